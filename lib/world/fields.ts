@@ -1,0 +1,73 @@
+/** Takes a message apart into its named values: what the message panel lists, what an edit changes, and where a value is looked for. */
+import { type Http, header, mediaType } from './message'
+
+export const places = ['query', 'location', 'header', 'cookie', 'set-cookie', 'form', 'json'] as const
+
+/** Where in a message a value stands. `location` is the query of the address in a Location header. */
+export type Place = (typeof places)[number]
+
+export type Field = { readonly place: Place; readonly name: string; readonly value: string }
+
+/**
+ * Every named value of a message, in wire order: the request's query, the query of a Location header,
+ * each header, each cookie, and the members of a form or of a JSON object. Members of JSON that are not
+ * strings stand as their JSON text. Never throws: what cannot be read as a form or as JSON has no fields.
+ */
+export function fieldsOf(http: Http): Field[] {
+  return [...queryFields(http), ...locationFields(http), ...headerFields(http), ...bodyFields(http)]
+}
+
+function queryFields(http: Http): Field[] {
+  return http.type === 'request' ? searchFields('query', http.url) : []
+}
+
+function locationFields(http: Http): Field[] {
+  const location = http.type === 'response' ? header(http, 'location') : undefined
+  return location === undefined ? [] : searchFields('location', location)
+}
+
+function searchFields(place: Place, url: string): Field[] {
+  const search = url.split('#')[0]?.split('?').slice(1).join('?') ?? ''
+  return [...new URLSearchParams(search)].map(([name, value]) => ({ place, name, value }))
+}
+
+function headerFields(http: Http): Field[] {
+  return http.headers.flatMap(([name, value]): Field[] => {
+    const field: Field = { place: 'header', name: name.toLowerCase(), value }
+    if (field.name === 'cookie') return [field, ...value.split(/; */).map((pair) => cookieField('cookie', pair))]
+    if (field.name === 'set-cookie') return [field, cookieField('set-cookie', value.split(';')[0] ?? '')]
+    return [field]
+  })
+}
+
+function cookieField(place: Place, pair: string): Field {
+  const at = pair.indexOf('=')
+  return { place, name: pair.slice(0, at), value: pair.slice(at + 1) }
+}
+
+function bodyFields(http: Http): Field[] {
+  if (http.body === '') return []
+  const type = mediaType(http)
+  if (type === 'application/x-www-form-urlencoded') {
+    return [...new URLSearchParams(http.body)].map(([name, value]) => ({ place: 'form', name, value }))
+  }
+  return type === 'application/json' || type.endsWith('+json') ? jsonFields(http.body) : []
+}
+
+function jsonFields(body: string): Field[] {
+  const object = parseObject(body)
+  return Object.entries(object).map(([name, value]) => ({
+    place: 'json',
+    name,
+    value: typeof value === 'string' ? value : JSON.stringify(value),
+  }))
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+  } catch {
+    return {}
+  }
+}

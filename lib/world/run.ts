@@ -1,0 +1,60 @@
+/** A run: a tree of steps from one start. A branch is the path to one leaf. */
+
+import type { Edit } from './edit'
+import type { Message, PartyId, PartyRole } from './message'
+import type { Act, Fact, InsideNote } from './party'
+import type { Settings } from './settings'
+
+export type StepId = number
+
+/** What makes a step: a message is delivered, perhaps edited first, or a person acts on the open page of a browser. */
+export type Action =
+  | { readonly type: 'deliver'; readonly message: number; readonly edit?: Edit }
+  | { readonly type: 'act'; readonly browser: PartyId; readonly act: Act }
+
+/** What a browser shows after a step. */
+export type BrowserScreen = {
+  /** The address bar. Empty before the first page. */
+  readonly address: string
+  /** The id of the response whose page is open, or `null` before the first one. */
+  readonly page: number | null
+  /** The HTML of the open page, where it changed in this step. */
+  readonly html?: string
+  /** True between a request and its answer: the open page is still the old one. */
+  readonly loading: boolean
+}
+
+/** What the page gets of a step. The world itself stays on the server: it holds private keys. */
+export type StepView = {
+  readonly id: StepId
+  /** `null` for the start of the run. */
+  readonly parent: StepId | null
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly action: Action | null
+  /** The id of the what-if that was chosen, where the step began with a ready-made one. */
+  readonly whatIf: string | null
+  /** The message as it was delivered, after any edit. */
+  readonly delivered: Message | null
+  readonly sent: readonly Message[]
+  /** Ids of the messages in flight after this step; the last is the one to deliver next. */
+  readonly inFlight: readonly number[]
+  readonly notes: readonly InsideNote[]
+  /** The facts of each party whose facts changed in this step, whole. */
+  readonly facts: Readonly<Record<PartyId, readonly Fact[]>>
+  readonly screens: Readonly<Record<PartyId, BrowserScreen>>
+  /** What the flow does next by default; `null` where nothing is left to do. */
+  readonly next: Action | null
+}
+
+export type RunView = {
+  readonly id: string
+  readonly flow: string
+  readonly settings: Settings
+  /** Milliseconds since 1970. */
+  readonly createdAt: number
+  readonly expiresAt: number
+  readonly parties: readonly { readonly id: PartyId; readonly role: PartyRole; readonly origin: string | null }[]
+  /** In the order in which they were made. The first is the start. */
+  readonly steps: readonly StepView[]
+}

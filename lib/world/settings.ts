@@ -1,0 +1,30 @@
+/** The switches of a world. A protection that is switched off is a named value, never a missing one. */
+export const settingChoices = {
+  client: ['public', 'confidential'],
+  pkce: ['required', 'off'],
+  accessToken: ['jwt', 'opaque'],
+  algorithm: ['ES256', 'RS256', 'EdDSA'],
+} as const
+
+export type SettingName = keyof typeof settingChoices
+export type Settings = { readonly [Name in SettingName]: (typeof settingChoices)[Name][number] }
+export type SettingValue = Settings[SettingName]
+
+/** The first choice of every setting. */
+export const defaultSettings: Settings = { client: 'public', pkce: 'required', accessToken: 'jwt', algorithm: 'ES256' }
+
+/** Where the parties of a world are. Origins, without a trailing slash: a parameter, never a constant. */
+export type Addresses = {
+  readonly 'authorization-server': string
+  readonly client: string
+  readonly 'resource-server': string
+  /** Where no party of this world lives: for redirects that must not be followed. */
+  readonly elsewhere: string
+}
+
+export const virtualAddresses: Addresses = {
+  'authorization-server': 'https://id.acme.test',
+  client: 'https://photoprint.test',
+  'resource-server': 'https://api.acme.test',
+  elsewhere: 'https://evil.test',
+}
