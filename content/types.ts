@@ -35,6 +35,18 @@ export type ParameterWords = {
   readonly spec: SpecReference
 }
 
+/** What is said of a claim in a token, or of a member of its header. */
+export type ClaimWords = {
+  /** What it is, in one sentence. */
+  readonly is: string
+  readonly madeBy: string
+  /** Who goes by it, and for what. */
+  readonly reliedOnBy: string
+  /** What happens where it is believed and not true. */
+  readonly ifItLies: string
+  readonly spec: SpecReference
+}
+
 export type PartyWords = {
   /** The story's name: `Acme ID`. */
   readonly name: string

@@ -8,10 +8,11 @@ export type Received = { readonly type: 'received'; readonly message: Message }
 /** A person has acted on the open page. Only browsers get this. */
 export type Acted = { readonly type: 'acted'; readonly act: Act }
 
-/** What a person can do on a page: submit one of its forms, or follow one of its links. */
+/** What a person can do with a browser: submit a form of the open page, follow one of its links, or type an address. */
 export type Act =
   | { readonly kind: 'submit'; readonly form: number; readonly fields: Readonly<Record<string, string>> }
   | { readonly kind: 'follow'; readonly href: string }
+  | { readonly kind: 'open'; readonly address: string }
 
 export type PartyEvent = Received | Acted
 
@@ -61,6 +62,6 @@ export type Party<State> = (state: State, event: PartyEvent, world: WorldView) =
 
 /** A role's behaviour: how it handles an event, and what it knows. */
 export type Role<State> = {
-  readonly handle: Party<State>
-  readonly facts: (state: State) => readonly Omit<Fact, 'party'>[]
+  handle(...args: Parameters<Party<State>>): ReturnType<Party<State>>
+  facts(state: State): readonly Omit<Fact, 'party'>[]
 }

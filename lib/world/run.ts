@@ -18,7 +18,7 @@ export type BrowserScreen = {
   readonly address: string
   /** The id of the response whose page is open, or `null` before the first one. */
   readonly page: number | null
-  /** The HTML of the open page, where it changed in this step. */
+  /** The HTML of the open page, where it changed in this step and is not the body of the message that brought it. */
   readonly html?: string
   /** True between a request and its answer: the open page is still the old one. */
   readonly loading: boolean

@@ -1,0 +1,15 @@
+import { RunError } from '@/lib/runs/errors'
+import { loadRun } from '@/lib/runs/runs'
+import { answering } from '../../problem'
+
+type Context = { params: Promise<{ id: string }> }
+
+/** The run with all its steps. */
+export function GET(_: Request, { params }: Context): Promise<Response> {
+  return answering(async () => {
+    const { id } = await params
+    const run = await loadRun(id)
+    if (!run) throw new RunError('unknown_run', 'id', `No run is named "${id}". Runs are kept for 24 hours.`)
+    return Response.json(run, { headers: { 'cache-control': 'no-store' } })
+  })
+}

@@ -1,0 +1,15 @@
+import { continueRun } from '@/lib/runs/runs'
+import { readBody } from '../../../body'
+import { answering } from '../../../problem'
+import { continueSchema } from '../../schemas'
+
+type Context = { params: Promise<{ id: string }> }
+
+/** Goes on from a step: 201 with the steps walked, in order. */
+export function POST(request: Request, { params }: Context): Promise<Response> {
+  return answering(async () => {
+    const { id } = await params
+    const steps = await continueRun(id, await readBody(request, continueSchema))
+    return Response.json({ steps }, { status: 201, headers: { 'cache-control': 'no-store' } })
+  })
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import type { ClaimWords } from '../../content/types'
+import type { JsonObject } from '../../lib/jwt/segment'
+import { humanTime, isTimeClaim } from '../../lib/jwt/time'
+import styles from './token-panel.module.css'
+import type { MemberWords } from './token-words'
+
+type MemberListProps = {
+  readonly object: JsonObject
+  readonly words: MemberWords
+  readonly now: number
+  readonly onFollow?: (value: string) => void
+  readonly provenance?: (value: string) => ReactNode
+}
+
+/** The members of a header or a payload: name, value, what it is, and where it came from. */
+export function MemberList({ object, words, ...rest }: MemberListProps) {
+  return (
+    <dl className={styles.members}>
+      {Object.entries(object).map(([name, value]) => (
+        <Member key={name} name={name} value={value} words={ownWords(words, name)} {...rest} />
+      ))}
+    </dl>
+  )
+}
+
+type MemberProps = Omit<MemberListProps, 'object' | 'words'> & {
+  readonly name: string
+  readonly value: unknown
+  readonly words: ClaimWords | undefined
+}
+
+function Member({ name, value, words, now, onFollow, provenance }: MemberProps) {
+  const text = valueText(value)
+  return (
+    <div className={styles.member}>
+      <dt>{name}</dt>
+      <dd>
+        <div className={styles.line}>
+          <code className={styles.value}>{text}</code>
+          {onFollow === undefined ? null : <Follow name={name} onPress={() => onFollow(text)} />}
+        </div>
+        {typeof value === 'number' && isTimeClaim(name) ? <Time seconds={value} now={now} /> : null}
+        {words === undefined ? null : <p className={styles.is}>{words.is}</p>}
+        <div className={styles.ways}>
+          {provenance?.(text)}
+          {words === undefined ? null : <More name={name} words={words} />}
+        </div>
+      </dd>
+    </div>
+  )
+}
+
+function Time({ seconds, now }: { readonly seconds: number; readonly now: number }) {
+  const time = humanTime(seconds, now)
+  if (time === null) return null
+  return (
+    <p className={styles.time}>
+      <time dateTime={time.iso}>{time.absolute}</time>, {time.relative}
+    </p>
+  )
+}
+
+function Follow({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      className={styles.follow}
+      title="Follow this value"
+      aria-label={`Follow ${name}`}
+      onClick={onPress}
+    >
+      Follow
+    </button>
+  )
+}
+
+function More({ name, words }: { readonly name: string; readonly words: ClaimWords }) {
+  return (
+    <details className={styles.more}>
+      <summary>
+        More<span className={styles.unseen}> about {name}</span>
+      </summary>
+      <p>Made by: {words.madeBy}</p>
+      <p>Relied on by: {words.reliedOnBy}</p>
+      <p>If it lies: {words.ifItLies}</p>
+      <p>
+        <a href={words.spec.href}>{words.spec.label}</a>
+      </p>
+    </details>
+  )
+}
+
+/** A string as it is, anything else as its JSON: the same text by which a message lists its fields. */
+function valueText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** A token may name a member `constructor`: only words that are there count. */
+function ownWords(words: MemberWords, name: string): ClaimWords | undefined {
+  return Object.hasOwn(words, name) ? words[name] : undefined
+}

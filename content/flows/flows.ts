@@ -1,0 +1,5 @@
+/** Every flow there is, in the order in which they are listed. */
+import type { Flow } from '../types'
+import { authorizationCode } from './authorization-code'
+
+export const flows: readonly Flow[] = [authorizationCode]

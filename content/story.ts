@@ -1,0 +1,17 @@
+/** The people and things of the story. Ada is made up, and so is her password: it opens nothing. */
+import type { Story } from '../lib/parties/new-world'
+
+export const story: Story = {
+  accounts: [
+    { sub: 'ada', login: 'ada', password: 'lovelace-1843', name: 'Ada' },
+    { sub: 'mallory', login: 'mallory', password: 'i-am-also-a-user', name: 'Mallory' },
+  ],
+  photos: [
+    { id: 'p1', title: 'First snow', colours: ['#c7d8e6', '#7f95a8', '#eef3f6'] },
+    { id: 'p2', title: 'Above the lake', colours: ['#9cc9e2', '#3f7a5b', '#2e6f9e'] },
+    { id: 'p3', title: 'Last light', colours: ['#f2b48a', '#7a4a5f', '#40375e'] },
+  ],
+  scope: 'openid profile photos.read',
+  clientId: 'photoprint',
+  introspectorId: 'photo-api',
+}

@@ -1,0 +1,55 @@
+/** Words for the API, and for how it asks about a token (RFC 6750, RFC 7662). */
+import type { MessageKind } from '../../lib/world/kinds'
+import type { MessageWords } from '../types'
+import { rfc } from './specs'
+
+export const accessMessages = {
+  'api-request': {
+    title: 'Ada’s photos, please. Here is my token',
+    meaning:
+      'Photoprint calls the Photo API and puts the access token in the Authorization header. It is a bearer token: whoever holds it can use it, as with a ticket, so it travels by https and stays out of addresses.',
+    delivery: 'request to the Photo API',
+    carries: ['authorization'],
+    spec: rfc(6750, '2.1'),
+  },
+  'api-response': {
+    title: 'Here are the photos',
+    meaning:
+      'The token was good, was meant for the Photo API, and allows this. So Photoprint gets the photos. The Photo API has seen neither Ada nor her password.',
+    delivery: 'photos to Photoprint',
+    carries: ['photos'],
+    spec: rfc(6749, '7'),
+  },
+  'api-error-response': {
+    title: 'Not with this token',
+    meaning:
+      'The Photo API hands out nothing. The WWW-Authenticate header says why: a token that is missing or does not pass its checks (401), or a good one that does not reach this far (403).',
+    delivery: 'refusal to Photoprint',
+    carries: ['www-authenticate'],
+    spec: rfc(6750, '3'),
+  },
+  'introspection-request': {
+    title: 'What is this token worth?',
+    meaning:
+      'An opaque token says nothing by itself, like a numbered stub from a coat check. The Photo API takes it to the desk that issued it, and proves who it is, because not everyone may ask.',
+    delivery: 'question about the token',
+    carries: ['token'],
+    spec: rfc(7662, '2.1'),
+  },
+  'introspection-response': {
+    title: 'This is what I know about that token',
+    meaning:
+      'Acme ID looks in its records and says whether the token is active, and if so whose it is, for whom and until when. Should Ada take back her permission, the very next question gets another answer.',
+    delivery: 'answer about the token',
+    carries: ['active', 'scope'],
+    spec: rfc(7662, '2.2'),
+  },
+  'introspection-error-response': {
+    title: 'I will not answer that',
+    meaning:
+      'Acme ID would not take the question itself, for instance because whoever asked did not prove who they are. A token that is simply no good is something else: that is a normal answer, with active set to false.',
+    delivery: 'refusal to the Photo API',
+    carries: ['error'],
+    spec: rfc(7662, '2.3'),
+  },
+} satisfies Partial<Record<MessageKind, MessageWords>>

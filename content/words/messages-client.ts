@@ -1,0 +1,78 @@
+/** Words for the messages between Ada’s browser and Photoprint, and for those that no part of the story names. */
+import type { MessageKind } from '../../lib/world/kinds'
+import type { MessageWords } from '../types'
+import { rfc } from './specs'
+
+export const clientMessages = {
+  'client-home-request': {
+    title: 'Photoprint’s home page, please',
+    meaning: 'Ada opens Photoprint in her browser. So far nobody has asked for anything, and nobody knows who she is.',
+    delivery: 'request for Photoprint’s page',
+    carries: [],
+  },
+  'client-home-page': {
+    title: 'Shall we print your photos?',
+    meaning:
+      'Photoprint shows its home page. It has a button to print photos, and no field for a password: Photoprint never asks for Ada’s.',
+    delivery: 'Photoprint’s home page',
+    carries: [],
+  },
+  'client-start-request': {
+    title: 'Yes, print my photos',
+    meaning:
+      'Ada pressed the button. Her photos are kept at the Photo API, and Photoprint is not allowed to see them yet, so it has to ask for permission first.',
+    delivery: 'Ada’s wish to print',
+    carries: [],
+  },
+  'callback-request': {
+    title: 'Acme ID sent me, with this code',
+    meaning:
+      'Ada’s browser followed the redirect to Photoprint’s callback address, and nobody clicked. Before it touches the code, Photoprint checks that state is the one it gave this browser, and that iss names Acme ID.',
+    delivery: 'callback to Photoprint',
+    carries: ['code', 'state', 'iss'],
+    spec: rfc(6749, '3.1.2'),
+  },
+  'signed-in-redirect': {
+    title: 'Thank you. Your photos are this way',
+    meaning:
+      'Photoprint knows who Ada is, and remembers it with a cookie. It sends her browser on to a clean address, so that the code is no longer in the address bar for someone to copy.',
+    delivery: 'redirect to the photos',
+    carries: ['photoprint_session'],
+    spec: rfc(6749, '3.1.2.5'),
+  },
+  'photos-page-request': {
+    title: 'Show me my photos',
+    meaning:
+      'The browser asks Photoprint for the page with the photos. All it brings is Photoprint’s cookie: the access token stays with Photoprint and never goes to the browser.',
+    delivery: 'request for the photos page',
+    carries: ['photoprint_session'],
+  },
+  'photos-page': {
+    title: 'Here are your photos, ready to print',
+    meaning:
+      'Photoprint shows Ada her photos. It got them without her password, and it can do no more with the Photo API than she allowed.',
+    delivery: 'Ada’s photos page',
+    carries: [],
+  },
+  'client-error-page': {
+    title: 'Photoprint stops here',
+    meaning:
+      'Something Photoprint received did not pass its checks, or the answer was no. It stops and tells Ada. Going on with a doubtful answer is how accounts get mixed up.',
+    delivery: 'Photoprint’s error page',
+    carries: [],
+  },
+  'other-request': {
+    title: 'A request outside the story',
+    meaning:
+      'This request is not one of the messages that this flow knows, perhaps because it was changed on its way. It is delivered all the same, and the party that gets it has to decide what to do.',
+    delivery: 'this request',
+    carries: [],
+  },
+  'other-response': {
+    title: 'An answer outside the story',
+    meaning:
+      'This answer is not one that this flow knows, perhaps because a request was changed on its way. Read its status and its body to see what the party made of it.',
+    delivery: 'this answer',
+    carries: ['error'],
+  },
+} satisfies Partial<Record<MessageKind, MessageWords>>

@@ -1,0 +1,16 @@
+/** What is said of each kind of message. A kind without words does not compile. */
+import type { MessageKind } from '../../lib/world/kinds'
+import type { MessageWords } from '../types'
+import { accessMessages } from './messages-access'
+import { authorizationMessages } from './messages-authorization'
+import { clientMessages } from './messages-client'
+import { interactionMessages } from './messages-interaction'
+import { tokenMessages } from './messages-token'
+
+export const messageWords: Readonly<Record<MessageKind, MessageWords>> = {
+  ...clientMessages,
+  ...authorizationMessages,
+  ...interactionMessages,
+  ...tokenMessages,
+  ...accessMessages,
+}

@@ -1,0 +1,120 @@
+/** Words for the parameters of the authorization request and of its answer, and for the fields of Acme ID’s pages. */
+import type { ParameterName } from '../../lib/world/parameters'
+import type { ParameterWords } from '../types'
+import { oidc, rfc } from './specs'
+
+export const authorizationParameters = {
+  response_type: {
+    is: 'What should come back through the browser: code means a one-time code, and no token.',
+    madeBy: 'Photoprint.',
+    checkedBy: 'Acme ID, against the response types that it supports and that Photoprint may use.',
+    without: 'Acme ID would not know what is wanted, and refuses the request.',
+    spec: rfc(6749, '3.1.1'),
+  },
+  client_id: {
+    is: 'Photoprint’s name at Acme ID. It is public, not a secret.',
+    madeBy: 'Acme ID, on the day Photoprint registered.',
+    checkedBy:
+      'Acme ID, against its list of clients, and at the token endpoint against the client that the code was made for.',
+    without: 'Acme ID would not know whose name to show Ada, nor which addresses may get the answer.',
+    spec: rfc(6749, '2.2'),
+  },
+  redirect_uri: {
+    is: 'The address at Photoprint to which Acme ID is to send Ada’s browser with the answer.',
+    madeBy: 'Photoprint, which told Acme ID about it when it registered.',
+    checkedBy:
+      'Acme ID, letter by letter against the registered addresses, and at the token endpoint against the one the code was sent to.',
+    without: 'If any address would do, an attacker could name one of their own and have Ada’s code sent there.',
+    spec: rfc(9700, '2.1'),
+  },
+  scope: {
+    is: 'What Photoprint may do, as a list of words. The word openid asks for an ID token as well.',
+    madeBy: 'Photoprint asks, and Acme ID and Ada decide how much of it to grant.',
+    checkedBy: 'Acme ID, against what it offers and what Ada allows. The Photo API, against what a request needs.',
+    without: 'Nobody could say what Ada agreed to: her photos, or everything she has.',
+    spec: rfc(6749, '3.3'),
+  },
+  state: {
+    is: 'A random value that goes to Acme ID and must come back unchanged.',
+    madeBy: 'Photoprint, fresh for this browser and this sign-in.',
+    checkedBy: 'Photoprint, against the value it keeps for this very browser.',
+    without:
+      'An attacker could send Ada’s browser to the callback with a code of their own. Unless PKCE or the nonce catches it, Ada is then using the attacker’s account.',
+    spec: rfc(6749, '10.12'),
+  },
+  nonce: {
+    is: 'A random value that Acme ID must copy into the ID token.',
+    madeBy: 'Photoprint, fresh for this sign-in.',
+    checkedBy: 'Photoprint: the nonce in the ID token must be the one it keeps for this sign-in.',
+    without: 'An ID token from another sign-in could be passed off as the answer to this one.',
+    spec: oidc('3.1.2.1', 'AuthRequest'),
+  },
+  code_challenge: {
+    is: 'A fingerprint (SHA-256 hash) of the code_verifier. It can be shown to everyone without giving the verifier away.',
+    madeBy: 'Photoprint, from the code_verifier.',
+    checkedBy:
+      'Acme ID keeps it with the code, and at the token endpoint compares it with the hash of the code_verifier.',
+    without: 'Acme ID would have nothing to hold the code_verifier against, and a stolen code could be swapped.',
+    spec: rfc(7636, '4.2'),
+  },
+  code_challenge_method: {
+    is: 'How the code_challenge was made: S256 means with SHA-256.',
+    madeBy: 'Photoprint.',
+    checkedBy: 'Acme ID, which accepts S256 and nothing else.',
+    without:
+      'The spec then takes it as plain, where challenge and verifier are the same, so whoever reads the request has the secret. Acme ID refuses that.',
+    spec: rfc(7636, '4.3'),
+  },
+  code: {
+    is: 'A claim check for the tokens. It works once, for the client it was made for.',
+    madeBy: 'Acme ID, when Ada had said yes.',
+    checkedBy:
+      'Acme ID, at the token endpoint: is it known, not expired, not used before, and made for this client, this redirect_uri and this code_challenge?',
+    without:
+      'The tokens themselves would have to pass through the browser, where addresses end up in histories and logs.',
+    spec: rfc(6749, '4.1.2'),
+  },
+  iss: {
+    is: 'Acme ID’s own name, an https address. It says who is answering, or in an answer about a token, who issued it.',
+    madeBy: 'Acme ID.',
+    checkedBy: 'Photoprint, letter by letter against the server to which it had sent Ada’s browser.',
+    without:
+      'A client that works with several servers could be tricked into taking the code of one to another. That is called a mix-up attack.',
+    spec: rfc(9207, '2.4'),
+  },
+  error: {
+    is: 'Why the answer is no, as a short word that a program understands, such as access_denied or invalid_grant.',
+    madeBy: 'Acme ID, when it refuses.',
+    checkedBy: 'Photoprint, which reads it and stops: such an answer has no code and no token.',
+    without: 'Photoprint could not tell Ada’s no from a mistake of its own.',
+    spec: rfc(6749, '4.1.2.1'),
+  },
+  error_description: {
+    is: 'A sentence about the error, written for developers and not for Ada.',
+    madeBy: 'Acme ID, which keeps the telling details for its own log.',
+    checkedBy: 'Nobody. People read it; a program should go by error alone.',
+    without: 'Nothing breaks. It is optional, and developers have less to go by.',
+    spec: rfc(6749, '4.1.2.1'),
+  },
+  login: {
+    is: 'The name that Ada typed into Acme ID’s sign-in page.',
+    madeBy: 'Ada.',
+    checkedBy: 'Acme ID, against its accounts.',
+    without: 'Acme ID would not know whose password to expect. How it signs people in is its own affair.',
+    spec: rfc(6749, '3.1'),
+  },
+  password: {
+    is: 'Ada’s password, on its way to Acme ID and to nobody else.',
+    madeBy: 'Ada.',
+    checkedBy: 'Acme ID, against Ada’s account.',
+    without: 'Anyone who knows Ada’s name could sign in as her, unless Acme ID had another way to tell.',
+    spec: rfc(6749, '3.1'),
+  },
+  decision: {
+    is: 'Ada’s answer on the consent page: yes or no.',
+    madeBy: 'Ada, with the button she pressed.',
+    checkedBy: 'Acme ID, which writes down a grant for a yes and sends access_denied to Photoprint for a no.',
+    without: 'Photoprint could help itself as soon as Ada is signed in, and she would never have been asked.',
+    spec: rfc(6749, '4.1.1'),
+  },
+} satisfies Partial<Record<ParameterName, ParameterWords>>

@@ -1,0 +1,16 @@
+/** What is said of each parameter, member, cookie and header field. A name without words does not compile. */
+import type { ParameterName } from '../../lib/world/parameters'
+import type { ParameterWords } from '../types'
+import { accessParameters } from './parameters-access'
+import { authorizationParameters } from './parameters-authorization'
+import { cookieParameters } from './parameters-cookies'
+import { headerParameters } from './parameters-headers'
+import { tokenParameters } from './parameters-token'
+
+export const parameterWords: Readonly<Record<ParameterName, ParameterWords>> = {
+  ...authorizationParameters,
+  ...tokenParameters,
+  ...accessParameters,
+  ...cookieParameters,
+  ...headerParameters,
+}

@@ -1,0 +1,77 @@
+/** The switches of a world, and what each position of them does. */
+import type { SettingName, settingChoices } from '../../lib/world/settings'
+import type { SettingWords } from '../types'
+
+/** Every setting, with words for each of its values and for no other. */
+type Words = {
+  readonly [Name in SettingName]: SettingWords & {
+    readonly values: Readonly<Record<(typeof settingChoices)[Name][number], { label: string; effect: string }>>
+  }
+}
+
+export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
+  client: {
+    label: 'Client',
+    values: {
+      public: {
+        label: 'public',
+        effect:
+          'Photoprint has no secret, like an app that runs on Ada’s own device. At the token endpoint it only gives its name, so the code needs PKCE to protect it.',
+      },
+      confidential: {
+        label: 'confidential',
+        effect:
+          'Photoprint has a secret that only it and Acme ID know, and proves with it who it is at the token endpoint. A thief with a stolen code cannot swap it without the secret.',
+      },
+    },
+  },
+  pkce: {
+    label: 'PKCE',
+    values: {
+      required: {
+        label: 'required',
+        effect:
+          'Photoprint sends a code_challenge first and the code_verifier behind it later. Acme ID knows that whoever brings the code is whoever asked for it.',
+      },
+      off: {
+        label: 'off',
+        effect:
+          'Photoprint sends no code_challenge and Acme ID asks for none. It can no longer tell whether whoever brings the code is whoever asked for it.',
+      },
+    },
+  },
+  accessToken: {
+    label: 'Access token',
+    values: {
+      jwt: {
+        label: 'JWT',
+        effect:
+          'The access token is a signed statement. The Photo API checks it by itself with Acme ID’s public key and asks nobody, so the token stays good until it expires.',
+      },
+      opaque: {
+        label: 'opaque',
+        effect:
+          'The access token is a random string that says nothing by itself. The Photo API asks Acme ID what it is worth, so Acme ID can end it at any time.',
+      },
+    },
+  },
+  algorithm: {
+    label: 'Signature',
+    values: {
+      ES256: {
+        label: 'ES256',
+        effect: 'Tokens are signed with ECDSA on the curve P-256, and SHA-256. Keys and signatures are short.',
+      },
+      RS256: {
+        label: 'RS256',
+        effect:
+          'Tokens are signed with RSA and SHA-256. It is OpenID Connect’s default, and its keys and signatures are long.',
+      },
+      EdDSA: {
+        label: 'EdDSA',
+        effect:
+          'Tokens are signed with Ed25519. Keys and signatures are short, and the same token signed twice has the same signature. RFC 9864 now prefers the name Ed25519 for it.',
+      },
+    },
+  },
+} satisfies Words

@@ -1,0 +1,18 @@
+/** Where the specifications are read, so that a label and its link cannot disagree. */
+import type { SpecReference } from '../types'
+
+/** A section of an RFC: `rfc(7636, '4.6')` is RFC 7636 §4.6. */
+export function rfc(number: number, section: string): SpecReference {
+  return {
+    label: `RFC ${number} §${section}`,
+    href: `https://www.rfc-editor.org/rfc/rfc${number}#section-${section}`,
+  }
+}
+
+/** A section of OpenID Connect Core 1.0, whose links go by name: `oidc('2', 'IDToken')`. */
+export function oidc(section: string, anchor: string): SpecReference {
+  return {
+    label: `OpenID Connect Core §${section}`,
+    href: `https://openid.net/specs/openid-connect-core-1_0.html#${anchor}`,
+  }
+}

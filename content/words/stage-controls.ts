@@ -1,0 +1,101 @@
+/** What the controls of the stage say: its bar, its chapters, its ladder, its branches. */
+export const controlWords = {
+  settings: 'Settings. Each change starts a fresh run.',
+
+  next: {
+    word: 'Next:',
+    deliver: (delivery: string) => `deliver ${delivery}`,
+    deliverChanged: (delivery: string) => `deliver ${delivery}, changed`,
+    deliverAgain: (delivery: string) => `deliver ${delivery} again`,
+    unnamed: 'this message',
+    /** What Ada does where the flow has no words for it. */
+    useThePage: 'Ada uses the page',
+    openThePage: 'Ada opens Photoprint',
+    nothing: 'nothing is left to do here',
+  },
+
+  bar: { restart: 'Restart', back: 'Back', play: 'Play', pause: 'Pause', speed: 'Speed', keys: 'Keys' },
+  pace: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
+
+  views: { legend: 'Show on the left', messages: 'Messages', world: 'Ada’s browser, and who knows what' },
+
+  chapters: {
+    label: 'Chapters',
+    notReached: ', not reached in this branch',
+    steps: (reached: number, of: number) => `, ${reached} of ${of} steps`,
+  },
+
+  ladder: {
+    label: 'Messages',
+    route: (number: number, from: string, to: string) => `${number}: ${from} to ${to}, `,
+    nobody: 'nobody',
+    changed: 'changed',
+    again: 'sent again',
+    seen: 'carries it',
+    state: {
+      past: 'delivered',
+      waiting: 'waiting to be delivered',
+      held: 'on its way',
+      arrived: 'delivered last',
+      future: 'still to come',
+    },
+  },
+
+  branches: {
+    label: 'Branches',
+    main: 'main',
+    changed: 'your change',
+    again: 'sent again',
+    acted: 'Ada’s own way',
+    other: 'another way',
+    nowhere: 'goes nowhere',
+  },
+
+  live: {
+    start: 'The start. Nothing has been sent yet.',
+    message: (at: number, of: number, from: string, to: string, state: string, title: string) =>
+      `Message ${at} of ${of}, from ${from} to ${to}, ${state}: ${title}.`,
+    held: 'is on its way',
+    arrived: 'has arrived',
+  },
+
+  help: {
+    heading: 'Keys of the stage',
+    keys: [
+      { keys: ['→'], does: 'Next: deliver the message, or do what Ada does' },
+      { keys: ['←'], does: 'Back by one step' },
+      { keys: ['Shift', '→'], does: 'The next chapter' },
+      { keys: ['Shift', '←'], does: 'The start of this chapter, or the chapter before' },
+      { keys: ['Home'], does: 'The start of the run' },
+      { keys: ['End'], does: 'The end of this branch' },
+      { keys: ['Space'], does: 'Play, and pause' },
+      { keys: ['?'], does: 'This list' },
+    ],
+    typing: 'They do nothing while you type in a field.',
+    close: 'Close',
+  },
+
+  notice: {
+    setting: (name: string, value: string, choices: string, used: string) =>
+      `"${value}" is not a value of ${name}. It can be ${choices}. This run uses ${used}.`,
+    position: (position: string) =>
+      `No message of this run is at "${position}" with these settings. This is the closest one before it.`,
+    step: (step: string) => `This run has no step "${step}". It opens at the place that the address names.`,
+  },
+
+  problem: {
+    unreachable: {
+      title: 'The server did not answer',
+      detail: 'Nothing is lost. Check the connection and try again.',
+    },
+    unexplained: 'The server could not take this step',
+  },
+
+  error: {
+    heading: 'This run could not be opened',
+    detail:
+      'The server could not play it. Trying again starts a fresh run, or reads yours once more if the address names one.',
+    again: 'Try again',
+    flows: 'All flows',
+  },
+} as const

@@ -1,0 +1,27 @@
+/** Which signature algorithms go with which public key. */
+import type { JsonObject } from './segment'
+
+type KeyShape = { readonly kty: string; readonly crv?: string; readonly algorithms: readonly string[] }
+
+/** RFC 7518 §3.1, RFC 8037 §3.1 and RFC 9864 §2.2. Secret keys (`oct`) are not here on purpose: a JWKS is public. */
+const shapes: readonly KeyShape[] = [
+  { kty: 'EC', crv: 'P-256', algorithms: ['ES256'] },
+  { kty: 'EC', crv: 'P-384', algorithms: ['ES384'] },
+  { kty: 'EC', crv: 'P-521', algorithms: ['ES512'] },
+  { kty: 'OKP', crv: 'Ed25519', algorithms: ['EdDSA', 'Ed25519'] },
+  { kty: 'RSA', algorithms: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'] },
+]
+
+/** The algorithms that a key may check: those of its type and curve, and of these only its own `alg`, where it names one. */
+export function algorithmsOf(jwk: JsonObject): readonly string[] {
+  const shape = shapes.find(({ kty, crv }) => kty === jwk.kty && (crv === undefined || crv === jwk.crv))
+  const algorithms = shape?.algorithms ?? []
+  return jwk.alg === undefined ? algorithms : algorithms.filter((algorithm) => algorithm === jwk.alg)
+}
+
+/** RFC 7517 §4.2, §4.3: a key that says what it is for is used for nothing else. */
+export function isForSignatures(jwk: JsonObject): boolean {
+  const operations: unknown = jwk.key_ops
+  const mayVerify = operations === undefined || (Array.isArray(operations) && operations.includes('verify'))
+  return mayVerify && (jwk.use === undefined || jwk.use === 'sig')
+}

@@ -1,0 +1,55 @@
+/** The provider's adapter over a world's records. Which world is asked for comes with the request, not with the provider. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Adapter, AdapterPayload } from 'oidc-provider'
+import type { Note } from '../note'
+import type { Records, Stored } from './state'
+
+/** What one request sees and leaves behind. Time in milliseconds since 1970. */
+export type Scope = { records: Records; readonly now: number; readonly notes: Note[] }
+
+export const scope = new AsyncLocalStorage<Scope>()
+
+function current(): Scope {
+  const store = scope.getStore()
+  if (!store) throw new Error('The provider was used outside of a request.')
+  return store
+}
+
+/** An adapter for one model. Payloads are copied on the way in and out: a record never changes in a world that is kept. */
+export function worldAdapter(model: string): Adapter {
+  const keyOf = (id: string) => `${model}:${id}`
+  const isMine = (key: string) => key.startsWith(`${model}:`)
+  const findBy = (name: string, value: string) =>
+    alive(Object.entries(current().records).find(([key, { payload }]) => isMine(key) && payload[name] === value)?.[1])
+  return {
+    find: async (id) => alive(current().records[keyOf(id)]),
+    findByUid: async (uid) => findBy('uid', uid),
+    findByUserCode: async (userCode) => findBy('userCode', userCode),
+    upsert: async (id, payload, expiresIn) => {
+      const expiresAt = expiresIn ? Math.floor(current().now / 1000) + expiresIn : null
+      write(keyOf(id), { payload: structuredClone(payload), expiresAt })
+    },
+    consume: async (id) => {
+      const record = current().records[keyOf(id)]
+      const consumed = Math.floor(current().now / 1000)
+      if (record) write(keyOf(id), { ...record, payload: { ...record.payload, consumed } })
+    },
+    destroy: async (id) => remove((key) => key === keyOf(id)),
+    revokeByGrantId: async (grantId) => remove((key, { payload }) => isMine(key) && payload.grantId === grantId),
+  }
+}
+
+function write(key: string, record: Stored): void {
+  const store = current()
+  store.records = { ...store.records, [key]: record }
+}
+
+function alive(record: Stored | undefined): AdapterPayload | undefined {
+  if (!record || (record.expiresAt !== null && record.expiresAt * 1000 <= current().now)) return undefined
+  return structuredClone(record.payload) as AdapterPayload
+}
+
+function remove(matches: (key: string, record: Stored) => boolean): void {
+  const store = current()
+  store.records = Object.fromEntries(Object.entries(store.records).filter(([key, record]) => !matches(key, record)))
+}

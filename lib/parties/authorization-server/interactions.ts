@@ -1,0 +1,93 @@
+/** Signing in and consenting: the part that RFC 6749 §3.1 leaves to the authorization server. */
+import { errors, type KoaContextWithOIDC, type default as Provider } from 'oidc-provider'
+import { remark } from '../note'
+import { scope } from './adapter'
+import { consentDocument, signInDocument } from './pages'
+import type { Account } from './state'
+
+type Context = KoaContextWithOIDC & { body: unknown }
+type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>
+type Handler = (ctx: Context, interaction: Interaction) => Promise<void>
+
+/** Koa middleware for `/sign-in/:uid` and `/consent/:uid`; every other path goes on to the provider. */
+export function interactionPages(provider: Provider, accounts: readonly Account[]) {
+  const handlers: Record<string, Handler> = {
+    'GET /sign-in': async (ctx) => show(ctx, signInDocument('', false)),
+    'POST /sign-in': (ctx, interaction) => signIn(provider, accounts, ctx, interaction),
+    'GET /consent': async (ctx, interaction) => show(ctx, consentPage(accounts, interaction)),
+    'POST /consent': (ctx, interaction) => decide(provider, ctx, interaction),
+  }
+  return async function pages(ctx: Context, next: () => Promise<void>): Promise<void> {
+    const handler = handlers[`${ctx.method} /${ctx.path.split('/')[1]}`]
+    if (!handler) return next()
+    const interaction = await provider.interactionDetails(ctx.req, ctx.res)
+    if (interaction.uid !== ctx.path.split('/')[2]) throw new errors.SessionNotFound('interaction and address differ')
+    await handler(ctx, interaction)
+  }
+}
+
+function show(ctx: Context, html: string): void {
+  ctx.type = 'html'
+  ctx.set('cache-control', 'no-store')
+  // RFC 9700 §4.16: no other site may frame a page on which a person decides.
+  ctx.set('content-security-policy', "frame-ancestors 'none'")
+  ctx.body = html
+}
+
+async function signIn(
+  provider: Provider,
+  accounts: readonly Account[],
+  ctx: Context,
+  interaction: Interaction,
+): Promise<void> {
+  const form = await readForm(ctx)
+  const login = form.get('login') ?? ''
+  const account = accounts.find((candidate) => candidate.login === login && candidate.password === form.get('password'))
+  if (!account) {
+    scope.getStore()?.notes.push({ code: 'sign_in.refused', text: `wrong password for "${login}"`, refused: true })
+    return show(ctx, signInDocument(login, true))
+  }
+  scope.getStore()?.notes.push(remark('sign_in.accepted', `${account.name} knows the password`))
+  await finish(provider, ctx, { ...interaction.result, login: { accountId: account.sub } })
+}
+
+function consentPage(accounts: readonly Account[], { params, session }: Interaction): string {
+  const person = accounts.find(({ sub }) => sub === session?.accountId)?.name ?? ''
+  return consentDocument(person, String(params.client_id), String(params.scope ?? '').split(' '))
+}
+
+async function decide(provider: Provider, ctx: Context, interaction: Interaction): Promise<void> {
+  const decision = (await readForm(ctx)).get('decision')
+  if (decision === 'allow')
+    return finish(provider, ctx, { consent: { grantId: await grantFor(provider, interaction) } })
+  if (decision !== 'deny') throw new errors.InvalidRequest('decision must be "allow" or "deny"')
+  await finish(provider, ctx, { error: 'access_denied', error_description: 'the resource owner said no' })
+}
+
+/** The grant: who allowed which client which scopes. Everything asked for, for now. */
+async function grantFor(provider: Provider, { params, session, grantId, prompt }: Interaction): Promise<string> {
+  const clientId = String(params.client_id)
+  const known = grantId ? await provider.Grant.find(grantId) : undefined
+  const grant = known ?? new provider.Grant({ accountId: session?.accountId ?? '', clientId })
+  const { missingOIDCScope, missingResourceScopes } = prompt.details as {
+    missingOIDCScope?: string[]
+    missingResourceScopes?: Record<string, string[]>
+  }
+  if (missingOIDCScope) grant.addOIDCScope(missingOIDCScope.join(' '))
+  for (const [resource, scopes] of Object.entries(missingResourceScopes ?? {}))
+    grant.addResourceScope(resource, scopes.join(' '))
+  return grant.save()
+}
+
+/** Sends the browser back to where the authorization request waits. */
+async function finish(provider: Provider, ctx: Context, result: Parameters<Provider['interactionResult']>[2]) {
+  ctx.redirect(await provider.interactionResult(ctx.req, ctx.res, result, { mergeWithLastSubmission: true }))
+  ctx.status = 303
+  ctx.body = ''
+}
+
+async function readForm(ctx: Context): Promise<URLSearchParams> {
+  const chunks: Buffer[] = []
+  for await (const chunk of ctx.req) chunks.push(Buffer.from(chunk))
+  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'))
+}

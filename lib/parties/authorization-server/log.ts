@@ -1,0 +1,48 @@
+/** Acme ID's own log: the provider's events, with the reason that the wire does not carry. */
+import type { Provider } from 'oidc-provider'
+import { scope } from './adapter'
+
+/** Worth a line each. Sessions and interactions are saved at every hop; only their beginning and end are. */
+const quietEvents = [
+  'interaction.started',
+  'interaction.ended',
+  'authorization.accepted',
+  'authorization_code.saved',
+  'authorization_code.consumed',
+  'access_token.saved',
+  'access_token.issued',
+  'access_token.destroyed',
+  'grant.saved',
+  'grant.success',
+  'grant.revoked',
+] as const
+
+const refusalEvents = [
+  'authorization.error',
+  'grant.error',
+  'introspection.error',
+  'userinfo.error',
+  'jwks.error',
+  'discovery.error',
+  'server_error',
+] as const
+
+type Listener = (...values: unknown[]) => void
+type Emitter = { on: (event: string, listener: Listener) => unknown }
+
+/** Writes the events of every request into the notes of the step that caused them. */
+export function listen(provider: Provider): void {
+  const emitter = provider as unknown as Emitter
+  for (const event of quietEvents) emitter.on(event, () => write(event, event.replaceAll(/[._]/g, ' '), false))
+  for (const event of refusalEvents) emitter.on(event, (_, error) => write(event, reasonOf(error), true))
+}
+
+function write(code: string, text: string, refused: boolean): void {
+  scope.getStore()?.notes.push({ code, text, refused })
+}
+
+/** `error_detail` is what the provider keeps to itself. */
+function reasonOf(error: unknown): string {
+  const { error_detail, error_description, message } = error as Record<string, string | undefined>
+  return error_detail ?? error_description ?? message ?? 'unknown'
+}

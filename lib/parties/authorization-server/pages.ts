@@ -1,0 +1,43 @@
+/** Acme ID's pages. */
+import { htmlEscape } from 'escape-goat'
+import { type Brand, document } from '../document'
+
+const brand: Brand = { name: 'Acme ID', light: '#5B2A86', dark: '#CDA9F2' }
+
+/** What each scope lets a client do, as the person reads it. */
+const scopeSentences: Readonly<Record<string, string>> = {
+  openid: 'Know that it is you',
+  profile: 'See your name',
+  'photos.read': 'See your photos',
+}
+
+export function signInDocument(login: string, wrong: boolean): string {
+  const problem = wrong ? '<p class="bad" role="alert">That name and password do not belong together.</p>' : ''
+  return document(
+    brand,
+    'Sign in',
+    `<h1>Sign in to Acme ID</h1>${problem}<form method="post"><label>Name<input name="login" autocomplete="off" required value="${htmlEscape(login)}"></label><label>Password<input name="password" type="password" autocomplete="off" required></label><div class="row"><button>Sign in</button></div></form>`,
+  )
+}
+
+export function consentDocument(person: string, client: string, scopes: readonly string[]): string {
+  const items = scopes.map(
+    (scope) =>
+      htmlEscape`<li><span>${scopeSentences[scope] ?? 'Something Acme ID has no words for'}</span><code>${scope}</code></li>`,
+  )
+  return document(
+    brand,
+    'Allow',
+    `${htmlEscape`<h1>${clientNames[client] ?? client} asks to</h1><p>You are signed in to Acme ID as <strong>${person}</strong>.</p>`}<ul>${items.join('')}</ul><form method="post"><div class="row"><button class="quiet" name="decision" value="deny">Deny</button><button name="decision" value="allow">Allow</button></div></form>`,
+  )
+}
+
+const clientNames: Readonly<Record<string, string>> = { photoprint: 'Photoprint' }
+
+export function errorDocument(error: string, description = ''): string {
+  return document(
+    brand,
+    'Something is wrong',
+    htmlEscape`<h1>Acme ID cannot go on</h1><p class="bad"><code>${error}</code></p><p>${description}</p>`,
+  )
+}

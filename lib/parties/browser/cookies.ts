@@ -1,0 +1,60 @@
+/** Cookies by the real rules (RFC 6265 and its SameSite successor), kept by tough-cookie. */
+import { CookieJar, getPublicSuffix, type SerializedCookie, type SerializedCookieJar } from 'tough-cookie'
+import type { HttpRequest, HttpResponse } from '../../world/message'
+
+export function emptyJar(): SerializedCookieJar {
+  return new CookieJar().serializeSync() as SerializedCookieJar
+}
+
+export function cookiesIn(jar: SerializedCookieJar): { key: string; value: string }[] {
+  return jar.cookies.map((cookie: SerializedCookie) => ({ key: String(cookie.key), value: String(cookie.value) }))
+}
+
+/** The Cookie header of a request, or an empty string. `initiator` is the address of the page that started the navigation. */
+export function cookiesFor(
+  jar: SerializedCookieJar,
+  request: HttpRequest,
+  initiator: string | null,
+  now: number,
+): string {
+  if (!jar.cookies.length) return ''
+  const sameSiteContext = contextOf(request.url, initiator, request.method)
+  const cookies = CookieJar.deserializeSync(jar).getCookiesSync(request.url, { sameSiteContext, expire: false })
+  return cookies
+    .filter((cookie) => cookie.expiryTime() === undefined || (cookie.expiryTime() ?? 0) > now)
+    .map((cookie) => cookie.cookieString())
+    .join('; ')
+}
+
+/** The jar after a response from `url`. A cookie that the rules refuse is dropped, as a browser does. */
+export function storeCookies(
+  jar: SerializedCookieJar,
+  response: HttpResponse,
+  url: string,
+  initiator: string | null,
+  now: number,
+): SerializedCookieJar {
+  const lines = response.headers.filter(([name]) => name === 'set-cookie')
+  if (!lines.length) return jar
+  const open = CookieJar.deserializeSync(jar)
+  const options = { ignoreError: true, sameSiteContext: contextOf(url, initiator, 'GET'), now: new Date(now) }
+  for (const [, line] of lines) open.setCookieSync(line, url, options)
+  return withoutExpired(open.serializeSync() as SerializedCookieJar, now)
+}
+
+/** Setting a cookie with a date in the past is how a server deletes it. */
+function withoutExpired(jar: SerializedCookieJar, now: number): SerializedCookieJar {
+  const alive = ({ expires }: SerializedCookie) => typeof expires !== 'string' || Date.parse(expires) > now
+  return { ...jar, cookies: jar.cookies.filter(alive) }
+}
+
+/** A navigation from another site carries Lax cookies if it is safe, and Strict ones never. */
+function contextOf(url: string, initiator: string | null, method: string): 'strict' | 'lax' | 'none' {
+  if (initiator === null || siteOf(initiator) === siteOf(url)) return 'strict'
+  return ['GET', 'HEAD'].includes(method) ? 'lax' : 'none'
+}
+
+function siteOf(url: string): string {
+  const { hostname, protocol } = new URL(url)
+  return `${protocol}//${getPublicSuffix(hostname, { allowSpecialUseDomain: true, ignoreError: true }) ?? hostname}`
+}

@@ -1,0 +1,43 @@
+/** Navigations: what a browser asks for, who started it, and where a redirect takes it (Fetch §4.4, RFC 9110 §15.4). */
+import type { HttpRequest } from '../../world/message'
+
+export type Navigation = {
+  readonly request: HttpRequest
+  /** The address of the page that started it; `null` where a person typed the address. Redirects do not change it. */
+  readonly initiator: string | null
+}
+
+/** A navigation with the headers that browsers add. */
+export function navigate(request: HttpRequest, initiator: string | null): Navigation {
+  const origin = initiator && request.method !== 'GET' ? ([['origin', new URL(initiator).origin]] as const) : []
+  const headers = [
+    ['host', new URL(request.url).host],
+    ['accept', 'text/html'],
+    ...request.headers,
+    ...origin,
+    ...refererOf(request.url, initiator),
+  ] as const
+  return { request: { ...request, headers }, initiator }
+}
+
+/** The navigation that a redirect asks for; `null` where its Location is no http address. */
+export function redirected(from: Navigation, status: number, location: string, address: string): Navigation | null {
+  if (!URL.canParse(location, address)) return null
+  const url = new URL(location, address)
+  if (!/^https?:$/.test(url.protocol)) return null
+  const keeps = status === 307 || status === 308
+  const { method, body, headers } = from.request
+  const type = headers.filter(([name]) => name === 'content-type')
+  const request: HttpRequest = keeps
+    ? { type: 'request', method, url: url.href, headers: type, body }
+    : { type: 'request', method: 'GET', url: url.href, headers: [], body: '' }
+  return navigate(request, from.initiator)
+}
+
+/** The default policy, strict-origin-when-cross-origin: another origin learns where a visitor came from, and no path. */
+function refererOf(url: string, initiator: string | null): readonly (readonly [string, string])[] {
+  if (!initiator) return []
+  const from = new URL(initiator)
+  from.hash = ''
+  return [['referer', from.origin === new URL(url).origin ? from.href : `${from.origin}/`]]
+}

@@ -1,0 +1,45 @@
+/** What a person can do on a page: its forms and its links, read from its HTML. */
+import { load } from 'cheerio/slim'
+import { WorldError } from '../../world/errors'
+import type { HttpRequest } from '../../world/message'
+
+/**
+ * The request that submitting a form sends. `fields` are what the person typed and pressed: they replace the
+ * page's own values, and hidden ones go along.
+ *
+ * @throws WorldError `no_such_form` where the page has no such form.
+ */
+export function submissionOf(
+  html: string,
+  url: string,
+  index: number,
+  fields: Readonly<Record<string, string>>,
+): HttpRequest {
+  const $ = load(html)
+  const form = $('form').eq(index)
+  if (!form.length) throw new WorldError('no_such_form', 'act.form', `The open page has no form number ${index}.`)
+  const values = new URLSearchParams(form.serializeArray().map(({ name, value }): [string, string] => [name, value]))
+  for (const [name, value] of Object.entries(fields)) values.set(name, value)
+  const action = new URL(form.attr('action') ?? '', url)
+  if (form.attr('method')?.toLowerCase() === 'post') return post(action.href, values.toString())
+  action.search = values.toString()
+  return { type: 'request', method: 'GET', url: action.href, headers: [], body: '' }
+}
+
+function post(url: string, body: string): HttpRequest {
+  const headers = [['content-type', 'application/x-www-form-urlencoded']] as const
+  return { type: 'request', method: 'POST', url, headers, body }
+}
+
+/**
+ * The request that following a link sends.
+ *
+ * @throws WorldError `no_such_link` where the page has no link with this `href`.
+ */
+export function linkOn(html: string, url: string, href: string): HttpRequest {
+  const $ = load(html)
+  const link = $('a[href]').filter((_, element) => $(element).attr('href') === href)
+  if (!link.length || !/^https?:$/.test(new URL(href, url).protocol))
+    throw new WorldError('no_such_link', 'act.href', `The open page has no link to "${href}".`)
+  return { type: 'request', method: 'GET', url: new URL(href, url).href, headers: [], body: '' }
+}

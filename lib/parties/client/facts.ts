@@ -1,0 +1,24 @@
+/** What Photoprint knows. */
+import type { Fact } from '../../world/party'
+import type { ClientState, Session } from './state'
+
+type Known = Omit<Fact, 'party'>
+
+export function clientFacts({ config, sessions }: ClientState): Known[] {
+  return [...configFacts(config), ...Object.values(sessions).flatMap(sessionFacts)]
+}
+
+function configFacts({ client_id, client_secret }: ClientState['config']): Known[] {
+  const id: Known = { name: 'client_id', value: client_id, secret: false }
+  return client_secret === undefined ? [id] : [id, { name: 'client_secret', value: client_secret, secret: true }]
+}
+
+function sessionFacts({ attempt, tokens }: Session): Known[] {
+  return [...entries(attempt, false), ...entries(tokens, true)]
+}
+
+function entries(record: object | undefined, secret: boolean): Known[] {
+  return Object.entries(record ?? {})
+    .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    .map(([name, value]) => ({ name, value, secret: secret || name === 'code_verifier' }))
+}

@@ -1,0 +1,46 @@
+/** Photoprint's pages. */
+import { htmlEscape } from 'escape-goat'
+import { z } from 'zod'
+import { type Brand, document } from '../document'
+
+const brand: Brand = { name: 'Photoprint', light: '#B34700', dark: '#FFB27A' }
+
+const photosSchema = z.object({
+  photos: z.array(z.object({ id: z.string(), title: z.string(), colours: z.array(z.string()) })),
+})
+
+export function homePage(): string {
+  return document(
+    brand,
+    'Welcome',
+    `<h1>Your photos, on paper</h1><p>Photoprint prints photos that you keep somewhere else. It never asks for the password you use there.</p><div class="row"><a class="button" href="/print">Print my photos from Acme</a></div>`,
+  )
+}
+
+/** The page with the photos that the API sent. Throws where its answer is no list of photos. */
+export function photosPage(answer: unknown): string {
+  const { photos } = photosSchema.parse(answer)
+  const figures = photos.map(
+    ({ title, colours }) =>
+      htmlEscape`<figure><img alt="${title}" src="${drawing(colours)}"><figcaption>${title}</figcaption></figure>`,
+  )
+  return document(
+    brand,
+    'Choose your prints',
+    `<h1>Choose your prints</h1><p>These are Ada’s photos, straight from the Photo API.</p><div class="photos">${figures.join('')}</div>`,
+  )
+}
+
+export function errorPage(title: string, text: string, code = ''): string {
+  return document(
+    brand,
+    title,
+    htmlEscape`<h1>${title}</h1><p class="bad">${text}</p><p><code>${code}</code></p><div class="row"><a class="button" href="/">Start again</a></div>`,
+  )
+}
+
+/** A photo has three colours: sky, hills, water. Good enough for a print the size of a stamp. */
+function drawing([sky = '#9cc', hills = '#686', water = '#468']: readonly string[]): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 60"><rect width="80" height="60" fill="${sky}"/><circle cx="58" cy="16" r="7" fill="#fff8d8"/><path d="M0 44 22 22 38 36 54 18 80 42V60H0z" fill="${hills}"/><path d="M0 48q20-6 40 0t40 0V60H0z" fill="${water}"/></svg>`
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+}

@@ -1,0 +1,161 @@
+/** A world at its start: the parties have been set up, Ada's browser is open on Photoprint, and nothing has been said. */
+
+import type { JWK } from 'jose'
+import { processDiscoveryResponse } from 'oauth4webapi'
+import type { HttpRequest } from '../world/message'
+import { randomValue } from '../world/random'
+import type { Addresses, Settings } from '../world/settings'
+import type { World } from '../world/world'
+import { signingKey } from './authorization-server/keys'
+import type { Account, AuthorizationServerState, RegisteredClient } from './authorization-server/state'
+import { newBrowser } from './browser/browser'
+import { cast, step } from './cast'
+import type { ClientState } from './client/state'
+import { toResponse } from './http'
+import type { Photo, ResourceServerState } from './resource-server/state'
+
+/** Who and what there is in the story: content, handed in. */
+export type Story = {
+  readonly accounts: readonly Account[]
+  readonly photos: readonly Photo[]
+  readonly scope: string
+  readonly clientId: string
+  readonly introspectorId: string
+}
+
+export type WorldStart = {
+  readonly settings: Settings
+  readonly addresses: Addresses
+  readonly story: Story
+  /** Everything that our own code draws at random follows from it. 32 bytes in base64url. */
+  readonly seed: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** Acme ID's private keys, if they are not to be made anew. */
+  readonly keys?: readonly JWK[]
+}
+
+/** Sets a world up. What the parties know of each other they were told by each other: the metadata comes from the provider. */
+export async function newWorld(start: WorldStart): Promise<World> {
+  const secrets = [0, 1, 2].map((index) => randomValue(start.seed, index, 32)) as [string, string, string]
+  const keys = start.keys ?? [await signingKey(start.settings.algorithm)]
+  const server = serverState(start, keys, secrets)
+  const world: World = {
+    now: start.now,
+    random: { seed: start.seed, drawn: secrets.length },
+    settings: start.settings,
+    addresses: start.addresses,
+    nextMessage: 1,
+    parties: partiesOf(start, server),
+    inFlight: [],
+    open: {},
+  }
+  return openHomePage(await introduce(world, start, secrets))
+}
+
+function serverState(
+  start: WorldStart,
+  keys: readonly JWK[],
+  secrets: [string, string, string],
+): AuthorizationServerState {
+  const { addresses, story } = start
+  return {
+    issuer: addresses['authorization-server'],
+    keys,
+    cookieKey: secrets[0],
+    clients: [photoprint(start, secrets[1]), photoApi(story, secrets[2])],
+    accounts: story.accounts,
+    introspector: story.introspectorId,
+    api: { audience: addresses['resource-server'], scope: 'photos.read' },
+    records: {},
+  }
+}
+
+function photoprint({ settings, addresses, story }: WorldStart, secret: string): RegisteredClient {
+  const registration = {
+    client_id: story.clientId,
+    redirect_uris: [`${addresses.client}/callback`],
+    response_types: ['code'],
+    grant_types: ['authorization_code'],
+  }
+  if (settings.client === 'public') return { ...registration, token_endpoint_auth_method: 'none' }
+  return { ...registration, client_secret: secret, token_endpoint_auth_method: 'client_secret_basic' }
+}
+
+/** The API is a client too, for one purpose: to ask what a token is worth. */
+function photoApi({ introspectorId }: Story, secret: string): RegisteredClient {
+  return { client_id: introspectorId, client_secret: secret, redirect_uris: [], response_types: [], grant_types: [] }
+}
+
+function partiesOf({ addresses }: WorldStart, server: AuthorizationServerState): World['parties'] {
+  return {
+    browser: { role: 'browser', origin: null, state: newBrowser('Ada') },
+    client: { role: 'client', origin: addresses.client, state: null },
+    'authorization-server': { role: 'authorization-server', origin: addresses['authorization-server'], state: server },
+    'resource-server': { role: 'resource-server', origin: addresses['resource-server'], state: null },
+  }
+}
+
+/** RFC 8414 §3: Photoprint and the Photo API learn from Acme ID itself where its endpoints are. */
+async function introduce(world: World, start: WorldStart, secrets: [string, string, string]): Promise<World> {
+  const { addresses, settings, story } = start
+  const issuer = addresses['authorization-server']
+  const http: HttpRequest = {
+    type: 'request',
+    method: 'GET',
+    url: `${issuer}/.well-known/openid-configuration`,
+    headers: [['accept', 'application/json']],
+    body: '',
+  }
+  const { sends } = await cast['authorization-server'].handle(
+    world.parties['authorization-server']?.state,
+    {
+      type: 'received',
+      message: { id: 0, kind: 'metadata-request', from: 'client', to: 'authorization-server', channel: 'back', http },
+    },
+    { self: 'authorization-server', now: world.now, settings, addresses, nextId: 1, random: () => '' },
+  )
+  const answer = sends[0]?.http
+  if (answer?.type !== 'response') throw new Error('The authorization server did not describe itself.')
+  const metadata = await processDiscoveryResponse(new URL(issuer), toResponse(answer))
+  const client: ClientState = {
+    config: {
+      metadata,
+      client_id: story.clientId,
+      ...(settings.client === 'confidential' ? { client_secret: secrets[1] } : {}),
+      redirect_uri: `${addresses.client}/callback`,
+      scope: story.scope,
+      photos: `${addresses['resource-server']}/photos`,
+      settings,
+    },
+    sessions: {},
+    exchanges: {},
+  }
+  const api: ResourceServerState = {
+    metadata,
+    audience: addresses['resource-server'],
+    client_id: story.introspectorId,
+    client_secret: secrets[2],
+    photos: story.photos,
+    jwks: null,
+    waiting: {},
+  }
+  return withStates(world, { client, 'resource-server': api })
+}
+
+function withStates(world: World, states: Record<string, unknown>): World {
+  const parties = Object.entries(world.parties).map(([id, party]) => [
+    id,
+    id in states ? { ...party, state: states[id] } : party,
+  ])
+  return { ...world, parties: Object.fromEntries(parties) }
+}
+
+/** Ada has opened Photoprint before the story begins; counting starts after that. */
+async function openHomePage(world: World): Promise<World> {
+  const act = { kind: 'open', address: `${world.addresses.client}/` } as const
+  let stepped = await step(world, { type: 'act', browser: 'browser', act, at: world.now })
+  for (let message = stepped.world.inFlight[0]; message; message = stepped.world.inFlight[0])
+    stepped = await step(stepped.world, { type: 'deliver', message, at: world.now })
+  return { ...stepped.world, nextMessage: 1 }
+}

@@ -1,0 +1,33 @@
+/** Checking a JWT access token locally (RFC 9068 §4), with the keys that the authorization server publishes. */
+import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose'
+import type { AuthorizationServer } from 'oauth4webapi'
+import type { HttpRequest, HttpResponse } from '../../world/message'
+import type { WorldView } from '../../world/party'
+import type { TokenClaims } from './resource-server'
+import type { ResourceServerState } from './state'
+
+export function keysRequest({ jwks_uri = '' }: AuthorizationServer): HttpRequest {
+  const headers = [['accept', 'application/json, application/jwk-set+json']] as const
+  return { type: 'request', method: 'GET', url: jwks_uri, headers, body: '' }
+}
+
+/** Throws where the answer is no JWK Set (RFC 7517 §5). */
+export function readKeys(http: HttpResponse): JSONWebKeySet {
+  if (http.status !== 200) throw new errors.JWKSInvalid(`Acme ID answered ${http.status}`)
+  const jwks: JSONWebKeySet = JSON.parse(http.body)
+  createLocalJWKSet(jwks)
+  return jwks
+}
+
+/** Throws jose's errors: `ERR_JWS_SIGNATURE_VERIFICATION_FAILED`, `ERR_JWT_EXPIRED`, `ERR_JWT_CLAIM_VALIDATION_FAILED`… */
+export async function verifyJwt(state: ResourceServerState, token: string, world: WorldView): Promise<TokenClaims> {
+  const { payload } = await jwtVerify(token, createLocalJWKSet(state.jwks ?? { keys: [] }), {
+    issuer: state.metadata.issuer,
+    audience: state.audience,
+    typ: 'at+jwt',
+    algorithms: [world.settings.algorithm],
+    requiredClaims: ['exp', 'sub', 'client_id', 'iat', 'jti'],
+    currentDate: new Date(world.now),
+  })
+  return payload as TokenClaims
+}

@@ -1,0 +1,102 @@
+/** The Photo API, the resource server: hands out photos to whoever shows an access token that it can check. */
+import type { JSONWebKeySet } from 'jose'
+import { header, isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
+import type { Fact, Outcome, Role, WorldView } from '../../world/party'
+import { jsonResponse } from '../http'
+import { type Note, refusal, remark } from '../note'
+import { askAboutToken, judgeIntrospection } from './introspection'
+import { keysRequest, readKeys, verifyJwt } from './jwt'
+import type { ResourceServerState, Waiting } from './state'
+
+type State = ResourceServerState
+type Reply = Outcome<State>
+
+export const resourceServer: Role<State> = {
+  async handle(state, event, world) {
+    if (event.type === 'acted') return unmoved(state, 'Nobody clicks on an API.')
+    const { message } = event
+    if (isRequest(message)) return serve(state, message, world)
+    return isResponse(message) ? resume(state, message, world) : unmoved(state, 'Not for the API.')
+  },
+  facts: ({ jwks }): Omit<Fact, 'party'>[] =>
+    (jwks?.keys ?? []).map(({ kid }) => ({ name: 'key of Acme ID', value: kid ?? '', secret: false })),
+}
+
+async function serve(state: State, request: RequestMessage, world: WorldView): Promise<Reply> {
+  if (request.kind !== 'api-request') return reply(state, request, jsonResponse(404, { error: 'not_found' }), [])
+  const token = bearerToken(request)
+  if (token === null)
+    return reply(state, request, challenge(401), [remark('no_token', 'The request carries no bearer token.')])
+  if (world.settings.accessToken === 'opaque')
+    return ask(state, world, { request, token }, await askAboutToken(state, token))
+  if (!state.jwks) return ask(state, world, { request, token }, keysRequest(state.metadata))
+  return decide(state, { request, token }, () => verifyJwt(state, token, world))
+}
+
+/** The answer to a question about a token has come: now the request that waits can be answered. */
+async function resume(state: State, message: ResponseMessage, world: WorldView): Promise<Reply> {
+  const { [message.inReplyTo]: waiting, ...others } = state.waiting
+  if (!waiting) return unmoved(state, 'The API waits for no such answer, and drops it.')
+  const next = { ...state, waiting: others }
+  if (world.settings.accessToken === 'opaque')
+    return decide(next, waiting, () => judgeIntrospection(state, message.http))
+  return decide(
+    next,
+    waiting,
+    async () => verifyJwt({ ...next, jwks: readKeys(message.http) }, waiting.token, world),
+    () => withKeys(next, message),
+  )
+}
+
+/** Keys that could be read are kept, whatever they say of this token. */
+function withKeys(state: State, message: ResponseMessage): State {
+  return { ...state, jwks: readKeys(message.http) as JSONWebKeySet }
+}
+
+/** What a check found out about the token. */
+export type TokenClaims = { readonly sub?: string; readonly scope?: string; readonly client_id?: string }
+
+async function decide(
+  state: State,
+  { request }: Waiting,
+  check: () => Promise<TokenClaims>,
+  after: () => State = () => state,
+): Promise<Reply> {
+  try {
+    const claims = await check()
+    if (!claims.scope?.split(' ').includes('photos.read'))
+      return reply(after(), request, challenge(403, 'insufficient_scope', 'photos.read is needed'), [
+        { code: 'insufficient_scope', text: `The token allows "${claims.scope ?? ''}".`, refused: true },
+      ])
+    const note = remark('token.accepted', `${claims.client_id} may read the photos of ${claims.sub}.`)
+    return reply(after(), request, jsonResponse(200, { photos: state.photos }), [note])
+  } catch (error) {
+    const note = refusal(error)
+    return reply(state, request, challenge(401, 'invalid_token', 'the access token is not valid'), [note])
+  }
+}
+
+/** RFC 6750 §2.1. The scheme's name has no case (RFC 9110 §11.1). */
+function bearerToken({ http }: RequestMessage): string | null {
+  return /^bearer +(\S+)$/i.exec(header(http, 'authorization') ?? '')?.[1] ?? null
+}
+
+/** RFC 6750 §3: a request without a token is told no error, only what is wanted. */
+function challenge(status: number, error = '', description = '') {
+  const parameters = error ? ` error="${error}", error_description="${description}"` : ' realm="photos"'
+  return jsonResponse(status, error ? { error, error_description: description } : {}, [
+    ['www-authenticate', `Bearer${parameters}`],
+  ])
+}
+
+function ask(state: State, world: WorldView, waiting: Waiting, http: RequestMessage['http']): Reply {
+  return { state: { ...state, waiting: { ...state.waiting, [world.nextId]: waiting } }, sends: [{ http }], notes: [] }
+}
+
+function reply(state: State, request: RequestMessage, http: ResponseMessage['http'], notes: Note[]): Reply {
+  return { state, sends: [{ http, inReplyTo: request.id }], notes }
+}
+
+function unmoved(state: State, text: string): Reply {
+  return { state, sends: [], notes: [remark('unexpected_message', text)] }
+}

@@ -1,0 +1,62 @@
+/** What the page gets of a step: everything but the worlds. */
+import type { Flow } from '@/content/types'
+import type { BrowserState } from '../parties/browser/browser'
+import { cast } from '../parties/cast'
+import type { Fact } from '../world/party'
+import type { Action, BrowserScreen, StepId, StepView } from '../world/run'
+import type { Stepped } from '../world/step'
+import type { World } from '../world/world'
+import { nextAction } from './next-action'
+
+type Begun = {
+  readonly id: StepId
+  readonly parent: StepId | null
+  readonly action: Action | null
+  readonly whatIf: string | null
+}
+
+/** The view of the start of a run. Its home page was opened before counting began, so no message carries it. */
+export function viewOfStart(world: World, flow: Flow): StepView {
+  const begun: Begun = { id: 0, parent: null, action: null, whatIf: null }
+  return viewOf(begun, { world, delivered: null, sent: [], notes: [] }, null, [], flow)
+}
+
+/** The view of a step that led from `before` to `stepped.world`. `path` are the views of the steps before it. */
+export function viewOf(
+  begun: Begun,
+  stepped: Stepped,
+  before: World | null,
+  path: readonly StepView[],
+  flow: Flow,
+): StepView {
+  const { world, delivered, sent, notes } = stepped
+  const touched = Object.entries(world.parties).filter(([id, party]) => before?.parties[id] !== party)
+  const facts = touched.map(([id, { role, state }]): [string, Fact[]] => [id, distinct(id, cast[role].facts(state))])
+  const screens = touched
+    .filter(([, { role }]) => role === 'browser')
+    .map(([id, { state }]): [string, BrowserScreen] => [id, screenOf(state as BrowserState, stepped)])
+  const view = {
+    ...begun,
+    at: world.now,
+    delivered,
+    sent,
+    inFlight: world.inFlight.map((message) => message.id),
+    notes,
+    facts: Object.fromEntries(facts),
+    screens: Object.fromEntries(screens),
+  }
+  return { ...view, next: nextAction(flow, [...path, view]) }
+}
+
+function screenOf({ address, page, pending }: BrowserState, { delivered }: Stepped): BrowserScreen {
+  const screen = { address, page: page?.message ?? null, loading: pending !== null }
+  const carried = page !== null && delivered?.id === page.message && delivered.http.body === page.html
+  const isOpened = page !== null && (delivered === null ? screen.page === null : delivered.id === page.message)
+  return isOpened && !carried ? { ...screen, html: page.html } : screen
+}
+
+/** A party may keep the same thing in two records: that is still one fact. */
+function distinct(party: string, facts: readonly Omit<Fact, 'party'>[]): Fact[] {
+  const byText = new Map(facts.map((fact) => [`${fact.name} ${fact.value}`, { ...fact, party }]))
+  return [...byText.values()]
+}

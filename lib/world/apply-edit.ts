@@ -1,0 +1,169 @@
+/** Changes a message before it is delivered, and refuses what could not be an HTTP message. */
+import type { Change, Edit, NewValue } from './edit'
+import { WorldError } from './errors'
+import { fieldsOf, type Place } from './fields'
+import { type Http, type HttpRequest, type HttpResponse, header, mediaType } from './message'
+import type { Addresses } from './settings'
+
+type FieldChange = Extract<Change, { name: string }>
+
+/**
+ * The message after every change of the edit, in order.
+ *
+ * @throws WorldError `impossible_message`, with the change in `field`, where a change names a value that the
+ * message does not have, does not fit the message, or leaves something that HTTP does not allow (RFC 9110).
+ */
+export function applyEdit(http: Http, edit: Edit, addresses: Addresses): Http {
+  return edit.reduce((edited, change, index) => {
+    const field = `edit.${index}`
+    return checked(
+      'name' in change ? changeField(edited, change, addresses, field) : changeWhole(edited, change, field),
+      field,
+    )
+  }, http)
+}
+
+function changeWhole(http: Http, change: Exclude<Change, FieldChange>, field: string): Http {
+  if (change.in === 'body') return { ...http, body: change.to }
+  if (http.type === 'request' && change.in !== 'status') return { ...http, [change.in]: change.to }
+  if (http.type === 'response' && change.in === 'status') return { ...http, status: Number(change.to) }
+  throw impossible(field, `A ${http.type} has no ${change.in}.`)
+}
+
+function changeField(http: Http, change: FieldChange, addresses: Addresses, field: string): Http {
+  const old = fieldsOf(http).find(({ place, name }) => place === change.in && name === wireName(change))?.value
+  const value = newValue(change, old, addresses)
+  if (value === undefined) throw impossible(field, `The message has no ${change.in} value named "${change.name}".`)
+  return setField[change.in](http, wireName(change), value, field)
+}
+
+function wireName(change: FieldChange): string {
+  return change.in === 'header' ? change.name.toLowerCase() : change.name
+}
+
+/** `null` removes; `undefined` says that there is nothing to alter. */
+function newValue(change: NewValue, old: string | undefined, addresses: Addresses): string | null | undefined {
+  if ('remove' in change) return old === undefined ? undefined : null
+  if ('to' in change)
+    return change.to.replace(/\{([a-z-]+)\}/g, (text, name) => addresses[name as keyof Addresses] ?? text)
+  return old ? alterOne(old) : undefined
+}
+
+/** Ten characters from the end: in a signature that is a whole one, whereas the last may hold unused bits (RFC 4648 §3.5). */
+function alterOne(value: string): string {
+  const at = Math.max(0, value.length - 10)
+  return `${value.slice(0, at)}${value[at] === 'A' ? 'B' : 'A'}${value.slice(at + 1)}`
+}
+
+type Setter = (http: Http, name: string, value: string | null, field: string) => Http
+
+const setField: Record<Place, Setter> = {
+  query: (http, name, value, field) => {
+    const request = asRequest(http, field)
+    return { ...request, url: withParameter(request.url, name, value, field) }
+  },
+  location: (http, name, value, field) => {
+    const location = header(asResponse(http, field), 'location')
+    if (location === undefined) throw impossible(field, 'The response has no Location header.')
+    return withHeader(http, 'location', withParameter(location, name, value, field))
+  },
+  header: withHeader,
+  cookie: (http, name, value) => {
+    const others = (header(http, 'cookie') ?? '').split(/; */).filter((pair) => pair && !pair.startsWith(`${name}=`))
+    const pairs = value === null ? others : [...others, `${name}=${value}`]
+    return withHeader(http, 'cookie', pairs.length ? pairs.join('; ') : null)
+  },
+  'set-cookie': (http, name, value) => {
+    const isIt = ([header, text]: readonly [string, string]) => header === 'set-cookie' && text.startsWith(`${name}=`)
+    const attributes = http.headers.find(isIt)?.[1].replace(/^[^;]*/, '') ?? '; Path=/'
+    const others = http.headers.filter((entry) => !isIt(entry))
+    return { ...http, headers: value === null ? others : [...others, ['set-cookie', `${name}=${value}${attributes}`]] }
+  },
+  form: (http, name, value, field) => {
+    if (http.body && mediaType(http) !== 'application/x-www-form-urlencoded')
+      throw impossible(field, 'The body is no form.')
+    return { ...http, body: setParameter(new URLSearchParams(http.body), name, value).toString() }
+  },
+  json: (http, name, value, field) => {
+    const { [name]: old, ...others } = jsonBody(http, field)
+    return { ...http, body: JSON.stringify(value === null ? others : { ...others, [name]: likeBefore(old, value) }) }
+  },
+}
+
+function asRequest(http: Http, field: string): HttpRequest {
+  if (http.type !== 'request') throw impossible(field, 'A response has no query.')
+  return http
+}
+
+function asResponse(http: Http, field: string): HttpResponse {
+  if (http.type !== 'response') throw impossible(field, 'A request has no Location header.')
+  return http
+}
+
+function withHeader<Kind extends Http>(http: Kind, name: string, value: string | null): Kind {
+  const at = http.headers.findIndex(([candidate]) => candidate === name)
+  const others = http.headers.filter(([candidate]) => candidate !== name)
+  if (value === null) return { ...http, headers: others }
+  return { ...http, headers: others.toSpliced(at < 0 ? others.length : at, 0, [name, value]) }
+}
+
+/** Keeps an address that is a path alone a path. */
+function withParameter(url: string, name: string, value: string | null, field: string): string {
+  const [beforeFragment = '', ...fragment] = url.split('#')
+  if (!URL.canParse(beforeFragment, 'https://base.invalid')) throw impossible(field, `"${url}" is no address.`)
+  const [path = '', ...search] = beforeFragment.split('?')
+  const query = setParameter(new URLSearchParams(search.join('?')), name, value).toString()
+  return [`${path}${query ? `?${query}` : ''}`, ...fragment].join('#')
+}
+
+function setParameter(parameters: URLSearchParams, name: string, value: string | null): URLSearchParams {
+  if (value === null) parameters.delete(name)
+  else parameters.set(name, value)
+  return parameters
+}
+
+function jsonBody(http: Http, field: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(http.body || '{}')
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  } catch {}
+  throw impossible(field, 'The body is no JSON object.')
+}
+
+/** A member that was no string stays none, where the new text is JSON. */
+function likeBefore(old: unknown, text: string): unknown {
+  if (old === undefined || typeof old === 'string') return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+const fieldValue = /^[\t\x20-\x7E\x80-\xFF]*$/
+
+/** RFC 9110 §5.5, §5.6.2, §9.1 and §15. */
+function checked(http: Http, field: string): Http {
+  for (const [name, value] of http.headers) {
+    if (!token.test(name)) throw impossible(field, `"${name}" is no header name.`)
+    if (!fieldValue.test(value))
+      throw impossible(field, `The header "${name}" has characters that a header cannot carry.`)
+  }
+  if (http.type === 'response') {
+    if (!Number.isInteger(http.status) || http.status < 200 || http.status > 599)
+      throw impossible(field, 'The status of an answer is a whole number from 200 to 599.')
+    return http
+  }
+  if (!/^[A-Z]{1,20}$/.test(http.method) || ['CONNECT', 'TRACE', 'TRACK'].includes(http.method))
+    throw impossible(field, `"${http.method}" is no method that can be sent here.`)
+  if (!URL.canParse(http.url) || !/^https?:$/.test(new URL(http.url).protocol))
+    throw impossible(field, `"${http.url}" is no http address.`)
+  if (http.body && ['GET', 'HEAD'].includes(http.method))
+    throw impossible(field, `A ${http.method} request carries no body.`)
+  return http
+}
+
+function impossible(field: string, message: string): WorldError {
+  return new WorldError('impossible_message', field, message)
+}

@@ -1,0 +1,25 @@
+/** What can be wrong with an action. The world is unharmed by every one of them. */
+export type WorldErrorCode =
+  | 'unknown_message'
+  | 'not_in_flight'
+  | 'unknown_host'
+  | 'impossible_message'
+  | 'unknown_browser'
+  | 'no_open_page'
+  | 'still_loading'
+  | 'no_such_form'
+  | 'no_such_link'
+  | 'bad_address'
+
+export class WorldError extends Error {
+  override readonly name = 'WorldError'
+  readonly code: WorldErrorCode
+  /** The member of the action that is wrong, as a path: `edit.0.to`. */
+  readonly field: string
+
+  constructor(code: WorldErrorCode, field: string, message: string) {
+    super(message)
+    this.code = code
+    this.field = field
+  }
+}

@@ -1,0 +1,50 @@
+/** Refusals: what a response says on the wire when its sender refuses, and what the logs say about it. */
+import { fieldsOf } from './fields'
+import { type Http, header, type Message } from './message'
+import type { InsideNote } from './party'
+import type { StepView } from './run'
+import { rowsOf } from './tree'
+
+/** What the wire says: an OAuth error code where there is one, else the HTTP status. */
+export type WireError = {
+  readonly code: string
+  readonly description: string | null
+  readonly found: 'body' | 'location' | 'www-authenticate' | 'status'
+}
+
+/** The error that a response carries; `null` where it is none. */
+export function wireErrorOf(http: Http): WireError | null {
+  if (http.type === 'request') return null
+  return errorIn(http, 'json', 'body') ?? errorIn(http, 'location', 'location') ?? challengeOf(http) ?? statusOf(http)
+}
+
+function errorIn(http: Http, place: 'json' | 'location', found: WireError['found']): WireError | null {
+  const fields = fieldsOf(http).filter((field) => field.place === place)
+  const param = (name: string) => fields.find((field) => field.name === name)?.value
+  const code = param('error')
+  return code === undefined ? null : { code, description: param('error_description') ?? null, found }
+}
+
+/** RFC 6750 §3: the error stands in the challenge as auth-params. */
+function challengeOf(http: Http): WireError | null {
+  const challenge = header(http, 'www-authenticate') ?? ''
+  const param = (name: string) => challenge.match(new RegExp(`\\b${name}="([^"]*)"`))?.[1]
+  const code = param('error')
+  return code === undefined
+    ? null
+    : { code, description: param('error_description') ?? null, found: 'www-authenticate' }
+}
+
+function statusOf(http: Http): WireError | null {
+  if (http.type === 'request' || http.status < 400) return null
+  return { code: String(http.status), description: null, found: 'status' }
+}
+
+/** What the logs said when this message was made; and, where nothing followed it, what they said when it arrived. */
+export function notesAround(message: Message, path: readonly StepView[]): readonly InsideNote[] {
+  const sentIn = rowsOf(path).find((row) => row.message.id === message.id)?.sentIn
+  const sender = path.find((step) => step.id === sentIn)
+  const here = path.at(-1)
+  const arrived = here && here.inFlight.length === 0 && here.id !== sender?.id ? here.notes : []
+  return [...(sender?.notes ?? []), ...arrived]
+}

@@ -1,0 +1,145 @@
+/** The step: a function from a world and an action to the next world. */
+import { applyEdit } from './apply-edit'
+import { classifyRequest, classifyResponse } from './classify'
+import type { Edit } from './edit'
+import { WorldError } from './errors'
+import { isRequest, type Message, type PartyId, type RequestMessage } from './message'
+import type { Act, InsideNote, PartyEvent, Sending, WorldView } from './party'
+import { randomValue } from './random'
+import { type Cast, type OpenRequest, type PartyInWorld, partyAt, type World } from './world'
+
+/** An action with all it needs: the message itself, and the time (milliseconds since 1970) at which it happens. */
+export type WorldAction = { readonly at: number } & (
+  | { readonly type: 'deliver'; readonly message: Message; readonly edit?: Edit }
+  | { readonly type: 'act'; readonly browser: PartyId; readonly act: Act }
+)
+
+export type Stepped = {
+  readonly world: World
+  readonly delivered: Message | null
+  readonly sent: readonly Message[]
+  readonly notes: readonly InsideNote[]
+}
+
+export type Step = (world: World, action: WorldAction) => Promise<Stepped>
+
+/**
+ * The step function of a cast. It changes nothing it is given. A message that is no longer in flight is
+ * delivered a second time, as a copy: that is what a replay is.
+ *
+ * The step throws a WorldError: `unknown_host`, `impossible_message`, `not_in_flight`, `unknown_browser`,
+ * and what the browser refuses to do.
+ */
+export function createStep(cast: Cast): Step {
+  return async function step(world, action) {
+    const { party, event, base, delivered } = prepare({ ...world, now: action.at }, action)
+    const entry = base.parties[party] as PartyInWorld
+    const view = viewFor(base, party)
+    const outcome = await cast[entry.role].handle(entry.state, event, view.world)
+    const sent = outcome.sends.map((sending, index) => address(base, party, base.nextMessage + index, sending))
+    return {
+      world: {
+        ...base,
+        random: { ...base.random, drawn: view.drawn() },
+        nextMessage: base.nextMessage + sent.length,
+        parties: { ...base.parties, [party]: { ...entry, state: outcome.state } },
+        inFlight: [...base.inFlight, ...sent],
+        open: withoutAnswered(base.open, sent),
+      },
+      delivered,
+      sent,
+      notes: outcome.notes.map((note) => ({ ...note, party })),
+    }
+  }
+}
+
+type Prepared = {
+  readonly party: PartyId
+  readonly event: PartyEvent
+  readonly base: World
+  readonly delivered: Message | null
+}
+
+function prepare(world: World, action: WorldAction): Prepared {
+  if (action.type === 'act') {
+    if (world.parties[action.browser]?.role !== 'browser')
+      throw new WorldError('unknown_browser', 'browser', `No browser is named "${action.browser}".`)
+    return { party: action.browser, event: { type: 'acted', act: action.act }, base: world, delivered: null }
+  }
+  const { message, base } = takeOff(world, action.message)
+  const http = applyEdit(message.http, action.edit ?? [], world.addresses)
+  const delivered = readdress(world, { ...message, http })
+  if (delivered.to === null)
+    throw new WorldError(
+      'unknown_host',
+      'message',
+      `No party answers at ${hostOf(delivered)}. The message goes nowhere.`,
+    )
+  const open = isRequest(delivered) ? { ...base.open, [delivered.id]: opened(delivered) } : base.open
+  return { party: delivered.to, event: { type: 'received', message: delivered }, base: { ...base, open }, delivered }
+}
+
+/** Takes a message out of the air, or makes a copy of one that has landed already. */
+function takeOff(world: World, message: Message): { message: Message; base: World } {
+  if (world.inFlight.some(({ id }) => id === message.id))
+    return { message, base: { ...world, inFlight: world.inFlight.filter(({ id }) => id !== message.id) } }
+  if (!isRequest(message))
+    throw new WorldError(
+      'not_in_flight',
+      'message',
+      `Message ${message.id} is an answer that has arrived; only requests can be repeated.`,
+    )
+  const copy = { ...message, id: world.nextMessage, copyOf: message.copyOf ?? message.id }
+  return { message: copy, base: { ...world, nextMessage: world.nextMessage + 1 } }
+}
+
+/** An edit may have changed where a request goes, and what kind of message it is. */
+function readdress(world: World, message: Message): Message {
+  if (!isRequest(message)) return message
+  const to = partyAt(world, message.http.url)
+  return { ...message, to, kind: kindOfRequest(world, message) }
+}
+
+function kindOfRequest(world: World, { http }: Pick<RequestMessage, 'http'>): Message['kind'] {
+  const to = partyAt(world, http.url)
+  return classifyRequest(http, to === null ? null : (world.parties[to]?.role ?? null))
+}
+
+function hostOf(message: Message): string {
+  return isRequest(message) ? new URL(message.http.url).host : 'an unknown address'
+}
+
+function viewFor(world: World, self: PartyId): { world: WorldView; drawn: () => number } {
+  let drawn = world.random.drawn
+  const random = (count: number) => randomValue(world.random.seed, drawn++, count)
+  const { now, settings, addresses, nextMessage: nextId } = world
+  return { world: { self, now, settings, addresses, nextId, random }, drawn: () => drawn }
+}
+
+/** Numbers a message and finds out where it goes and what kind it is. */
+function address(world: World, from: PartyId, id: number, sending: Sending): Message {
+  const base = { id, from, http: sending.http }
+  if (!('inReplyTo' in sending)) {
+    const to = partyAt(world, sending.http.url)
+    return { ...base, to, kind: kindOfRequest(world, sending), channel: channelOf(world, from, to) }
+  }
+  const request = world.open[sending.inReplyTo]
+  if (!request) throw new Error(`${from} answered message ${sending.inReplyTo}, which awaits no answer.`)
+  const kind = classifyResponse(sending.http, request.kind, request.url)
+  const { inReplyTo } = sending
+  return { ...base, to: request.from, kind, channel: channelOf(world, from, request.from), inReplyTo }
+}
+
+function opened({ from, kind, http }: RequestMessage): OpenRequest {
+  return { from, kind, url: http.url }
+}
+
+function withoutAnswered(open: World['open'], sent: readonly Message[]): World['open'] {
+  const answered = new Set(sent.map(({ inReplyTo }) => String(inReplyTo)))
+  return Object.fromEntries(Object.entries(open).filter(([id]) => !answered.has(id)))
+}
+
+function channelOf(world: World, from: PartyId, to: PartyId | null): Message['channel'] {
+  const isBrowser = (id: PartyId | null) => id !== null && world.parties[id]?.role === 'browser'
+  return isBrowser(from) || isBrowser(to) ? 'front' : 'back'
+}
