@@ -8,7 +8,7 @@ import type { Addresses, Settings } from '../world/settings'
 import type { World } from '../world/world'
 import { signingKey } from './authorization-server/keys'
 import type { Account, AuthorizationServerState, RegisteredClient } from './authorization-server/state'
-import { newBrowser } from './browser/browser'
+import { type BrowserState, newBrowser } from './browser/browser'
 import { cast, step } from './cast'
 import type { ClientState } from './client/state'
 import { toResponse } from './http'
@@ -157,5 +157,11 @@ async function openHomePage(world: World): Promise<World> {
   let stepped = await step(world, { type: 'act', browser: 'browser', act, at: world.now })
   for (let message = stepped.world.inFlight[0]; message; message = stepped.world.inFlight[0])
     stepped = await step(stepped.world, { type: 'deliver', message, at: world.now })
-  return { ...stepped.world, nextMessage: 1 }
+  return { ...withStates(stepped.world, { browser: forgetMessage(stepped.world) }), nextMessage: 1 }
+}
+
+/** The home page came before the first message that counts. */
+function forgetMessage(world: World): BrowserState {
+  const state = world.parties.browser?.state as BrowserState
+  return { ...state, page: state.page && { ...state.page, message: null } }
 }

@@ -9,7 +9,8 @@ import { cookiesFor, cookiesIn, emptyJar, storeCookies } from './cookies'
 import { type Navigation, navigate, redirected } from './navigation'
 import { linkOn, submissionOf } from './page'
 
-export type OpenPage = { readonly message: number; readonly url: string; readonly html: string }
+/** `message` brought the page; `null` for one that was open before the story began. */
+export type OpenPage = { readonly message: number | null; readonly url: string; readonly html: string }
 
 type Pending = { readonly navigation: Navigation; readonly message: number }
 
