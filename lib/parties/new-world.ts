@@ -1,8 +1,8 @@
 /** A world at its start: the parties have been set up, Ada's browser is open on Photoprint, and nothing has been said. */
 
 import type { JWK } from 'jose'
-import { processDiscoveryResponse } from 'oauth4webapi'
-import type { HttpRequest } from '../world/message'
+import { type AuthorizationServer, processDiscoveryResponse } from 'oauth4webapi'
+import type { Message } from '../world/message'
 import { randomValue } from '../world/random'
 import type { Addresses, Settings } from '../world/settings'
 import type { World } from '../world/world'
@@ -99,25 +99,7 @@ function partiesOf({ addresses }: WorldStart, server: AuthorizationServerState):
 /** RFC 8414 §3: Photoprint and the Photo API learn from Acme ID itself where its endpoints are. */
 async function introduce(world: World, start: WorldStart, secrets: [string, string, string]): Promise<World> {
   const { addresses, settings, story } = start
-  const issuer = addresses['authorization-server']
-  const http: HttpRequest = {
-    type: 'request',
-    method: 'GET',
-    url: `${issuer}/.well-known/openid-configuration`,
-    headers: [['accept', 'application/json']],
-    body: '',
-  }
-  const { sends } = await cast['authorization-server'].handle(
-    world.parties['authorization-server']?.state,
-    {
-      type: 'received',
-      message: { id: 0, kind: 'metadata-request', from: 'client', to: 'authorization-server', channel: 'back', http },
-    },
-    { self: 'authorization-server', now: world.now, settings, addresses, nextId: 1, random: () => '' },
-  )
-  const answer = sends[0]?.http
-  if (answer?.type !== 'response') throw new Error('The authorization server did not describe itself.')
-  const metadata = await processDiscoveryResponse(new URL(issuer), toResponse(answer))
+  const metadata = await metadataFor(world)
   const client: ClientState = {
     config: {
       metadata,
@@ -141,6 +123,35 @@ async function introduce(world: World, start: WorldStart, secrets: [string, stri
     waiting: {},
   }
   return withStates(world, { client, 'resource-server': api })
+}
+
+const knownMetadata = new Map<string, Promise<AuthorizationServer>>()
+
+/** The metadata follows from settings and addresses alone, so the provider is asked once for each of them. */
+function metadataFor(world: World): Promise<AuthorizationServer> {
+  const key = JSON.stringify([world.settings, world.addresses])
+  const metadata = knownMetadata.get(key) ?? askForMetadata(world)
+  knownMetadata.set(key, metadata)
+  metadata.catch(() => knownMetadata.delete(key))
+  return metadata
+}
+
+async function askForMetadata(world: World): Promise<AuthorizationServer> {
+  const issuer = new URL(world.addresses['authorization-server'])
+  const message = requestFor(`${issuer.origin}/.well-known/openid-configuration`)
+  const { now, settings, addresses } = world
+  const view = { self: 'authorization-server', now, settings, addresses, nextId: 1, random: () => '' }
+  const state = world.parties['authorization-server']?.state
+  const { sends } = await cast['authorization-server'].handle(state, { type: 'received', message }, view)
+  const answer = sends[0]?.http
+  if (answer?.type !== 'response') throw new Error('The authorization server did not describe itself.')
+  return processDiscoveryResponse(issuer, toResponse(answer))
+}
+
+function requestFor(url: string): Message {
+  const headers = [['accept', 'application/json']] as const
+  const http = { type: 'request', method: 'GET', url, headers, body: '' } as const
+  return { id: 0, kind: 'metadata-request', from: 'client', to: 'authorization-server', channel: 'back', http }
 }
 
 function withStates(world: World, states: Record<string, unknown>): World {

@@ -1,6 +1,6 @@
 /** Refusals: what a response says on the wire when its sender refuses, and what the logs say about it. */
 import { fieldsOf } from './fields'
-import { type Http, header, type Message } from './message'
+import { type Http, header, type Message, mediaType } from './message'
 import type { InsideNote } from './party'
 import type { StepView } from './run'
 import { rowsOf } from './tree'
@@ -9,13 +9,14 @@ import { rowsOf } from './tree'
 export type WireError = {
   readonly code: string
   readonly description: string | null
-  readonly found: 'body' | 'location' | 'www-authenticate' | 'status'
+  readonly found: 'body' | 'location' | 'www-authenticate' | 'page' | 'status'
 }
 
 /** The error that a response carries; `null` where it is none. */
 export function wireErrorOf(http: Http): WireError | null {
   if (http.type === 'request') return null
-  return errorIn(http, 'json', 'body') ?? errorIn(http, 'location', 'location') ?? challengeOf(http) ?? statusOf(http)
+  const inFields = errorIn(http, 'json', 'body') ?? errorIn(http, 'location', 'location')
+  return inFields ?? challengeOf(http) ?? pageOf(http) ?? statusOf(http)
 }
 
 function errorIn(http: Http, place: 'json' | 'location', found: WireError['found']): WireError | null {
@@ -33,6 +34,13 @@ function challengeOf(http: Http): WireError | null {
   return code === undefined
     ? null
     : { code, description: param('error_description') ?? null, found: 'www-authenticate' }
+}
+
+/** RFC 6749 §4.1.2.1: an authorization server that must not redirect tells the person instead, on a page. */
+function pageOf(http: Http): WireError | null {
+  if (statusOf(http) === null || mediaType(http) !== 'text/html') return null
+  const code = http.body.match(/<code>([a-z_]+)<\/code>/)?.[1]
+  return code === undefined ? null : { code, description: null, found: 'page' }
 }
 
 function statusOf(http: Http): WireError | null {

@@ -35,7 +35,8 @@ export function makeProvider(server: Knowing, settings: Settings): Provider {
   return provider
 }
 
-function configuration(server: Knowing, settings: Settings): Configuration {
+/** How the provider is set up for this authorization server and these settings. */
+export function configuration(server: Knowing, settings: Settings): Configuration {
   return {
     adapter: worldAdapter,
     jwks: { keys: server.keys } as Configuration['jwks'],

@@ -2,6 +2,15 @@
 import { CookieJar, getPublicSuffix, type SerializedCookie, type SerializedCookieJar } from 'tough-cookie'
 import type { HttpRequest, HttpResponse } from '../../world/message'
 
+/** Reading a jar from JSON takes longer than a request; a jar that was read is only asked, and never changed. */
+const readJars = new WeakMap<SerializedCookieJar, CookieJar>()
+
+function readJar(jar: SerializedCookieJar): CookieJar {
+  const known = readJars.get(jar) ?? CookieJar.deserializeSync(jar)
+  readJars.set(jar, known)
+  return known
+}
+
 export function emptyJar(): SerializedCookieJar {
   return new CookieJar().serializeSync() as SerializedCookieJar
 }
@@ -19,7 +28,7 @@ export function cookiesFor(
 ): string {
   if (!jar.cookies.length) return ''
   const sameSiteContext = contextOf(request.url, initiator, request.method)
-  const cookies = CookieJar.deserializeSync(jar).getCookiesSync(request.url, { sameSiteContext, expire: false })
+  const cookies = readJar(jar).getCookiesSync(request.url, { sameSiteContext, expire: false })
   return cookies
     .filter((cookie) => cookie.expiryTime() === undefined || (cookie.expiryTime() ?? 0) > now)
     .map((cookie) => cookie.cookieString())

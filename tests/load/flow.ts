@@ -1,0 +1,166 @@
+/** The benchmark of docs/benchmarks.md: one whole authorization code flow, four ways, and single steps. Prints a table. */
+import { randomBytes } from 'node:crypto'
+import { authorizationCode as flow } from '@/content/flows/authorization-code'
+import { story } from '@/content/story'
+import { signingKey } from '@/lib/parties/authorization-server/keys'
+import { configuration } from '@/lib/parties/authorization-server/provider'
+import type { AuthorizationServerState } from '@/lib/parties/authorization-server/state'
+import { step } from '@/lib/parties/cast'
+import { newWorld } from '@/lib/parties/new-world'
+import { viewOf, viewOfStart } from '@/lib/runs/view'
+import type { Message } from '@/lib/world/message'
+import type { StepView } from '@/lib/world/run'
+import { defaultSettings, virtualAddresses } from '@/lib/world/settings'
+import type { World } from '@/lib/world/world'
+import { bareProvider, mapAdapter, replay } from './bare-provider'
+
+const rounds = Number(process.env.ROUNDS ?? 60)
+const warmUp = 15
+
+type Flow = { readonly world: World; readonly path: readonly StepView[]; readonly steps: number[] }
+
+/** Our flow through `step` alone, with what the page gets of each. */
+async function throughStep(keys: AuthorizationServerState['keys']): Promise<Flow> {
+  const seed = randomBytes(32).toString('base64url')
+  let world = await newWorld({
+    settings: defaultSettings,
+    addresses: virtualAddresses,
+    story,
+    seed,
+    now: Date.now(),
+    keys,
+  })
+  const path = [viewOfStart(world, flow)]
+  const steps: number[] = []
+  for (let action = path.at(-1)?.next; action; action = path.at(-1)?.next) {
+    const begun = performance.now()
+    const at = Date.now()
+    const stepped = await step(
+      world,
+      action.type === 'act' ? { ...action, at } : { type: 'deliver', message: world.inFlight.at(-1) as Message, at },
+    )
+    path.push(viewOf({ id: path.length, parent: path.length - 1, action, whatIf: null }, stepped, world, path, flow))
+    world = stepped.world
+    steps.push(performance.now() - begun)
+  }
+  return { world, path, steps }
+}
+
+async function post(url: string, body: unknown): Promise<{ id: string; steps: StepView[] }> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (response.status !== 201) throw new Error(`${url}: ${response.status} ${await response.text()}`)
+  return response.json()
+}
+
+async function throughApi(origin: string): Promise<void> {
+  const { steps } = await post(`${origin}/api/runs`, { flow: flow.id, play: 'end' })
+  if (steps.at(-1)?.delivered?.kind !== 'photos-page') throw new Error('The run did not end with the photos.')
+}
+
+/** One request for every step, as a reader who presses Next on a branch of their own. */
+async function stepByStep(origin: string): Promise<number[]> {
+  const run = await post(`${origin}/api/runs`, { flow: flow.id, play: 'start' })
+  const times: number[] = []
+  let last = run.steps.at(-1)
+  while (last?.next) {
+    const begun = performance.now()
+    const { steps } = await post(`${origin}/api/runs/${run.id}/steps`, { from: last.id, action: last.next })
+    times.push(performance.now() - begun)
+    last = steps.at(-1)
+  }
+  return times
+}
+
+async function median(work: () => Promise<unknown>): Promise<number> {
+  for (let round = 0; round < warmUp; round++) await work()
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const begun = performance.now()
+    await work()
+    times.push(performance.now() - begun)
+  }
+  return quantile(times, 0.5)
+}
+
+function quantile(times: readonly number[], part: number): number {
+  const sorted = [...times].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
+}
+
+function line(name: string, milliseconds: number, bare: number): void {
+  say(`${name.padEnd(62)}${milliseconds.toFixed(1).padStart(8)} ms${(milliseconds / bare).toFixed(2).padStart(8)} ×`)
+}
+
+/** 300 students who step once a second: how long an answer takes. */
+async function students(origin: string, count: number, seconds: number): Promise<void> {
+  const times: number[] = []
+  const runs = await Promise.all(
+    Array.from({ length: count }, () => post(`${origin}/api/runs`, { flow: flow.id, play: 'start' })),
+  )
+  await Promise.all(
+    runs.map(async (run, index) => {
+      let last = run.steps.at(-1)
+      for (let second = 0; second < seconds; second++) {
+        await wait(second === 0 ? (index * 1000) / count : Math.max(0, 1000 - (times.at(-1) ?? 0)))
+        const begun = performance.now()
+        const answer = await post(`${origin}/api/runs/${run.id}/steps`, { from: last?.id, action: last?.next })
+        times.push(performance.now() - begun)
+        last = answer.steps.at(-1)
+      }
+    }),
+  )
+  report(`${count} students, one step a second, ${seconds} s`, times)
+}
+
+function report(name: string, times: readonly number[]): void {
+  const parts = [0.5, 0.95, 0.99].map((part) => `p${part * 100} ${quantile(times, part).toFixed(1)} ms`)
+  say(`${name}: ${times.length} steps, ${parts.join(', ')}`)
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+/** Runs everything against the server at `origin`. */
+export async function bench(origin: string): Promise<void> {
+  const keys = [await signingKey(defaultSettings.algorithm)]
+  const model = await throughStep(keys)
+  const server = model.world.parties['authorization-server']?.state as AuthorizationServerState
+  const requests = model.path.flatMap(({ delivered }) => (delivered?.to === 'authorization-server' ? [delivered] : []))
+  const { renderError: _, ...bareConfiguration } = configuration(server, defaultSettings)
+  const scopes = { oidc: 'openid profile', resource: 'photos.read', api: server.api.audience }
+  const bareSetup = { ...bareConfiguration, adapter: mapAdapter }
+  const once = bareProvider(bareSetup, scopes)
+
+  say(
+    `One authorization code flow with PKCE: ${model.path.length - 1} steps, ${requests.length} requests to the authorization server.`,
+  )
+  const bare = await median(() => replay(once, requests))
+  line('bare oidc-provider, the same requests, in process', bare, bare)
+  line(
+    '  the same, with a provider made for each flow',
+    await median(() => replay(bareProvider(bareSetup, scopes), requests)),
+    bare,
+  )
+  line('ours through step (all parties, all checks, all views)', await median(() => throughStep(keys)), bare)
+  line('ours through the HTTP API, one request (play: end)', await median(() => throughApi(origin)), bare)
+  line('ours through the HTTP API, one request a step', await median(() => stepByStep(origin)), bare)
+
+  const steps: number[] = []
+  for (let round = 0; round < rounds; round++) steps.push(...(await throughStep(keys)).steps)
+  report('one step in process', steps)
+  const total = steps.reduce((sum, time) => sum + time, 0)
+  say(`steps per second in process, one core: ${Math.round((steps.length / total) * 1000)}`)
+  const overHttp: number[] = []
+  for (let round = 0; round < 10; round++) overHttp.push(...(await stepByStep(origin)))
+  report('one step over HTTP, one at a time', overHttp)
+  await students(origin, 300, 10)
+}
