@@ -64,6 +64,6 @@ export const flowsPage = {
   title: 'Flows',
   lead: 'A flow is one way to get a token. Each of these runs for real: every message in it was sent and answered.',
   use: 'Use it when',
-  dont: 'Not when',
+  dont: 'Do not use it when',
   step: 'Step through it',
 } as const

@@ -10,7 +10,6 @@ export const controlWords = {
     unnamed: 'this message',
     /** What Ada does where the flow has no words for it. */
     useThePage: 'Ada uses the page',
-    openThePage: 'Ada opens Photoprint',
     nothing: 'nothing is left to do here',
   },
 
@@ -53,8 +52,9 @@ export const controlWords = {
 
   live: {
     start: 'The start. Nothing has been sent yet.',
-    message: (at: number, of: number, from: string, to: string, state: string, title: string) =>
-      `Message ${at} of ${of}, from ${from} to ${to}, ${state}: ${title}.`,
+    message: (at: number, of: number, from: string, to: string, state: string) =>
+      `Message ${at} of ${of}, from ${from} to ${to}, ${state}:`,
+    refused: (party: string) => `${party} refused what came before.`,
     held: 'is on its way',
     arrived: 'has arrived',
   },

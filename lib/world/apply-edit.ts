@@ -45,8 +45,12 @@ function wireName(change: FieldChange): string {
 function newValue(change: NewValue, old: string | undefined, addresses: Addresses): string | null | undefined {
   if ('remove' in change) return old === undefined ? undefined : null
   if ('to' in change)
-    return change.to.replace(/\{([a-z-]+)\}/g, (text, name) => addresses[name as keyof Addresses] ?? text)
+    return change.to.replace(/\{([a-z-]+)\}/g, (text, name) => (isAddress(name, addresses) ? addresses[name] : text))
   return old ? alterOne(old) : undefined
+}
+
+function isAddress(name: string, addresses: Addresses): name is keyof Addresses {
+  return Object.hasOwn(addresses, name)
 }
 
 /** Ten characters from the end: in a signature that is a whole one, whereas the last may hold unused bits (RFC 4648 §3.5). */
@@ -157,11 +161,17 @@ function checked(http: Http, field: string): Http {
   }
   if (!/^[A-Z]{1,20}$/.test(http.method) || ['CONNECT', 'TRACE', 'TRACK'].includes(http.method))
     throw impossible(field, `"${http.method}" is no method that can be sent here.`)
-  if (!URL.canParse(http.url) || !/^https?:$/.test(new URL(http.url).protocol))
-    throw impossible(field, `"${http.url}" is no http address.`)
+  if (!isTarget(http.url)) throw impossible(field, `"${http.url}" is no http address.`)
   if (http.body && ['GET', 'HEAD'].includes(http.method))
     throw impossible(field, `A ${http.method} request carries no body.`)
   return http
+}
+
+/** RFC 3986 §2: an address is visible ASCII. RFC 9110 §4.2.4: a sender puts no name or password into it. */
+function isTarget(text: string): boolean {
+  if (!/^https?:[\x21-\x7E]+$/.test(text) || !URL.canParse(text)) return false
+  const { username, password } = new URL(text)
+  return !username && !password
 }
 
 function impossible(field: string, message: string): WorldError {

@@ -28,7 +28,11 @@ export function nameOf(settings: Settings): string {
 }
 
 export async function start(settings: Settings = defaultSettings, seed = 'a seed', now = Date.now()): Promise<Played> {
-  const world = await newWorld({ settings, addresses: virtualAddresses, story, seed, now })
+  return startOf(await newWorld({ settings, addresses: virtualAddresses, story, seed, now }))
+}
+
+/** The start of a run in a world that a test has made. */
+export function startOf(world: World): Played {
   return { worlds: [world], path: [viewOfStart(world, flow)] }
 }
 

@@ -15,7 +15,7 @@ function current(): Scope {
   return store
 }
 
-/** An adapter for one model. Payloads are copied on the way in and out: a record never changes in a world that is kept. */
+/** An adapter for one model. Payloads are copied on the way in, as JSON, and out: a record never changes in a world that is kept. */
 export function worldAdapter(model: string): Adapter {
   const keyOf = (id: string) => `${model}:${id}`
   const isMine = (key: string) => key.startsWith(`${model}:`)
@@ -27,7 +27,7 @@ export function worldAdapter(model: string): Adapter {
     findByUserCode: async (userCode) => findBy('userCode', userCode),
     upsert: async (id, payload, expiresIn) => {
       const expiresAt = expiresIn ? Math.floor(current().now / 1000) + expiresIn : null
-      write(keyOf(id), { payload: structuredClone(payload), expiresAt })
+      write(keyOf(id), { payload: JSON.parse(JSON.stringify(payload)), expiresAt })
     },
     consume: async (id) => {
       const record = current().records[keyOf(id)]

@@ -49,7 +49,8 @@ const handlers = new Map<string, NodeHandler>()
 const handlersKept = 200
 
 function handlerFor(state: State, { settings }: WorldView): NodeHandler {
-  const key = `${state.cookieKey} ${JSON.stringify(settings)}`
+  const { records: _, ...knowing } = state
+  const key = JSON.stringify([knowing, settings])
   const handler = handlers.get(key) ?? makeProvider(state, settings).callback()
   handlers.delete(key)
   handlers.set(key, handler)

@@ -2,7 +2,8 @@
 import { errors, type KoaContextWithOIDC, type default as Provider } from 'oidc-provider'
 import { remark } from '../note'
 import { scope } from './adapter'
-import { consentDocument, signInDocument } from './pages'
+import { reasonOf } from './log'
+import { consentDocument, errorDocument, signInDocument } from './pages'
 import type { Account } from './state'
 
 type Context = KoaContextWithOIDC & { body: unknown }
@@ -20,10 +21,31 @@ export function interactionPages(provider: Provider, accounts: readonly Account[
   return async function pages(ctx: Context, next: () => Promise<void>): Promise<void> {
     const handler = handlers[`${ctx.method} /${ctx.path.split('/')[1]}`]
     if (!handler) return next()
-    const interaction = await provider.interactionDetails(ctx.req, ctx.res)
-    if (interaction.uid !== ctx.path.split('/')[2]) throw new errors.SessionNotFound('interaction and address differ')
-    await handler(ctx, interaction)
+    try {
+      await handler(ctx, await interactionAt(provider, ctx))
+    } catch (error) {
+      if (!(error instanceof errors.OIDCProviderError)) throw error
+      stop(ctx, error)
+    }
   }
+}
+
+/** What each page asks a person for, as the provider calls it. */
+const prompts: Readonly<Record<string, string>> = { 'sign-in': 'login', consent: 'consent' }
+
+/** The interaction that the browser's cookie names. The address must name the same one, and what it waits for. */
+async function interactionAt(provider: Provider, ctx: Context): Promise<Interaction> {
+  const interaction = await provider.interactionDetails(ctx.req, ctx.res)
+  const [, page = '', uid] = ctx.path.split('/')
+  if (interaction.uid !== uid || interaction.prompt.name !== prompts[page])
+    throw new errors.SessionNotFound('interaction and address differ')
+  return interaction
+}
+
+function stop(ctx: Context, error: errors.OIDCProviderError): void {
+  scope.getStore()?.notes.push({ code: 'interaction.error', text: reasonOf(error), refused: true })
+  show(ctx, errorDocument(error.error, error.error_description))
+  ctx.status = error.statusCode
 }
 
 function show(ctx: Context, html: string): void {

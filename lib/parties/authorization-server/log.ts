@@ -41,8 +41,8 @@ function write(code: string, text: string, refused: boolean): void {
   scope.getStore()?.notes.push({ code, text, refused })
 }
 
-/** `error_detail` is what the provider keeps to itself. */
-function reasonOf(error: unknown): string {
+/** Why something was refused: `error_detail` is what the provider keeps to itself. */
+export function reasonOf(error: unknown): string {
   const { error_detail, error_description, message } = error as Record<string, string | undefined>
   return error_detail ?? error_description ?? message ?? 'unknown'
 }

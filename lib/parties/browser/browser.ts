@@ -5,6 +5,7 @@ import { type HttpRequest, header, isRequest, isResponse, mediaType, type Respon
 import type { Act, Fact, Outcome, Role } from '../../world/party'
 import type { Note } from '../note'
 import { remark } from '../note'
+import { httpAddress } from './address'
 import { cookiesFor, cookiesIn, emptyJar, storeCookies } from './cookies'
 import { type Navigation, navigate, redirected } from './navigation'
 import { linkOn, submissionOf } from './page'
@@ -58,9 +59,9 @@ function navigationFor(state: BrowserState, act: Act): Navigation {
 }
 
 function typed(address: string): HttpRequest {
-  if (!/^https?:\/\//.test(address) || !URL.canParse(address))
-    throw new WorldError('bad_address', 'act.address', `"${address}" is no http address.`)
-  return { type: 'request', method: 'GET', url: new URL(address).href, headers: [], body: '' }
+  const url = httpAddress(address)
+  if (!url) throw new WorldError('bad_address', 'act.address', `"${address}" is no http address.`)
+  return { type: 'request', method: 'GET', url: url.href, headers: [], body: '' }
 }
 
 function send(state: BrowserState, navigation: Navigation, id: number, now: number): Outcome<BrowserState> {

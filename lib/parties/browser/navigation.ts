@@ -1,5 +1,6 @@
 /** Navigations: what a browser asks for, who started it, and where a redirect takes it (Fetch §4.4, RFC 9110 §15.4). */
 import type { HttpRequest } from '../../world/message'
+import { httpAddress } from './address'
 
 export type Navigation = {
   readonly request: HttpRequest
@@ -22,9 +23,8 @@ export function navigate(request: HttpRequest, initiator: string | null): Naviga
 
 /** The navigation that a redirect asks for; `null` where its Location is no http address. */
 export function redirected(from: Navigation, status: number, location: string, address: string): Navigation | null {
-  if (!URL.canParse(location, address)) return null
-  const url = new URL(location, address)
-  if (!/^https?:$/.test(url.protocol)) return null
+  const url = httpAddress(location, address)
+  if (!url) return null
   const keeps = status === 307 || status === 308
   const { method, body, headers } = from.request
   const type = headers.filter(([name]) => name === 'content-type')

@@ -2,12 +2,13 @@
 import { load } from 'cheerio/slim'
 import { WorldError } from '../../world/errors'
 import type { HttpRequest } from '../../world/message'
+import { httpAddress } from './address'
 
 /**
  * The request that submitting a form sends. `fields` are what the person typed and pressed: they replace the
  * page's own values, and hidden ones go along.
  *
- * @throws WorldError `no_such_form` where the page has no such form.
+ * @throws WorldError `no_such_form` where the page has no such form, `bad_address` where it is sent to none.
  */
 export function submissionOf(
   html: string,
@@ -20,7 +21,8 @@ export function submissionOf(
   if (!form.length) throw new WorldError('no_such_form', 'act.form', `The open page has no form number ${index}.`)
   const values = new URLSearchParams(form.serializeArray().map(({ name, value }): [string, string] => [name, value]))
   for (const [name, value] of Object.entries(fields)) values.set(name, value)
-  const action = new URL(form.attr('action') ?? '', url)
+  const action = httpAddress(form.attr('action') ?? '', url)
+  if (!action) throw new WorldError('bad_address', 'act.form', `The form is sent to "${form.attr('action')}".`)
   if (form.attr('method')?.toLowerCase() === 'post') return post(action.href, values.toString())
   action.search = values.toString()
   return { type: 'request', method: 'GET', url: action.href, headers: [], body: '' }
@@ -39,7 +41,8 @@ function post(url: string, body: string): HttpRequest {
 export function linkOn(html: string, url: string, href: string): HttpRequest {
   const $ = load(html)
   const link = $('a[href]').filter((_, element) => $(element).attr('href') === href)
-  if (!link.length || !/^https?:$/.test(new URL(href, url).protocol))
+  const address = httpAddress(href, url)
+  if (!link.length || !address)
     throw new WorldError('no_such_link', 'act.href', `The open page has no link to "${href}".`)
-  return { type: 'request', method: 'GET', url: new URL(href, url).href, headers: [], body: '' }
+  return { type: 'request', method: 'GET', url: address.href, headers: [], body: '' }
 }

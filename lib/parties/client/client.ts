@@ -67,8 +67,12 @@ async function askForPhotos(state: ClientState, message: RequestMessage, world: 
   const found = sessionOf(state, message)
   const tokens = found?.session.tokens
   if (!found || !tokens) return answer(state, message, seeOther('/'))
-  const http = await apiRequest(state.config, tokens.access_token)
-  return ask(state, world.nextId, { for: 'photos', sid: found.sid, answers: message.id }, http, [])
+  try {
+    const http = await apiRequest(state.config, tokens.access_token)
+    return ask(state, world.nextId, { for: 'photos', sid: found.sid, answers: message.id }, http, [])
+  } catch (error) {
+    return refuse(state, message.id, refusal(error))
+  }
 }
 
 /** An answer on the back channel: what it is for was written down when the request left. */

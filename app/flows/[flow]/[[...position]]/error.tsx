@@ -1,0 +1,30 @@
+'use client'
+
+import Link from 'next/link'
+import { buttonStyle, linkStyle } from '@/components/ui/styles'
+import { controlWords } from '@/content/words/stage-controls'
+
+const words = controlWords.error
+
+type Props = { readonly error: unknown; readonly retry: () => void }
+
+/** Shown where a run could not be started or read. */
+export default function StageError({ retry }: Props) {
+  return (
+    <main id="main" className="mx-auto w-full max-w-300 flex-1 px-4 pt-16 sm:px-6">
+      <h1 className="font-bold text-[2rem] leading-tight">{words.heading}</h1>
+      <p className="mt-4 mb-6 max-w-prose">
+        The server could not play it. Trying again starts a fresh run, or reads yours once more if the address names
+        one.
+      </p>
+      <p className="flex flex-wrap items-center gap-6">
+        <button type="button" className={buttonStyle.primary} onClick={retry}>
+          {words.again}
+        </button>
+        <Link href="/flows" prefetch={false} className={linkStyle}>
+          {words.flows}
+        </Link>
+      </p>
+    </main>
+  )
+}

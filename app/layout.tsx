@@ -1,0 +1,39 @@
+import type { Metadata, Viewport } from 'next'
+import { cookies, headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { SiteHeader } from '@/components/ui/site-header'
+import { themeAttribute, themeCookie, themeFrom } from '@/components/ui/theme'
+import { site } from '@/content/site'
+import { mono, sans } from './fonts'
+import './globals.css'
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+/** The canonical address is the page without its query: a run is somebody's own, and no page of its own. */
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    metadataBase: await ownOrigin(),
+    title: { default: `${site.title} · ${site.name}`, template: `%s · ${site.name}` },
+    description: site.description,
+    alternates: { canonical: './' },
+    openGraph: { title: site.title, description: site.description, siteName: site.name, type: 'website' },
+  }
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = themeFrom((await cookies()).get(themeCookie)?.value)
+  return (
+    <html lang="en" data-theme={themeAttribute(theme)} className={`${sans.variable} ${mono.variable}`}>
+      <body>
+        <SiteHeader theme={theme} />
+        {children}
+      </body>
+    </html>
+  )
+}
+
+async function ownOrigin(): Promise<URL> {
+  const received = await headers()
+  const host = received.get('x-forwarded-host') ?? received.get('host') ?? 'localhost'
+  return new URL(`${received.get('x-forwarded-proto') ?? 'http'}://${host}`)
+}

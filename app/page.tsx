@@ -1,0 +1,32 @@
+import { Suspense } from 'react'
+import { Answers } from '@/components/home/answers'
+import { RunAwaited } from '@/components/home/run-awaited'
+import { RunCard } from '@/components/home/run-card'
+import { SideBySide } from '@/components/home/side-by-side'
+import { WaysIn } from '@/components/home/ways-in'
+import { Page, PageTitle } from '@/components/ui/page'
+import { question } from '@/content/home'
+import { startRun } from '@/lib/runs/runs'
+import { defaultSettings } from '@/lib/world/settings'
+
+export default function HomePage() {
+  return (
+    <Page>
+      <PageTitle>
+        {question.asked} <span className="font-medium text-ink-2">{question.answered}</span>
+      </PageTitle>
+      <Answers />
+      <Suspense fallback={<RunAwaited />}>
+        <OwnRun />
+      </Suspense>
+      <SideBySide />
+      <WaysIn />
+    </Page>
+  )
+}
+
+/** Plays a run for whoever opened the page. The rest of the page does not wait for it. */
+async function OwnRun() {
+  const run = await startRun({ flow: 'authorization-code', settings: defaultSettings, play: 'end' })
+  return <RunCard run={run} now={Date.now()} />
+}

@@ -1,0 +1,50 @@
+import { buttonStyle } from '@/components/ui/styles'
+import { highlights, runCard } from '@/content/home'
+import type { RunView } from '@/lib/world/run'
+import { Arrows } from './arrows'
+import { Clock } from './clock'
+import { IssuedToken } from './issued-token'
+import { arrowsOf, idTokenOf, lanesOf } from './shown-run'
+
+/** A run that was played for this visitor: its five telling messages, and the ID token that came out of it. */
+export function RunCard({ run, now }: { run: RunView; now: number }) {
+  const token = idTokenOf(run)
+  return (
+    <section
+      aria-label={runCard.title}
+      className="mt-12 overflow-hidden rounded-[14px] border border-line-2 bg-card shadow-[0_18px_40px_-28px_var(--shadow)]"
+    >
+      <div className="grid lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] projector:lg:grid-cols-1">
+        <div className="isolate border-line border-b px-2 py-5 text-small sm:px-6 lg:border-r lg:border-b-0 projector:border-r-0 projector:border-b">
+          <Arrows lanes={lanesOf(run)} arrows={arrowsOf(run, highlights)} />
+        </div>
+        {token && <IssuedToken token={token} now={now} />}
+      </div>
+      <div className="flex flex-wrap items-center gap-x-3.5 gap-y-2.5 border-line border-t px-4 py-3.5 text-small text-ink-2 sm:px-6">
+        <Ways run={run} />
+        {token && (
+          <p className="sm:ml-auto">
+            A real server issued this <Clock to={token.issuedAt} now={now} /> ago. It is yours alone.
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Ways({ run }: { run: RunView }) {
+  const here = `run=${encodeURIComponent(run.id)}`
+  return (
+    <>
+      <a href={`/flows/${run.flow}?${here}`} className={buttonStyle.primary}>
+        {runCard.step}
+        <svg aria-hidden="true" viewBox="0 0 10 12" className="h-2.75 fill-current">
+          <path d="M0 0l10 6-10 6z" />
+        </svg>
+      </a>
+      <a href={`/flows/${run.flow}/token-response?${here}`} className={buttonStyle.plain}>
+        {runCard.open}
+      </a>
+    </>
+  )
+}

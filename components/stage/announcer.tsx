@@ -1,0 +1,42 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { messageWords } from '@/content/words/messages'
+import { controlWords } from '@/content/words/stage-controls'
+import { rowsOf } from '@/lib/world/tree'
+import { nameOf } from './party-names'
+import type { Stage } from './stage-model'
+
+const words = controlWords.live
+
+/** Says one sentence a step to who listens instead of looking. Nothing is said of the step a page opens with. */
+export function Announcer({ stage }: { stage: Stage }) {
+  const { step } = stage
+  const sentence = sentenceOf(stage)
+  const [opened] = useState(step.id)
+  const [moved, setMoved] = useState(false)
+  useEffect(() => {
+    if (step.id !== opened) setMoved(true)
+  }, [step.id, opened])
+  return (
+    <p className="sr-only" role="status" aria-live="polite">
+      {moved ? sentence : ''}
+    </p>
+  )
+}
+
+function sentenceOf({ run, branch, message, step }: Stage): string {
+  if (!message) return words.start
+  const rows = rowsOf(branch)
+  const number = rows.findIndex((row) => row.message.id === message.id) + 1
+  const { title } = messageWords[message.kind]
+  const state = step.inFlight.includes(message.id) ? words.held : words.arrived
+  const refused = step.notes.find((note) => note.refused)
+  const sentence = words.message(number, rows.length, nameOf(run, message.from), nameOf(run, message.to), state)
+  return `${sentence} ${closed(title)}${refused ? ` ${words.refused(nameOf(run, refused.party))}` : ''}`
+}
+
+/** Titles are written without a full stop, but some end in a question mark. */
+function closed(title: string): string {
+  return /[.?]$/.test(title) ? title : `${title}.`
+}

@@ -1,0 +1,50 @@
+/** What a branch is called, and how it ended. */
+import type { Flow } from '@/content/types'
+import { controlWords } from '@/content/words/stage-controls'
+import { wireErrorOf } from '@/lib/world/refusal'
+import type { StepView } from '@/lib/world/run'
+import type { Branch } from '@/lib/world/tree'
+
+const words = controlWords.branches
+
+export type NamedBranch = {
+  readonly branch: Branch
+  readonly name: string
+  /** What the wire said when somebody refused, since the branch parted; `null` where nobody did. */
+  readonly outcome: string | null
+}
+
+/** The branches with their names. Two that would have the same name and outcome are numbered. */
+export function namedBranches(branches: readonly Branch[], flow: Flow): NamedBranch[] {
+  const plain = branches.map((branch) => ({ branch, name: nameOfBranch(branch, flow), outcome: outcomeOf(branch) }))
+  return plain.map((each, index) => {
+    const same = plain.slice(0, index).filter((other) => other.name === each.name).length
+    return same > 0 ? { ...each, name: `${each.name} ${same + 1}` } : each
+  })
+}
+
+function nameOfBranch(branch: Branch, flow: Flow): string {
+  const { parting } = branch
+  if (!parting) return words.main
+  const chosen = ownSteps(branch).find((step) => step.whatIf !== null)?.whatIf
+  return flow.whatIfs.find((whatIf) => whatIf.id === chosen)?.branch ?? nameOfHand(parting)
+}
+
+function nameOfHand({ action, delivered }: StepView): string {
+  if (action?.type === 'act') return words.acted
+  if (action?.edit?.length) return words.changed
+  return delivered?.copyOf === undefined ? words.other : words.again
+}
+
+function outcomeOf(branch: Branch): string | null {
+  const steps = ownSteps(branch)
+  const messages = steps.flatMap((step) => [...(step.delivered ? [step.delivered] : []), ...step.sent])
+  const refusal = messages.map((message) => wireErrorOf(message.http)).find((error) => error !== null)
+  if (refusal) return refusal.code
+  return messages.some((message) => message.to === null) ? words.nowhere : null
+}
+
+/** The steps of a branch from where it parted. */
+function ownSteps({ path, parting }: Branch): readonly StepView[] {
+  return parting ? path.slice(path.indexOf(parting)) : path
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { useMemo } from 'react'
+import { controlWords } from '@/content/words/stage-controls'
+import { branchesOf } from '@/lib/world/tree'
+import styles from './bottom-bar.module.css'
+import { namedBranches } from './branch-name'
+import type { StageControl } from './use-stage'
+
+/** The branches of the run, side by side: what each is called, and how it ended. */
+export function Branches({ stage }: { stage: StageControl }) {
+  const { run, flow, branch, openBranch } = stage
+  const branches = useMemo(() => namedBranches(branchesOf(run), flow), [run, flow])
+  const leaf = branch.at(-1)?.id
+  return (
+    <div className={styles.branches} data-count={branches.length}>
+      <span aria-hidden="true">{controlWords.branches.label}</span>
+      <ul aria-label={controlWords.branches.label}>
+        {branches.map(({ branch: each, name, outcome }) => (
+          <li key={each.leaf.id}>
+            <button
+              type="button"
+              className={styles.branch}
+              aria-current={each.leaf.id === leaf ? 'true' : undefined}
+              onClick={() => openBranch(each.leaf.id)}
+            >
+              {outcome === null ? name : `${name}: ${outcome}`}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+/** What a browser is doing at a step: whose turn it is, what it waits for, and where it goes next. */
+import { stageWords } from '@/content/words/stage'
+import { header, isResponse, type Message } from '@/lib/world/message'
+import type { BrowserScreen } from '@/lib/world/run'
+import { rowsOf } from '@/lib/world/tree'
+import { nameOf } from './party-names'
+import type { Stage } from './stage-model'
+
+export type Moment = {
+  /** One sentence under the address bar. */
+  readonly status: string
+  /** True where nothing is in flight, so that it is the person's turn. */
+  readonly usable: boolean
+  /** True where the open page is the old one, and another is on its way. */
+  readonly stale: boolean
+  /** The host that the browser waits for, where it has nothing to show meanwhile. */
+  readonly waitingFor: string | null
+  /** Why it waits. */
+  readonly because: string
+  /** Where the held redirect will send the browser. */
+  readonly nextAddress: string | null
+}
+
+/** Reads the moment off the message in flight and the screen. */
+export function browserMoment(stage: Stage, screen: BrowserScreen & { readonly html: string }): Moment {
+  const inFlight = stage.step.inFlight.length > 0 ? stage.message : null
+  if (!inFlight) return { ...idle, status: screen.html === '' ? '' : words.yourTurn, usable: true }
+  const nextAddress = redirectOf(stage, inFlight)
+  const isBack = inFlight.channel === 'back'
+  const idleWhile = isBack || screen.html === ''
+  return {
+    ...idle,
+    status: nextAddress === null ? statusOf(stage, inFlight) : words.redirect,
+    stale: true,
+    waitingFor: idleWhile && screen.loading ? hostOf(screen.address) : null,
+    because: isBack ? words.talking(nameOf(stage.run, inFlight.from), nameOf(stage.run, inFlight.to)) : words.empty,
+    nextAddress,
+  }
+}
+
+const words = stageWords.browser
+
+const idle: Moment = {
+  status: '',
+  usable: false,
+  stale: false,
+  waitingFor: null,
+  because: '',
+  nextAddress: null,
+}
+
+function statusOf({ run, browser }: Stage, { from, to, http }: Message): string {
+  if (http.type === 'request') return words.unanswered(to === null ? hostOf(http.url) : nameOf(run, to))
+  const name = nameOf(run, from)
+  return to === browser ? words.arriving(name) : words.answering(name)
+}
+
+/** A Location may be relative: it is resolved against the address that was asked for (RFC 9110 §10.2.2). */
+function redirectOf(stage: Stage, message: Message): string | null {
+  if (!isResponse(message) || message.to !== stage.browser) return null
+  const location = header(message.http, 'location')
+  if (location === undefined || message.http.status < 300 || message.http.status > 399) return null
+  const request = rowsOf(stage.path).find((row) => row.message.id === message.inReplyTo)?.message.http
+  return URL.parse(location, request?.type === 'request' ? request.url : undefined)?.href ?? location
+}
+
+function hostOf(address: string): string {
+  return URL.parse(address)?.host ?? address
+}

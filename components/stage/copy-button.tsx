@@ -1,0 +1,27 @@
+'use client'
+import { useState } from 'react'
+import { stageWords } from '@/content/words/stage'
+import styles from './wire.module.css'
+
+const words = stageWords.message
+
+/** Copies a text, and says whether that worked. */
+export function CopyButton({ text }: { text: string }) {
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setSaid(words.copied)
+    } catch {
+      setSaid(words.copyFailed)
+    }
+  }
+  return (
+    <span className={styles.copy}>
+      <button type="button" className={styles.smallButton} onClick={copy}>
+        {words.copy}
+      </button>
+      <span role="status">{said}</span>
+    </span>
+  )
+}

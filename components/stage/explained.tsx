@@ -1,0 +1,46 @@
+import { stageWords } from '@/content/words/stage'
+import { tokensIn } from '@/lib/jwt/find'
+import type { Field } from '@/lib/world/fields'
+import type { Message } from '@/lib/world/message'
+import { listedFields } from './listed-fields'
+import panel from './message.module.css'
+import { OtherNotes } from './other-notes'
+import { ParameterRow } from './parameter-row'
+import styles from './parameters.module.css'
+import type { Stage } from './stage-model'
+import { WireExcerpt } from './wire-excerpt'
+
+/** The message parameter by parameter, then the headers that matter, then what was written down inside. */
+export function Explained({ stage, message }: { stage: Stage; message: Message }) {
+  const { parameters, headers } = listedFields(message.http)
+  return (
+    <>
+      <WireExcerpt http={message.http} followed={stage.followed} />
+      {parameters.length === 0 && <p className={panel.quiet}>{stageWords.message.noParameters}</p>}
+      <FieldList stage={stage} message={message} fields={parameters} />
+      {headers.length > 0 && <h3 className={styles.subheading}>{stageWords.message.headers}</h3>}
+      <FieldList stage={stage} message={message} fields={headers} />
+      <OtherNotes stage={stage} message={message} />
+    </>
+  )
+}
+
+type FieldListProps = { readonly stage: Stage; readonly message: Message; readonly fields: readonly Field[] }
+
+function FieldList({ stage, message, fields }: FieldListProps) {
+  const tokens = tokensIn(message.http)
+  if (fields.length === 0) return null
+  return (
+    <dl className={styles.parameters}>
+      {fields.map((field) => (
+        <ParameterRow
+          key={`${message.id} ${field.place} ${field.name} ${field.value}`}
+          stage={stage}
+          message={message}
+          field={field}
+          token={tokens.find(({ place, name }) => place === field.place && name === field.name)}
+        />
+      ))}
+    </dl>
+  )
+}

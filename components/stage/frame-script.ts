@@ -1,0 +1,28 @@
+/** The script of the sandboxed frame that shows a party's page. The content security policy allows exactly this text, by its hash. */
+export const frameScript = `
+(() => {
+  const tell = (message) => parent.postMessage(message, '*')
+  const root = document.documentElement
+  const tellHeight = () => tell({ type: 'height', height: Math.ceil(root.offsetHeight) })
+  const submit = (event) => {
+    event.preventDefault()
+    const entries = [...new FormData(event.target, event.submitter)]
+    const fields = Object.fromEntries(entries.filter(([, value]) => typeof value === 'string'))
+    tell({ type: 'submit', form: [...document.forms].indexOf(event.target), fields })
+  }
+  const click = (event) => {
+    const link = event.target.closest('a[href], area[href]')
+    if (!link) return
+    event.preventDefault()
+    tell({ type: 'follow', href: link.getAttribute('href') })
+  }
+  addEventListener('submit', submit, true)
+  addEventListener('click', click, true)
+  addEventListener('auxclick', click, true)
+  addEventListener('message', (event) => event.source === parent && tellHeight())
+  new ResizeObserver(tellHeight).observe(root)
+})()
+`
+
+/** The hash of the script's text, as a content security policy names it. */
+export const frameScriptHash = 'sha256-BuzwHpJ285WF9JCUkEBCsRZCq0kXIImRZKJ489imgjQ='

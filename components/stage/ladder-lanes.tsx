@@ -1,0 +1,35 @@
+import { partyWords } from '@/content/words/parties'
+import type { RunView } from '@/lib/world/run'
+import styles from './ladder.module.css'
+import { PartyIcon } from './party-icon'
+import { partyColors } from './party-look'
+
+/** The names of the parties, each over its lane. They stay in view while the rows scroll. */
+export function LaneHeads({ run }: { run: RunView }) {
+  return (
+    <div className={styles.heads} aria-hidden="true" style={{ '--lanes': run.parties.length } as React.CSSProperties}>
+      {run.parties.map(({ id, role }) => (
+        <div key={id} className={styles.head} style={partyColors(role)}>
+          <PartyIcon role={role} />
+          <span>{partyWords[role].name}</span>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** One line a party, behind the rows. */
+export function Lanes({ run }: { run: RunView }) {
+  return (
+    <div className={styles.lanes} aria-hidden="true">
+      {run.parties.map(({ id }, lane) => (
+        <span key={id} className={styles.lane} style={{ left: laneLeft(lane, run.parties.length) }} />
+      ))}
+    </div>
+  )
+}
+
+/** Where a lane stands, in percent of the width of the ladder. */
+export function laneLeft(lane: number, lanes: number): string {
+  return `${((lane + 0.5) / lanes) * 100}%`
+}

@@ -1,0 +1,101 @@
+'use client'
+
+import { type CSSProperties, memo } from 'react'
+import { controlWords } from '@/content/words/stage-controls'
+import type { Channel, PartyRole } from '@/lib/world/message'
+import type { StepId } from '@/lib/world/run'
+import styles from './ladder.module.css'
+import type { RowState } from './ladder-rows'
+import { partyColors } from './party-look'
+
+const words = controlWords.ladder
+
+type Props = {
+  readonly number: number
+  readonly state: RowState
+  readonly line: string
+  readonly carries: string
+  readonly ticket: string
+  /** What was done to the message. */
+  readonly mark: string | null
+  readonly channel: Channel
+  readonly sender: string
+  readonly receiver: string
+  readonly role: PartyRole | undefined
+  /** Lanes, counted from 0; -1 for nobody. */
+  readonly from: number
+  readonly to: number
+  readonly lanes: number
+  /** True where the message carries the value that is being followed. */
+  readonly seen: boolean
+  readonly goTo: StepId
+  readonly go: (step: StepId) => void
+}
+
+/** One message: a button that goes to it, and the arrow it travels along. */
+export const LadderRow = memo(function LadderRow(props: Props) {
+  const { state, number, line, carries, sender, receiver, mark, seen, go, goTo } = props
+  const current = state === 'held' || state === 'arrived'
+  return (
+    <li className={styles.row} data-state={state} data-seen={seen} aria-current={current ? 'step' : undefined}>
+      <button type="button" className={styles.button} style={geometry(props)} onClick={() => go(goTo)}>
+        <span className="sr-only">{words.route(number, sender, receiver)}</span>
+        <span className={styles.place} data-side={sideOf(props)}>
+          <span className={styles.label}>
+            <span className={styles.line}>{line}</span>
+            {carries !== '' && <span className={styles.carries}> {carries}</span>}
+            {mark !== null && <span className={styles.mark}> {mark}</span>}
+            {seen && <span className={styles.mark}> {words.seen}</span>}
+          </span>
+        </span>
+        <span className="sr-only">{`, ${words.state[state]}`}</span>
+        <Arrow {...props} />
+      </button>
+    </li>
+  )
+})
+
+function Arrow({ channel, from, to, state, ticket }: Props) {
+  return (
+    <span
+      aria-hidden="true"
+      className={styles.arrow}
+      data-channel={channel}
+      data-direction={to < 0 || to > from ? 'right' : 'left'}
+      data-end={to < 0 ? 'nobody' : 'party'}
+    >
+      <span className={styles.shaft} />
+      <span className={styles.tip} />
+      {state === 'held' && (
+        <span className={styles.carrier}>
+          <span className={styles.ticket}>{ticket}</span>
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** Where the arrow begins and ends, in percent of the width of the ladder. A message to nobody leaves the picture. */
+function geometry(props: Props): CSSProperties {
+  const { left, right } = ends(props)
+  const places: Record<string, string> = {
+    '--left': `${left}%`,
+    '--right': `${100 - right}%`,
+    '--middle': `${(left + right) / 2}%`,
+  }
+  return { ...partyColors(props.role), ...places }
+}
+
+/** The half of the ladder in which the middle of the arrow is. */
+function sideOf(props: Props): 'left' | 'right' {
+  const { left, right } = ends(props)
+  return left + right > 100 ? 'right' : 'left'
+}
+
+function ends({ from, to, lanes }: Props): { left: number; right: number } {
+  const at = (lane: number) => ((lane + 0.5) / lanes) * 100
+  const end = to < 0 ? edge : at(to)
+  return { left: Math.min(at(from), end), right: Math.max(at(from), end) }
+}
+
+const edge = 98

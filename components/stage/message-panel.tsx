@@ -1,0 +1,92 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import { messageWords } from '@/content/words/messages'
+import { stageWords } from '@/content/words/stage'
+import type { Message } from '@/lib/world/message'
+import type { StepId } from '@/lib/world/run'
+import { rowsOf } from '@/lib/world/tree'
+import { FollowedValue } from './followed-value'
+import styles from './message.module.css'
+import { MessageTabs } from './message-tabs'
+import { partyColors } from './party-look'
+import { nameOf, roleOf } from './party-names'
+import { Refusal } from './refusal'
+import type { Stage } from './stage-model'
+import { WhatIf } from './what-if'
+
+const words = stageWords.message
+
+/** The message at the reader's place, what it means and how it stood on the wire; and below it, what could be changed in it. */
+export function MessagePanel({ stage }: { stage: Stage }) {
+  const region = useFromTheTop(stage.step.id)
+  return (
+    <>
+      <section ref={region} className={styles.region} aria-label={words.region}>
+        <FollowedValue stage={stage} />
+        {stage.message ? <OneMessage stage={stage} message={stage.message} /> : <BeforeTheFirst stage={stage} />}
+      </section>
+      <WhatIf stage={stage} />
+    </>
+  )
+}
+
+/** A new message is read from its top: what surrounds the panel and scrolls is scrolled back. */
+function useFromTheTop(step: StepId) {
+  const region = useRef<HTMLElement>(null)
+  const shown = useRef(step)
+  useEffect(() => {
+    if (shown.current !== step) region.current?.parentElement?.scrollTo({ top: 0 })
+    shown.current = step
+  }, [step])
+  return region
+}
+
+function OneMessage({ stage, message }: { stage: Stage; message: Message }) {
+  const { title, meaning, spec } = messageWords[message.kind]
+  return (
+    <>
+      <Route stage={stage} message={message} />
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.meaning}>
+        {meaning} {spec && <a href={spec.href}>{spec.label}</a>}
+      </p>
+      <Refusal stage={stage} message={message} />
+      <MessageTabs stage={stage} message={message} />
+    </>
+  )
+}
+
+function Route({ stage, message }: { stage: Stage; message: Message }) {
+  const rows = rowsOf(stage.branch)
+  const at = rows.findIndex((row) => row.message.id === message.id) + 1
+  return (
+    <div className={styles.route}>
+      <PartyChip stage={stage} party={message.from} />
+      <span>
+        <span aria-hidden="true">→</span>
+        <span className="sr-only">{words.to}</span>
+      </span>
+      <PartyChip stage={stage} party={message.to} />
+      <span className={styles.count}>
+        {words.count(at, rows.length)} · {words.channel[message.channel]}
+      </span>
+    </div>
+  )
+}
+
+function PartyChip({ stage, party }: { stage: Stage; party: string | null }) {
+  return (
+    <span className={styles.chip} style={partyColors(roleOf(stage.run, party))}>
+      {nameOf(stage.run, party)}
+    </span>
+  )
+}
+
+function BeforeTheFirst({ stage }: { stage: Stage }) {
+  return (
+    <>
+      <h2 className={styles.title}>{words.noneTitle}</h2>
+      <p className={styles.meaning}>{stage.flow.story}</p>
+    </>
+  )
+}

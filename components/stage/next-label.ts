@@ -1,0 +1,49 @@
+/** What Next will do, in words. */
+import type { Flow } from '@/content/types'
+import { messageWords } from '@/content/words/messages'
+import { controlWords } from '@/content/words/stage-controls'
+import type { MessageKind } from '@/lib/world/kinds'
+import type { Action, StepView } from '@/lib/world/run'
+import { rowsOf, screenAt } from '@/lib/world/tree'
+
+const words = controlWords.next
+
+/** Where the reader is, and the step that the branch goes on with. */
+export type Ahead = {
+  readonly flow: Flow
+  readonly path: readonly StepView[]
+  readonly step: StepView
+  readonly nextStep: StepView | null
+  readonly browser: string
+}
+
+/** `deliver redirect to Photoprint`, or what Ada does; `null` where nothing is left to do. */
+export function nextLabel(ahead: Ahead): string | null {
+  const action = ahead.nextStep?.action ?? ahead.step.next
+  if (!action) return null
+  return action.type === 'deliver' ? deliveryLabel(ahead, action) : actLabel(ahead, action)
+}
+
+function deliveryLabel({ path }: Ahead, action: Action & { type: 'deliver' }): string {
+  const message = rowsOf(path).find((row) => row.message.id === action.message)?.message
+  const delivery = message ? messageWords[message.kind].delivery : words.unnamed
+  if (action.edit?.length) return words.deliverChanged(delivery)
+  const inFlight = path.at(-1)?.inFlight.includes(action.message)
+  return inFlight ? words.deliver(delivery) : words.deliverAgain(delivery)
+}
+
+/** What a person did by hand has no name of its own; what the flow would do has. */
+function actLabel(ahead: Ahead, action: Action & { type: 'act' }): string {
+  const usual = ahead.step.next
+  const isUsual = usual?.type === 'act' && JSON.stringify(usual.act) === JSON.stringify(action.act)
+  const kind = openPage(ahead, action.browser)
+  const label = isUsual && kind ? ahead.flow.acts[kind]?.label : undefined
+  return label ?? words.useThePage
+}
+
+/** Before the first message the browser is open on the client's home page. */
+function openPage({ path }: Ahead, browser: string): MessageKind | undefined {
+  const { page } = screenAt(path, browser)
+  if (page === null) return 'client-home-page'
+  return rowsOf(path).find((row) => row.message.id === page)?.message.kind
+}

@@ -1,0 +1,47 @@
+'use client'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import type { Act } from '@/lib/world/party'
+import styles from './browser.module.css'
+import { frameDocument } from './frame-document'
+import { readFrameMessage } from './frame-message'
+
+type Props = {
+  readonly html: string
+  readonly title: string
+  /** False while the person has to wait: the page is there to be seen, and nothing on it can be used. */
+  readonly usable: boolean
+  readonly onAct: (act: Act) => void
+}
+
+const tallest = 900
+
+/** A party's page in a sandbox of an opaque origin. It can be seen and used; it can reach nothing, and nothing of ours. */
+export function PageFrame({ html, title, usable, onAct }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [height, setHeight] = useState<number | null>(null)
+  const page = useMemo(() => frameDocument(html), [html])
+  const receive = useEffectEvent((event: MessageEvent) => {
+    if (event.source === null || event.source !== frame.current?.contentWindow) return
+    const message = readFrameMessage(event.data)
+    if (message?.type === 'height') setHeight(Math.min(message.height, tallest))
+    if (message?.type === 'act' && usable) onAct(message.act)
+  })
+  useEffect(() => {
+    window.addEventListener('message', receive)
+    // The frame of a page that came from the server may have told its height before anybody listened.
+    frame.current?.contentWindow?.postMessage('height', '*')
+    return () => window.removeEventListener('message', receive)
+  }, [])
+  return (
+    <iframe
+      ref={frame}
+      className={styles.frame}
+      title={title}
+      sandbox="allow-forms allow-scripts"
+      srcDoc={page}
+      style={height === null ? undefined : { height }}
+      inert={!usable}
+      data-usable={usable}
+    />
+  )
+}

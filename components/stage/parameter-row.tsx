@@ -1,0 +1,83 @@
+import type { ParameterWords } from '@/content/types'
+import { parameterWords } from '@/content/words/parameters'
+import { stageWords } from '@/content/words/stage'
+import type { FoundToken } from '@/lib/jwt/find'
+import type { Field } from '@/lib/world/fields'
+import type { Message } from '@/lib/world/message'
+import { isParameterName } from '@/lib/world/parameters'
+import { BreakableName } from './breakable-name'
+import { cookieAttributes } from './listed-fields'
+import styles from './parameters.module.css'
+import type { Stage } from './stage-model'
+import { TokenGroup } from './token-group'
+import { ValueButton } from './value-button'
+
+const labels = stageWords.message
+
+type Props = {
+  readonly stage: Stage
+  readonly message: Message
+  readonly field: Field
+  /** The token that the field carries, where it carries one. */
+  readonly token: FoundToken | undefined
+}
+
+/** One parameter: its name, its value, what it is, and on demand who makes and checks it. A token stands there decoded. */
+export function ParameterRow({ stage, message, field, token }: Props) {
+  const words = isParameterName(field.name) ? parameterWords[field.name] : undefined
+  return (
+    <div className={styles.parameter} data-token={token ? true : undefined}>
+      <dt>
+        <BreakableName name={field.name} />
+        <Origin field={field} />
+      </dt>
+      <dd>
+        {token ? null : <Value stage={stage} message={message} field={field} />}
+        {words && <p className={styles.is}>{words.is}</p>}
+        {token && <TokenGroup stage={stage} message={message} found={token} />}
+        {words && <More name={field.name} words={words} />}
+      </dd>
+    </div>
+  )
+}
+
+/** A cookie is named by itself, so it says that it is one. */
+function Origin({ field }: { field: Field }) {
+  return field.place === 'cookie' || field.place === 'set-cookie' ? (
+    <span className={styles.origin}>{stageWords.places[field.place]}</span>
+  ) : null
+}
+
+function Value({ stage, message, field }: Omit<Props, 'token'>) {
+  // How a cookie is set is what protects it: HttpOnly, SameSite, and the path it is sent to.
+  const attributes = cookieAttributes(message.http, field)
+  return (
+    <>
+      <ValueButton stage={stage} name={field.name} value={field.value} />
+      {attributes !== '' && <p className={styles.attributes}>{attributes}</p>}
+    </>
+  )
+}
+
+function More({ name, words }: { name: string; words: ParameterWords }) {
+  return (
+    <details className={styles.more}>
+      <summary>
+        {labels.more}
+        <span className="sr-only"> {labels.about(name)}</span>
+      </summary>
+      <p>
+        <b>{labels.madeBy}:</b> {words.madeBy}
+      </p>
+      <p>
+        <b>{labels.checkedBy}:</b> {words.checkedBy}
+      </p>
+      <p>
+        <b>{labels.without}:</b> {words.without}
+      </p>
+      <p>
+        <a href={words.spec.href}>{words.spec.label}</a>
+      </p>
+    </details>
+  )
+}

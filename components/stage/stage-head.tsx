@@ -1,0 +1,33 @@
+'use client'
+
+import { type ReactNode, useMemo } from 'react'
+import { positionOf } from '@/lib/world/positions'
+import { SettingsControls } from './settings-controls'
+import styles from './stage-head.module.css'
+import type { Notice } from './stage-query'
+import type { StageControl } from './use-stage'
+
+type Props = { readonly stage: StageControl; readonly notices: readonly Notice[]; readonly children: ReactNode }
+
+/** The head of the stage: the story, its switches, and whatever is put under them. */
+export function StageHead({ stage, notices, children }: Props) {
+  const { flow, run, path } = stage
+  const position = useMemo(() => positionOf(path), [path])
+  return (
+    <header className={styles.head}>
+      <div className={styles.top}>
+        <div>
+          <h1 className={styles.title}>{flow.title}</h1>
+          <p className={styles.story}>{flow.story}</p>
+        </div>
+        <SettingsControls flow={flow} settings={run.settings} position={position} />
+      </div>
+      {notices.map(({ parameter, text }) => (
+        <p key={parameter} className={styles.notice} role="note">
+          <strong>{parameter}</strong> {text}
+        </p>
+      ))}
+      {children}
+    </header>
+  )
+}

@@ -1,0 +1,46 @@
+/** What every pane of the stage is given: where the reader is in a run, and what can be done from there. */
+import type { Flow } from '@/content/types'
+import type { Message, PartyId } from '@/lib/world/message'
+import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
+
+/** What a reader asks the server for: one action, a ready-made what-if, or the rest of the branch as the flow would go on. */
+export type StepInput =
+  | { readonly from: StepId; readonly action: Action }
+  | { readonly from: StepId; readonly whatIf: string }
+  | { readonly from: StepId; readonly play: 'end' }
+
+/** RFC 9457 problem details, as the API answers. */
+export type Problem = {
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  /** Stable. */
+  readonly code: string
+  /** The member of the request that is wrong. */
+  readonly field?: string
+}
+
+export type Stage = {
+  readonly flow: Flow
+  readonly run: RunView
+  /** The whole branch the reader is on, from the start to its leaf. */
+  readonly branch: readonly StepView[]
+  /** The branch up to the step the reader is at. */
+  readonly path: readonly StepView[]
+  readonly step: StepView
+  /** The message in flight, or the one delivered last where none is. */
+  readonly message: Message | null
+  /** The JWKS fetched in this branch (else anywhere in this run), and the message that carried it. */
+  readonly jwks: { readonly set: { readonly keys: unknown[] }; readonly message: number } | null
+  /** The browser whose screen is shown. */
+  readonly browser: PartyId
+  readonly busy: boolean
+  readonly problem: Problem | null
+  /** The value that is being followed. */
+  readonly followed: string | null
+  readonly go: (step: StepId) => void
+  /** Asks the server for steps, adds them to the run, and moves to the last. A refusal lands in `problem`. */
+  readonly take: (input: StepInput) => Promise<void>
+  /** Follows a value; `null` stops. */
+  readonly follow: (value: string | null) => void
+}

@@ -1,0 +1,57 @@
+/** The address of a place on the stage, and how it is read back. */
+
+import { controlWords } from '@/content/words/stage-controls'
+import { defaultSettings, type SettingName, type Settings, settingChoices } from '@/lib/world/settings'
+
+export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** A parameter of the address that could not be used as it stands, and what was done instead. */
+export type Notice = { readonly parameter: string; readonly text: string }
+
+const names = Object.keys(settingChoices) as SettingName[]
+
+/** The settings that a query names. A value that is not a choice leaves the default in place, and a notice. */
+export function readSettings(query: Query): { settings: Settings; notices: readonly Notice[] } {
+  const read = names.flatMap((name) => {
+    const value = single(query[name])
+    return value === undefined ? [] : [{ name, value, known: isChoice(name, value) }]
+  })
+  const chosen = Object.fromEntries(read.filter(({ known }) => known).map(({ name, value }) => [name, value]))
+  const notices = read.filter(({ known }) => !known).map(({ name, value }) => unknownValue(name, value))
+  return { settings: { ...defaultSettings, ...chosen }, notices }
+}
+
+/** The first value of a parameter; `undefined` where there is none. */
+export function single(value: Query[string]): string | undefined {
+  return typeof value === 'string' ? value : value?.[0]
+}
+
+export type Place = {
+  readonly flow: string
+  readonly position: string
+  readonly settings: Settings
+  /** The very run and step, where the reader has made something that a fresh run would not have. */
+  readonly kept?: { readonly run: string; readonly step: number }
+}
+
+/** The address of a place: settings are named where they differ from the default. */
+export function placeHref({ flow, position, settings, kept }: Place): string {
+  const query = new URLSearchParams(
+    names.filter((name) => settings[name] !== defaultSettings[name]).map((name) => [name, settings[name]]),
+  )
+  if (kept) {
+    query.set('run', kept.run)
+    query.set('step', String(kept.step))
+  }
+  const search = query.toString()
+  return `/flows/${flow}/${position}${search === '' ? '' : `?${search}`}`
+}
+
+function isChoice(name: SettingName, value: string): boolean {
+  return (settingChoices[name] as readonly string[]).includes(value)
+}
+
+function unknownValue(name: SettingName, value: string): Notice {
+  const text = controlWords.notice.setting(name, value, settingChoices[name].join(', '), defaultSettings[name])
+  return { parameter: name, text }
+}

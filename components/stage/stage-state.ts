@@ -1,0 +1,67 @@
+/** The state behind the stage, and how it changes. Pure: the hook around it talks to the server. */
+import type { RunView, StepId, StepView } from '@/lib/world/run'
+import { leafFrom, pathTo } from '@/lib/world/tree'
+import type { Problem } from './stage-model'
+
+export type StageState = {
+  readonly run: RunView
+  /** The end of the branch the reader is on. */
+  readonly leaf: StepId
+  /** The step the reader is at: on the path to `leaf`. */
+  readonly at: StepId
+  readonly followed: string | null
+  readonly busy: boolean
+  readonly problem: Problem | null
+}
+
+export type StageEvent =
+  | { readonly type: 'go'; readonly step: StepId }
+  /** Changes to the branch that ends in `leaf`, at the first of its steps that the old one does not share. */
+  | { readonly type: 'branch'; readonly leaf: StepId }
+  | { readonly type: 'asked' }
+  | { readonly type: 'answered'; readonly steps: readonly StepView[] }
+  | { readonly type: 'refused'; readonly problem: Problem }
+  | { readonly type: 'follow'; readonly value: string | null }
+
+/** The state of a run that has just been opened at a step. */
+export function openedAt(run: RunView, at: StepId): StageState {
+  return { run, at, leaf: leafFrom(run, at), followed: null, busy: false, problem: null }
+}
+
+export function stageReducer(state: StageState, event: StageEvent): StageState {
+  switch (event.type) {
+    case 'go':
+      return { ...goTo(state, event.step), problem: null }
+    case 'branch':
+      return { ...enterBranch(state, event.leaf), problem: null }
+    case 'asked':
+      return { ...state, busy: true, problem: null }
+    case 'answered':
+      return withSteps({ ...state, busy: false }, event.steps)
+    case 'refused':
+      return { ...state, busy: false, problem: event.problem }
+    case 'follow':
+      return { ...state, followed: event.value }
+  }
+}
+
+/** Going to a step of the same branch stays on it; going elsewhere changes to the branch through that step. */
+function goTo(state: StageState, step: StepId): StageState {
+  const onBranch = pathTo(state.run, state.leaf).some(({ id }) => id === step)
+  return { ...state, at: step, leaf: onBranch ? state.leaf : leafFrom(state.run, step) }
+}
+
+function enterBranch(state: StageState, leaf: StepId): StageState {
+  const shared = new Set(pathTo(state.run, state.leaf).map(({ id }) => id))
+  const first = pathTo(state.run, leaf).find(({ id }) => !shared.has(id))
+  return { ...state, leaf, at: first?.id ?? state.at }
+}
+
+/** The server answers with new steps or with ones that were there already; the last is where to go. */
+function withSteps(state: StageState, steps: readonly StepView[]): StageState {
+  const last = steps.at(-1)
+  if (!last) return state
+  const known = new Set(state.run.steps.map(({ id }) => id))
+  const run = { ...state.run, steps: [...state.run.steps, ...steps.filter(({ id }) => !known.has(id))] }
+  return { ...state, run, at: last.id, leaf: leafFrom(run, last.id) }
+}

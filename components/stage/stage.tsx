@@ -1,0 +1,109 @@
+'use client'
+
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { Flow } from '@/content/types'
+import type { RunView, StepId } from '@/lib/world/run'
+import { Announcer } from './announcer'
+import { BottomBar } from './bottom-bar'
+import { BrowserWindow } from './browser-window'
+import { type ChapterSteps, chapterFrom, chaptersOf } from './chapter-list'
+import { Chapters } from './chapters'
+import { HelpDialog } from './help-dialog'
+import { Ladder } from './ladder'
+import { MessagePanel } from './message-panel'
+import { ProblemBar } from './problem-bar'
+import styles from './stage.module.css'
+import { StageHead } from './stage-head'
+import type { Notice } from './stage-query'
+import { useAddress } from './use-address'
+import { useKeys } from './use-keys'
+import { type Play, usePlay } from './use-play'
+import { type StageControl, useStage } from './use-stage'
+import { type View, ViewSwitch } from './view-switch'
+import { WhoKnowsWhat } from './who-knows-what'
+
+type Props = {
+  readonly flow: Flow
+  readonly run: RunView
+  readonly at: StepId
+  readonly notices: readonly Notice[]
+  /** True where the address asked for this very run. */
+  readonly byName: boolean
+}
+
+/** The stage: what Ada sees, the ladder, the message, and how to move between them. */
+export function Stage({ flow, run, at, notices, byName }: Props) {
+  const stage = useStage({ flow, run, at })
+  const play = usePlay(stage)
+  const help = useRef<HTMLDialogElement>(null)
+  const openHelp = useCallback(() => help.current?.showModal(), [])
+  const chapters = useMemo(() => chaptersOf(stage.branch, flow.chapters), [stage.branch, flow])
+  const [view, setView] = useState<View>('messages')
+  useAddress(stage, byName)
+  useStageKeys(stage, chapters, play, openHelp)
+  return (
+    <main id="main" className={styles.stage}>
+      <StageHead stage={stage} notices={notices}>
+        <Chapters chapters={chapters} at={stage.step.id} go={stage.go} />
+      </StageHead>
+      <ViewSwitch view={view} setView={setView} />
+      <Columns stage={stage} view={view} />
+      <ProblemBar problem={stage.problem} />
+      <BottomBar stage={stage} play={play} onHelp={openHelp} />
+      <Announcer stage={stage} />
+      <HelpDialog ref={help} />
+    </main>
+  )
+}
+
+/** The ladder follows at once; the panes around it, which have more to draw, right after it. */
+function Columns({ stage, view }: { stage: StageControl; view: View }) {
+  const later = useDeferredValue(stage)
+  return (
+    <div className={styles.columns} data-view={view}>
+      <WorldColumn stage={later} />
+      <div className={styles.center}>
+        <Ladder stage={stage} />
+      </div>
+      <MessageColumn stage={later} />
+    </div>
+  )
+}
+
+const WorldColumn = memo(function WorldColumn({ stage }: { stage: StageControl }) {
+  return (
+    <div className={styles.world}>
+      <BrowserWindow stage={stage} />
+      <WhoKnowsWhat stage={stage} />
+    </div>
+  )
+})
+
+/** A new message is read from its top. */
+const MessageColumn = memo(function MessageColumn({ stage }: { stage: StageControl }) {
+  const column = useRef<HTMLDivElement>(null)
+  const message = stage.message?.id
+  useEffect(() => {
+    if (message !== undefined) column.current?.scrollTo(0, 0)
+  }, [message])
+  return (
+    <div className={styles.message} ref={column}>
+      <MessagePanel stage={stage} />
+    </div>
+  )
+})
+
+function useStageKeys(stage: StageControl, chapters: readonly ChapterSteps[], play: Play, help: () => void) {
+  const { next, back, go, step, branch } = stage
+  const goTo = (target: StepId | undefined) => target !== undefined && go(target)
+  useKeys({
+    next,
+    back,
+    help,
+    play: play.toggle,
+    nextChapter: () => goTo(chapterFrom(chapters, step.id, 1)),
+    previousChapter: () => goTo(chapterFrom(chapters, step.id, -1)),
+    home: () => goTo(branch[0]?.id),
+    end: () => goTo(branch.at(-1)?.id),
+  })
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+import type { StageControl } from './use-stage'
+
+/** Milliseconds that a step stays before Play goes on. */
+export const paces = { slow: 3200, normal: 1800, fast: 800 } as const
+export type Pace = keyof typeof paces
+
+export type Play = {
+  readonly playing: boolean
+  readonly pace: Pace
+  readonly toggle: () => void
+  readonly stop: () => void
+  readonly setPace: (pace: Pace) => void
+}
+
+/** Steps on by itself until the branch ends, somebody stops it, or the server refuses. */
+export function usePlay({ next, nextStep, step, busy, problem }: StageControl): Play {
+  const [playing, setPlaying] = useState(false)
+  const [pace, setPace] = useState<Pace>('normal')
+  const possible = (nextStep !== null || step.next !== null) && problem === null
+  useEffect(() => {
+    if (!playing || busy) return
+    if (!possible) return setPlaying(false)
+    const timer = setTimeout(next, paces[pace])
+    return () => clearTimeout(timer)
+  }, [playing, busy, possible, pace, next])
+  const toggle = useCallback(() => setPlaying((was) => !was), [])
+  const stop = useCallback(() => setPlaying(false), [])
+  return { playing, pace, toggle, stop, setPace }
+}

@@ -1,0 +1,91 @@
+'use client'
+
+import { useCallback, useMemo, useReducer, useRef } from 'react'
+import type { Flow } from '@/content/types'
+import { fieldsOf } from '@/lib/world/fields'
+import type { RunView, StepId, StepView } from '@/lib/world/run'
+import { childrenOf, messageAt, pathTo } from '@/lib/world/tree'
+import { postStep } from './stage-api'
+import type { Stage, StepInput } from './stage-model'
+import { openedAt, stageReducer } from './stage-state'
+
+/** What the root of the stage has beyond what its panes are given. */
+export type StageControl = Stage & {
+  /** Changes to the branch that ends in this step. */
+  readonly openBranch: (leaf: StepId) => void
+  /** The step that Next moves to without asking the server; `null` at the end of the branch. */
+  readonly nextStep: StepView | null
+  readonly previousStep: StepView | null
+  /** Moves on: to the next step of the branch, or to the one that the server makes. */
+  readonly next: () => void
+  readonly back: () => void
+}
+
+/** The state of the stage: a run, the branch the reader is on, and the reader's step on it. */
+export function useStage({ flow, run, at }: { flow: Flow; run: RunView; at: StepId }): StageControl {
+  const [state, dispatch] = useReducer(stageReducer, undefined, () => openedAt(run, at))
+  const take = useTake(state.run.id, dispatch)
+  const go = useCallback((step: StepId) => dispatch({ type: 'go', step }), [])
+  const openBranch = useCallback((leaf: StepId) => dispatch({ type: 'branch', leaf }), [])
+  const follow = useCallback((value: string | null) => dispatch({ type: 'follow', value }), [])
+  const view = useMemo(() => viewOf(state.run, state.leaf, state.at), [state.run, state.leaf, state.at])
+  const jwks = useMemo(() => jwksOf(state.run, view.branch), [state.run, view.branch])
+  const { run: current, busy, problem, followed } = state
+  return useMemo(() => {
+    const next = () => {
+      if (view.nextStep) go(view.nextStep.id)
+      else if (view.step.next) void take({ from: view.step.id, action: view.step.next })
+    }
+    const back = () => {
+      if (view.previousStep) go(view.previousStep.id)
+    }
+    const acts = { go, take, follow, openBranch, next, back }
+    return { flow, run: current, ...view, jwks, browser: firstBrowser(current), busy, problem, followed, ...acts }
+  }, [flow, current, view, jwks, busy, problem, followed, go, take, follow, openBranch])
+}
+
+/** Asks the server for steps, one question at a time. */
+function useTake(run: string, dispatch: React.Dispatch<Parameters<typeof stageReducer>[1]>) {
+  const asking = useRef(false)
+  return useCallback(
+    async (input: StepInput) => {
+      if (asking.current) return
+      asking.current = true
+      dispatch({ type: 'asked' })
+      const answer = await postStep(run, input)
+      asking.current = false
+      dispatch(answer.ok ? { type: 'answered', steps: answer.steps } : { type: 'refused', problem: answer.problem })
+    },
+    [run, dispatch],
+  )
+}
+
+function viewOf(run: RunView, leaf: StepId, at: StepId) {
+  const branch = pathTo(run, leaf)
+  const index = branch.findIndex(({ id }) => id === at)
+  const path = branch.slice(0, index + 1)
+  const step = path.at(-1)
+  if (!step) throw new Error(`Step ${at} is not on the way to step ${leaf}.`)
+  return {
+    branch,
+    path,
+    step,
+    message: messageAt(path),
+    nextStep: branch[index + 1] ?? childrenOf(run, at)[0] ?? null,
+    previousStep: branch[index - 1] ?? null,
+  }
+}
+
+/** The keys that were fetched in this branch, else anywhere in the run: what signatures are checked with. */
+function jwksOf(run: RunView, branch: readonly StepView[]): Stage['jwks'] {
+  const sent = (steps: readonly StepView[]) => steps.flatMap((step) => step.sent)
+  const found = [...sent(branch), ...sent(run.steps)].find((message) => message.kind === 'jwks-response')
+  const keys = found && fieldsOf(found.http).find((field) => field.place === 'json' && field.name === 'keys')?.value
+  if (!found || keys === undefined) return null
+  const parsed: unknown = JSON.parse(keys)
+  return Array.isArray(parsed) ? { set: { keys: parsed }, message: found.id } : null
+}
+
+function firstBrowser(run: RunView): string {
+  return run.parties.find((party) => party.role === 'browser')?.id ?? 'browser'
+}

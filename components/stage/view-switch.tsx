@@ -1,0 +1,23 @@
+'use client'
+
+import { controlWords } from '@/content/words/stage-controls'
+import styles from './stage.module.css'
+
+export const views = ['messages', 'world'] as const
+export type View = (typeof views)[number]
+
+const words = controlWords.views
+
+/** Where there is no room for three columns, two of them share a place. */
+export function ViewSwitch({ view, setView }: { view: View; setView: (view: View) => void }) {
+  return (
+    <fieldset className={styles.views}>
+      <legend className="sr-only">{words.legend}</legend>
+      {views.map((each) => (
+        <button key={each} type="button" aria-pressed={each === view} onClick={() => setView(each)}>
+          {words[each]}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

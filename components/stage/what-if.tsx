@@ -1,0 +1,64 @@
+'use client'
+import { useState } from 'react'
+import type { WhatIf as ReadyMade } from '@/content/types'
+import { stageWords } from '@/content/words/stage'
+import type { Message } from '@/lib/world/message'
+import { MessageEditor } from './message-editor'
+import { OtherWhatIfs } from './other-what-ifs'
+import type { Stage } from './stage-model'
+import { TakenWhatIf } from './taken-what-if'
+import styles from './what-if.module.css'
+import { whatIfsAt } from './what-ifs'
+
+const words = stageWords.whatIf
+
+/** What if: ready-made changes to the message in flight, and the message itself to change by hand. */
+export function WhatIf({ stage }: { stage: Stage }) {
+  const held = stage.step.inFlight.length > 0 ? stage.message : null
+  return (
+    <section className={styles.region} aria-labelledby="what-if">
+      <h2 id="what-if" className={styles.heading}>
+        {words.heading}
+      </h2>
+      <TakenWhatIf stage={stage} />
+      {held ? (
+        <Choices key={stage.step.id} stage={stage} message={held} />
+      ) : (
+        <p>{stage.step.next ? words.nothing : words.nothingLeft}</p>
+      )}
+      <OtherWhatIfs stage={stage} />
+    </section>
+  )
+}
+
+function Choices({ stage, message }: { stage: Stage; message: Message }) {
+  const [editing, setEditing] = useState(false)
+  const choices = whatIfsAt(stage, message.kind)
+  return (
+    <>
+      <p>{choices.length > 0 ? words.before : words.noneHere}</p>
+      <div className={styles.choices}>
+        {choices.map((whatIf) => (
+          <Choice key={whatIf.id} stage={stage} whatIf={whatIf} />
+        ))}
+        <button type="button" className={styles.pill} aria-expanded={editing} onClick={() => setEditing(!editing)}>
+          {editing ? words.closeEditor : words.byHand}
+        </button>
+      </div>
+      {editing && <MessageEditor stage={stage} message={message} />}
+    </>
+  )
+}
+
+function Choice({ stage, whatIf }: { stage: Stage; whatIf: ReadyMade }) {
+  return (
+    <button
+      type="button"
+      className={styles.pill}
+      disabled={stage.busy}
+      onClick={() => void stage.take({ from: stage.step.id, whatIf: whatIf.id })}
+    >
+      {whatIf.title}
+    </button>
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+
+const rooms = [{ href: '/flows', label: 'Flows' }] as const
+
+/** The rooms that exist. */
+export function Nav() {
+  const path = usePathname()
+  return (
+    <nav aria-label="Rooms" className="flex self-stretch">
+      {rooms.map(({ href, label }) => (
+        <a
+          key={href}
+          href={href}
+          aria-current={currency(path, href)}
+          className="inline-flex items-center border-y-2 border-transparent px-2 text-ink-2 sm:px-2.5 hover:text-ink aria-[current]:border-b-ink aria-[current]:font-semibold aria-[current]:text-ink"
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function currency(path: string, href: string): 'page' | 'true' | undefined {
+  if (path === href) return 'page'
+  return path.startsWith(`${href}/`) ? 'true' : undefined
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { site } from '@/content/site'
+
+/** A page that reads from top to bottom: a column of content, then the foot. */
+export function Page({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <main id="main" className="mx-auto w-full max-w-300 flex-1 px-4 pt-10 pb-16 sm:px-6 sm:pt-16">
+        {children}
+      </main>
+      <footer className="border-line border-t px-4 py-5 text-small text-ink-2 sm:px-6">
+        <p className="mx-auto max-w-288">{site.footer}</p>
+      </footer>
+    </>
+  )
+}
+
+/** The heading of a page. */
+export function PageTitle({ children }: { children: ReactNode }) {
+  return (
+    <h1 className="text-balance font-bold text-[clamp(2rem,1.4rem+2.6vw,2.75rem)] leading-[1.08] tracking-[-0.022em]">
+      {children}
+    </h1>
+  )
+}

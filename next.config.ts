@@ -1,0 +1,16 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // The provider is Koa and reads its own files at run time: Node loads it, the bundler leaves it alone.
+  serverExternalPackages: ['oidc-provider'],
+  // tsc runs as a stage of its own (`npm test`), so a build need not check the types again.
+  typescript: { ignoreBuildErrors: true },
+  // `next dev` writes no files into the repository, and no build asks the network about upgrades.
+  agentRules: false,
+  experimental: { agentFeedback: false, agentUpgrade: false },
+}
+
+export default config

@@ -1,0 +1,48 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+import { frameScript } from './components/stage/frame-script'
+
+export const config = { matcher: '/((?!_next/static/).*)' }
+
+/** Gives every response its security headers. Next puts the nonce of the request's policy on its own scripts. */
+export function proxy(request: NextRequest) {
+  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'))
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  for (const [name, value] of fixedHeaders) response.headers.set(name, value)
+  return response
+}
+
+// No Strict-Transport-Security: whoever serves this over TLS sets it there, and http://localhost stays usable.
+const fixedHeaders = [
+  ['x-content-type-options', 'nosniff'],
+  // The id of a run stands in the address, and the page links to other sites: they learn nothing, not even the origin.
+  ['referrer-policy', 'no-referrer'],
+  ['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+  ['cross-origin-opener-policy', 'same-origin'],
+] as const
+
+// The frame that shows a party's page takes over this policy. It has no nonce, so its one script is allowed by its hash.
+const scriptHashes = [frameScript].map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+
+// `next dev` needs eval to show where a server error came from; a build does not.
+const onlyInDevelopment = process.env.NODE_ENV === 'development' ? ["'unsafe-eval'"] : []
+
+function contentSecurityPolicy(nonce: string): string {
+  const scripts = ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...scriptHashes, ...onlyInDevelopment]
+  return [
+    "default-src 'self'",
+    `script-src ${scripts.join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

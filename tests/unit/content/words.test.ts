@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { flows } from '@/content/flows/flows'
+import type { SpecReference } from '@/content/types'
+import { claimNames, claimWords, headerNames, headerWords } from '@/content/words/claims'
+import { messageWords } from '@/content/words/messages'
+import { noteWords } from '@/content/words/notes'
+import { parameterWords } from '@/content/words/parameters'
+import { partyWords } from '@/content/words/parties'
+import { settingWords } from '@/content/words/settings'
+import { messageKinds } from '@/lib/world/kinds'
+import { partyRoles } from '@/lib/world/message'
+import { parameterNames } from '@/lib/world/parameters'
+import { settingChoices } from '@/lib/world/settings'
+
+const words = { messageWords, parameterWords, noteWords, claimWords, headerWords, partyWords, settingWords }
+const everything = { ...words, flows }
+
+/** Every string in a value, with the path to it. */
+function stringsIn(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, member]) => stringsIn(member, `${path}.${name}`))
+}
+
+function specsIn(value: unknown): SpecReference[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'label' in value && 'href' in value ? [value as SpecReference] : []
+  return [...own, ...Object.values(value).flatMap(specsIn)]
+}
+
+const names = (record: object) => Object.keys(record).toSorted()
+
+describe('words', () => {
+  test('there are some everywhere: no text is empty, or begins or ends with a space', () => {
+    const strings = stringsIn(everything)
+    expect(strings.length).toBeGreaterThan(500)
+    expect(strings.filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([])
+  })
+
+  test.each([
+    ['messages', messageWords, messageKinds],
+    ['parameters', parameterWords, parameterNames],
+    ['claims', claimWords, claimNames],
+    ['members of a header', headerWords, headerNames],
+    ['parties', partyWords, partyRoles],
+    ['settings', settingWords, Object.keys(settingChoices)],
+  ])('there are words for exactly the %s that there are', (_, record, list) => {
+    expect(names(record)).toEqual([...list].toSorted())
+    expect(new Set<string>(list).size).toBe(list.length)
+  })
+
+  test.each(Object.entries(settingChoices))('there are words for exactly the choices of %s', (name, choices) => {
+    expect(names(settingWords[name as keyof typeof settingWords].values)).toEqual([...choices].toSorted())
+  })
+
+  test('say nothing with an exclamation mark or an em dash', () => {
+    expect(stringsIn(everything).filter(([, text]) => /[!—]/.test(text))).toEqual([])
+  })
+
+  test('what a message carries on its arrow are names that we have words for', () => {
+    const carried = Object.values(messageWords).flatMap(({ carries }) => carries)
+    expect(carried.filter((name) => !(name in parameterWords))).toEqual([])
+  })
+})
+
+describe('references', () => {
+  const specs = specsIn(everything)
+
+  test('lead over https to the body that published the specification', () => {
+    const hosts = ['www.rfc-editor.org', 'openid.net', 'www.w3.org', 'fetch.spec.whatwg.org', 'html.spec.whatwg.org']
+    const more = ['datatracker.ietf.org', 'www.iana.org', 'url.spec.whatwg.org']
+    expect(specs.length).toBeGreaterThan(80)
+    const strange = specs.filter(({ href }) => {
+      const { protocol, host } = new URL(href)
+      return protocol !== 'https:' || ![...hosts, ...more].includes(host)
+    })
+    expect(strange).toEqual([])
+  })
+
+  test('an RFC and its section are the same in the label and in the link', () => {
+    const rfcs = specs.filter(({ label }) => label.startsWith('RFC '))
+    expect(rfcs.length).toBeGreaterThan(50)
+    const differing = rfcs.filter(({ label, href }) => {
+      const [, number, section] = /^RFC (\d+)(?: §([\w.]+))?$/.exec(label) ?? []
+      const kind = /^[A-Z]/.test(section ?? '') ? 'appendix' : 'section'
+      return href !== `https://www.rfc-editor.org/rfc/rfc${number}${section ? `#${kind}-${section}` : ''}`
+    })
+    expect(differing).toEqual([])
+  })
+})
+
+describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (_, flow) => {
+  test('names only kinds of message that there are', () => {
+    const kinds = [
+      ...flow.chapters.map(({ from }) => from),
+      ...Object.keys(flow.acts),
+      ...flow.whatIfs.map(({ at }) => at),
+    ]
+    expect(kinds.filter((kind) => kind !== 'start' && !(messageKinds as readonly string[]).includes(kind))).toEqual([])
+    expect(flow.chapters[0]?.from).toBe('start')
+  })
+
+  test('names only settings and choices that there are', () => {
+    const conditions = flow.whatIfs.flatMap(({ when = {} }) => Object.entries(when))
+    expect(flow.settings.filter((name) => !(name in settingChoices))).toEqual([])
+    for (const [name, values] of conditions)
+      expect(settingChoices[name as keyof typeof settingChoices]).toEqual(expect.arrayContaining([...values]))
+  })
+
+  test('has no two what-ifs or chapters of one name, and no two branches of one name in the same settings', () => {
+    const texts = [flow.whatIfs.map(({ id }) => id), flow.chapters.map(({ title }) => title)]
+    const branches = flow.whatIfs.map(({ branch, when }) => `${branch} ${JSON.stringify(when)}`)
+    for (const list of [...texts, branches]) expect(list.filter((item, at) => list.indexOf(item) !== at)).toEqual([])
+  })
+})
+
+test('no two flows have one id, and every id fits into an address', () => {
+  const ids = flows.flatMap((flow) => [flow.id, ...flow.whatIfs.map(({ id }) => id)])
+  expect(new Set(flows.map(({ id }) => id)).size).toBe(flows.length)
+  expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([])
+})

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { frameDocument } from '../../../components/stage/frame-document'
+import { readFrameMessage } from '../../../components/stage/frame-message'
+import { frameScript, frameScriptHash } from '../../../components/stage/frame-script'
+
+describe('the frame of a page', () => {
+  test('the policy names the script by the hash of its very text', () => {
+    expect(frameScriptHash).toBe(`sha256-${createHash('sha256').update(frameScript).digest('base64')}`)
+  })
+
+  test('policy and script stand before anything the page says', () => {
+    const document = frameDocument('<!-- <script>alert(1)</script>')
+    expect(document.indexOf('Content-Security-Policy')).toBeLessThan(document.indexOf('<!--'))
+    expect(document).toContain(`<script>${frameScript}</script>`)
+    expect(document).toContain(`script-src '${frameScriptHash}'`)
+  })
+})
+
+describe('readFrameMessage', () => {
+  test('reads a form, a link and a height', () => {
+    expect(readFrameMessage({ type: 'submit', form: 0, fields: { login: 'ada' } })).toEqual({
+      type: 'act',
+      act: { kind: 'submit', form: 0, fields: { login: 'ada' } },
+    })
+    expect(readFrameMessage({ type: 'follow', href: '/print' })).toEqual({
+      type: 'act',
+      act: { kind: 'follow', href: '/print' },
+    })
+    expect(readFrameMessage({ type: 'height', height: 240 })).toEqual({ type: 'height', height: 240 })
+  })
+
+  test.each([
+    null,
+    'submit',
+    [],
+    {},
+    { type: 'open', address: 'https://evil.test' },
+    { type: 'follow', href: 1 },
+    { type: 'submit', form: -1, fields: {} },
+    { type: 'submit', form: 0.5, fields: {} },
+    { type: 'submit', form: 0, fields: { login: 1 } },
+    { type: 'submit', form: 0, fields: ['ada'] },
+    { type: 'height', height: Number.NaN },
+    { type: 'height', height: '1' },
+  ])('refuses %o', (data) => {
+    expect(readFrameMessage(data)).toBeNull()
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { openedAt, stageReducer } from '@/components/stage/stage-state'
+import { run, step } from './steps'
+
+/** 0 - 1 - 2 - 3, and 4 - 5 from step 1. */
+const tree = run([step(0, null), step(1, 0), step(2, 1), step(3, 2), step(4, 1), step(5, 4)])
+
+describe('the state of the stage', () => {
+  it('opens at a step, on the branch that passes through it', () => {
+    expect(openedAt(tree, 1)).toMatchObject({ at: 1, leaf: 3 })
+    expect(openedAt(tree, 4)).toMatchObject({ at: 4, leaf: 5 })
+  })
+
+  it('stays on its branch when it goes to one of its steps', () => {
+    const onSecond = openedAt(tree, 5)
+    expect(stageReducer(onSecond, { type: 'go', step: 0 })).toMatchObject({ at: 0, leaf: 5 })
+    expect(stageReducer(onSecond, { type: 'go', step: 2 })).toMatchObject({ at: 2, leaf: 3 })
+  })
+
+  it('enters another branch where it parts from this one', () => {
+    expect(stageReducer(openedAt(tree, 3), { type: 'branch', leaf: 5 })).toMatchObject({ at: 4, leaf: 5 })
+    expect(stageReducer(openedAt(tree, 3), { type: 'branch', leaf: 3 })).toMatchObject({ at: 3, leaf: 3 })
+  })
+
+  it('adds the steps it is given, and goes to the last', () => {
+    const asked = stageReducer(openedAt(tree, 3), { type: 'asked' })
+    const answered = stageReducer(asked, { type: 'answered', steps: [step(6, 3), step(7, 6)] })
+    expect(answered).toMatchObject({ at: 7, leaf: 7, busy: false })
+    expect(answered.run.steps.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  })
+
+  it('adds no step twice', () => {
+    const answered = stageReducer(openedAt(tree, 3), { type: 'answered', steps: [step(4, 1)] })
+    expect(answered.run.steps).toHaveLength(6)
+    expect(answered).toMatchObject({ at: 4, leaf: 5 })
+  })
+
+  it('keeps a problem until the reader moves', () => {
+    const problem = { title: 'No', status: 409, detail: 'No.', code: 'no' }
+    const refused = stageReducer(openedAt(tree, 3), { type: 'refused', problem })
+    expect(refused.problem).toEqual(problem)
+    expect(stageReducer(refused, { type: 'go', step: 2 }).problem).toBeNull()
+  })
+})
