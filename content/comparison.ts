@@ -7,20 +7,6 @@ export type ComparisonRow = {
   readonly jwt: string
 }
 
-/** What each of them is, and why nobody has to choose. */
-export const comparisonAnswer = {
-  oauth: {
-    is: 'OAuth is how one program gets permission from you to use another.',
-    more: 'It is a conversation: who asks whom, and how a token changes hands. It never says what a token looks like.',
-  },
-  jwt: {
-    is: 'JWT is how a statement is written down so that whoever reads it can check it.',
-    more: 'It is a format: what a token looks like. It never says who may have one, or how to ask for it.',
-  },
-  together:
-    'One is how a parcel is ordered and delivered, the other a kind of sealed envelope. OAuth often delivers JWTs, and each also goes about without the other.',
-} as const
-
 export const comparison: readonly ComparisonRow[] = [
   {
     id: 'purpose',

@@ -1,5 +1,5 @@
 /** The people and things of the story. Ada is made up, and so is her password: it opens nothing. */
-import type { Story } from '../lib/parties/new-world'
+import type { Story } from '../lib/world/story'
 
 export const story: Story = {
   accounts: [

@@ -16,7 +16,7 @@ export function Arrows({ lanes, arrows }: { lanes: readonly PartyRole[]; arrows:
       </ul>
       <div aria-hidden="true" className="absolute inset-0 -z-10 grid grid-cols-4">
         {lanes.map((role) => (
-          <span key={role} className="mx-auto w-[1.5px] bg-line-2" />
+          <span key={role} className="mx-auto w-0.5 bg-line-2" />
         ))}
       </div>
       <ol className="flex flex-1 flex-col justify-evenly py-2">

@@ -15,7 +15,7 @@ import { ProblemBar } from './problem-bar'
 import styles from './stage.module.css'
 import { StageHead } from './stage-head'
 import type { Notice } from './stage-query'
-import { useAddress } from './use-address'
+import { type Address, useAddress, useFreshness } from './use-address'
 import { useKeys } from './use-keys'
 import { type Play, usePlay } from './use-play'
 import { type StageControl, useStage } from './use-stage'
@@ -27,18 +27,20 @@ type Props = {
   readonly run: RunView
   readonly at: StepId
   readonly notices: readonly Notice[]
+  readonly address: Address
   /** True where the address asked for this very run. */
   readonly byName: boolean
 }
 
 /** The stage: what Ada sees, the ladder, the message, and how to move between them. */
-export function Stage({ flow, run, at, notices, byName }: Props) {
+export function Stage({ flow, run, at, notices, address, byName }: Props) {
   const stage = useStage({ flow, run, at })
   const play = usePlay(stage)
   const help = useRef<HTMLDialogElement>(null)
   const openHelp = useCallback(() => help.current?.showModal(), [])
   const chapters = useMemo(() => chaptersOf(stage.branch, flow.chapters), [stage.branch, flow])
   const [view, setView] = useState<View>('messages')
+  useFreshness(address)
   useAddress(stage, byName)
   useStageKeys(stage, chapters, play, openHelp)
   return (

@@ -1,9 +1,25 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useRouter } from 'next/navigation'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { positionOf } from '@/lib/world/positions'
 import { placeHref } from './stage-query'
 import type { StageControl } from './use-stage'
+
+/** The address that the server was asked for, without its settings. */
+export type Address = { readonly path: string; readonly run: string | undefined; readonly step: string | undefined }
+
+/** Going back in the browser's history may bring up an older answer of the server than the address now asks for. */
+export function useFreshness({ path, run, step }: Address) {
+  const router = useRouter()
+  const check = useEffectEvent(() => {
+    const query = new URLSearchParams(location.search)
+    const isSame =
+      location.pathname === path && query.get('run') === (run ?? null) && query.get('step') === (step ?? null)
+    if (!isSame) router.refresh()
+  })
+  useEffect(() => check(), [])
+}
 
 /**
  * Keeps the address of the page at the reader's place. Once the run has steps that a fresh one would not have, or

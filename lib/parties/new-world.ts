@@ -5,23 +5,15 @@ import { type AuthorizationServer, processDiscoveryResponse } from 'oauth4webapi
 import type { Message } from '../world/message'
 import { randomValue } from '../world/random'
 import type { Addresses, Settings } from '../world/settings'
+import type { Story } from '../world/story'
 import type { World } from '../world/world'
 import { signingKey } from './authorization-server/keys'
-import type { Account, AuthorizationServerState, RegisteredClient } from './authorization-server/state'
+import type { AuthorizationServerState, RegisteredClient } from './authorization-server/state'
 import { type BrowserState, newBrowser } from './browser/browser'
 import { cast, step } from './cast'
 import type { ClientState } from './client/state'
 import { toResponse } from './http'
-import type { Photo, ResourceServerState } from './resource-server/state'
-
-/** Who and what there is in the story: content, handed in. */
-export type Story = {
-  readonly accounts: readonly Account[]
-  readonly photos: readonly Photo[]
-  readonly scope: string
-  readonly clientId: string
-  readonly introspectorId: string
-}
+import type { ResourceServerState } from './resource-server/state'
 
 export type WorldStart = {
   readonly settings: Settings

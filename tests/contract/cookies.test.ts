@@ -76,8 +76,12 @@ describe('in a run without any change', () => {
     expect(new Set(ofAcme.map((message) => urlOf(message).host))).toEqual(new Set(['id.acme.test']))
   })
 
-  test('the cookies of an interaction are gone once it is over, and the session stays', async () => {
-    expect(jarOf(await play(await start())).toSorted()).toEqual(['_session', '_session.sig', 'photoprint_session'])
+  test('the cookie that takes up an interaction again is gone once it has, and the sessions stay', async () => {
+    const resumed = await play(await start(), inFlight('authorization-response'))
+    expect(jarOf(resumed)).toContain('_interaction_resume')
+    const names = jarOf(await play(resumed))
+    expect(names.filter((name) => name.startsWith('_interaction_resume'))).toEqual([])
+    expect(names).toEqual(expect.arrayContaining(['_session', '_session.sig', 'photoprint_session']))
   })
 })
 

@@ -6,6 +6,7 @@ const flow = '/flows/authorization-code'
 
 test.describe('walking through the flow', () => {
   test('with one key, from Photoprint’s page to the photos, and back', async ({ page }) => {
+    test.slow()
     await page.goto(flow)
     await expect(ladder(page).getByRole('listitem')).not.toHaveCount(0)
     await walkToTheEnd(page)

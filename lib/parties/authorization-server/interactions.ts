@@ -1,10 +1,10 @@
 /** Signing in and consenting: the part that RFC 6749 §3.1 leaves to the authorization server. */
 import { errors, type KoaContextWithOIDC, type default as Provider } from 'oidc-provider'
+import type { Account } from '../../world/story'
 import { remark } from '../note'
 import { scope } from './adapter'
 import { reasonOf } from './log'
 import { consentDocument, errorDocument, signInDocument } from './pages'
-import type { Account } from './state'
 
 type Context = KoaContextWithOIDC & { body: unknown }
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>

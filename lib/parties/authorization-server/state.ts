@@ -1,13 +1,12 @@
 /** What Acme ID keeps: everything the provider would put into a database, as JSON. */
 import type { JWK } from 'jose'
+import type { Account } from '../../world/story'
 
 /** One record of the provider's adapter. Expiry in seconds since 1970, `null` for never. */
 export type Stored = { readonly payload: Record<string, unknown>; readonly expiresAt: number | null }
 
 /** By model and id: `AuthorizationCode:Kz3f0…`. */
 export type Records = Readonly<Record<string, Stored>>
-
-export type Account = { readonly sub: string; readonly login: string; readonly password: string; readonly name: string }
 
 /** A client as it was registered (RFC 7591 §2). */
 export type RegisteredClient = {

@@ -28,11 +28,9 @@ export function cookiesFor(
 ): string {
   if (!jar.cookies.length) return ''
   const sameSiteContext = contextOf(request.url, initiator, request.method)
-  const cookies = readJar(jar).getCookiesSync(request.url, { sameSiteContext, expire: false })
-  return cookies
-    .filter((cookie) => cookie.expiryTime() === undefined || (cookie.expiryTime() ?? 0) > now)
-    .map((cookie) => cookie.cookieString())
-    .join('; ')
+  const open = readJar(withoutExpired(jar, now))
+  const cookies = open.getCookiesSync(request.url, { sameSiteContext, expire: false })
+  return cookies.map((cookie) => cookie.cookieString()).join('; ')
 }
 
 /** The jar after a response from `url`. A cookie that the rules refuse is dropped, as a browser does. */
@@ -53,8 +51,15 @@ export function storeCookies(
 
 /** Setting a cookie with a date in the past is how a server deletes it. */
 function withoutExpired(jar: SerializedCookieJar, now: number): SerializedCookieJar {
-  const alive = ({ expires }: SerializedCookie) => typeof expires !== 'string' || Date.parse(expires) > now
-  return { ...jar, cookies: jar.cookies.filter(alive) }
+  const alive = jar.cookies.filter((cookie) => expiryOf(cookie) > now)
+  return alive.length === jar.cookies.length ? jar : { ...jar, cookies: alive }
+}
+
+/** RFC 6265 §5.3: Max-Age goes before Expires, and counts from when the cookie was set. The jar calls that its last access. */
+function expiryOf({ maxAge, expires, lastAccessed }: SerializedCookie): number {
+  if (maxAge != null)
+    return Number(maxAge) > 0 ? Date.parse(String(lastAccessed)) + Number(maxAge) * 1000 : Number.NEGATIVE_INFINITY
+  return typeof expires === 'string' && expires !== 'Infinity' ? Date.parse(expires) : Number.POSITIVE_INFINITY
 }
 
 /** A navigation from another site carries Lax cookies if it is safe, and Strict ones never. */

@@ -37,7 +37,7 @@ export async function judgeTokenResponse(
   const response = toResponse(http)
   await processTokens(config, attempt, response)
   const keysRequest = await captureRequest((option) =>
-    oauth.validateApplicationLevelSignature(config.metadata, response, option),
+    oauth.validateApplicationLevelSignature(metadataOf(config), response, option),
   )
   return { keysRequest }
 }
@@ -52,7 +52,7 @@ export async function judgeIdToken(
   if (!tokenResponse) throw new Error('No token response was kept.')
   const response = toResponse(tokenResponse)
   const result = await processTokens(config, attempt, response)
-  await oauth.validateApplicationLevelSignature(config.metadata, response, answerWith(keys))
+  await oauth.validateApplicationLevelSignature(metadataOf(config), response, answerWith(keys))
   const sub = oauth.getValidatedIdTokenClaims(result)?.sub ?? ''
   return { access_token: result.access_token, id_token: result.id_token ?? '', sub }
 }
@@ -81,6 +81,11 @@ function callApi(
 ) {
   const headers = new Headers({ accept: 'application/json' })
   return oauth.protectedResourceRequest(accessToken, 'GET', new URL(config.photos), headers, null, option)
+}
+
+/** A copy: oauth4webapi keeps the keys it fetched beside this very object, and would bring them into other steps, branches and runs. */
+function metadataOf({ metadata }: ClientConfig): oauth.AuthorizationServer {
+  return { ...metadata }
 }
 
 function clientOf({ client_id, settings }: ClientConfig): oauth.Client {

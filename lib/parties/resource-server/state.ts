@@ -2,9 +2,7 @@
 import type { JSONWebKeySet } from 'jose'
 import type { AuthorizationServer } from 'oauth4webapi'
 import type { RequestMessage } from '../../world/message'
-
-/** A photo is three colours and a name: small, and still worth protecting. */
-export type Photo = { readonly id: string; readonly title: string; readonly colours: readonly string[] }
+import type { Photo } from '../../world/story'
 
 /** A request that waits until its token has been checked. */
 export type Waiting = { readonly request: RequestMessage; readonly token: string }

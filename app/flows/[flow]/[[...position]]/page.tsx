@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { flowNamed, openStage } from '@/components/stage/open-stage'
 import { Stage } from '@/components/stage/stage'
-import type { Query } from '@/components/stage/stage-query'
+import { type Query, single } from '@/components/stage/stage-query'
+import { flowNamed, openStage } from './open-stage'
 
 type Props = {
   readonly params: Promise<{ flow: string; position?: string[] }>
@@ -11,9 +11,12 @@ type Props = {
 
 export default async function StagePage({ params, searchParams }: Props) {
   const { flow, position = [] } = await params
-  const opened = await openStage(flow, position, await searchParams)
+  const query = await searchParams
+  const opened = await openStage(flow, position, query)
   if (!opened) notFound()
-  return <Stage key={opened.run.id} {...opened} />
+  const { run, at } = opened
+  const address = { path: ['/flows', flow, ...position].join('/'), run: single(query.run), step: single(query.step) }
+  return <Stage key={`${run.id} ${at} ${run.steps.length}`} address={address} {...opened} />
 }
 
 /** A run is somebody's own: search engines are shown the flow and none of its runs. */

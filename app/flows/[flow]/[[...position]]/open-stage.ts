@@ -1,5 +1,6 @@
 /** Opens the stage that an address asks for: the very run it names, or a fresh one, played to its end. */
 import 'server-only'
+import { type Notice, type Query, readSettings, single } from '@/components/stage/stage-query'
 import { flows } from '@/content/flows/flows'
 import type { Flow } from '@/content/types'
 import { controlWords } from '@/content/words/stage-controls'
@@ -8,7 +9,6 @@ import { messageKinds } from '@/lib/world/kinds'
 import { stepAtPosition } from '@/lib/world/positions'
 import type { RunView, StepId, StepView } from '@/lib/world/run'
 import { branchesOf, stepOf } from '@/lib/world/tree'
-import { type Notice, type Query, readSettings, single } from './stage-query'
 
 export type OpenedStage = {
   readonly flow: Flow

@@ -1,0 +1,15 @@
+/** Who and what there is in the story: content, handed to the parties when their world is made. */
+export type Account = { readonly sub: string; readonly login: string; readonly password: string; readonly name: string }
+
+/** A photo is three colours and a name: small, and still worth protecting. */
+export type Photo = { readonly id: string; readonly title: string; readonly colours: readonly string[] }
+
+export type Story = {
+  readonly accounts: readonly Account[]
+  readonly photos: readonly Photo[]
+  /** What the client asks for. */
+  readonly scope: string
+  readonly clientId: string
+  /** The API's name where it asks about tokens. */
+  readonly introspectorId: string
+}
