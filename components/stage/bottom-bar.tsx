@@ -65,8 +65,11 @@ function BarButton({ label, disabled, onPress, children }: ButtonProps) {
 }
 
 function NextButton({ stage }: { stage: StageControl }) {
-  const { flow, path, step, nextStep, browser, busy } = stage
-  const label = useMemo(() => nextLabel({ flow, path, step, nextStep, browser }), [flow, path, step, nextStep, browser])
+  const { flow, path, step, nextAction, browser, busy } = stage
+  const label = useMemo(
+    () => nextLabel({ flow, path, step, nextAction, browser }),
+    [flow, path, step, nextAction, browser],
+  )
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { controlWords } from '@/content/words/stage-controls'
 import { branchesOf } from '@/lib/world/tree'
 import styles from './bottom-bar.module.css'
@@ -12,10 +12,11 @@ export function Branches({ stage }: { stage: StageControl }) {
   const { run, flow, branch, openBranch } = stage
   const branches = useMemo(() => namedBranches(branchesOf(run), flow), [run, flow])
   const leaf = branch.at(-1)?.id
+  const list = useCurrentInView(leaf)
   return (
     <div className={styles.branches} data-count={branches.length}>
       <span aria-hidden="true">{controlWords.branches.label}</span>
-      <ul aria-label={controlWords.branches.label}>
+      <ul ref={list} aria-label={controlWords.branches.label}>
         {branches.map(({ branch: each, name, outcome }) => (
           <li key={each.leaf.id}>
             <button
@@ -31,4 +32,20 @@ export function Branches({ stage }: { stage: StageControl }) {
       </ul>
     </div>
   )
+}
+
+/** Keeps the current branch in view in its list. */
+function useCurrentInView(leaf: number | undefined) {
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]')
+    if (leaf !== undefined && current && list.current) revealAcross(current, list.current)
+  }, [leaf])
+  return list
+}
+
+function revealAcross(item: HTMLElement, list: HTMLElement) {
+  const [inner, outer] = [item.getBoundingClientRect(), list.getBoundingClientRect()]
+  if (inner.left < outer.left) list.scrollLeft -= outer.left - inner.left
+  else if (inner.right > outer.right) list.scrollLeft += inner.right - outer.right
 }

@@ -10,7 +10,7 @@ export function Highlighted({ text, value }: { text: string; value: string | nul
 type Piece = { readonly at: number; readonly text: string; readonly marked: boolean }
 
 /** Cuts a text at every occurrence of a value. */
-export function piecesOf(text: string, value: string | null): Piece[] {
+function piecesOf(text: string, value: string | null): Piece[] {
   if (!value) return [{ at: 0, text, marked: false }]
   const spellings = [...new Set([value, encodeURIComponent(value)])].map(escaped)
   const pieces: Piece[] = []

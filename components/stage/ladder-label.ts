@@ -1,13 +1,13 @@
 /** What stands on an arrow of the ladder: the line of the message, and the names of what it carries. */
 import type { MessageWords } from '@/content/types'
 import { type Field, fieldsOf } from '@/lib/world/fields'
-import { type HttpRequest, type HttpResponse, header, type Message, mediaType } from '@/lib/world/message'
+import { type Http, type HttpRequest, type HttpResponse, header, type Message, mediaType } from '@/lib/world/message'
 import { wireErrorOf } from '@/lib/world/refusal'
 
 export type LadderLabel = {
   /** `GET /auth`, `303 → Photoprint`, `200 sign-in page`. */
   readonly line: string
-  /** The names of the values worth showing, where the message carries them. None on a redirect: its target says enough. */
+  /** The names of the values worth showing, where the message carries them. None where the line says enough. */
   readonly carries: readonly string[]
   /** One word for the ticket that travels along the arrow. */
   readonly ticket: string
@@ -20,18 +20,21 @@ const longestSegment = 14
 
 /** The label of a message, read off the message itself and the words for its kind. */
 export function ladderLabel(message: Message, words: Pick<MessageWords, 'carries'>, names: Names): LadderLabel {
-  const carried = carriedNames(fieldsOf(message.http), words.carries)
-  const line = message.http.type === 'request' ? requestLine(message.http) : responseLine(message, message.http, names)
-  return { line, carries: isRedirect(message) ? [] : carried, ticket: carried[0] ?? plainTicket(message) }
+  const { http } = message
+  const carried = carriedNames(fieldsOf(http), words.carries)
+  const line = http.type === 'request' ? requestLine(message, http) : responseLine(message, http, names)
+  return { line, carries: saidByLine(http) ? [] : carried, ticket: carried[0] ?? plainTicket(message) }
 }
 
-/** What a redirect carries stands on the request that follows it. */
-function isRedirect({ http }: Message): boolean {
-  return http.type === 'response' && header(http, 'location') !== undefined
+/** What a redirect carries stands on the request that follows it; an error is on the line already. */
+function saidByLine(http: Http): boolean {
+  if (http.type === 'request') return false
+  return header(http, 'location') !== undefined || wireErrorOf(http) !== null
 }
 
-function requestLine(http: HttpRequest): string {
-  return `${http.method} ${shortPath(http.url)}`
+/** Where nobody answers, the host says more than the path. */
+function requestLine({ to }: Message, { method, url }: HttpRequest): string {
+  return `${method} ${to === null ? (URL.parse(url)?.host ?? '') : ''}${shortPath(url)}`
 }
 
 function responseLine(message: Message, http: HttpResponse, names: Names): string {

@@ -30,6 +30,6 @@ export function Lanes({ run }: { run: RunView }) {
 }
 
 /** Where a lane stands, in percent of the width of the ladder. */
-export function laneLeft(lane: number, lanes: number): string {
+function laneLeft(lane: number, lanes: number): string {
   return `${((lane + 0.5) / lanes) * 100}%`
 }

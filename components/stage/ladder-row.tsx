@@ -44,8 +44,8 @@ export const LadderRow = memo(function LadderRow(props: Props) {
           <span className={styles.label}>
             <span className={styles.line}>{line}</span>
             {carries !== '' && <span className={styles.carries}> {carries}</span>}
-            {mark !== null && <span className={styles.mark}> {mark}</span>}
-            {seen && <span className={styles.mark}> {words.seen}</span>}
+            {mark !== null && <Mark>{mark}</Mark>}
+            {seen && <Mark>{words.seen}</Mark>}
           </span>
         </span>
         <span className="sr-only">{`, ${words.state[state]}`}</span>
@@ -54,6 +54,15 @@ export const LadderRow = memo(function LadderRow(props: Props) {
     </li>
   )
 })
+
+function Mark({ children }: { children: string }) {
+  return (
+    <>
+      {' '}
+      <span className={styles.mark}>{children}</span>
+    </>
+  )
+}
 
 function Arrow({ channel, from, to, state, ticket }: Props) {
   return (

@@ -16,7 +16,9 @@ const words = stageWords.editor
 export function MessageEditor({ stage, message }: { stage: Stage; message: Message }) {
   const form = useRef<HTMLFormElement>(null)
   const { lines, isChanged, wrong, change, add, reset, deliver } = useDraft(stage, message)
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const rest = { wrong: wrong?.key, problem: stage.problem?.detail ?? '', onChange: change }
   return (
     <form ref={form} className={styles.editor} aria-label={words.label} onSubmit={deliver}>

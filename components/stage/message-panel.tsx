@@ -1,9 +1,6 @@
-'use client'
-import { useEffect, useRef } from 'react'
 import { messageWords } from '@/content/words/messages'
 import { stageWords } from '@/content/words/stage'
 import type { Message } from '@/lib/world/message'
-import type { StepId } from '@/lib/world/run'
 import { rowsOf } from '@/lib/world/tree'
 import { FollowedValue } from './followed-value'
 import styles from './message.module.css'
@@ -18,27 +15,15 @@ const words = stageWords.message
 
 /** The message at the reader's place, what it means and how it stood on the wire; and below it, what could be changed in it. */
 export function MessagePanel({ stage }: { stage: Stage }) {
-  const region = useFromTheTop(stage.step.id)
   return (
     <>
-      <section ref={region} className={styles.region} aria-label={words.region}>
+      <section className={styles.region} aria-label={words.region}>
         <FollowedValue stage={stage} />
         {stage.message ? <OneMessage stage={stage} message={stage.message} /> : <BeforeTheFirst stage={stage} />}
       </section>
       <WhatIf stage={stage} />
     </>
   )
-}
-
-/** A new message is read from its top: what surrounds the panel and scrolls is scrolled back. */
-function useFromTheTop(step: StepId) {
-  const region = useRef<HTMLElement>(null)
-  const shown = useRef(step)
-  useEffect(() => {
-    if (shown.current !== step) region.current?.parentElement?.scrollTo({ top: 0 })
-    shown.current = step
-  }, [step])
-  return region
 }
 
 function OneMessage({ stage, message }: { stage: Stage; message: Message }) {

@@ -8,18 +8,19 @@ import { rowsOf, screenAt } from '@/lib/world/tree'
 
 const words = controlWords.next
 
-/** Where the reader is, and the step that the branch goes on with. */
+/** Where the reader is, and what the branch goes on with. */
 export type Ahead = {
   readonly flow: Flow
   readonly path: readonly StepView[]
   readonly step: StepView
-  readonly nextStep: StepView | null
+  /** What makes the next step: one that is there already, or one to be made. */
+  readonly nextAction: Action | null
   readonly browser: string
 }
 
 /** `deliver redirect to Photoprint`, or what Ada does; `null` where nothing is left to do. */
 export function nextLabel(ahead: Ahead): string | null {
-  const action = ahead.nextStep?.action ?? ahead.step.next
+  const action = ahead.nextAction
   if (!action) return null
   return action.type === 'deliver' ? deliveryLabel(ahead, action) : actLabel(ahead, action)
 }

@@ -16,10 +16,10 @@ export type Play = {
 }
 
 /** Steps on by itself until the branch ends, somebody stops it, or the server refuses. */
-export function usePlay({ next, nextStep, step, busy, problem }: StageControl): Play {
+export function usePlay({ next, nextAction, busy, problem }: StageControl): Play {
   const [playing, setPlaying] = useState(false)
   const [pace, setPace] = useState<Pace>('normal')
-  const possible = (nextStep !== null || step.next !== null) && problem === null
+  const possible = nextAction !== null && problem === null
   useEffect(() => {
     if (!playing || busy) return
     if (!possible) return setPlaying(false)

@@ -3,8 +3,8 @@
 import { useCallback, useMemo, useReducer, useRef } from 'react'
 import type { Flow } from '@/content/types'
 import { fieldsOf } from '@/lib/world/fields'
-import type { RunView, StepId, StepView } from '@/lib/world/run'
-import { childrenOf, messageAt, pathTo } from '@/lib/world/tree'
+import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
+import { messageAt, pathTo } from '@/lib/world/tree'
 import { postStep } from './stage-api'
 import type { Stage, StepInput } from './stage-model'
 import { openedAt, stageReducer } from './stage-state'
@@ -16,6 +16,8 @@ export type StageControl = Stage & {
   /** The step that Next moves to without asking the server; `null` at the end of the branch. */
   readonly nextStep: StepView | null
   readonly previousStep: StepView | null
+  /** What Next does: what made the next step of the branch, else what the flow does by default; `null` where neither is. */
+  readonly nextAction: Action | null
   /** Moves on: to the next step of the branch, or to the one that the server makes. */
   readonly next: () => void
   readonly back: () => void
@@ -34,7 +36,7 @@ export function useStage({ flow, run, at }: { flow: Flow; run: RunView; at: Step
   return useMemo(() => {
     const next = () => {
       if (view.nextStep) go(view.nextStep.id)
-      else if (view.step.next) void take({ from: view.step.id, action: view.step.next })
+      else if (view.nextAction) void take({ from: view.step.id, action: view.nextAction })
     }
     const back = () => {
       if (view.previousStep) go(view.previousStep.id)
@@ -66,14 +68,12 @@ function viewOf(run: RunView, leaf: StepId, at: StepId) {
   const path = branch.slice(0, index + 1)
   const step = path.at(-1)
   if (!step) throw new Error(`Step ${at} is not on the way to step ${leaf}.`)
-  return {
-    branch,
-    path,
-    step,
-    message: messageAt(path),
-    nextStep: branch[index + 1] ?? childrenOf(run, at)[0] ?? null,
-    previousStep: branch[index - 1] ?? null,
-  }
+  const message = messageAt(path)
+  const nextStep = branch[index + 1] ?? null
+  // A message to nobody cannot be delivered.
+  const byDefault = step.inFlight.length > 0 && message?.to === null ? null : step.next
+  const nextAction = nextStep?.action ?? byDefault
+  return { branch, path, step, message, nextStep, nextAction, previousStep: branch[index - 1] ?? null }
 }
 
 /** The keys that were fetched in this branch, else anywhere in the run: what signatures are checked with. */

@@ -3,7 +3,7 @@
 import { controlWords } from '@/content/words/stage-controls'
 import styles from './stage.module.css'
 
-export const views = ['messages', 'world'] as const
+const views = ['messages', 'world'] as const
 export type View = (typeof views)[number]
 
 const words = controlWords.views

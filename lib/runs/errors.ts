@@ -3,6 +3,7 @@ export type RunErrorCode =
   | 'unknown_flow'
   | 'unknown_run'
   | 'unknown_step'
+  | 'unknown_message'
   | 'unknown_what_if'
   | 'what_if_elsewhere'
   | 'too_many_steps'
@@ -12,6 +13,7 @@ export const runErrorStatus: Record<RunErrorCode, number> = {
   unknown_flow: 404,
   unknown_run: 404,
   unknown_step: 404,
+  unknown_message: 404,
   unknown_what_if: 404,
   what_if_elsewhere: 409,
   too_many_steps: 409,

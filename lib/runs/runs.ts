@@ -61,7 +61,8 @@ export async function loadRun(id: string): Promise<RunView | null> {
  * Goes on from a step. An action that was taken from this step before is not taken again: its step is answered.
  * Gives the steps walked, new or not, in order; the last one is where the branch now is.
  *
- * @throws RunError `unknown_run`, `unknown_step`, `unknown_what_if`, `what_if_elsewhere`, `too_many_steps`;
+ * @throws RunError `unknown_run`, `unknown_step`, `unknown_message`, `unknown_what_if`, `what_if_elsewhere`,
+ * `too_many_steps`;
  * WorldError where the action cannot be done. The run is unharmed by all of them.
  */
 export function continueRun(run: string, input: ContinueInput): Promise<StepView[]> {
@@ -120,7 +121,7 @@ function worldAction({ path, world }: Place, action: Action): WorldAction {
     world.inFlight.find(({ id }) => id === action.message) ??
     path.findLast(({ delivered }) => delivered?.id === action.message)?.delivered
   if (!message)
-    throw new RunError('unknown_step', 'action.message', `This branch has no message ${action.message} to deliver.`)
+    throw new RunError('unknown_message', 'action.message', `This branch has no message ${action.message} to deliver.`)
   return { type: 'deliver', message, edit: action.edit, at }
 }
 
@@ -146,7 +147,7 @@ async function playWhatIf(walk: Walk, start: Place, id: string): Promise<Place> 
     throw new RunError(
       'what_if_elsewhere',
       'whatIf',
-      `"${id}" changes a ${whatIf.at}, and none is in flight at this step.`,
+      `"${id}" is for the message "${whatIf.at}", which is not in flight at this step, or for other settings.`,
     )
   const changed =
     'edit' in whatIf.how

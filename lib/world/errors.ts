@@ -1,6 +1,5 @@
 /** What can be wrong with an action. The world is unharmed by every one of them. */
 export type WorldErrorCode =
-  | 'unknown_message'
   | 'not_in_flight'
   | 'unknown_host'
   | 'impossible_message'

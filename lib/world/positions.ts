@@ -9,15 +9,23 @@ import { messageAt } from './tree'
  * path it ends in `-2`, and so on. The start of a run is `start`.
  */
 export function positionOf(path: readonly StepView[]): string {
-  const names = path.map((_, index) => nameOf(path.slice(0, index + 1)))
-  const name = names.at(-1) ?? 'start'
-  const count = names.filter((candidate) => candidate === name).length
-  return count > 1 ? `${name}-${count}` : name
+  return positionsOf(path).at(-1) ?? 'start'
 }
 
 /** The step of a path that has this address; `undefined` where none has. */
 export function stepAtPosition(path: readonly StepView[], position: string): StepView | undefined {
-  return path.find((_, index) => positionOf(path.slice(0, index + 1)) === position)
+  return path[positionsOf(path).indexOf(position)]
+}
+
+/** The address of every step of a path. */
+function positionsOf(path: readonly StepView[]): string[] {
+  const counts = new Map<string, number>()
+  return path.map((_, index) => {
+    const name = nameOf(path.slice(0, index + 1))
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return count > 1 ? `${name}-${count}` : name
+  })
 }
 
 function nameOf(path: readonly StepView[]): string {

@@ -26,7 +26,7 @@ export async function serve(port, addedEnv = {}) {
     child.kill()
     throw new Trouble(`The server did not come up: ${problem}\n${Buffer.concat(log)}`)
   }
-  return { url, stopped, stop: () => child.kill() && stopped }
+  return { url, stopped, stop: (signal = 'SIGTERM') => child.kill(signal) && stopped }
 }
 
 /** Serves on a free port with data in a folder of its own, while a task runs, and clears both away after it. */

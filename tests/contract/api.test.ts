@@ -59,9 +59,9 @@ describe('starting a run', () => {
 
 describe('loading a run', () => {
   test('gives the very steps that starting it and going on gave', async () => {
-    const run = await startedRun({ play: 'end' })
+    const { run, from } = await runAt('authorization-request')
     expect((await getRun(run.id)).body).toStrictEqual(run)
-    const made = await walked(run.id, { from: 2, whatIf: 'redirect-uri-of-someone-else' })
+    const made = await walked(run.id, { from, whatIf: 'redirect-uri-of-someone-else' })
     expect((await getRun(run.id)).body).toStrictEqual({ ...run, steps: [...run.steps, ...made] })
   })
 

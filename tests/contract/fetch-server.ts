@@ -80,7 +80,7 @@ async function goOn(server: FetchServer, jar: CookieJar, request: HttpRequest, d
   const headers: Http['headers'] = [...request.headers, ['cookie', cookie]]
   const response = await server.fetch(request.url, {
     ...request,
-    headers: headers.map(([name, value]) => [name, value]),
+    headers: headers.map(([name, value]): [string, string] => [name, value]),
   })
   for (const line of response.headers.getSetCookie()) await jar.setCookie(line, request.url)
   const location = response.headers.get('location')

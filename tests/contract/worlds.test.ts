@@ -9,6 +9,7 @@ import { openSqlite } from '@/lib/store/sqlite'
 import type { KeptStep } from '@/lib/store/store'
 import { changeBetween, startOf, worldFrom } from '@/lib/world/change'
 import { WorldError } from '@/lib/world/errors'
+import { positionOf, stepAtPosition } from '@/lib/world/positions'
 import type { Action, StepView } from '@/lib/world/run'
 import { virtualAddresses } from '@/lib/world/settings'
 import type { WorldAction } from '@/lib/world/step'
@@ -150,6 +151,30 @@ describe('whatever people do', () => {
         expect(other.refused).toBe(one.refused)
       }),
       { numRuns: 10 },
+    )
+  })
+
+  test('every message of a branch has an id of its own, copies too', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      property((walked) => {
+        const ids = pathOf(walked).flatMap(({ delivered, sent }) => [
+          ...(delivered?.copyOf === undefined ? [] : [delivered.id]),
+          ...sent.map(({ id }) => id),
+        ])
+        expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('every step of a branch has a position of its own, that leads back to it', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      property((walked) => {
+        const path = pathOf(walked)
+        const positions = path.map((_, at) => positionOf(path.slice(0, at + 1)))
+        expect(positions.map((position) => stepAtPosition(path, position)?.id)).toEqual(path.map(({ id }) => id))
+      }),
+      { numRuns: 5 },
     )
   })
 })

@@ -111,7 +111,7 @@ test.describe('the message', () => {
   test('a value can be followed to every place it has been', async ({ page }) => {
     await page.goto(`${flow}/authorization-response`)
     const code = pane.message(page).locator('dd').first().getByRole('button')
-    const value = (await code.textContent()).trim()
+    const value = (await code.textContent()) ?? ''
     await code.click()
     const followed = page.getByRole('region', { name: 'Followed value' })
     await expect(followed).toContainText(value)

@@ -1,8 +1,6 @@
 /** The stage, as somebody uses it who has come to learn: with keys, by address, on a phone, in front of a class. */
-import type { Page } from '@playwright/test'
+import { button, current, flow, ladder, position, press, ready, walkToTheEnd } from './support/stage'
 import { axe, expect, test } from './support/test'
-
-const flow = '/flows/authorization-code'
 
 test.describe('walking through the flow', () => {
   test('with one key, from Photoprint’s page to the photos, and back', async ({ page }) => {
@@ -192,55 +190,3 @@ test.describe('in front of a class', () => {
     await axe(page)
   })
 })
-
-test('stepping moves nothing that was not asked to move', async ({ page }) => {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      const entries = list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]
-      const html = document.documentElement
-      for (const { value } of entries.filter((entry) => !entry.hadRecentInput))
-        html.dataset.shift = String(Number(html.dataset.shift ?? 0) + value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  await page.goto(flow)
-  await walkToTheEnd(page)
-  expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBeLessThanOrEqual(0.02)
-})
-
-function ladder(page: Page) {
-  return page.getByRole('list', { name: 'Messages' })
-}
-
-function current(page: Page) {
-  return ladder(page).locator('[aria-current="step"]')
-}
-
-function button(page: Page, name: string) {
-  return page.getByRole('button', { name: new RegExp(`^${name}`) })
-}
-
-/** The server's page is complete, and keys do nothing yet: React is awake once its own mark is on an element. */
-async function ready(page: Page) {
-  await page.waitForFunction(() => {
-    const main = document.querySelector('main')
-    return main !== null && Object.keys(main).some((key) => key.startsWith('__reactFiber'))
-  })
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-}
-
-async function position(page: Page): Promise<string | undefined> {
-  return new URL(page.url()).pathname.split('/')[3]
-}
-
-/** Presses a key and waits until the address says that something happened. */
-async function press(page: Page, key: string) {
-  const before = page.url()
-  await page.keyboard.press(key)
-  await expect.poll(() => page.url(), { intervals: [20, 50, 100] }).not.toBe(before)
-}
-
-async function walkToTheEnd(page: Page) {
-  await ready(page)
-  const next = button(page, 'Next')
-  while ((await next.getAttribute('aria-disabled')) !== 'true') await press(page, 'ArrowRight')
-}

@@ -14,11 +14,13 @@ function configFacts({ client_id, client_secret }: ClientState['config']): Known
 }
 
 function sessionFacts({ attempt, tokens }: Session): Known[] {
-  return [...entries(attempt, false), ...entries(tokens, true)]
+  return [...entries(attempt), ...entries(tokens)]
 }
 
-function entries(record: object | undefined, secret: boolean): Known[] {
+const secrets: readonly string[] = ['code_verifier', 'access_token', 'id_token']
+
+function entries(record: object | undefined): Known[] {
   return Object.entries(record ?? {})
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    .map(([name, value]) => ({ name, value, secret: secret || name === 'code_verifier' }))
+    .map(([name, value]) => ({ name, value, secret: secrets.includes(name) }))
 }

@@ -30,6 +30,11 @@ describe('the label of a request', () => {
     expect(label(http, ['authorization']).carries).toEqual(['Bearer'])
   })
 
+  it('says at which host nobody answers', () => {
+    const lost = message(1, 'other-request', request('GET', 'https://evil.test/x'), { to: null })
+    expect(ladderLabel(lost, { carries: [] }, names).line).toBe('GET evil.test/x')
+  })
+
   it('gives its method to the ticket where it carries nothing', () => {
     expect(label(request('GET', 'https://photoprint.test/')).ticket).toBe('GET')
   })
@@ -61,7 +66,8 @@ describe('the label of a response', () => {
 
   it('shows the error that it carries', () => {
     const headers = [['content-type', 'application/json']] as const
-    expect(label(response(400, headers, '{"error":"invalid_grant"}')).line).toBe('400 invalid_grant')
+    const refusal = response(400, headers, '{"error":"invalid_grant"}')
+    expect(label(refusal, ['error'])).toEqual({ line: '400 invalid_grant', carries: [], ticket: 'error' })
     expect(label(response(401, [['www-authenticate', 'Bearer error="invalid_token"']])).line).toBe('401 invalid_token')
   })
 })
