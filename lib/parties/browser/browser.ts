@@ -110,8 +110,10 @@ function readable({ http }: ResponseMessage): string {
   return `<!doctype html><title>${http.status}</title><pre>${text}</pre>`
 }
 
+/** A `.sig` cookie is the seal of another one, and says nothing by itself. */
 function cookieFacts(jar: SerializedCookieJar): Omit<Fact, 'party'>[] {
-  return cookiesIn(jar).map(({ key, value }) => ({ name: key, value, secret: true }))
+  const cookies = cookiesIn(jar).filter(({ key }) => !key.endsWith('.sig'))
+  return cookies.map(({ key, value }) => ({ name: key, value, secret: true }))
 }
 
 /** What the address bar gives away. */
