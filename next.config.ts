@@ -1,5 +1,11 @@
 import type { NextConfig } from 'next'
 
+const apiHeaders = [
+  { key: 'content-security-policy', value: "default-src 'none'; frame-ancestors 'none'" },
+  { key: 'x-content-type-options', value: 'nosniff' },
+  { key: 'referrer-policy', value: 'no-referrer' },
+]
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   reactStrictMode: true,
@@ -12,6 +18,7 @@ const config: NextConfig = {
   agentRules: false,
   // A page's styles come with it: no stylesheet stands between the first byte and the first paint.
   experimental: { inlineCss: true, agentFeedback: false, agentUpgrade: false },
+  headers: async () => [{ source: '/api/:path*', headers: apiHeaders }],
 }
 
 export default config

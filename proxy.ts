@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { frameScript } from './components/stage/frame-script'
 
-export const config = { matcher: '/((?!_next/static/).*)' }
+// The API answers JSON and nothing that could run: next.config.ts gives it its headers, and it is spared this detour.
+export const config = { matcher: '/((?!_next/static/|api/).*)' }
 
 /** Gives every response its security headers. Next puts the nonce of the request's policy on its own scripts. */
 export function proxy(request: NextRequest) {

@@ -15,6 +15,7 @@ import type { WorldAction } from '../world/step'
 import type { World } from '../world/world'
 import { RunError } from './errors'
 import { inTurn } from './in-turn'
+import { recall, remember } from './recent'
 import { viewOf, viewOfStart } from './view'
 
 export type StartInput = { readonly flow: string; readonly settings: Settings; readonly play: 'start' | 'end' }
@@ -47,6 +48,7 @@ export async function startRun({ flow: id, settings, play }: StartInput): Promis
   const end = play === 'end' ? await playOut({ run: null, flow, nextId: 1 }, start) : start
   const head: RunHead = { id: random(16), flow: id, settings, createdAt: now, expiresAt: now + lifetime }
   store().create(head, end.fresh)
+  remember(head.id, end)
   return runView(head, end.path, world)
 }
 
@@ -69,18 +71,22 @@ export function continueRun(run: string, input: ContinueInput): Promise<StepView
   return inTurn(run, async () => {
     const head = store().head(run, Date.now())
     if (!head) throw new RunError('unknown_run', 'id', `No run is named "${run}". Runs are kept for 24 hours.`)
-    const kept = store().path(run, input.from)
-    if (!kept.length) throw new RunError('unknown_step', 'from', `The run has no step ${input.from}.`)
-    const place: Place = {
-      path: kept.map(({ view }) => view),
-      world: worldFrom(kept.map(({ change }) => change)),
-      fresh: [],
-    }
+    const place = placeAt(run, input.from)
     const walk: Walk = { run, flow: flowNamed(head.flow), nextId: store().count(run) }
     const end = await goOn(walk, place, input)
     store().add(run, end.fresh)
+    remember(run, end)
     return end.path.slice(place.path.length)
   })
+}
+
+/** The world at a step, and the way there. */
+function placeAt(run: string, step: StepId): Place {
+  const known = recall(run, step)
+  if (known) return { ...known, fresh: [] }
+  const kept = store().path(run, step)
+  if (!kept.length) throw new RunError('unknown_step', 'from', `The run has no step ${step}.`)
+  return { path: kept.map(({ view }) => view), world: worldFrom(kept.map(({ change }) => change)), fresh: [] }
 }
 
 function goOn(walk: Walk, place: Place, input: ContinueInput): Promise<Place> {
@@ -107,10 +113,7 @@ function knownStep({ run }: Walk, place: Place, action: Action): Place | null {
   const view = store()
     .children(run, from.id)
     .find((child) => JSON.stringify(child.action) === JSON.stringify(action))
-  const change = view && store().path(run, view.id)
-  return view && change
-    ? { path: [...place.path, view], world: worldFrom(change.map((kept) => kept.change)), fresh: place.fresh }
-    : null
+  return view ? { ...placeAt(run, view.id), fresh: place.fresh } : null
 }
 
 /** Finds the message that an action means: in flight, or one of this branch that is to be delivered again. */

@@ -1,4 +1,5 @@
 import { startRun } from '@/lib/runs/runs'
+import { answerJson } from '../answer'
 import { readBody } from '../body'
 import { answering } from '../problem'
 import { admitRun } from '../rate-limit'
@@ -9,9 +10,6 @@ export function POST(request: Request): Promise<Response> {
   return answering(async () => {
     admitRun(request.headers)
     const run = await startRun(await readBody(request, startSchema))
-    return Response.json(run, {
-      status: 201,
-      headers: { location: `/api/runs/${run.id}`, 'cache-control': 'no-store' },
-    })
+    return answerJson(run, 201, { location: `/api/runs/${run.id}` })
   })
 }

@@ -46,11 +46,10 @@ function forwarded(message: RequestMessage): Request {
 
 /** Providers are made from a world and hold nothing of it, so one may serve every step of a run. Oldest use first. */
 const handlers = new Map<string, NodeHandler>()
-const handlersKept = 200
+const handlersKept = 1000
 
 function handlerFor(state: State, { settings }: WorldView): NodeHandler {
-  const { records: _, ...knowing } = state
-  const key = JSON.stringify([knowing, settings])
+  const key = JSON.stringify([state.cookieKey, state.issuer, state.keys, settings])
   const handler = handlers.get(key) ?? makeProvider(state, settings).callback()
   handlers.delete(key)
   handlers.set(key, handler)

@@ -1,5 +1,6 @@
 import { RunError } from '@/lib/runs/errors'
 import { loadRun } from '@/lib/runs/runs'
+import { answerJson } from '../../answer'
 import { answering } from '../../problem'
 
 type Context = { params: Promise<{ id: string }> }
@@ -10,6 +11,6 @@ export function GET(_: Request, { params }: Context): Promise<Response> {
     const { id } = await params
     const run = await loadRun(id)
     if (!run) throw new RunError('unknown_run', 'id', `No run is named "${id}". Runs are kept for 24 hours.`)
-    return Response.json(run, { headers: { 'cache-control': 'no-store' } })
+    return answerJson(run, 200)
   })
 }

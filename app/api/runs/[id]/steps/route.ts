@@ -1,4 +1,5 @@
 import { continueRun } from '@/lib/runs/runs'
+import { answerJson } from '../../../answer'
 import { readBody } from '../../../body'
 import { answering } from '../../../problem'
 import { continueSchema } from '../../schemas'
@@ -10,6 +11,6 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
   return answering(async () => {
     const { id } = await params
     const steps = await continueRun(id, await readBody(request, continueSchema))
-    return Response.json({ steps }, { status: 201, headers: { 'cache-control': 'no-store' } })
+    return answerJson({ steps }, 201)
   })
 }
