@@ -1,11 +1,10 @@
 /** The people and things of the story. Ada is made up, and so is her password: it opens nothing. */
-import type { Story } from '../lib/world/story'
+import type { Account, Story } from '../lib/world/story'
+
+export const ada: Account = { sub: 'ada', login: 'ada', password: 'lovelace-1843', name: 'Ada' }
 
 export const story: Story = {
-  accounts: [
-    { sub: 'ada', login: 'ada', password: 'lovelace-1843', name: 'Ada' },
-    { sub: 'mallory', login: 'mallory', password: 'i-am-also-a-user', name: 'Mallory' },
-  ],
+  accounts: [ada, { sub: 'mallory', login: 'mallory', password: 'i-am-also-a-user', name: 'Mallory' }],
   photos: [
     { id: 'p1', title: 'First snow', colours: ['#c7d8e6', '#7f95a8', '#eef3f6'] },
     { id: 'p2', title: 'Above the lake', colours: ['#9cc9e2', '#3f7a5b', '#2e6f9e'] },

@@ -87,8 +87,13 @@ export type WhatIf = {
   readonly spec: SpecReference
 }
 
-/** What a person does by default on a page of this kind. */
-export type DefaultAct = { readonly label: string; readonly browser: PartyId; readonly act: Act }
+/** What a person does by default on a page of this kind. `hint`: what one must know to do it by hand. */
+export type DefaultAct = {
+  readonly label: string
+  readonly hint?: string
+  readonly browser: PartyId
+  readonly act: Act
+}
 
 export type Flow = {
   readonly id: string

@@ -24,7 +24,7 @@ export type Moment = {
 /** Reads the moment off the message in flight and the screen. */
 export function browserMoment(stage: Stage, screen: BrowserScreen & { readonly html: string }): Moment {
   const inFlight = stage.step.inFlight.length > 0 ? stage.message : null
-  if (!inFlight) return { ...idle, status: screen.html === '' ? '' : words.yourTurn, usable: true }
+  if (!inFlight) return { ...idle, status: screen.html === '' ? '' : turnOf(stage), usable: true }
   const nextAddress = redirectOf(stage, inFlight)
   const isBack = inFlight.channel === 'back'
   const idleWhile = isBack || screen.html === ''
@@ -47,6 +47,13 @@ const idle: Moment = {
   waitingFor: null,
   because: '',
   nextAddress: null,
+}
+
+/** Whose turn it is on the open page, and what one must know to take it by hand. */
+function turnOf({ flow, step, message }: Stage): string {
+  if (!step.next) return words.end
+  const hint = flow.acts[message?.kind ?? 'client-home-page']?.hint
+  return hint ? `${words.yourTurn} ${hint}` : words.yourTurn
 }
 
 function statusOf({ run, browser }: Stage, { from, to, http }: Message): string {

@@ -58,16 +58,16 @@ export function Stage({ flow, run, at, notices, address, byName }: Props) {
   )
 }
 
-/** The ladder follows at once; the panes around it, which have more to draw, right after it. */
+/** The ladder comes first, and follows at once; the panes around it, which have more to draw, right after it. */
 function Columns({ stage, view }: { stage: StageControl; view: View }) {
   const later = useDeferredValue(stage)
   return (
     <div className={styles.columns} data-view={view}>
-      <WorldColumn stage={later} />
       <div className={styles.center}>
         <Ladder stage={stage} />
       </div>
       <MessageColumn stage={later} />
+      <WorldColumn stage={later} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 /** The authorization code flow: from Ada's click on Photoprint to her photos on the page. */
+import { ada } from '../story'
 import type { Flow } from '../types'
 import { authorizationCodeWhatIfs } from './authorization-code-what-ifs'
 
@@ -25,8 +26,9 @@ export const authorizationCode: Flow = {
     },
     'sign-in-page': {
       label: 'Ada signs in',
+      hint: `Her name here is ${ada.login}, her password ${ada.password}.`,
       browser: 'browser',
-      act: { kind: 'submit', form: 0, fields: { login: 'ada', password: 'lovelace-1843' } },
+      act: { kind: 'submit', form: 0, fields: { login: ada.login, password: ada.password } },
     },
     'consent-page': {
       label: 'Ada presses Allow',

@@ -64,7 +64,7 @@ export const clientMessages = {
   'other-request': {
     title: 'A request outside the story',
     meaning:
-      'This request is not one of the messages that this flow knows, perhaps because it was changed on its way. It is delivered all the same, and the party that gets it has to decide what to do.',
+      'This request is not one of the messages that this flow knows, perhaps because it was changed on its way. Whoever gets it has to decide what to do with it.',
     delivery: 'this request',
     carries: [],
   },

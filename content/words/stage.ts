@@ -7,6 +7,7 @@ export const stageWords = {
     nextAddress: 'Next address:',
     blank: 'No page is open yet.',
     yourTurn: 'This is the real page. Use it yourself, or press Next.',
+    end: 'The story has come to its end. The page is real all the same.',
     redirect: 'On Next the address bar changes to this by itself.',
     empty: 'There is nothing to see yet.',
     waitingFor: (host: string) => `Waiting for ${host}…`,

@@ -21,7 +21,7 @@ describe('starting a run', () => {
     const run = body as RunView
     expect(status).toBe(201)
     expect(headers.get('location')).toBe(`/api/runs/${run.id}`)
-    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('cache-control')).toBe('no-store, no-transform')
     expect(run.settings).toEqual(defaultSettings)
     expect(run.steps.map(({ id, parent, next }) => ({ id, parent, next }))).toEqual([
       { id: 0, parent: null, next: click },

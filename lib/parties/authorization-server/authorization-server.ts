@@ -49,7 +49,8 @@ const handlers = new Map<string, NodeHandler>()
 const handlersKept = 1000
 
 function handlerFor(state: State, { settings }: WorldView): NodeHandler {
-  const key = JSON.stringify([state.cookieKey, state.issuer, state.keys, settings])
+  const { records: _, ...knowing } = state
+  const key = JSON.stringify([knowing, settings])
   const handler = handlers.get(key) ?? makeProvider(state, settings).callback()
   handlers.delete(key)
   handlers.set(key, handler)
