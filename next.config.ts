@@ -16,8 +16,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // `next dev` writes no files into the repository, and no build asks the network about upgrades.
   agentRules: false,
-  // A page's styles come with it: no stylesheet stands between the first byte and the first paint.
-  experimental: { inlineCss: true, agentFeedback: false, agentUpgrade: false },
+  experimental: { agentFeedback: false, agentUpgrade: false },
   headers: async () => [{ source: '/api/:path*', headers: apiHeaders }],
 }
 

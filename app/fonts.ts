@@ -14,6 +14,8 @@ export const mono = localFont({
   weight: '200 800',
   variable: '--face-mono',
   display: 'swap',
+  // Nothing large waits for it, and it would hold up what does.
+  preload: false,
   // The fallback that is fitted by itself is proportional.
   adjustFontFallback: false,
 })

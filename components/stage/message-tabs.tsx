@@ -1,6 +1,6 @@
 'use client'
+import * as Tabs from '@radix-ui/react-tabs'
 import { type ReactNode, useState } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { stageWords } from '@/content/words/stage'
 import { tokensIn } from '@/lib/jwt/find'
 import type { Message } from '@/lib/world/message'
@@ -19,20 +19,20 @@ export function MessageTabs({ stage, message }: { stage: Stage; message: Message
   const views = viewsOf(stage, message)
   const open = views.find(({ id }) => id === chosen)?.id ?? 'explained'
   return (
-    <Tabs className={styles.tabs} selectedKey={open} onSelectionChange={(key) => setChosen(String(key))}>
-      <TabList className={styles.tabList} aria-label={stageWords.message.tabs.label}>
+    <Tabs.Root className={styles.tabs} value={open} onValueChange={setChosen}>
+      <Tabs.List className={styles.tabList} aria-label={stageWords.message.tabs.label}>
         {views.map(({ id, label }) => (
-          <Tab key={id} id={id} className={styles.tab ?? ''}>
+          <Tabs.Trigger key={id} value={id} className={styles.tab}>
             {label}
-          </Tab>
+          </Tabs.Trigger>
         ))}
-      </TabList>
+      </Tabs.List>
       {views.map(({ id, show }) => (
-        <TabPanel key={id} id={id} className={styles.panel ?? ''}>
+        <Tabs.Content key={id} value={id} className={styles.panel}>
           {id === open ? show() : null}
-        </TabPanel>
+        </Tabs.Content>
       ))}
-    </Tabs>
+    </Tabs.Root>
   )
 }
 

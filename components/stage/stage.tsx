@@ -81,12 +81,14 @@ const WorldColumn = memo(function WorldColumn({ stage }: { stage: StageControl }
   )
 })
 
-/** A new message is read from its top. */
+/** A new message is read from its top; the first one may have been scrolled already, before the page was awake. */
 const MessageColumn = memo(function MessageColumn({ stage }: { stage: StageControl }) {
   const column = useRef<HTMLDivElement>(null)
   const message = stage.message?.id
+  const shown = useRef(message)
   useEffect(() => {
-    if (message !== undefined) column.current?.scrollTo(0, 0)
+    if (message !== shown.current) column.current?.scrollTo(0, 0)
+    shown.current = message
   }, [message])
   return (
     <div className={styles.message} ref={column}>
