@@ -48,8 +48,10 @@ export type ClaimWords = {
 }
 
 export type PartyWords = {
-  /** The story's name: `Acme ID`. */
+  /** The story's name: `Photo API`. */
   readonly name: string
+  /** The same inside a sentence: `the Photo API`. */
+  readonly inText: string
   /** The spec's term: `authorization server`. */
   readonly term: string
   /** One sentence: what it does in the story. */

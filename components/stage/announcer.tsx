@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { messageWords } from '@/content/words/messages'
 import { controlWords } from '@/content/words/stage-controls'
 import { rowsOf } from '@/lib/world/tree'
-import { nameOf } from './party-names'
+import { mentionOf } from './party-names'
 import type { Stage } from './stage-model'
 
 const words = controlWords.live
@@ -32,8 +32,8 @@ function sentenceOf({ run, branch, message, step }: Stage): string {
   const { title } = messageWords[message.kind]
   const state = step.inFlight.includes(message.id) ? words.held : words.arrived
   const refused = step.notes.find((note) => note.refused)
-  const sentence = words.message(number, rows.length, nameOf(run, message.from), nameOf(run, message.to), state)
-  return `${sentence} ${closed(title)}${refused ? ` ${words.refused(nameOf(run, refused.party))}` : ''}`
+  const sentence = words.message(number, rows.length, mentionOf(run, message.from), mentionOf(run, message.to), state)
+  return `${sentence} ${closed(title)}${refused ? ` ${words.refused(mentionOf(run, refused.party))}` : ''}`
 }
 
 /** Titles are written without a full stop, but some end in a question mark. */

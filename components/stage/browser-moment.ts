@@ -3,7 +3,7 @@ import { stageWords } from '@/content/words/stage'
 import { header, isResponse, type Message } from '@/lib/world/message'
 import type { BrowserScreen } from '@/lib/world/run'
 import { rowsOf } from '@/lib/world/tree'
-import { nameOf } from './party-names'
+import { mentionOf } from './party-names'
 import type { Stage } from './stage-model'
 
 export type Moment = {
@@ -33,7 +33,9 @@ export function browserMoment(stage: Stage, screen: BrowserScreen & { readonly h
     status: nextAddress === null ? statusOf(stage, inFlight) : words.redirect,
     stale: true,
     waitingFor: idleWhile && screen.loading ? hostOf(screen.address) : null,
-    because: isBack ? words.talking(nameOf(stage.run, inFlight.from), nameOf(stage.run, inFlight.to)) : words.empty,
+    because: isBack
+      ? words.talking(mentionOf(stage.run, inFlight.from), mentionOf(stage.run, inFlight.to))
+      : words.empty,
     nextAddress,
   }
 }
@@ -57,8 +59,8 @@ function turnOf({ flow, step, message }: Stage): string {
 }
 
 function statusOf({ run, browser }: Stage, { from, to, http }: Message): string {
-  if (http.type === 'request') return words.unanswered(to === null ? hostOf(http.url) : nameOf(run, to))
-  const name = nameOf(run, from)
+  if (http.type === 'request') return words.unanswered(to === null ? hostOf(http.url) : mentionOf(run, to))
+  const name = mentionOf(run, from)
   return to === browser ? words.arriving(name) : words.answering(name)
 }
 

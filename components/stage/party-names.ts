@@ -14,6 +14,12 @@ export function nameOf(run: RunView, party: PartyId | null): string {
   return role ? partyWords[role].name : (party ?? 'nobody')
 }
 
+/** The same name inside a sentence. */
+export function mentionOf(run: RunView, party: PartyId | null): string {
+  const role = roleOf(run, party)
+  return role ? partyWords[role].inText : nameOf(run, party)
+}
+
 /** The role of the party that answers at an origin, where one does. */
 export function roleAt(run: RunView, origin: string | undefined): PartyRole | undefined {
   return run.parties.find((party) => party.origin !== null && party.origin === origin)?.role

@@ -3,7 +3,7 @@ import { stageWords } from '@/content/words/stage'
 import type { StepId } from '@/lib/world/run'
 import { type Sighting, sightingsOf } from '@/lib/world/sightings'
 import { factsAt, messageAt, rowsOf } from '@/lib/world/tree'
-import { nameOf } from './party-names'
+import { mentionOf } from './party-names'
 import type { Stage } from './stage-model'
 
 type Reader = Pick<Stage, 'run' | 'branch' | 'path'>
@@ -52,5 +52,5 @@ function isCarrier(place: string, name: string): boolean {
 function labelOf(stage: Reader, sighting: Sighting): string {
   return sighting.in === 'message'
     ? stageWords.follow.inMessage(sighting.message, stageWords.places[sighting.field.place], sighting.field.name)
-    : stageWords.follow.known(nameOf(stage.run, sighting.party), sighting.name)
+    : stageWords.follow.known(mentionOf(stage.run, sighting.party), sighting.name)
 }

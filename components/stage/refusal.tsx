@@ -4,7 +4,7 @@ import type { Message } from '@/lib/world/message'
 import type { InsideNote } from '@/lib/world/party'
 import { notesAround, type WireError, wireErrorOf } from '@/lib/world/refusal'
 import styles from './message.module.css'
-import { nameOf } from './party-names'
+import { mentionOf } from './party-names'
 import type { Stage } from './stage-model'
 
 const words = stageWords.refusal
@@ -18,7 +18,11 @@ export function Refusal({ stage, message }: { stage: Stage; message: Message }) 
     <section className={styles.refusal} aria-label={words.region}>
       {wire && <OnTheWire wire={wire} message={message} />}
       {notes.map((note) => (
-        <InTheLog key={`${note.party} ${note.code} ${note.text}`} note={note} party={nameOf(stage.run, note.party)} />
+        <InTheLog
+          key={`${note.party} ${note.code} ${note.text}`}
+          note={note}
+          party={mentionOf(stage.run, note.party)}
+        />
       ))}
     </section>
   )

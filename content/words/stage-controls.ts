@@ -54,7 +54,7 @@ export const controlWords = {
     start: 'The start. Nothing has been sent yet.',
     message: (at: number, of: number, from: string, to: string, state: string) =>
       `Message ${at} of ${of}, from ${from} to ${to}, ${state}:`,
-    refused: (party: string) => `${party} refused what came before.`,
+    refused: (party: string) => `What came before was refused by ${party}.`,
     held: 'is on its way',
     arrived: 'has arrived',
   },

@@ -11,10 +11,11 @@ export const stageWords = {
     redirect: 'On Next the address bar changes to this by itself.',
     empty: 'There is nothing to see yet.',
     waitingFor: (host: string) => `Waiting for ${host}…`,
-    talking: (from: string, to: string) => `The browser is idle. ${from} and ${to} are talking to each other directly.`,
-    arriving: (from: string) => `${from}’s page is on its way. Next delivers it.`,
-    unanswered: (to: string) => `${to} has not answered yet.`,
-    answering: (from: string) => `${from}’s answer is on its way.`,
+    talking: (from: string, to: string) =>
+      `The browser is idle. ${startOf(from)} and ${to} are talking to each other directly.`,
+    arriving: (from: string) => `${startOf(from)}’s page is on its way. Next delivers it.`,
+    unanswered: (to: string) => `${startOf(to)} has not answered yet.`,
+    answering: (from: string) => `${startOf(from)}’s answer is on its way.`,
   },
 
   knows: {
@@ -131,3 +132,8 @@ export const stageWords = {
     reset: 'Undo all changes',
   },
 } as const
+
+/** A name at the start of a sentence. */
+function startOf(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

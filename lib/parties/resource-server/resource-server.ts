@@ -1,5 +1,4 @@
 /** The Photo API, the resource server: hands out photos to whoever shows an access token that it can check. */
-import type { JSONWebKeySet } from 'jose'
 import { header, isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
 import type { Fact, Outcome, Role, WorldView } from '../../world/party'
 import { jsonResponse } from '../http'
@@ -40,40 +39,34 @@ async function resume(state: State, message: ResponseMessage, world: WorldView):
   const next = { ...state, waiting: others }
   if (world.settings.accessToken === 'opaque')
     return decide(next, waiting, () => judgeIntrospection(state, message.http))
-  return decide(
-    next,
-    waiting,
-    async () => verifyJwt({ ...next, jwks: readKeys(message.http) }, waiting.token, world),
-    () => withKeys(next, message),
-  )
-}
-
-/** Keys that could be read are kept, whatever they say of this token. */
-function withKeys(state: State, message: ResponseMessage): State {
-  return { ...state, jwks: readKeys(message.http) as JSONWebKeySet }
+  try {
+    // Keys that could be read are kept, whatever they say of this token.
+    const known = { ...next, jwks: readKeys(message.http) }
+    return decide(known, waiting, () => verifyJwt(known, waiting.token, world))
+  } catch (error) {
+    return refuse(next, waiting.request, error)
+  }
 }
 
 /** What a check found out about the token. */
 export type TokenClaims = { readonly sub?: string; readonly scope?: string; readonly client_id?: string }
 
-async function decide(
-  state: State,
-  { request }: Waiting,
-  check: () => Promise<TokenClaims>,
-  after: () => State = () => state,
-): Promise<Reply> {
+async function decide(state: State, { request }: Waiting, check: () => Promise<TokenClaims>): Promise<Reply> {
   try {
     const claims = await check()
     if (!claims.scope?.split(' ').includes('photos.read'))
-      return reply(after(), request, challenge(403, 'insufficient_scope', 'photos.read is needed'), [
+      return reply(state, request, challenge(403, 'insufficient_scope', 'photos.read is needed'), [
         { code: 'insufficient_scope', text: `The token allows "${claims.scope ?? ''}".`, refused: true },
       ])
     const note = remark('token.accepted', `${claims.client_id} may read the photos of ${claims.sub}.`)
-    return reply(after(), request, jsonResponse(200, { photos: state.photos }), [note])
+    return reply(state, request, jsonResponse(200, { photos: state.photos }), [note])
   } catch (error) {
-    const note = refusal(error)
-    return reply(state, request, challenge(401, 'invalid_token', 'the access token is not valid'), [note])
+    return refuse(state, request, error)
   }
+}
+
+function refuse(state: State, request: RequestMessage, error: unknown): Reply {
+  return reply(state, request, challenge(401, 'invalid_token', 'the access token is not valid'), [refusal(error)])
 }
 
 /** RFC 6750 §2.1. The scheme's name has no case (RFC 9110 §11.1). */
