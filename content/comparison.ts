@@ -40,7 +40,7 @@ export const comparison: readonly ComparisonRow[] = [
     dimension: 'Security',
     oauth:
       'The right party must get the token: fixed addresses to return to, PKCE, state, proof of which client it is, and a person who is asked.',
-    jwt: 'Only the right token must be accepted: one signature algorithm, the issuer’s key, and a look at who made it, for whom and until when.',
+    jwt: 'Only the right token must be accepted: an algorithm that the reader chose, the issuer’s key, and a look at who made it, for whom and until when.',
   },
   {
     id: 'who-reads',
@@ -59,12 +59,12 @@ export const comparison: readonly ComparisonRow[] = [
     id: 'size',
     dimension: 'Size',
     oauth: 'An opaque token is a short random string: all it has to be is impossible to guess.',
-    jwt: 'It grows with every claim and carries a signature, and it travels with every request.',
+    jwt: 'It grows with every claim and carries a signature. As an access token, it travels with every request.',
   },
   {
     id: 'together',
     dimension: 'How they work together',
-    oauth: 'OAuth decides that a token may be issued, to whom and for what, and brings it there.',
+    oauth: 'OAuth settles who may get a token and for what, and brings it there.',
     jwt: 'JWT is what that token may be written in, so that the API can check it without asking. An ID token always is one.',
   },
 ]

@@ -36,7 +36,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'iss' },
-    stops: 'A dishonest server cannot pass its answers off as Acme ID’s: that is a mix-up attack.',
+    stops: 'Photoprint cannot be tricked into taking one server’s code to another: that is a mix-up attack.',
     spec: { label: 'RFC 9207 §2.4', href: 'https://www.rfc-editor.org/rfc/rfc9207#section-2.4' },
   },
   {
@@ -49,7 +49,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'consumed' },
     stops:
-      'A code copied from a log or a history is worth nothing once it was used, and its second use revokes the grant.',
+      'A code copied from a log or a history is worth nothing once it was used, and its second use makes Acme ID take the permission back.',
     spec: { label: 'RFC 6749 §4.1.2', href: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2' },
   },
   {
@@ -62,7 +62,8 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'code_verifier' },
-    stops: 'Whoever intercepts the code lacks the verifier, which never left Photoprint: the code alone buys nothing.',
+    stops:
+      'Whoever intercepts the code lacks the verifier, which Photoprint shows to Acme ID and nobody else: the code alone buys nothing.',
     spec: { label: 'RFC 7636 §4.6', href: 'https://www.rfc-editor.org/rfc/rfc7636#section-4.6' },
   },
   {

@@ -21,7 +21,8 @@ export const personClaims = {
     is: 'Whether Acme ID made sure that the address was Ada’s at the time.',
     madeBy: 'Acme ID.',
     reliedOnBy: 'A client that wants to write to people only at addresses that are theirs.',
-    ifItLies: 'Mail that was meant for Ada goes to someone else.',
+    ifItLies:
+      'Mail that was meant for Ada goes to someone else, and a client that finds accounts by e-mail opens hers to them.',
     spec: oidc('5.1', 'StandardClaims'),
   },
 } satisfies Readonly<Record<string, ClaimWords>>

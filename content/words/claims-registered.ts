@@ -13,7 +13,8 @@ export const registeredClaims = {
   sub: {
     is: 'Whom the token is about: Ada, by an identifier that is hers alone at this issuer.',
     madeBy: 'Acme ID.',
-    reliedOnBy: 'Photoprint, to know her again, and the Photo API, to find her photos. Always together with iss.',
+    reliedOnBy:
+      'Photoprint, to know her again, and the Photo API, to know whose photos are asked for. Always together with iss.',
     ifItLies: 'Somebody else’s account is opened. Another issuer may use the same identifier for another person.',
     spec: rfc(7519, '4.1.2'),
   },
@@ -28,7 +29,7 @@ export const registeredClaims = {
   exp: {
     is: 'When the token stops being good, in seconds since 1970.',
     madeBy: 'Acme ID.',
-    reliedOnBy: 'Whoever receives the token, with a little patience for clocks that differ.',
+    reliedOnBy: 'Whoever receives the token, with at most a little patience for clocks that differ.',
     ifItLies: 'A stolen token stays useful for longer than it should, perhaps for ever.',
     spec: rfc(7519, '4.1.4'),
   },
@@ -63,7 +64,8 @@ export const registeredClaims = {
   scope: {
     is: 'What the token allows its client to do, as a list of words.',
     madeBy: 'Acme ID, from what Photoprint asked for and Ada allowed.',
-    reliedOnBy: 'The Photo API, which also asks itself what Ada may do: the client can never do more than she can.',
+    reliedOnBy:
+      'The Photo API, against what the request needs. What Ada herself may do is another question, and an API has to ask it too.',
     ifItLies: 'The client does things that Ada never agreed to.',
     spec: rfc(8693, '4.2'),
   },

@@ -13,7 +13,7 @@ export const signInClaims = {
   at_hash: {
     is: 'A fingerprint of the access token that came along with this ID token.',
     madeBy: 'Acme ID, where it puts one in. In the code flow it may leave it out.',
-    reliedOnBy: 'Photoprint, to see that the two tokens belong together.',
+    reliedOnBy: 'A client that wants to see that the two tokens belong together.',
     ifItLies: 'Somebody else’s access token is slipped in next to a real ID token.',
     spec: oidc('3.1.3.6', 'CodeIDToken'),
   },
@@ -68,7 +68,7 @@ export const signInClaims = {
   azp: {
     is: 'Which client the ID token was issued to, where that needs saying besides aud.',
     madeBy: 'The authorization server, in the rare case.',
-    reliedOnBy: 'The client, which must find its own name here if it goes by it at all.',
+    reliedOnBy: 'The client, which should find its own name here.',
     ifItLies: 'A token given to one client is used by another.',
     spec: oidc('2', 'IDToken'),
   },

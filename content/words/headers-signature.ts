@@ -4,7 +4,7 @@ import { rfc } from './specs'
 
 export const signatureHeaders = {
   alg: {
-    is: 'With which algorithm the token was signed. In an encrypted token, how its key was agreed.',
+    is: 'With which algorithm the token was signed. In an encrypted token, how the key to its content was handed over.',
     madeBy: 'Whoever made the token.',
     reliedOnBy: 'Whoever checks the signature, but only to pick from a list of their own.',
     ifItLies:
@@ -16,7 +16,7 @@ export const signatureHeaders = {
     madeBy: 'Whoever made the token.',
     reliedOnBy: 'Whoever checks the signature, to find the key in the issuer’s list.',
     ifItLies:
-      'The signature does not fit, and that is all. But a checker that pastes it into a file path or a database query can be made to use the attacker’s key.',
+      'No key is found or the signature does not fit, and that is all. But a checker that pastes it into a file path or a database query can be made to use the attacker’s key.',
     spec: rfc(7515, '4.1.4'),
   },
   typ: {
@@ -24,7 +24,7 @@ export const signatureHeaders = {
     madeBy: 'Whoever made the token. The signature covers it.',
     reliedOnBy: 'Whoever accepts tokens of one kind only: the Photo API wants at+jwt.',
     ifItLies:
-      'A token made for one purpose could be used for another, such as an ID token in place of an access token.',
+      'If nobody checks it, a token made for one purpose can be used for another, such as an ID token in place of an access token.',
     spec: rfc(7515, '4.1.9'),
   },
   cty: {

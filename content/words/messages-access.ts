@@ -23,7 +23,7 @@ export const accessMessages = {
   'api-error-response': {
     title: 'Not with this token',
     meaning:
-      'The Photo API hands out nothing. The WWW-Authenticate header says why: a token that is missing or does not pass its checks (401), or a good one that does not reach this far (403).',
+      'The Photo API hands out nothing. The status and the WWW-Authenticate header say why: a token that is missing or does not pass its checks (401), or a good one that does not reach this far (403).',
     delivery: 'refusal to Photoprint',
     carries: ['www-authenticate'],
     spec: rfc(6750, '3'),

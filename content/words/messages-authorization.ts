@@ -7,7 +7,7 @@ export const authorizationMessages = {
   'authorization-redirect': {
     title: 'Go and ask Acme ID',
     meaning:
-      'Photoprint does not call Acme ID itself. It answers with a redirect and lets Ada’s browser carry the question, because only Ada can say yes. Everything in the address can be read, and changed, on the way.',
+      'Photoprint does not call Acme ID itself. It answers with a redirect and lets Ada’s browser carry the question, because only Ada can say yes. Everything in the address can be read, and changed, in that browser.',
     delivery: 'redirect to Acme ID',
     carries: ['client_id', 'state', 'code_challenge'],
     spec: rfc(6749, '4.1'),
@@ -23,7 +23,7 @@ export const authorizationMessages = {
   'authorization-response': {
     title: 'Take this one-time code back to Photoprint',
     meaning:
-      'Ada said yes. Acme ID sends her browser back to Photoprint with a code in the address. An address can leak, so it carries only a code that works once. PKCE, or the client’s secret, sees to it that the code alone is not enough.',
+      'Ada said yes. Acme ID sends her browser back to Photoprint with a code in the address. An address can leak, so it carries only a code that works once. With PKCE, or with a client secret, the code alone is not enough.',
     delivery: 'redirect to Photoprint',
     carries: ['code', 'state', 'iss'],
     spec: rfc(6749, '4.1.2'),

@@ -25,19 +25,19 @@ export const clientMessages = {
     carries: [],
   },
   'callback-request': {
-    title: 'Acme ID sent me, with this code',
+    title: 'Acme ID sent me back, with this answer',
     meaning:
-      'Ada’s browser followed the redirect to Photoprint’s callback address, and nobody clicked. Before it touches the code, Photoprint checks that state is the one it gave this browser, and that iss names Acme ID.',
+      'Ada’s browser followed the redirect to Photoprint’s callback address, and nobody clicked. Before it goes by the answer, Photoprint checks that state is the one it gave this browser, and that iss names Acme ID.',
     delivery: 'callback to Photoprint',
-    carries: ['code', 'state', 'iss'],
+    carries: ['code', 'error', 'state', 'iss'],
     spec: rfc(6749, '3.1.2'),
   },
   'signed-in-redirect': {
     title: 'Thank you. Your photos are this way',
     meaning:
-      'Photoprint knows who Ada is, and remembers it with a cookie. It sends her browser on to a clean address, so that the code is no longer in the address bar for someone to copy.',
+      'Photoprint knows who Ada is now, and writes it down under the cookie that it gave her browser at the start. It sends the browser on to a clean address, so that the code is no longer in the address bar for someone to copy.',
     delivery: 'redirect to the photos',
-    carries: ['photoprint_session'],
+    carries: [],
     spec: rfc(6749, '3.1.2.5'),
   },
   'photos-page-request': {
@@ -50,7 +50,7 @@ export const clientMessages = {
   'photos-page': {
     title: 'Here are your photos, ready to print',
     meaning:
-      'Photoprint shows Ada her photos. It got them without her password, and it can do no more with the Photo API than she allowed.',
+      'Photoprint shows Ada her photos. It got them without her password, and it can do no more at the Photo API than she allowed.',
     delivery: 'Ada’s photos page',
     carries: [],
   },

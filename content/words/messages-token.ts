@@ -23,7 +23,7 @@ export const tokenMessages = {
   'token-error-response': {
     title: 'No tokens for this',
     meaning:
-      'Acme ID refused the exchange. On the wire it gives one short reason and little more, so that a thief learns nothing from trying. Its own log says what was really wrong.',
+      'Acme ID refused the exchange. On the wire it gives one short reason and little more, so that a thief learns little from trying. Its own log says what was really wrong.',
     delivery: 'refusal to Photoprint',
     carries: ['error'],
     spec: rfc(6749, '5.2'),
@@ -42,7 +42,7 @@ export const tokenMessages = {
       'Acme ID lists its endpoints and abilities. The issuer in the list has to be the very one that was asked: otherwise somebody else is answering, and the list must not be used.',
     delivery: 'Acme ID’s metadata',
     carries: [],
-    spec: rfc(8414, '3.2'),
+    spec: rfc(8414, '3.3'),
   },
   'jwks-request': {
     title: 'Which keys do you sign with?',

@@ -2,7 +2,7 @@
 export const codeFlowNotes = {
   'authorization.accepted': 'Acme ID has nothing left to ask Ada, and accepted Photoprint’s request.',
   'authorization.success': 'Acme ID answered the authorization request with a yes.',
-  'authorization.error': 'Acme ID turned down the authorization request.',
+  'authorization.error': 'The authorization request came to nothing: Acme ID turned it down, or Ada said no.',
   'interaction.error': 'Acme ID could not go on with the sign-in in this browser.',
   'interaction.started': 'Acme ID needs something from Ada first, and sent her browser to one of its own pages.',
   'interaction.ended': 'Ada has answered the page, and Acme ID took up the request again.',

@@ -28,7 +28,7 @@ export const accessParameters = {
   sub: {
     is: 'Who allowed this: Ada, by the identifier that Acme ID has for her.',
     madeBy: 'Acme ID.',
-    checkedBy: 'The Photo API uses it to find the photos that are Ada’s, and hands out no others.',
+    checkedBy: 'Nobody has to. It tells the Photo API whose photos are asked for.',
     without: 'The Photo API would know that the token is good, but not whose photos it opens.',
     spec: rfc(7662, '2.2'),
   },

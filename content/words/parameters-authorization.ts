@@ -40,13 +40,14 @@ export const authorizationParameters = {
     checkedBy: 'Photoprint, against the value it keeps for this very browser.',
     without:
       'An attacker could send Ada’s browser to the callback with a code of their own. Unless PKCE or the nonce catches it, Ada is then using the attacker’s account.',
-    spec: rfc(6749, '10.12'),
+    spec: rfc(9700, '4.7.1'),
   },
   nonce: {
     is: 'A random value that Acme ID must copy into the ID token.',
     madeBy: 'Photoprint, fresh for this sign-in.',
     checkedBy: 'Photoprint: the nonce in the ID token must be the one it keeps for this sign-in.',
-    without: 'An ID token from another sign-in could be passed off as the answer to this one.',
+    without:
+      'An ID token from another sign-in, or one got with a stolen code, could be passed off as the answer to this one.',
     spec: oidc('3.1.2.1', 'AuthRequest'),
   },
   code_challenge: {
@@ -54,7 +55,8 @@ export const authorizationParameters = {
     madeBy: 'Photoprint, from the code_verifier.',
     checkedBy:
       'Acme ID keeps it with the code, and at the token endpoint compares it with the hash of the code_verifier.',
-    without: 'Acme ID would have nothing to hold the code_verifier against, and a stolen code could be swapped.',
+    without:
+      'Where PKCE is required, Acme ID refuses the request. Where it is not, nothing ties a stolen code to whoever asked for it.',
     spec: rfc(7636, '4.2'),
   },
   code_challenge_method: {
@@ -84,14 +86,15 @@ export const authorizationParameters = {
   },
   error: {
     is: 'Why the answer is no, as a short word that a program understands, such as access_denied or invalid_grant.',
-    madeBy: 'Acme ID, when it refuses.',
-    checkedBy: 'Photoprint, which reads it and stops: such an answer has no code and no token.',
+    madeBy: 'Whoever refuses: Acme ID or the Photo API.',
+    checkedBy:
+      'Whoever asked, most often Photoprint, reads it and stops: such an answer has no code, no token and no photos.',
     without: 'Photoprint could not tell Ada’s no from a mistake of its own.',
     spec: rfc(6749, '4.1.2.1'),
   },
   error_description: {
     is: 'A sentence about the error, written for developers and not for Ada.',
-    madeBy: 'Acme ID, which keeps the telling details for its own log.',
+    madeBy: 'Whoever refuses. Acme ID keeps the telling details for its own log.',
     checkedBy: 'Nobody. People read it; a program should go by error alone.',
     without: 'Nothing breaks. It is optional, and developers have less to go by.',
     spec: rfc(6749, '4.1.2.1'),

@@ -6,7 +6,7 @@ import { rfc } from './specs'
 export const cookieParameters = {
   _session: {
     is: 'The number of Ada’s session at Acme ID. It says nothing by itself: the session is in Acme ID’s records.',
-    madeBy: 'Acme ID, at random.',
+    madeBy: 'Acme ID, at random, and anew when Ada comes back from one of its pages.',
     checkedBy: 'Acme ID, against its records, once _session.sig has shown that nobody changed it.',
     without: 'Acme ID would forget Ada between two requests, and ask for her password each time.',
     spec: rfc(6265, '8.4'),
@@ -23,7 +23,7 @@ export const cookieParameters = {
     madeBy: 'Acme ID, at random.',
     checkedBy: 'Acme ID, when the page is asked for and when it is sent in.',
     without:
-      'Acme ID could not tell whether the browser that answers is the one that came with the question, and refuses.',
+      'Acme ID could not tell whether the browser that answers is the one that came with the question, so it refuses.',
     spec: rfc(6265, '4.1.2.4'),
   },
   '_interaction.sig': {

@@ -19,7 +19,7 @@ export const headerParameters = {
     spec: rfc(6750, '3'),
   },
   location: {
-    is: 'The address to go to next. This is what makes an answer a redirect.',
+    is: 'The address to go to next. Together with a status such as 303, it makes an answer a redirect.',
     madeBy: 'Whoever answers: Photoprint on the way out, Acme ID on the way back.',
     checkedBy: 'Nobody: the browser goes there by itself. So whoever writes it has to be sure of the address.',
     without: 'The browser would stay where it is, and nothing would reach the other party.',
@@ -33,7 +33,7 @@ export const headerParameters = {
     spec: rfc(6265, '4.2'),
   },
   'set-cookie': {
-    is: 'A value for the browser to remember and to send back to this site. HttpOnly hides it from scripts.',
+    is: 'A value for the browser to remember and to send back to this site or, with a date in the past, to forget. HttpOnly hides it from scripts.',
     madeBy: 'The site that answers.',
     checkedBy: 'The browser, which decides by its rules whether to keep it and when to send it.',
     without: 'The site could not know this browser again.',
@@ -64,7 +64,8 @@ export const headerParameters = {
     is: 'Which site the request is for.',
     madeBy: 'Whoever sends the request, from its address.',
     checkedBy: 'The server, which may be home to several sites.',
-    without: 'A server of several sites would not know which one is meant. HTTP/1.1 requires this field.',
+    without:
+      'A server of several sites would not know which one is meant. So every browser sends it, in HTTP/2 under the name :authority.',
     spec: rfc(9110, '7.2'),
   },
   referer: {
@@ -77,7 +78,7 @@ export const headerParameters = {
   origin: {
     is: 'The site whose page made the browser send this request: scheme, host and port, and nothing more.',
     madeBy: 'Ada’s browser. A script cannot change it.',
-    checkedBy: 'A server that wants to know whether a page of another site is behind the request.',
+    checkedBy: 'Nobody in this story. A server can see by it whether a page of another site is behind the request.',
     without: 'The server has to find out in another way who made the browser ask.',
     spec: rfc(6454, '7'),
   },

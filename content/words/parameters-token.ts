@@ -15,14 +15,15 @@ export const tokenParameters = {
     is: 'The secret behind the code_challenge: a long random string that serves for one sign-in.',
     madeBy: 'Photoprint, before it asked. It has kept it to itself until now.',
     checkedBy: 'Acme ID hashes it and compares the result with the code_challenge it keeps with the code.',
-    without: 'Whoever got hold of the code could try to swap it for Ada’s tokens.',
+    without:
+      'Acme ID refuses the code if a code_challenge belongs to it. Without PKCE, whoever got hold of the code could try to swap it for Ada’s tokens.',
     spec: rfc(7636, '4.6'),
   },
   access_token: {
     is: 'What Photoprint shows to the Photo API so that it may do what Ada allowed.',
     madeBy: 'Acme ID.',
     checkedBy:
-      'The Photo API: a JWT by its signature, issuer, audience and expiry, an opaque token by asking Acme ID. Photoprint does not look inside.',
+      'The Photo API: a JWT by its signature, type, issuer, audience and expiry, an opaque token by asking Acme ID. Photoprint does not look inside.',
     without: 'The Photo API would turn Photoprint away, since nothing shows that Ada said yes.',
     spec: rfc(6749, '1.4'),
   },
@@ -36,7 +37,7 @@ export const tokenParameters = {
   expires_in: {
     is: 'For how many seconds the access token is good, counted from this answer.',
     madeBy: 'Acme ID.',
-    checkedBy: 'Nobody. Photoprint plans with it; the Photo API goes by the expiry it finds for the token itself.',
+    checkedBy: 'Nobody. Photoprint may plan with it; the Photo API goes by the expiry it finds for the token itself.',
     without: 'Photoprint only notices that its token has expired when the Photo API refuses it.',
     spec: rfc(6749, '5.1'),
   },

@@ -21,7 +21,7 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
       confidential: {
         label: 'confidential',
         effect:
-          'Photoprint has a secret that only it and Acme ID know, and proves with it who it is at the token endpoint. A thief with a stolen code cannot swap it without the secret.',
+          'Photoprint has a secret that only it and Acme ID know, and proves with it who it is at the token endpoint. A thief with a stolen code cannot swap it without the secret. What is left is to slip it to Photoprint itself, and PKCE stops that.',
       },
     },
   },
@@ -46,7 +46,7 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
       jwt: {
         label: 'JWT',
         effect:
-          'The access token is a signed statement. The Photo API checks it by itself with Acme ID’s public key and asks nobody, so the token stays good until it expires.',
+          'The access token is a signed statement. The Photo API checks it by itself with Acme ID’s public key and asks nobody about it, so the token stays good until it expires.',
       },
       opaque: {
         label: 'opaque',

@@ -7,6 +7,7 @@ import { randomValue } from '../world/random'
 import type { Addresses, Settings } from '../world/settings'
 import type { Story } from '../world/story'
 import type { World } from '../world/world'
+import { makeReady } from './authorization-server/authorization-server'
 import { signingKey } from './authorization-server/keys'
 import type { AuthorizationServerState, RegisteredClient } from './authorization-server/state'
 import { type BrowserState, newBrowser } from './browser/browser'
@@ -32,6 +33,7 @@ export async function newWorld(start: WorldStart): Promise<World> {
   const secrets = [0, 1, 2].map((index) => randomValue(start.seed, index, 32)) as [string, string, string]
   const keys = start.keys ?? [await signingKey(start.settings.algorithm)]
   const server = serverState(start, keys, secrets)
+  makeReady(server, start.settings)
   const world: World = {
     now: start.now,
     random: { seed: start.seed, drawn: secrets.length },

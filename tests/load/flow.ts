@@ -63,15 +63,9 @@ async function throughApi(origin: string): Promise<void> {
 
 /** One request for every step, as a reader who presses Next on a branch of their own. */
 async function stepByStep(origin: string): Promise<number[]> {
-  const run = await post(`${origin}/api/runs`, { flow: flow.id, play: 'start' })
+  const student = await studentAt(origin, 0)
   const times: number[] = []
-  let last = run.steps.at(-1)
-  while (last?.next) {
-    const begun = performance.now()
-    const { steps } = await post(`${origin}/api/runs/${run.id}/steps`, { from: last.id, action: last.next })
-    times.push(performance.now() - begun)
-    last = steps.at(-1)
-  }
+  while (student.last?.next) times.push(await stepOn(origin, student))
   return times
 }
 
@@ -95,25 +89,41 @@ function line(name: string, milliseconds: number, bare: number): void {
   say(`${name.padEnd(62)}${milliseconds.toFixed(1).padStart(8)} ms${(milliseconds / bare).toFixed(2).padStart(8)} ×`)
 }
 
-/** 300 students who step once a second: how long an answer takes. */
-async function students(origin: string, count: number, seconds: number): Promise<void> {
+type Student = { id: string; last: StepView | undefined }
+
+/** Students who step once a second: how long an answer takes. Each begins at a step of their own, or all at the same one. */
+async function students(origin: string, count: number, seconds: number, spread: boolean): Promise<void> {
   const times: number[] = []
-  const runs = await Promise.all(
-    Array.from({ length: count }, () => post(`${origin}/api/runs`, { flow: flow.id, play: 'start' })),
-  )
-  await Promise.all(
-    runs.map(async (run, index) => {
-      let last = run.steps.at(-1)
-      for (let second = 0; second < seconds; second++) {
-        await wait(second === 0 ? (index * 1000) / count : Math.max(0, 1000 - (times.at(-1) ?? 0)))
-        const begun = performance.now()
-        const answer = await post(`${origin}/api/runs/${run.id}/steps`, { from: last?.id, action: last?.next })
-        times.push(performance.now() - begun)
-        last = answer.steps.at(-1)
-      }
-    }),
-  )
-  report(`${count} students, one step a second, ${seconds} s`, times)
+  const all: Student[] = []
+  for (let index = 0; index < count; index++) all.push(await studentAt(origin, spread ? index % 31 : 0))
+  const begin = performance.now() + 1000
+  const study = async (student: Student, index: number): Promise<void> => {
+    for (let second = 0; second < seconds; second++) {
+      await wait(begin + (second + index / count) * 1000 - performance.now())
+      if (!student.last?.next) Object.assign(student, await studentAt(origin, 0))
+      times.push(await stepOn(origin, student))
+    }
+  }
+  await Promise.all(all.map(study))
+  const name = spread ? 'each at a step of their own' : 'all at the same step'
+  report(`${count} students, one step a second, ${name}, ${seconds} s`, times)
+}
+
+async function studentAt(origin: string, steps: number): Promise<Student> {
+  const run = await post(`${origin}/api/runs`, { flow: flow.id, play: 'start' })
+  const student: Student = { id: run.id, last: run.steps.at(-1) }
+  for (let step = 0; step < steps; step++) await stepOn(origin, student)
+  return student
+}
+
+/** Milliseconds until the answer was read. */
+async function stepOn(origin: string, student: Student): Promise<number> {
+  const { id, last } = student
+  const begun = performance.now()
+  const { steps } = await post(`${origin}/api/runs/${id}/steps`, { from: last?.id, action: last?.next })
+  const time = performance.now() - begun
+  student.last = steps.at(-1)
+  return time
 }
 
 function report(name: string, times: readonly number[]): void {
@@ -125,8 +135,9 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
+/** Not at all where the time has passed. */
 function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)))
 }
 
 /** Runs everything against the server at `origin`. */
@@ -162,5 +173,6 @@ export async function bench(origin: string): Promise<void> {
   const overHttp: number[] = []
   for (let round = 0; round < 10; round++) overHttp.push(...(await stepByStep(origin)))
   report('one step over HTTP, one at a time', overHttp)
-  await students(origin, 300, 10)
+  await students(origin, 300, 20, true)
+  await students(origin, 300, 20, false)
 }

@@ -3,6 +3,7 @@ import type { Provider } from 'oidc-provider'
 import { fetchNodeHandler } from 'srvx/node'
 import { isRequest, type RequestMessage } from '../../world/message'
 import type { Fact, Outcome, Role, WorldView } from '../../world/party'
+import type { Settings } from '../../world/settings'
 import { fromResponse, toRequest } from '../http'
 import { type Note, remark } from '../note'
 import { type Scope, scope } from './adapter'
@@ -24,7 +25,7 @@ export const authorizationServer: Role<State> = {
 
 async function serve(state: State, message: RequestMessage, world: WorldView): Promise<Outcome<State>> {
   const seen: Scope = { records: state.records, now: world.now, notes: [] as Note[] }
-  const handler = handlerFor(state, world)
+  const handler = handlerFor(state, world.settings)
   const response = await scope.run(seen, async () => fetchNodeHandler(handler, forwarded(message)))
   const http = await fromResponse(response)
   return {
@@ -48,7 +49,12 @@ function forwarded(message: RequestMessage): Request {
 const handlers = new Map<string, NodeHandler>()
 const handlersKept = 1000
 
-function handlerFor(state: State, { settings }: WorldView): NodeHandler {
+/** Makes the provider of a new world ready, so that nobody waits for it at the first request. */
+export function makeReady(state: State, settings: Settings): void {
+  handlerFor(state, settings)
+}
+
+function handlerFor(state: State, settings: Settings): NodeHandler {
   const { records: _, ...knowing } = state
   const key = JSON.stringify([knowing, settings])
   const handler = handlers.get(key) ?? makeProvider(state, settings).callback()
