@@ -35,9 +35,9 @@ export const clientMessages = {
   'signed-in-redirect': {
     title: 'Thank you. Your photos are this way',
     meaning:
-      'Photoprint knows who Ada is now, and writes it down under the cookie that it gave her browser at the start. It sends the browser on to a clean address, so that the code is no longer in the address bar for someone to copy.',
+      'Photoprint knows who Ada is now, and gives her browser a fresh cookie for it, so that one planted there before is worth nothing. It sends the browser on to a clean address, so that the code is no longer in the address bar for someone to copy.',
     delivery: 'redirect to the photos',
-    carries: [],
+    carries: ['photoprint_session'],
     spec: rfc(6749, '3.1.2.5'),
   },
   'photos-page-request': {

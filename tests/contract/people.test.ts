@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fieldsOf } from '@/lib/world/fields'
 import type { Act } from '@/lib/world/party'
 import { rowsOf, screenAt } from '@/lib/world/tree'
 import { type Played, play, start, take } from './play'
@@ -72,4 +73,21 @@ describe('consent', () => {
     expect(second.at(-1)).toBe('photos-page')
     expect(second.filter((kind) => kind.startsWith('sign-in') || kind.startsWith('consent'))).toEqual([])
   })
+})
+
+test('whoever signs in gets their own photos and nobody else’s', async () => {
+  const atSignIn = await opened(await start(), 'sign-in-page')
+  const { path } = await play(await submit(atSignIn, { login: 'mallory', password: 'i-am-also-a-user' }))
+  const body = rowsOf(path).find(({ message }) => message.kind === 'api-response')?.message.http.body ?? ''
+  expect(body).toContain('Someone else’s door')
+  expect(body).not.toContain('First snow')
+})
+
+test('the session that knows who signed in has a name that was not there before', async () => {
+  const { path } = await play(await start())
+  const names = rowsOf(path)
+    .flatMap(({ message }) => fieldsOf(message.http))
+    .filter(({ place, name }) => place === 'set-cookie' && name === 'photoprint_session')
+    .map(({ value }) => value)
+  expect(new Set(names).size).toBe(2)
 })

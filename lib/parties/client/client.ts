@@ -106,11 +106,15 @@ const continuations: Record<Exchange['for'], Continuation> = {
     )
     return ask(state, world.nextId, next, keysRequest, [note])
   },
-  keys: async (state, exchange, message) => {
+  keys: async (state, exchange, message, world) => {
     const tokens = await judgeIdToken(state.config, attemptOf(state, exchange), exchange.tokenResponse, message.http)
-    const next = withSession(state, exchange.sid, { tokens })
+    const { [exchange.sid]: _, ...sessions } = state.sessions
+    // A session that knows who signed in gets a name that nobody could have planted before.
+    const sid = world.random(16)
+    const next = withSession({ ...state, sessions }, sid, { tokens })
     const note = remark('id_token.accepted', `The ID token's signature is valid. The person is ${tokens.sub}.`)
-    return { state: next, sends: [{ http: seeOther('/photos'), inReplyTo: exchange.answers }], notes: [note] }
+    const http = seeOther('/photos', [['set-cookie', sessionCookie(sid)]])
+    return { state: next, sends: [{ http, inReplyTo: exchange.answers }], notes: [note] }
   },
   photos: async (state, exchange, message) => {
     const html = photosPage(await judgeApiResponse(state.config, message.http))

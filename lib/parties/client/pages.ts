@@ -27,7 +27,7 @@ export function photosPage(answer: unknown): string {
   return document(
     brand,
     'Choose your prints',
-    `<h1>Choose your prints</h1><p>These are Ada’s photos, straight from the Photo API.</p><div class="photos">${figures.join('')}</div>`,
+    `<h1>Choose your prints</h1><p>They come straight from the Photo API.</p><div class="photos">${figures.join('')}</div>`,
   )
 }
 

@@ -59,10 +59,15 @@ async function decide(state: State, { request }: Waiting, check: () => Promise<T
         { code: 'insufficient_scope', text: `The token allows "${claims.scope ?? ''}".`, refused: true },
       ])
     const note = remark('token.accepted', `${claims.client_id} may read the photos of ${claims.sub}.`)
-    return reply(state, request, jsonResponse(200, { photos: state.photos }), [note])
+    return reply(state, request, jsonResponse(200, { photos: photosOf(state, claims.sub) }), [note])
   } catch (error) {
     return refuse(state, request, error)
   }
+}
+
+/** Whose photos: the token says so, and nobody else is asked. */
+function photosOf({ photos }: State, sub: string | undefined) {
+  return photos.filter(({ owner }) => owner === sub).map(({ id, title, colours }) => ({ id, title, colours }))
 }
 
 function refuse(state: State, request: RequestMessage, error: unknown): Reply {
