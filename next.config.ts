@@ -17,7 +17,11 @@ const config: NextConfig = {
   // `next dev` writes no files into the repository, and no build asks the network about upgrades.
   agentRules: false,
   experimental: { agentFeedback: false, agentUpgrade: false },
-  headers: async () => [{ source: '/api/:path*', headers: apiHeaders }],
+  // proxy.ts leaves these two out.
+  headers: async () => [
+    { source: '/api/:path*', headers: apiHeaders },
+    { source: '/_next/static/:path*', headers: [{ key: 'x-content-type-options', value: 'nosniff' }] },
+  ],
 }
 
 export default config

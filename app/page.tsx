@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import { Suspense } from 'react'
 import { Answers } from '@/components/home/answers'
 import { RunAwaited } from '@/components/home/run-awaited'
@@ -5,7 +6,9 @@ import { RunCard } from '@/components/home/run-card'
 import { SideBySide } from '@/components/home/side-by-side'
 import { WaysIn } from '@/components/home/ways-in'
 import { Page, PageTitle } from '@/components/ui/page'
+import { TooManyRuns } from '@/components/ui/too-many-runs'
 import { question } from '@/content/home'
+import { admitRun } from '@/lib/runs/admission'
 import { startRun } from '@/lib/runs/runs'
 import { defaultSettings } from '@/lib/world/settings'
 
@@ -27,6 +30,7 @@ export default function HomePage() {
 
 /** Plays a run for whoever opened the page. The rest of the page does not wait for it. */
 async function OwnRun() {
+  if (!admitRun(await headers())) return <TooManyRuns />
   const run = await startRun({ flow: 'authorization-code', settings: defaultSettings, play: 'end' })
   return <RunCard run={run} now={Date.now()} />
 }

@@ -7,3 +7,8 @@ export const site = {
   footer:
     'Real OAuth and real tokens, one message at a time. No account, no tracking. The people and the four hosts are made up.',
 } as const
+
+export const tooManyRuns = {
+  title: 'Too many runs at once',
+  text: 'Your address has started more runs in the last minute than this server plays for one. Wait a moment, and load the page again.',
+}

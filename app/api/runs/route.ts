@@ -1,15 +1,20 @@
+import { admitRun, runsPerMinute } from '@/lib/runs/admission'
 import { startRun } from '@/lib/runs/runs'
 import { answerJson } from '../answer'
 import { readBody } from '../body'
-import { answering } from '../problem'
-import { admitRun } from '../rate-limit'
+import { answering, RequestError } from '../problem'
 import { startSchema } from './schemas'
 
 /** Starts a run: 201 with the run, and its address in Location. */
 export function POST(request: Request): Promise<Response> {
   return answering(async () => {
-    admitRun(request.headers)
+    if (!admitRun(request.headers)) throw tooManyRuns()
     const run = await startRun(await readBody(request, startSchema))
     return answerJson(run, 201, { location: `/api/runs/${run.id}` })
   })
+}
+
+function tooManyRuns(): RequestError {
+  const detail = `One address may start ${runsPerMinute} runs a minute.`
+  return new RequestError(429, 'too_many_runs', detail, undefined, { 'retry-after': '1' })
 }

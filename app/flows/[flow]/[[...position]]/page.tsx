@@ -1,7 +1,11 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { Stage } from '@/components/stage/stage'
 import { type Query, single } from '@/components/stage/stage-query'
+import { Page } from '@/components/ui/page'
+import { TooManyRuns } from '@/components/ui/too-many-runs'
+import { admitRun } from '@/lib/runs/admission'
 import { flowNamed, openStage } from './open-stage'
 
 type Props = {
@@ -12,11 +16,20 @@ type Props = {
 export default async function StagePage({ params, searchParams }: Props) {
   const { flow, position = [] } = await params
   const query = await searchParams
+  if (query.run === undefined && !admitRun(await headers())) return <Refused />
   const opened = await openStage(flow, position, query)
   if (!opened) notFound()
   const { run, at } = opened
   const address = { path: ['/flows', flow, ...position].join('/'), run: single(query.run), step: single(query.step) }
   return <Stage key={`${run.id} ${at} ${run.steps.length}`} address={address} {...opened} />
+}
+
+function Refused() {
+  return (
+    <Page>
+      <TooManyRuns />
+    </Page>
+  )
 }
 
 /** A run is somebody's own: search engines are shown the flow and none of its runs. */
