@@ -46,7 +46,7 @@ function write(key: string, record: Stored): void {
 
 function alive(record: Stored | undefined): AdapterPayload | undefined {
   if (!record || (record.expiresAt !== null && record.expiresAt * 1000 <= current().now)) return undefined
-  return structuredClone(record.payload) as AdapterPayload
+  return JSON.parse(JSON.stringify(record.payload))
 }
 
 function remove(matches: (key: string, record: Stored) => boolean): void {
