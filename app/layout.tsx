@@ -32,8 +32,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   )
 }
 
+/** What a visitor may have written is no reason to fail: where it makes no address, this is localhost. */
 async function ownOrigin(): Promise<URL> {
   const received = await headers()
-  const host = received.get('x-forwarded-host') ?? received.get('host') ?? 'localhost'
-  return new URL(`${received.get('x-forwarded-proto') ?? 'http'}://${host}`)
+  const host = first(received.get('x-forwarded-host') ?? received.get('host'))
+  const scheme = first(received.get('x-forwarded-proto')) === 'https' ? 'https' : 'http'
+  return URL.parse(`${scheme}://${host}`) ?? new URL('http://localhost')
+}
+
+/** Each proxy on the way may have added a value of its own: the first one is what the visitor asked for. */
+function first(value: string | null): string {
+  return value?.split(',')[0]?.trim() ?? ''
 }

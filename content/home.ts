@@ -33,6 +33,7 @@ export const runCard = {
   token: 'The ID token, just issued for you',
   step: 'Step through this run',
   open: 'Open the token',
+  noScript: 'A run that was just played for you is shown here, and showing it takes JavaScript.',
 } as const
 
 export const sideBySide = {

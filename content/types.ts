@@ -4,7 +4,7 @@ import type { Edit } from '../lib/world/edit'
 import type { MessageKind } from '../lib/world/kinds'
 import type { PartyId, PartyRole } from '../lib/world/message'
 import type { Act } from '../lib/world/party'
-import type { SettingName, SettingValue } from '../lib/world/settings'
+import type { SettingName, SettingsCondition } from '../lib/world/settings'
 
 /** A section of a specification: `RFC 7636 §4.6`, and where to read it. */
 export type SpecReference = { readonly label: string; readonly href: string }
@@ -78,7 +78,7 @@ export type WhatIf = {
   /** `again`: deliver it as it is, and then deliver the very same message once more. */
   readonly how: { readonly edit: Edit } | { readonly again: true }
   /** Only where each of these settings has one of these values. */
-  readonly when?: Readonly<Partial<Record<SettingName, readonly SettingValue[]>>>
+  readonly when?: SettingsCondition
   readonly refusedBy: PartyRole
   /** What the refusal says on the wire: an OAuth error code, or the HTTP status where there is none. */
   readonly wire: string

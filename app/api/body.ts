@@ -1,4 +1,4 @@
-/** Reading a request's JSON body: bounded, and checked before anything is done with it. */
+/** Reading a request's body: bounded, and checked before anything is done with it. */
 import 'server-only'
 import type { z } from 'zod'
 import { RequestError } from './problem'
@@ -23,8 +23,12 @@ export async function readBody<Schema extends z.ZodType>(request: Request, schem
   }
 }
 
-/** Stops reading where the limit is passed, whatever Content-Length said. */
-async function readText(request: Request): Promise<string> {
+/**
+ * The body as text. Stops reading where 64 KiB are passed, whatever Content-Length said.
+ *
+ * @throws RequestError `body_too_large`.
+ */
+export async function readText(request: Request): Promise<string> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {

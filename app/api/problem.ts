@@ -3,6 +3,7 @@ import 'server-only'
 import { z } from 'zod'
 import { RunError, runErrorStatus } from '@/lib/runs/errors'
 import { WorldError } from '@/lib/world/errors'
+import { answerJson } from './answer'
 
 export type ProblemDetails = {
   readonly title: string
@@ -37,10 +38,7 @@ export async function answering(work: () => Promise<Response>): Promise<Response
     const problem = describe(error)
     if (problem.status === 500) console.error(error)
     const headers = error instanceof RequestError ? error.headers : {}
-    return Response.json(problem, {
-      status: problem.status,
-      headers: { ...headers, 'content-type': 'application/problem+json' },
-    })
+    return answerJson(problem, problem.status, { ...headers, 'content-type': 'application/problem+json' })
   }
 }
 

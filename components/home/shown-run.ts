@@ -1,6 +1,7 @@
 /** What the home page shows of a run, read off its messages. */
 import type { Highlight } from '@/content/home'
 import { decodeToken } from '@/lib/jwt/decode'
+import { keysIn } from '@/lib/jwt/find'
 import type { JsonObject } from '@/lib/jwt/segment'
 import type { Jwks } from '@/lib/jwt/verdict'
 import { fieldsOf } from '@/lib/world/fields'
@@ -52,8 +53,7 @@ export function idTokenOf(run: RunView): IssuedToken | null {
 
 function keysOf(run: RunView): Jwks | null {
   const response = messageOf(run, 'jwks-response')
-  const keys: unknown = response && JSON.parse(carriedValue(response, 'keys') ?? 'null')
-  return Array.isArray(keys) ? { keys } : null
+  return response ? keysIn(response.http) : null
 }
 
 function messageOf(run: RunView, kind: Message['kind']): Message | undefined {

@@ -2,8 +2,8 @@
 import { useId, useState } from 'react'
 import { stageWords } from '@/content/words/stage'
 import type { Field, Place } from '@/lib/world/fields'
-import { isJson } from '@/lib/world/http-text'
-import { type Http, header, type Message, mediaType } from '@/lib/world/message'
+import { isForm, isJson } from '@/lib/world/http-text'
+import { type Http, header, type Message } from '@/lib/world/message'
 import styles from './editor.module.css'
 
 const words = stageWords.editor
@@ -23,9 +23,9 @@ export function AddField({ message, onAdd }: { message: Message; onAdd: (field: 
   return (
     <fieldset className={styles.add}>
       <legend>{words.add}</legend>
-      <label htmlFor={`${id}-place`}>{words.addPlace}</label>
+      <label htmlFor={id}>{words.addPlace}</label>
       <select
-        id={`${id}-place`}
+        id={id}
         value={place}
         onChange={(event) => setPlace(open.find((each) => each === event.target.value) ?? place)}
       >
@@ -35,22 +35,8 @@ export function AddField({ message, onAdd }: { message: Message; onAdd: (field: 
           </option>
         ))}
       </select>
-      <label htmlFor={`${id}-name`}>{words.addName}</label>
-      <input
-        id={`${id}-name`}
-        value={name}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => setName(event.target.value)}
-      />
-      <label htmlFor={`${id}-value`}>{words.addValue}</label>
-      <input
-        id={`${id}-value`}
-        value={value}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => setValue(event.target.value)}
-      />
+      <TextField label={words.addName} value={name} onChange={setName} />
+      <TextField label={words.addValue} value={value} onChange={setValue} />
       <button type="button" className={styles.small} disabled={name.trim() === ''} onClick={add}>
         {words.addIt}
       </button>
@@ -58,13 +44,31 @@ export function AddField({ message, onAdd }: { message: Message; onAdd: (field: 
   )
 }
 
+type TextFieldProps = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function TextField({ label, value, onChange }: TextFieldProps) {
+  const id = useId()
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={value}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </>
+  )
+}
+
 /** Where this message can carry one more value. */
 function placesFor(http: Http): Place[] {
-  const inBody: Place[] = isJson(http)
-    ? ['json']
-    : mediaType(http) === 'application/x-www-form-urlencoded'
-      ? ['form']
-      : []
+  const inBody: Place[] = isJson(http) ? ['json'] : isForm(http) ? ['form'] : []
   if (http.type === 'request') return [...inBody, 'query', 'header', 'cookie']
   return [...inBody, ...(header(http, 'location') === undefined ? [] : (['location'] as const)), 'header', 'set-cookie']
 }

@@ -1,6 +1,6 @@
 /** What a browser is doing at a step: whose turn it is, what it waits for, and where it goes next. */
 import { stageWords } from '@/content/words/stage'
-import { header, isResponse, type Message } from '@/lib/world/message'
+import { isResponse, type Message, redirectTarget } from '@/lib/world/message'
 import type { BrowserScreen } from '@/lib/world/run'
 import { rowsOf } from '@/lib/world/tree'
 import { mentionOf } from './party-names'
@@ -67,8 +67,8 @@ function statusOf({ run, browser }: Stage, { from, to, http }: Message): string 
 /** A Location may be relative: it is resolved against the address that was asked for (RFC 9110 §10.2.2). */
 function redirectOf(stage: Stage, message: Message): string | null {
   if (!isResponse(message) || message.to !== stage.browser) return null
-  const location = header(message.http, 'location')
-  if (location === undefined || message.http.status < 300 || message.http.status > 399) return null
+  const location = redirectTarget(message.http)
+  if (location === undefined) return null
   const request = rowsOf(stage.path).find((row) => row.message.id === message.inReplyTo)?.message.http
   return URL.parse(location, request?.type === 'request' ? request.url : undefined)?.href ?? location
 }

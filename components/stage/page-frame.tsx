@@ -24,7 +24,10 @@ export function PageFrame({ html, title, usable, onAct }: Props) {
     if (event.source === null || event.source !== frame.current?.contentWindow) return
     const message = readFrameMessage(event.data)
     if (message?.type === 'height') setHeight(Math.min(message.height, tallest))
-    if (message?.type === 'act' && usable) onAct(message.act)
+    if (message?.type !== 'act' || !usable) return
+    // The page has done its part. While the frame kept the focus, the keys of the stage would go to it and be lost.
+    frame.current.blur()
+    onAct(message.act)
   })
   useEffect(() => {
     window.addEventListener('message', receive)

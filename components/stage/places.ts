@@ -30,7 +30,9 @@ export function stepOfMessage(stage: Reader, message: number): StepId | undefine
 export function stepOfSighting(stage: Reader, sighting: Sighting, value: string): StepId | undefined {
   if (sighting.in === 'message') return stepOfMessage(stage, sighting.message)
   const knows = stage.branch.find((step) =>
-    step.facts[sighting.party]?.some((fact) => fact.name === sighting.name && fact.value.includes(value)),
+    sightingsOf(value, [], step.facts[sighting.party] ?? []).some(
+      (fact) => fact.in === 'facts' && fact.name === sighting.name,
+    ),
   )
   return knows?.id
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useMemo } from 'react'
+import { controlWords } from '@/content/words/stage-controls'
 import { positionOf } from '@/lib/world/positions'
 import { SettingsControls } from './settings-controls'
 import styles from './stage-head.module.css'
@@ -22,6 +23,9 @@ export function StageHead({ stage, notices, children }: Props) {
         </div>
         <SettingsControls flow={flow} settings={run.settings} position={position} />
       </div>
+      <noscript>
+        <p className={styles.notice}>{controlWords.noScript}</p>
+      </noscript>
       {notices.map(({ parameter, text }) => (
         <p key={parameter} className={styles.notice} role="note">
           <strong>{parameter}</strong> {text}

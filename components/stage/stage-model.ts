@@ -1,5 +1,6 @@
 /** What every pane of the stage is given: where the reader is in a run, and what can be done from there. */
 import type { Flow } from '@/content/types'
+import type { Jwks } from '@/lib/jwt/verdict'
 import type { Message, PartyId } from '@/lib/world/message'
 import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
 
@@ -31,7 +32,7 @@ export type Stage = {
   /** The message in flight, or the one delivered last where none is. */
   readonly message: Message | null
   /** The JWKS fetched in this branch (else anywhere in this run), and the message that carried it. */
-  readonly jwks: { readonly set: { readonly keys: unknown[] }; readonly message: number } | null
+  readonly jwks: { readonly set: Jwks; readonly message: number } | null
   /** The browser whose screen is shown. */
   readonly browser: PartyId
   readonly busy: boolean

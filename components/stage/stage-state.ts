@@ -28,6 +28,7 @@ export function openedAt(run: RunView, at: StepId): StageState {
   return { run, at, leaf: leafFrom(run, at), followed: null, busy: false, problem: null }
 }
 
+/** The state after an event. Changes nothing that it is given. */
 export function stageReducer(state: StageState, event: StageEvent): StageState {
   switch (event.type) {
     case 'go':

@@ -11,7 +11,6 @@ export type Play = {
   readonly playing: boolean
   readonly pace: Pace
   readonly toggle: () => void
-  readonly stop: () => void
   readonly setPace: (pace: Pace) => void
 }
 
@@ -27,6 +26,5 @@ export function usePlay({ next, nextAction, busy, problem }: StageControl): Play
     return () => clearTimeout(timer)
   }, [playing, busy, possible, pace, next])
   const toggle = useCallback(() => setPlaying((was) => !was), [])
-  const stop = useCallback(() => setPlaying(false), [])
-  return { playing, pace, toggle, stop, setPace }
+  return { playing, pace, toggle, setPace }
 }

@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useReducer, useRef } from 'react'
 import type { Flow } from '@/content/types'
-import { fieldsOf } from '@/lib/world/fields'
+import { keysIn } from '@/lib/jwt/find'
 import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
 import { messageAt, pathTo } from '@/lib/world/tree'
 import { postStep } from './stage-api'
@@ -80,10 +80,8 @@ function viewOf(run: RunView, leaf: StepId, at: StepId) {
 function jwksOf(run: RunView, branch: readonly StepView[]): Stage['jwks'] {
   const sent = (steps: readonly StepView[]) => steps.flatMap((step) => step.sent)
   const found = [...sent(branch), ...sent(run.steps)].find((message) => message.kind === 'jwks-response')
-  const keys = found && fieldsOf(found.http).find((field) => field.place === 'json' && field.name === 'keys')?.value
-  if (!found || keys === undefined) return null
-  const parsed: unknown = JSON.parse(keys)
-  return Array.isArray(parsed) ? { set: { keys: parsed }, message: found.id } : null
+  const set = found && keysIn(found.http)
+  return set ? { set, message: found.id } : null
 }
 
 function firstBrowser(run: RunView): string {

@@ -1,7 +1,7 @@
 /** Which ready-made what-ifs fit where. */
 import type { WhatIf } from '@/content/types'
 import type { MessageKind } from '@/lib/world/kinds'
-import type { Settings } from '@/lib/world/settings'
+import { settingsMeet } from '@/lib/world/settings'
 import { rowsOf } from '@/lib/world/tree'
 import type { Stage } from './stage-model'
 
@@ -9,7 +9,7 @@ export type Elsewhere = { readonly whatIf: WhatIf; readonly message: number }
 
 /** The what-ifs for messages of a kind, under the settings of the run. */
 export function whatIfsAt({ flow, run }: Pick<Stage, 'flow' | 'run'>, kind: MessageKind): WhatIf[] {
-  return flow.whatIfs.filter((whatIf) => whatIf.at === kind && fits(whatIf, run.settings))
+  return flow.whatIfs.filter((whatIf) => whatIf.at === kind && settingsMeet(run.settings, whatIf.when))
 }
 
 /** The what-ifs for the other messages of the branch, each with the first message that it is for, in wire order. */
@@ -26,10 +26,4 @@ export function whatIfsElsewhere(stage: Pick<Stage, 'flow' | 'run' | 'branch' | 
   })
   const at = here?.id ?? 0
   return { earlier: others.filter(({ message }) => message < at), later: others.filter(({ message }) => message > at) }
-}
-
-function fits({ when = {} }: WhatIf, settings: Settings): boolean {
-  return Object.entries(when).every(([name, values]) =>
-    values.some((value) => value === settings[name as keyof Settings]),
-  )
 }

@@ -6,7 +6,7 @@ type VerdictLineProps = { readonly verdict: Verdict | null; readonly issuer: str
 const looks = {
   valid: { mark: '✓', heading: 'Signature valid' },
   invalid: { mark: '✗', heading: 'Signature not valid' },
-  unverifiable: { mark: '?', heading: "Can't be verified" },
+  unverifiable: { mark: '?', heading: 'Can’t be verified' },
   checking: { mark: '…', heading: 'Checking the signature' },
 } as const
 
@@ -33,7 +33,7 @@ function Details({ verdict, from }: DetailsProps) {
   if (verdict.status !== 'valid') return <>{verdict.reason}</>
   return (
     <>
-      {verdict.alg}, {keyName(verdict.kid)} from {from.issuer}'s JWKS
+      {verdict.alg}, {keyName(verdict.kid)} from {from.issuer}’s JWKS
       {from.jwksFrom === null ? '' : `, ${from.jwksFrom}`}, checked in this page just now
     </>
   )

@@ -31,7 +31,7 @@ export const interactionMessages = {
   'sign-in-submission': {
     title: 'I am Ada, and this is my password',
     meaning:
-      'The password goes from Ada’s browser straight to Acme ID, which can tell that it is hers. Photoprint is not on this path, and that is the point of the whole journey.',
+      'The password goes from Ada’s browser straight to Acme ID, which can tell whether it is hers. Photoprint is not on this path, and that is the point of the whole journey.',
     delivery: 'Ada’s sign-in',
     carries: ['login', 'password'],
     spec: rfc(6749, '3.1'),

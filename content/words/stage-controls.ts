@@ -75,6 +75,8 @@ export const controlWords = {
     close: 'Close',
   },
 
+  noScript: 'Without JavaScript this page can be read, and nothing on it steps or is verified.',
+
   notice: {
     setting: (name: string, value: string, choices: string, used: string) =>
       `"${value}" is not a value of ${name}. It can be ${choices}. This run uses ${used}.`,

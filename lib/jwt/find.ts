@@ -1,6 +1,8 @@
-/** Finds the tokens that a message carries. */
+/** Finds the tokens and the keys that a message carries. */
 import { type Field, fieldsOf, type Place } from '../world/fields'
+import { isJson, jsonObject } from '../world/http-text'
 import type { Http } from '../world/message'
+import type { Jwks } from './verdict'
 
 export type TokenKind = 'Access token' | 'ID token' | 'Refresh token'
 
@@ -36,7 +38,17 @@ export function tokensIn(http: Http): FoundToken[] {
   })
 }
 
-/** RFC 6750 §2.1: the credentials of an Authorization header are `Bearer`, one space or more, and the token. */
 function tokenOf(field: Field): string {
-  return field.place === 'header' ? (/^bearer +(\S+)$/i.exec(field.value)?.[1] ?? '') : field.value
+  return field.place === 'header' ? (bearerToken(field.value) ?? '') : field.value
+}
+
+/** The token of an Authorization header (RFC 6750 §2.1); `null` where it has none. The scheme's name has no case (RFC 9110 §11.1). */
+export function bearerToken(credentials: string): string | null {
+  return /^bearer +(\S+)$/i.exec(credentials)?.[1] ?? null
+}
+
+/** The keys of a message that is a JWK Set (RFC 7517 §5); `null` for any other. */
+export function keysIn(http: Http): Jwks | null {
+  const keys = jsonObject(http.body)?.keys
+  return isJson(http) && Array.isArray(keys) ? { keys } : null
 }

@@ -30,10 +30,12 @@ export function verdictWithoutKey(token: DecodedToken, issuer: string): Verdict 
   return token.header === null ? null : headerVerdict(token.header)
 }
 
+/** The verdict on a signature that must not be believed. */
 export function invalid(code: InvalidCode, reason: string): Verdict {
   return { status: 'invalid', code, reason }
 }
 
+/** The verdict where nothing can be said for or against a signature. */
 export function unverifiable(code: UnverifiableCode, reason: string): Verdict {
   return { status: 'unverifiable', code, reason }
 }

@@ -2,7 +2,7 @@
 import { compactVerify, errors, importJWK } from 'jose'
 import { algorithmsOf, isForSignatures } from './algorithms'
 import { decodeToken } from './decode'
-import type { JsonObject } from './segment'
+import { isObject, type JsonObject } from './segment'
 import { invalid, type Jwks, unverifiable, type Verdict, verdictWithoutKey } from './verdict'
 
 /**
@@ -87,8 +87,4 @@ function wrongAlgorithm(alg: string, candidates: readonly JsonObject[]): string 
 
 function keyName(kid: string | null): string {
   return kid === null ? 'the key in the JWKS' : `key ${JSON.stringify(kid)}`
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,8 +1,8 @@
 /** Between our messages and the platform's Request and Response. */
 import type { Headers as HeaderList, HttpRequest, HttpResponse } from '../world/message'
 
-/** Header fields that say how bytes travelled, not what was said: a message is delivered whole. */
-const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date'])
+/** Header fields that say how and when bytes travelled, not what was said: a message is delivered whole. */
+const leftOut = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'date'])
 
 /** A platform Request with the same method, address, headers and body. */
 export function toRequest(http: HttpRequest): Request {
@@ -34,7 +34,7 @@ export function fromInit(url: string, init: { method?: string; headers: HeadersI
 }
 
 function wireHeaders(headers: Headers): HeaderList {
-  return [...headers].filter(([name]) => !hopByHop.has(name))
+  return [...headers].filter(([name]) => !leftOut.has(name))
 }
 
 /** A page of a party. */
@@ -47,6 +47,7 @@ export function seeOther(location: string, headers: HeaderList = []): HttpRespon
   return { type: 'response', status: 303, headers: [['location', location], ...headers], body: '' }
 }
 
+/** An answer in JSON (RFC 8259). */
 export function jsonResponse(status: number, body: unknown, headers: HeaderList = []): HttpResponse {
   return {
     type: 'response',

@@ -14,7 +14,8 @@ const shared = globalThis as { claimcheckBuckets?: Map<string, Bucket> }
 export function admitRun(headers: Pick<Headers, 'get'>, now = Date.now()): boolean {
   shared.claimcheckBuckets ??= new Map()
   const buckets = shared.claimcheckBuckets
-  // The last address is the one that the nearest proxy, or this server itself, has seen.
+  // The last address is the one that the nearest proxy has seen. Where there is no proxy, Next puts the sender's here
+  // unless the sender has put something itself: without a proxy that sets this header, the limit stops no attacker.
   const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
   const { tokens, at } = buckets.get(address) ?? { tokens: runsPerMinute, at: now }
   const filled = Math.min(runsPerMinute, tokens + ((now - at) / 60_000) * runsPerMinute)

@@ -3,14 +3,14 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { flows } from '@/content/flows/flows'
 import { story } from '@/content/story'
-import type { Flow, WhatIf } from '@/content/types'
+import type { Flow } from '@/content/types'
 import { step } from '../parties/cast'
 import { newWorld } from '../parties/new-world'
 import { store } from '../store/open'
 import type { KeptStep, RunHead } from '../store/store'
 import { changeBetween, startOf, worldFrom } from '../world/change'
 import type { Action, RunView, StepId, StepView } from '../world/run'
-import { type Settings, virtualAddresses } from '../world/settings'
+import { type Settings, settingsMeet, virtualAddresses } from '../world/settings'
 import type { WorldAction } from '../world/step'
 import type { World } from '../world/world'
 import { RunError } from './errors'
@@ -146,7 +146,7 @@ async function playWhatIf(walk: Walk, start: Place, id: string): Promise<Place> 
   const whatIf = walk.flow.whatIfs.find((candidate) => candidate.id === id)
   if (!whatIf) throw new RunError('unknown_what_if', 'whatIf', `The flow has no what-if named "${id}".`)
   const message = start.world.inFlight.at(-1)
-  if (message?.kind !== whatIf.at || !fits(whatIf, start.world.settings))
+  if (message?.kind !== whatIf.at || !settingsMeet(start.world.settings, whatIf.when))
     throw new RunError(
       'what_if_elsewhere',
       'whatIf',
@@ -162,10 +162,6 @@ async function playWhatIf(walk: Walk, start: Place, id: string): Promise<Place> 
 async function takeTwice(walk: Walk, start: Place, message: number, id: string): Promise<Place> {
   const action: Action = { type: 'deliver', message }
   return take(walk, await take(walk, start, action, null), action, id)
-}
-
-function fits({ when = {} }: WhatIf, settings: Settings): boolean {
-  return Object.entries(when).every(([name, values]) => values.includes(settings[name as keyof Settings]))
 }
 
 function flowNamed(id: string): Flow {

@@ -2,7 +2,8 @@
 import type { Change, Edit, NewValue } from './edit'
 import { WorldError } from './errors'
 import { fieldsOf, type Place } from './fields'
-import { type Http, type HttpRequest, type HttpResponse, header, mediaType } from './message'
+import { isForm, jsonObject } from './http-text'
+import { type Http, type HttpRequest, type HttpResponse, header } from './message'
 import type { Addresses } from './settings'
 
 type FieldChange = Extract<Change, { name: string }>
@@ -84,8 +85,7 @@ const setField: Record<Place, Setter> = {
     return { ...http, headers: value === null ? others : [...others, ['set-cookie', `${name}=${value}${attributes}`]] }
   },
   form: (http, name, value, field) => {
-    if (http.body && mediaType(http) !== 'application/x-www-form-urlencoded')
-      throw impossible(field, 'The body is no form.')
+    if (http.body && !isForm(http)) throw impossible(field, 'The body is no form.')
     return { ...http, body: setParameter(new URLSearchParams(http.body), name, value).toString() }
   },
   json: (http, name, value, field) => {
@@ -127,11 +127,9 @@ function setParameter(parameters: URLSearchParams, name: string, value: string |
 }
 
 function jsonBody(http: Http, field: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(http.body || '{}')
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
-  } catch {}
-  throw impossible(field, 'The body is no JSON object.')
+  const object = jsonObject(http.body || '{}')
+  if (!object) throw impossible(field, 'The body is no JSON object.')
+  return object
 }
 
 /** A member that was no string stays none, where the new text is JSON. */

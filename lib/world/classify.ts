@@ -1,6 +1,6 @@
 /** Which kind a message is: a pure function of what it says, row by row. */
 import type { MessageKind } from './kinds'
-import { type HttpRequest, type HttpResponse, header, type PartyRole } from './message'
+import { type HttpRequest, type HttpResponse, type PartyRole, redirectTarget } from './message'
 
 type RequestRow = readonly [role: PartyRole, method: string, path: RegExp, kind: MessageKind]
 
@@ -105,11 +105,10 @@ export function classifyResponse(http: HttpResponse, kind: MessageKind, requestU
 }
 
 function readAnswer(http: HttpResponse, requestUrl: string): Answer {
-  const location = header(http, 'location')
-  const redirect = http.status >= 300 && http.status < 400 && location !== undefined
-  const target = redirect && URL.canParse(location, requestUrl) ? new URL(location, requestUrl) : null
+  const location = redirectTarget(http)
+  const target = location === undefined ? null : URL.parse(location, requestUrl)
   return {
-    redirect,
+    redirect: location !== undefined,
     ok: http.status >= 200 && http.status < 300,
     path: target?.pathname ?? '',
     names: new Set(target?.searchParams.keys()),

@@ -1,5 +1,6 @@
 /** Takes a message apart into its named values: what the message panel lists, what an edit changes, and where a value is looked for. */
-import { type Http, header, mediaType } from './message'
+import { isForm, isJson, jsonObject } from './http-text'
+import { type Http, header } from './message'
 
 export const places = ['query', 'location', 'header', 'cookie', 'set-cookie', 'form', 'json'] as const
 
@@ -34,40 +35,27 @@ function searchFields(place: Place, url: string): Field[] {
 function headerFields(http: Http): Field[] {
   return http.headers.flatMap(([name, value]): Field[] => {
     const field: Field = { place: 'header', name: name.toLowerCase(), value }
-    if (field.name === 'cookie') return [field, ...value.split(/; */).map((pair) => cookieField('cookie', pair))]
-    if (field.name === 'set-cookie') return [field, cookieField('set-cookie', value.split(';')[0] ?? '')]
+    if (field.name === 'cookie') return [field, ...value.split(/; */).flatMap((pair) => cookieField('cookie', pair))]
+    if (field.name === 'set-cookie') return [field, ...cookieField('set-cookie', value.split(';')[0] ?? '')]
     return [field]
   })
 }
 
-function cookieField(place: Place, pair: string): Field {
+/** None for a pair without a name. */
+function cookieField(place: Place, pair: string): Field[] {
   const at = pair.indexOf('=')
-  return { place, name: pair.slice(0, at), value: pair.slice(at + 1) }
+  return at > 0 ? [{ place, name: pair.slice(0, at), value: pair.slice(at + 1) }] : []
 }
 
 function bodyFields(http: Http): Field[] {
-  if (http.body === '') return []
-  const type = mediaType(http)
-  if (type === 'application/x-www-form-urlencoded') {
-    return [...new URLSearchParams(http.body)].map(([name, value]) => ({ place: 'form', name, value }))
-  }
-  return type === 'application/json' || type.endsWith('+json') ? jsonFields(http.body) : []
+  if (isForm(http)) return [...new URLSearchParams(http.body)].map(([name, value]) => ({ place: 'form', name, value }))
+  return isJson(http) ? jsonFields(http.body) : []
 }
 
 function jsonFields(body: string): Field[] {
-  const object = parseObject(body)
-  return Object.entries(object).map(([name, value]) => ({
+  return Object.entries(jsonObject(body) ?? {}).map(([name, value]) => ({
     place: 'json',
     name,
     value: typeof value === 'string' ? value : JSON.stringify(value),
   }))
-}
-
-function parseObject(text: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
-  } catch {
-    return {}
-  }
 }

@@ -23,6 +23,21 @@ export function isJson(http: Http): boolean {
   return type === 'application/json' || type.endsWith('+json')
 }
 
+/** True for a form as browsers and OAuth clients send it (RFC 6749 Appendix B). */
+export function isForm(http: Http): boolean {
+  return mediaType(http) === 'application/x-www-form-urlencoded'
+}
+
+/** The object that a JSON text spells; `null` where it spells none. Never throws. */
+export function jsonObject(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
+  } catch {
+    return null
+  }
+}
+
 /** RFC 9110 §15 and RFC 6585; a status that is not here stands alone. */
 const reasons: Readonly<Record<number, string>> = {
   200: 'OK',

@@ -49,10 +49,12 @@ export type Message = {
 export type RequestMessage = Message & { readonly http: HttpRequest }
 export type ResponseMessage = Message & { readonly http: HttpResponse; readonly inReplyTo: number }
 
+/** True for a message that asks. */
 export function isRequest(message: Message): message is RequestMessage {
   return message.http.type === 'request'
 }
 
+/** True for a message that answers another. */
 export function isResponse(message: Message): message is ResponseMessage {
   return message.http.type === 'response'
 }
@@ -61,6 +63,12 @@ export function isResponse(message: Message): message is ResponseMessage {
 export function header(http: Http, name: string): string | undefined {
   const wanted = name.toLowerCase()
   return http.headers.find(([candidate]) => candidate.toLowerCase() === wanted)?.[1]
+}
+
+/** Where a response sends the browser: its Location, where its status is one of the redirect statuses (Fetch §2.2.3). */
+export function redirectTarget(http: Http): string | undefined {
+  const redirects = http.type === 'response' && [301, 302, 303, 307, 308].includes(http.status)
+  return redirects ? header(http, 'location') : undefined
 }
 
 /** The media type of a message without its parameters: `application/json`. */

@@ -60,6 +60,7 @@ export const parameterNames = [
 
 export type ParameterName = (typeof parameterNames)[number]
 
+/** True for a name that there are words for. */
 export function isParameterName(name: string): name is ParameterName {
   return (parameterNames as readonly string[]).includes(name)
 }

@@ -13,6 +13,14 @@ export type SettingValue = Settings[SettingName]
 /** The first choice of every setting. */
 export const defaultSettings: Settings = { client: 'public', pkce: 'required', accessToken: 'jwt', algorithm: 'ES256' }
 
+/** Each setting named here has one of its values. */
+export type SettingsCondition = Readonly<Partial<Record<SettingName, readonly SettingValue[]>>>
+
+/** True where the settings meet the condition. Without one, all do. */
+export function settingsMeet(settings: Settings, condition: SettingsCondition = {}): boolean {
+  return Object.entries(condition).every(([name, values]) => values.includes(settings[name as SettingName]))
+}
+
 /** Where the parties of a world are. Origins, without a trailing slash: a parameter, never a constant. */
 export type Addresses = {
   readonly 'authorization-server': string

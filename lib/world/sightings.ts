@@ -29,11 +29,28 @@ export function sightingsOf(value: string, messages: readonly Message[], facts: 
 function carries(text: string, value: string): boolean {
   if (text === value) return true
   if (value.length < 8) return false
-  return text.includes(value) || text.includes(encodeURIComponent(value)) || inToken(text, value)
+  return standsIn(text, value) || standsIn(text, encoded(value)) || inToken(text, value)
+}
+
+/** Half a surrogate pair, which JSON can spell, has no encoding: it stands as U+FFFD. */
+function encoded(value: string): string {
+  return encodeURIComponent(value.toWellFormed())
+}
+
+/** As a word of its own: `photoprint` does not stand in `photoprint.test`, but it does in `client_id%3Dphotoprint%26`. */
+function standsIn(text: string, value: string): boolean {
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    const end = at + value.length
+    const [before, after] = [text.slice(Math.max(0, at - 3), at), text.slice(end, end + 1)]
+    if (/(^|[^\w.-]|%[\dA-F]{2})$/i.test(before) && /^([^\w.-]|$)/.test(after)) return true
+  }
+  return false
 }
 
 function inToken(text: string, value: string): boolean {
-  return [...text.matchAll(/eyJ[\w-]+\.([\w-]+)\.[\w-]*/g)].some(([, payload]) => decode(payload ?? '').includes(value))
+  return [...text.matchAll(/eyJ[\w-]+\.([\w-]+)\.[\w-]*/g)].some(([, payload]) =>
+    standsIn(decode(payload ?? ''), value),
+  )
 }
 
 function decode(base64url: string): string {

@@ -6,7 +6,6 @@ type Known = Omit<Fact, 'party'>
 
 /** Which members of a record are shown, under which name. */
 const shown: Readonly<Record<string, readonly (readonly [member: string, name: string, secret: boolean])[]>> = {
-  Interaction: [],
   Session: [['accountId', 'session', false]],
   AuthorizationCode: [
     ['jti', 'code', true],
@@ -18,6 +17,7 @@ const shown: Readonly<Record<string, readonly (readonly [member: string, name: s
   AccessToken: [['jti', 'access_token', true]],
 }
 
+/** Its signing keys by name, and what its records say of sessions, codes, grants and tokens. */
 export function serverFacts({ keys, records }: AuthorizationServerState): Known[] {
   const kids = keys.map(({ kid }): Known => ({ name: 'signing key', value: kid ?? '', secret: false }))
   const kept = Object.entries(records).flatMap(([key, record]) => recordFacts(key.split(':')[0] ?? '', record))

@@ -11,6 +11,7 @@ const scopeSentences: Readonly<Record<string, string>> = {
   'photos.read': 'See your photos',
 }
 
+/** The page that asks for name and password. `wrong` says that the last try was. */
 export function signInDocument(login: string, wrong: boolean): string {
   const problem = wrong ? '<p class="bad" role="alert">That name and password do not belong together.</p>' : ''
   return document(
@@ -20,6 +21,7 @@ export function signInDocument(login: string, wrong: boolean): string {
   )
 }
 
+/** The page that asks a person whether a client may have these scopes. */
 export function consentDocument(person: string, client: string, scopes: readonly string[]): string {
   const items = scopes.map(
     (scope) =>
@@ -34,6 +36,7 @@ export function consentDocument(person: string, client: string, scopes: readonly
 
 const clientNames: Readonly<Record<string, string>> = { photoprint: 'Photoprint' }
 
+/** The page for an error that is not sent on to a client (RFC 6749 §4.1.2.1). */
 export function errorDocument(error: string, description = ''): string {
   return document(
     brand,

@@ -1,7 +1,14 @@
 /** A browser: a user agent with an owner. It keeps cookies by the real rules, follows redirects, and shows pages. */
 import type { SerializedCookieJar } from 'tough-cookie'
 import { WorldError } from '../../world/errors'
-import { type HttpRequest, header, isRequest, isResponse, mediaType, type ResponseMessage } from '../../world/message'
+import {
+  type HttpRequest,
+  isRequest,
+  isResponse,
+  mediaType,
+  type ResponseMessage,
+  redirectTarget,
+} from '../../world/message'
 import type { Act, Fact, Outcome, Role } from '../../world/party'
 import type { Note } from '../note'
 import { remark } from '../note'
@@ -70,9 +77,14 @@ function send(state: BrowserState, navigation: Navigation, id: number, now: numb
   const headers = [...request.headers, ...(cookie ? ([['cookie', cookie]] as const) : [])]
   return {
     state: { ...state, address: request.url, pending: { navigation, message: id } },
-    sends: [{ http: { ...request, headers } }],
+    sends: [{ http: { ...request, url: withoutFragment(request.url), headers } }],
     notes: [],
   }
+}
+
+/** RFC 9110 §7.1: what follows `#` is for the browser alone, and is not sent. */
+function withoutFragment(url: string): string {
+  return url.split('#')[0] ?? url
 }
 
 function receive(
@@ -83,9 +95,8 @@ function receive(
   now: number,
 ): Outcome<BrowserState> {
   const state = { ...before, jar: storeCookies(before.jar, message.http, before.address, pending.initiator, now) }
-  const location = header(message.http, 'location')
-  if (location !== undefined && message.http.status >= 300 && message.http.status < 400)
-    return follow(state, pending, message, location, id, now)
+  const location = redirectTarget(message.http)
+  if (location !== undefined) return follow(state, pending, message, location, id, now)
   const page = { message: message.id, url: state.address, html: readable(message) }
   return stay({ ...state, page, pending: null, history: [...state.history, state.address] }, [])
 }

@@ -11,10 +11,12 @@ function readJar(jar: SerializedCookieJar): CookieJar {
   return known
 }
 
+/** The jar of a browser that nobody has used yet. */
 export function emptyJar(): SerializedCookieJar {
   return new CookieJar().serializeSync() as SerializedCookieJar
 }
 
+/** Every cookie of a jar, by name (`key`) and value. */
 export function cookiesIn(jar: SerializedCookieJar): { key: string; value: string }[] {
   return jar.cookies.map((cookie: SerializedCookie) => ({ key: String(cookie.key), value: String(cookie.value) }))
 }
@@ -33,7 +35,10 @@ export function cookiesFor(
   return cookies.map((cookie) => cookie.cookieString()).join('; ')
 }
 
-/** The jar after a response from `url`. A cookie that the rules refuse is dropped, as a browser does. */
+/**
+ * The jar after a response from `url`. A cookie that the rules refuse is dropped, as a browser does. SameSite does not
+ * keep the answer to a navigation from setting any cookie, whatever the request's method was: hence the safe one.
+ */
 export function storeCookies(
   jar: SerializedCookieJar,
   response: HttpResponse,

@@ -25,6 +25,8 @@ export function navigate(request: HttpRequest, initiator: string | null): Naviga
 export function redirected(from: Navigation, status: number, location: string, address: string): Navigation | null {
   const url = httpAddress(location, address)
   if (!url) return null
+  // RFC 9110 §10.2.2: a Location without a fragment inherits the one of the address that was asked for.
+  if (!url.hash) url.hash = new URL(address).hash
   const keeps = status === 307 || status === 308
   const { method, body, headers } = from.request
   const type = headers.filter(([name]) => name === 'content-type')
@@ -34,10 +36,11 @@ export function redirected(from: Navigation, status: number, location: string, a
   return navigate(request, from.initiator)
 }
 
-/** The default policy, strict-origin-when-cross-origin: another origin learns where a visitor came from, and no path. */
+/** The default policy, strict-origin-when-cross-origin: another origin learns where a visitor came from, and no path; http learns nothing from https. */
 function refererOf(url: string, initiator: string | null): readonly (readonly [string, string])[] {
   if (!initiator) return []
-  const from = new URL(initiator)
+  const [from, to] = [new URL(initiator), new URL(url)]
+  if (from.protocol === 'https:' && to.protocol === 'http:') return []
   from.hash = ''
-  return [['referer', from.origin === new URL(url).origin ? from.href : `${from.origin}/`]]
+  return [['referer', from.origin === to.origin ? from.href : `${from.origin}/`]]
 }

@@ -4,6 +4,7 @@ import type { ClientState, Session } from './state'
 
 type Known = Omit<Fact, 'party'>
 
+/** What it was registered with, and what it keeps for each session. */
 export function clientFacts({ config, sessions }: ClientState): Known[] {
   return [...configFacts(config), ...Object.values(sessions).flatMap(sessionFacts)]
 }

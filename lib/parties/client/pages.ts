@@ -9,6 +9,7 @@ const photosSchema = z.object({
   photos: z.array(z.object({ id: z.string(), title: z.string(), colours: z.array(z.string()) })),
 })
 
+/** The page on which everything begins. */
 export function homePage(): string {
   return document(
     brand,
@@ -31,6 +32,7 @@ export function photosPage(answer: unknown): string {
   )
 }
 
+/** The page for what Photoprint refuses, or does not have. All three are text. */
 export function errorPage(title: string, text: string, code = ''): string {
   return document(
     brand,

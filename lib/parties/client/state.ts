@@ -48,6 +48,7 @@ export type ClientState = {
 
 const cookieName = 'photoprint_session'
 
+/** The Set-Cookie line that names a session. Lax, for the redirect back comes from another site. */
 export function sessionCookie(sid: string): string {
   return `${cookieName}=${sid}; Path=/; Secure; HttpOnly; SameSite=Lax`
 }

@@ -16,6 +16,7 @@ class TokenRefused extends Error {
   }
 }
 
+/** The introspection request for a token (RFC 7662 §2.1). */
 export function askAboutToken(state: ResourceServerState, token: string): Promise<HttpRequest> {
   const { metadata, client_id, client_secret } = state
   const authentication = oauth.ClientSecretBasic(client_secret)

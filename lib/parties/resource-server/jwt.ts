@@ -6,6 +6,7 @@ import type { WorldView } from '../../world/party'
 import type { TokenClaims } from './resource-server'
 import type { ResourceServerState } from './state'
 
+/** The request for the keys that the authorization server publishes. */
 export function keysRequest({ jwks_uri = '' }: AuthorizationServer): HttpRequest {
   const headers = [['accept', 'application/json, application/jwk-set+json']] as const
   return { type: 'request', method: 'GET', url: jwks_uri, headers, body: '' }

@@ -1,4 +1,5 @@
 /** The Photo API, the resource server: hands out photos to whoever shows an access token that it can check. */
+import { bearerToken } from '../../jwt/find'
 import { header, isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
 import type { Fact, Outcome, Role, WorldView } from '../../world/party'
 import { jsonResponse } from '../http'
@@ -23,7 +24,7 @@ export const resourceServer: Role<State> = {
 
 async function serve(state: State, request: RequestMessage, world: WorldView): Promise<Reply> {
   if (request.kind !== 'api-request') return reply(state, request, jsonResponse(404, { error: 'not_found' }), [])
-  const token = bearerToken(request)
+  const token = bearerToken(header(request.http, 'authorization') ?? '')
   if (token === null)
     return reply(state, request, challenge(401), [remark('no_token', 'The request carries no bearer token.')])
   if (world.settings.accessToken === 'opaque')
@@ -72,11 +73,6 @@ function photosOf({ photos }: State, sub: string | undefined) {
 
 function refuse(state: State, request: RequestMessage, error: unknown): Reply {
   return reply(state, request, challenge(401, 'invalid_token', 'the access token is not valid'), [refusal(error)])
-}
-
-/** RFC 6750 §2.1. The scheme's name has no case (RFC 9110 §11.1). */
-function bearerToken({ http }: RequestMessage): string | null {
-  return /^bearer +(\S+)$/i.exec(header(http, 'authorization') ?? '')?.[1] ?? null
 }
 
 /** RFC 6750 §3: a request without a token is told no error, only what is wanted. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tokensIn } from '../../../lib/jwt/find'
+import { keysIn, tokensIn } from '../../../lib/jwt/find'
 import type { Headers, Http } from '../../../lib/world/message'
 
 describe('tokensIn', () => {
@@ -40,6 +40,18 @@ describe('tokensIn', () => {
     ['broken JSON', response('application/json', '{"access_token":')],
   ])('finds nothing in %s', (_, http) => {
     expect(tokensIn(http)).toEqual([])
+  })
+})
+
+describe('keysIn', () => {
+  it('gives the keys of a JWK Set, whatever they are', () => {
+    expect(keysIn(response('application/jwk-set+json', '{"keys":[{"kid":"1"},2]}'))).toEqual({
+      keys: [{ kid: '1' }, 2],
+    })
+  })
+
+  it.each(['{"keys":"none"}', '{"keys":null}', '[]', 'no JSON', ''])('finds no keys in %s', (body) => {
+    expect(keysIn(response('application/json', body))).toBeNull()
   })
 })
 

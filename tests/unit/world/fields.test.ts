@@ -39,6 +39,12 @@ describe('fieldsOf', () => {
     ])
   })
 
+  test('has no field for a cookie without a name', () => {
+    const of = (name: string, value: string) => fieldsOf(request('https://id.acme.test/', [[name, value]])).slice(1)
+    expect(of('cookie', 'nameless; =1')).toEqual([])
+    expect(of('set-cookie', 'nameless; Path=/')).toEqual([])
+  })
+
   test('takes of a cookie that is set its name and value, not its attributes', () => {
     const fields = fieldsOf(response([['set-cookie', 'a=1; Path=/; HttpOnly']]))
     expect(fields.filter(({ place }) => place === 'set-cookie')).toEqual([

@@ -75,8 +75,22 @@ describe('a value is not seen', () => {
     ])
   })
 
+  test('inside a longer word: the client photoprint is not in the host photoprint.test', () => {
+    const uri = encodeURIComponent('https://photoprint.test/callback')
+    const url = `https://id.acme.test/auth?client_id=photoprint&redirect_uri=${uri}`
+    const headers = [
+      ['host', 'photoprint.test'],
+      ['x-inner', 'client_id%3Dphotoprint%26state'],
+    ] as const
+    expect(seenIn('photoprint', request('GET', url, headers))).toEqual(['query client_id', 'header x-inner'])
+  })
+
   test('anywhere, where it is empty', () => {
     expect(seenIn('', request('GET', 'https://id.acme.test/auth?a='))).toEqual([])
+  })
+
+  test('anywhere, where it is text that has no encoding, and nothing breaks', () => {
+    expect(seenIn('half a pair \ud800', request('GET', 'https://id.acme.test/auth?a=other'))).toEqual([])
   })
 
   test('in what only looks like a JWT', () => {
