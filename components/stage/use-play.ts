@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { StageControl } from './use-stage'
 
 /** Milliseconds that a step stays before Play goes on. */
@@ -14,8 +14,8 @@ export type Play = {
   readonly setPace: (pace: Pace) => void
 }
 
-/** Steps on by itself until the branch ends, somebody stops it, or the server refuses. */
-export function usePlay({ next, nextAction, busy, problem }: StageControl): Play {
+/** Steps on by itself until the branch ends, somebody stops it or goes back, or the server refuses. */
+export function usePlay({ next, nextAction, busy, problem, path }: StageControl): Play {
   const [playing, setPlaying] = useState(false)
   const [pace, setPace] = useState<Pace>('normal')
   const possible = nextAction !== null && problem === null
@@ -25,6 +25,11 @@ export function usePlay({ next, nextAction, busy, problem }: StageControl): Play
     const timer = setTimeout(next, paces[pace])
     return () => clearTimeout(timer)
   }, [playing, busy, possible, pace, next])
+  const far = useRef(path.length)
+  useEffect(() => {
+    if (path.length < far.current) setPlaying(false)
+    far.current = path.length
+  }, [path.length])
   const toggle = useCallback(() => setPlaying((was) => !was), [])
   return { playing, pace, toggle, setPace }
 }

@@ -6,7 +6,7 @@ type VerdictLineProps = { readonly verdict: Verdict | null; readonly issuer: str
 const looks = {
   valid: { mark: '✓', heading: 'Signature valid' },
   invalid: { mark: '✗', heading: 'Signature not valid' },
-  unverifiable: { mark: '?', heading: 'Can’t be verified' },
+  unverifiable: { mark: '?', heading: "Can't be verified" },
   checking: { mark: '…', heading: 'Checking the signature' },
 } as const
 

@@ -12,16 +12,20 @@ const shared = globalThis as { claimcheckBuckets?: Map<string, Bucket> }
 
 /** Counts one new run for the address that a request came from, and says whether it may start. `now` in milliseconds since 1970. */
 export function admitRun(headers: Pick<Headers, 'get'>, now = Date.now()): boolean {
+  // The last address is the one that the nearest proxy has seen. Where there is no proxy, Next puts the sender's here
+  // unless the sender has put something itself: so there is a limit for everybody together, too.
+  const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
+  return take(`from ${address}`, runsPerMinute, now) && take('everybody', 10 * runsPerMinute, now)
+}
+
+function take(key: string, perMinute: number, now: number): boolean {
   shared.claimcheckBuckets ??= new Map()
   const buckets = shared.claimcheckBuckets
-  // The last address is the one that the nearest proxy has seen. Where there is no proxy, Next puts the sender's here
-  // unless the sender has put something itself: without a proxy that sets this header, the limit stops no attacker.
-  const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
-  const { tokens, at } = buckets.get(address) ?? { tokens: runsPerMinute, at: now }
-  const filled = Math.min(runsPerMinute, tokens + ((now - at) / 60_000) * runsPerMinute)
+  const { tokens, at } = buckets.get(key) ?? { tokens: perMinute, at: now }
+  const filled = Math.min(perMinute, tokens + ((now - at) / 60_000) * perMinute)
   const isAdmitted = filled >= 1
-  buckets.delete(address)
-  buckets.set(address, { tokens: isAdmitted ? filled - 1 : filled, at: now })
+  buckets.delete(key)
+  buckets.set(key, { tokens: isAdmitted ? filled - 1 : filled, at: now })
   if (buckets.size > mostAddresses) buckets.delete(buckets.keys().next().value ?? '')
   return isAdmitted
 }

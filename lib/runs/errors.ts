@@ -7,6 +7,7 @@ export type RunErrorCode =
   | 'unknown_what_if'
   | 'what_if_elsewhere'
   | 'too_many_steps'
+  | 'run_too_large'
 
 /** The HTTP status that says it (RFC 9110 §15.5). */
 export const runErrorStatus: Record<RunErrorCode, number> = {
@@ -17,6 +18,7 @@ export const runErrorStatus: Record<RunErrorCode, number> = {
   unknown_what_if: 404,
   what_if_elsewhere: 409,
   too_many_steps: 409,
+  run_too_large: 409,
 }
 
 export class RunError extends Error {

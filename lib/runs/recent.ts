@@ -6,8 +6,10 @@ export type Reached = { readonly path: readonly StepView[]; readonly world: Worl
 
 const mostPlaces = 2000
 
-/** The one used longest ago stands first. */
-const places = new Map<string, Reached>()
+/** The one used longest ago stands first. On `globalThis`, so that a step can find what a page has played: the two are bundled apart. */
+const shared = globalThis as { claimcheckPlaces?: Map<string, Reached> }
+shared.claimcheckPlaces ??= new Map()
+const places = shared.claimcheckPlaces
 
 /** Remembers the end of a path. */
 export function remember(run: string, { path, world }: Reached): void {

@@ -28,6 +28,8 @@ export type ContinueInput =
 
 const lifetime = 24 * 60 * 60 * 1000
 const mostSteps = 400
+/** A run that was stuffed with long values must not fill the disk: an ordinary one has a quarter of a million bytes. */
+const mostBytes = 8 * 1024 * 1024
 
 /** Where a branch is: its steps, the world after the last of them, and which of its steps are new. */
 type Place = { readonly path: readonly StepView[]; readonly world: World; readonly fresh: readonly KeptStep[] }
@@ -64,13 +66,15 @@ export async function loadRun(id: string): Promise<RunView | null> {
  * Gives the steps walked, new or not, in order; the last one is where the branch now is.
  *
  * @throws RunError `unknown_run`, `unknown_step`, `unknown_message`, `unknown_what_if`, `what_if_elsewhere`,
- * `too_many_steps`;
+ * `too_many_steps`, `run_too_large`;
  * WorldError where the action cannot be done. The run is unharmed by all of them.
  */
 export function continueRun(run: string, input: ContinueInput): Promise<StepView[]> {
   return inTurn(run, async () => {
     const head = store().head(run, Date.now())
     if (!head) throw new RunError('unknown_run', 'id', `No run is named "${run}". Runs are kept for 24 hours.`)
+    if (store().bytes(run) > mostBytes)
+      throw new RunError('run_too_large', 'id', 'This run has grown too large to go on. Start a new one.')
     const place = placeAt(run, input.from)
     const walk: Walk = { run, flow: flowNamed(head.flow), nextId: store().count(run) }
     const end = await goOn(walk, place, input)
@@ -96,7 +100,7 @@ function goOn(walk: Walk, place: Place, input: ContinueInput): Promise<Place> {
 
 /** Takes one action, or finds the step that already came of it. */
 async function take(walk: Walk, place: Place, action: Action, whatIf: string | null): Promise<Place> {
-  const known = knownStep(walk, place, action)
+  const known = knownStep(walk, place, action, whatIf)
   if (known) return known
   if (walk.nextId >= mostSteps)
     throw new RunError('too_many_steps', 'from', `A run has ${mostSteps} steps at most. Start a new one.`)
@@ -107,12 +111,12 @@ async function take(walk: Walk, place: Place, action: Action, whatIf: string | n
   return { path: [...place.path, view], world: stepped.world, fresh: [...place.fresh, kept] }
 }
 
-function knownStep({ run }: Walk, place: Place, action: Action): Place | null {
+function knownStep({ run }: Walk, place: Place, action: Action, whatIf: string | null): Place | null {
   const from = place.path.at(-1)
   if (!run || !from || place.fresh.some(({ view }) => view === from)) return null
   const view = store()
     .children(run, from.id)
-    .find((child) => JSON.stringify(child.action) === JSON.stringify(action))
+    .find((child) => child.whatIf === whatIf && JSON.stringify(child.action) === JSON.stringify(action))
   return view ? { ...placeAt(run, view.id), fresh: place.fresh } : null
 }
 

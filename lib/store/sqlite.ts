@@ -10,7 +10,7 @@ PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
 PRAGMA busy_timeout = 5000;
 PRAGMA foreign_keys = ON;
-CREATE TABLE IF NOT EXISTS runs (id TEXT PRIMARY KEY, head TEXT NOT NULL, expires_at INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS runs (id TEXT PRIMARY KEY, head TEXT NOT NULL, expires_at INTEGER NOT NULL, bytes INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX IF NOT EXISTS runs_by_expiry ON runs (expires_at);
 CREATE TABLE IF NOT EXISTS steps (
   run TEXT NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
@@ -37,6 +37,7 @@ type Row = Record<string, unknown>
 export function openSqlite(folder: string): Store {
   if (folder !== ':memory:') mkdirSync(folder, { recursive: true })
   const database = new DatabaseSync(folder === ':memory:' ? folder : join(folder, 'claimcheck.sqlite'))
+  dropOldLayout(database)
   database.exec(schema)
   const insertRun = database.prepare('INSERT INTO runs (id, head, expires_at) VALUES (?, ?, ?)')
   const insertStep = database.prepare('INSERT INTO steps (run, step, parent, view, change) VALUES (?, ?, ?, ?, ?)')
@@ -45,11 +46,18 @@ export function openSqlite(folder: string): Store {
   const selectChildren = database.prepare('SELECT view FROM steps WHERE run = ? AND parent = ? ORDER BY step')
   const selectPath = database.prepare(pathQuery)
   const selectCount = database.prepare('SELECT count(*) AS count FROM steps WHERE run = ?')
+  const selectBytes = database.prepare('SELECT bytes FROM runs WHERE id = ?')
+  const addBytes = database.prepare('UPDATE runs SET bytes = bytes + ? WHERE id = ?')
   const deleteExpired = database.prepare('DELETE FROM runs WHERE expires_at <= ?')
 
   function insertSteps(run: string, steps: readonly KeptStep[]): void {
-    for (const { view, change } of steps)
-      insertStep.run(run, view.id, view.parent, JSON.stringify(view), JSON.stringify(change))
+    let bytes = 0
+    for (const { view, change } of steps) {
+      const texts = [JSON.stringify(view), JSON.stringify(change)] as const
+      bytes += texts[0].length + texts[1].length
+      insertStep.run(run, view.id, view.parent, ...texts)
+    }
+    addBytes.run(bytes, run)
   }
 
   function together(work: () => void): void {
@@ -76,8 +84,19 @@ export function openSqlite(folder: string): Store {
     path: (run, step) =>
       selectPath.all(run, step).map((row) => ({ view: read(row, 'view'), change: read(row, 'change') })),
     count: (run) => Number(selectCount.get(run)?.count ?? 0),
+    bytes: (run) => Number(selectBytes.get(run)?.bytes ?? 0),
     sweep: (now) => Number(deleteExpired.run(now).changes),
   }
+}
+
+/** Counts up with the schema. */
+const layout = 2
+
+/** Runs live for a day: those of an older layout are not worth moving. */
+function dropOldLayout(database: DatabaseSync): void {
+  const { user_version } = database.prepare('PRAGMA user_version').get() ?? {}
+  if (user_version === layout) return
+  database.exec(`DROP TABLE IF EXISTS steps; DROP TABLE IF EXISTS runs; PRAGMA user_version = ${layout}`)
 }
 
 function parsed<Value>(row: Row | undefined, column: string): Value | undefined {

@@ -28,6 +28,8 @@ export type Store = {
   readonly path: (run: string, step: StepId) => KeptStep[]
   readonly children: (run: string, step: StepId) => StepView[]
   readonly count: (run: string) => number
+  /** How much the steps of a run take, in characters of JSON. */
+  readonly bytes: (run: string) => number
   /** Removes what has expired at `now`, and says how many runs that were. */
   readonly sweep: (now: number) => number
 }

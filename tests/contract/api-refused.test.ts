@@ -115,3 +115,22 @@ test('fields of a form may have any name, and only go where the form is sent', a
   expect(step?.sent[0]?.http.body).toContain('constructor=b&toString=c')
   expect({}).not.toHaveProperty('login')
 })
+
+test('a run that is stuffed with long values is stopped before it fills the disk', { timeout: 60_000 }, async () => {
+  const { id } = await startedRun()
+  const { steps } = (await postStep(id, JSON.stringify({ from: 0, play: 'end' }))).body as RunView
+  const request = steps.flatMap(({ sent }) => sent).find(({ kind }) => kind === 'authorization-request')
+  let from = steps.find(({ delivered }) => delivered?.id === request?.id)?.id ?? 0
+  let answer = { status: 201, body: {} as unknown }
+  let stored = 0
+  while (answer.status === 201) {
+    const edit = [{ in: 'query', name: 'state', to: `${stored}${'x'.repeat(16_000)}` }]
+    answer = await postStep(id, JSON.stringify({ from, action: { type: 'deliver', message: request?.id, edit } }))
+    if (answer.status !== 201) break
+    from = (answer.body as RunView).steps.at(-1)?.id ?? 0
+    stored += 1
+  }
+  expect(answer).toMatchObject({ status: 409, body: { code: 'run_too_large', field: 'id' } })
+  expect(stored).toBeLessThan(60)
+  expect((await getRun(id)).status).toBe(200)
+})

@@ -19,7 +19,7 @@ export const startSchema = z.strictObject({
   play: z.enum(['start', 'end']).default('start'),
 })
 
-const text = z.string().max(32_768)
+const text = z.string().max(16_384)
 const name = z.string().min(1).max(200)
 
 const newValue = [{ to: text }, { alter: z.literal('one-character') }, { remove: z.literal(true) }] as const

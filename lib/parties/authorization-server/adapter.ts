@@ -7,7 +7,10 @@ import type { Records, Stored } from './state'
 /** What one request sees and leaves behind. Time in milliseconds since 1970. */
 export type Scope = { records: Records; readonly now: number; readonly notes: Note[] }
 
-export const scope = new AsyncLocalStorage<Scope>()
+/** On `globalThis`, because a provider made by a page serves the routes too, and must find their requests. */
+const shared = globalThis as { claimcheckScope?: AsyncLocalStorage<Scope> }
+shared.claimcheckScope ??= new AsyncLocalStorage()
+export const scope = shared.claimcheckScope
 
 function current(): Scope {
   const store = scope.getStore()

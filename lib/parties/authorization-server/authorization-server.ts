@@ -45,8 +45,13 @@ function forwarded(message: RequestMessage): Request {
   return request
 }
 
-/** Providers are made from a world and hold nothing of it, so one may serve every step of a run. Oldest use first. */
-const handlers = new Map<string, NodeHandler>()
+/**
+ * Providers are made from a world and hold nothing of it, so one may serve every step of a run. Oldest use first.
+ * On `globalThis`, so that pages and routes, which are bundled apart, share them.
+ */
+const shared = globalThis as { claimcheckProviders?: Map<string, NodeHandler> }
+shared.claimcheckProviders ??= new Map()
+const handlers = shared.claimcheckProviders
 const handlersKept = 1000
 
 /** Makes the provider of a new world ready, so that nobody waits for it at the first request. */

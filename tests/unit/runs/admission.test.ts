@@ -24,3 +24,10 @@ test('what a visitor writes into the header before the proxy adds to it does not
   while (admitRun(from('198.51.100.1, 192.0.2.5'), 1000));
   expect(admitRun(from('198.51.100.2, 192.0.2.5'), 1000)).toBe(false)
 })
+
+test('a sender who makes up an address for every run is stopped all the same', () => {
+  const answers = Array.from({ length: 10 * runsPerMinute + 1 }, (_, index) =>
+    admitRun(from(`203.0.113.${index}`), 200_000),
+  )
+  expect(answers.at(-1)).toBe(false)
+})
