@@ -64,7 +64,12 @@ export type SettingWords = {
 }
 
 /** A stretch of a flow, from the first message of one of its kinds to the next chapter's. */
-export type Chapter = { readonly title: string; readonly from: MessageKind | 'start' }
+export type Chapter = {
+  readonly title: string
+  readonly from: MessageKind | 'start'
+  /** Where it begins if the story takes another turn. */
+  readonly orFrom?: MessageKind
+}
 
 /** A ready-made what-if: one change to one message, and how the real parties must answer it. CI plays every one. */
 export type WhatIf = {

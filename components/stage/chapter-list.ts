@@ -14,11 +14,15 @@ export function chaptersOf(branch: readonly StepView[], chapters: readonly Chapt
   let current = 0
   branch.forEach((step, index) => {
     const kind = messageAt(branch.slice(0, index + 1))?.kind
-    const begun = chapters.findIndex((chapter, at) => at > current && chapter.from === kind)
+    const begun = chapters.findIndex((chapter, at) => at > current && beginsWith(chapter, kind))
     if (begun > current) current = begun
     steps[current]?.push(step.id)
   })
   return chapters.map((chapter, index) => ({ title: chapter.title, steps: steps[index] ?? [] }))
+}
+
+function beginsWith({ from, orFrom }: Chapter, kind: string | undefined): boolean {
+  return kind !== undefined && (from === kind || orFrom === kind)
 }
 
 /** The first step of the chapter `by` chapters on from the one that holds a step, among those that have steps. */

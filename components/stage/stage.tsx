@@ -87,7 +87,7 @@ const MessageColumn = memo(function MessageColumn({ stage }: { stage: StageContr
   const message = stage.message?.id
   const shown = useRef(message)
   useEffect(() => {
-    if (message !== shown.current) column.current?.scrollTo(0, 0)
+    if (message !== shown.current && column.current) showTop(column.current)
     shown.current = message
   }, [message])
   return (
@@ -96,6 +96,14 @@ const MessageColumn = memo(function MessageColumn({ stage }: { stage: StageContr
     </div>
   )
 })
+
+/** Where the page scrolls and not the column, it is brought back to whoever asked for the new message in here. */
+function showTop(column: HTMLElement): void {
+  column.scrollTo(0, 0)
+  const focused = document.activeElement
+  const askedHere = focused === null || focused === document.body || column.contains(focused)
+  if (askedHere && column.getBoundingClientRect().top < 0) column.scrollIntoView()
+}
 
 function useStageKeys(stage: StageControl, chapters: readonly ChapterSteps[], play: Play, help: () => void) {
   const { next, back, go, step, branch } = stage

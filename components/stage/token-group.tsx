@@ -16,13 +16,22 @@ export function TokenGroup({ stage, message, found }: { stage: Stage; message: M
       kind={found.kind}
       token={found.token}
       jwks={stage.jwks?.set ?? null}
-      jwksFrom={stage.jwks ? stageWords.message.keysFrom(stage.jwks.message) : null}
+      jwksFrom={stage.jwks ? originOfKeys(stage, stage.jwks.message) : null}
       now={stage.step.at}
       explain={explain}
       onFollow={stage.follow}
       provenance={(value) => <Provenance stage={stage} value={value} before={message.id} />}
     />
   )
+}
+
+/** Keys may have come already, may still come in this branch, or may have come in another one only. */
+function originOfKeys({ path, branch }: Stage, message: number): string {
+  const brought = (steps: Stage['path']) =>
+    steps.some(({ sent }) => sent.some(({ id, kind }) => id === message && kind === 'jwks-response'))
+  const { keysFrom, keysLater, keysElsewhere } = stageWords.message
+  if (brought(path)) return keysFrom(message)
+  return brought(branch) ? keysLater(message) : keysElsewhere
 }
 
 /** Which earlier message brought a value into this run. */

@@ -14,7 +14,7 @@ export const authorizationCode: Flow = {
     { title: 'Ask', from: 'start' },
     { title: 'Sign in', from: 'sign-in-redirect' },
     { title: 'Consent', from: 'consent-redirect' },
-    { title: 'Come back', from: 'authorization-response' },
+    { title: 'Come back', from: 'authorization-response', orFrom: 'authorization-error-response' },
     { title: 'Swap', from: 'token-request' },
     { title: 'Use', from: 'signed-in-redirect' },
   ],

@@ -31,7 +31,7 @@ export const stageWords = {
     channel: { front: 'front channel', back: 'back channel' },
     to: 'to',
     tabs: { explained: 'Explained', raw: 'Raw HTTP', curl: 'cURL', label: 'Ways to read this message' },
-    noParameters: 'This message carries no parameters.',
+    noParameters: 'No query, form or JSON parameters travel in this message.',
     headers: 'Header fields that matter',
     more: 'More',
     about: (name: string) => `about ${name}`,
@@ -47,6 +47,8 @@ export const stageWords = {
       'These hosts exist only in this run, so the command shows the shape of the request and reaches nobody.',
     from: (name: string, message: number) => `from: ${name}, message ${message}`,
     keysFrom: (message: number) => `message ${message}`,
+    keysLater: (message: number) => `message ${message}, still to come`,
+    keysElsewhere: 'another branch of this run',
   },
 
   refusal: {

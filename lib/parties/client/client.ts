@@ -6,7 +6,7 @@ import { type Note, refusal, remark } from '../note'
 import { authorizationUrl, newAttempt } from './authorization'
 import { apiRequest, judgeApiResponse, judgeCallback, judgeIdToken, judgeTokenResponse } from './exchange'
 import { clientFacts } from './facts'
-import { errorPage, homePage, photosPage } from './pages'
+import { errorPage, homePage, photosPage, refusalPage } from './pages'
 import { type ClientState, type Exchange, type Session, sessionCookie, sessionOf } from './state'
 
 type Reply = Outcome<ClientState>
@@ -141,7 +141,7 @@ function answer(state: ClientState, message: RequestMessage, http: ResponseMessa
 }
 
 function refuse(state: ClientState, answers: number, note: Note): Reply {
-  const http = htmlResponse(400, errorPage('Photoprint stopped', note.text, note.code))
+  const http = htmlResponse(400, refusalPage(note.code))
   return { state, sends: [{ http, inReplyTo: answers }], notes: [note] }
 }
 

@@ -41,6 +41,33 @@ export function errorPage(title: string, text: string, code = ''): string {
   )
 }
 
+/** What a person is told when Photoprint cannot go on. What exactly was wrong is in its log. */
+const refusals: Readonly<Record<string, { title: string; text: string }>> = {
+  OAUTH_AUTHORIZATION_RESPONSE_ERROR: {
+    title: 'No permission',
+    text: 'Acme ID sent you back without a permission, so there is nothing to print.',
+  },
+  OAUTH_RESPONSE_BODY_ERROR: {
+    title: 'Photoprint stopped',
+    text: 'Acme ID gave Photoprint no tokens, so you are not signed in.',
+  },
+  OAUTH_WWW_AUTHENTICATE_CHALLENGE: {
+    title: 'Photoprint stopped',
+    text: 'The Photo API did not accept the token that Photoprint showed.',
+  },
+}
+
+const otherRefusal = {
+  title: 'Photoprint stopped',
+  text: 'Something in this answer was not as it must be, so Photoprint did not use it.',
+}
+
+/** The page for a refusal, by the code of its inside note. */
+export function refusalPage(code: string): string {
+  const { title, text } = refusals[code] ?? otherRefusal
+  return errorPage(title, text, code)
+}
+
 /** A photo has three colours: sky, hills, water. Good enough for a print the size of a stamp. */
 function drawing([sky = '#9cc', hills = '#686', water = '#468']: readonly string[]): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 60"><rect width="80" height="60" fill="${sky}"/><circle cx="58" cy="16" r="7" fill="#fff8d8"/><path d="M0 44 22 22 38 36 54 18 80 42V60H0z" fill="${hills}"/><path d="M0 48q20-6 40 0t40 0V60H0z" fill="${water}"/></svg>`
