@@ -38,10 +38,21 @@ async function measure() {
 
 async function measurePage(chromium, url, path) {
   const reports = []
-  for (let at = 0; at < runs; at++) reports.push(await reportOn(chromium, url + path))
+  for (let at = 0; at < runs; at++) reports.push(await patiently(() => reportOn(chromium, url + path)))
   say(`\n${path} (median of ${runs})`)
   for (const [name, read, show = String] of columns) say(`  ${name.padEnd(15)} ${show(median(reports.map(read)))}`)
   for (const finding of findings(reports[0])) say(`  below 100: ${finding}`)
+}
+
+/** Chromium now and then gives Lighthouse a trace without a beginning (NO_NAVSTART): that says nothing of the page. */
+async function patiently(measureOnce) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await measureOnce()
+    } catch (error) {
+      if (!(error instanceof Trouble) || attempt === 3) throw error
+    }
+  }
 }
 
 async function reportOn(chromium, url) {
