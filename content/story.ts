@@ -11,7 +11,5 @@ export const story: Story = {
     { id: 'p3', owner: 'ada', title: 'Last light', colours: ['#f2b48a', '#7a4a5f', '#40375e'] },
     { id: 'p4', owner: 'mallory', title: 'Someone else’s door', colours: ['#4b4f58', '#2c2f36', '#1b1d22'] },
   ],
-  scope: 'openid profile photos.read',
-  clientId: 'photoprint',
   introspectorId: 'photo-api',
 }

@@ -4,7 +4,8 @@ import type { Edit } from '../lib/world/edit'
 import type { MessageKind } from '../lib/world/kinds'
 import type { PartyId, PartyRole } from '../lib/world/message'
 import type { Act } from '../lib/world/party'
-import type { SettingName, SettingsCondition } from '../lib/world/settings'
+import type { SettingName, Settings, SettingsCondition } from '../lib/world/settings'
+import type { PartySetup } from '../lib/world/setup'
 
 /** A section of a specification: `RFC 7636 §4.6`, and where to read it. */
 export type SpecReference = { readonly label: string; readonly href: string }
@@ -71,8 +72,36 @@ export type Chapter = {
   readonly orFrom?: MessageKind
 }
 
-/** A ready-made what-if: one change to one message, and how the real parties must answer it. CI plays every one. */
-export type WhatIf = {
+/** What is done to the message that is held: it is changed, or delivered twice, or somebody else is quicker. */
+export type Meddling =
+  | { readonly edit: Edit }
+  /** Deliver it as it is, and then deliver the very same message once more. */
+  | { readonly again: true }
+  /** Somebody acts before it is delivered, for instance Mallory with what she has seen. */
+  | { readonly first: { readonly party: PartyId; readonly act: Act } }
+
+/** How it must end. */
+export type Ending =
+  | {
+      readonly refusedBy: PartyRole
+      /** What the refusal says on the wire: an OAuth error code, or the HTTP status where there is none. */
+      readonly wire: string
+      /** What the refusing party's own log says: the code of its inside note, and words that the note contains. */
+      readonly note: { readonly code: string; readonly contains: string }
+      /** One sentence: which attack this check stops. */
+      readonly stops: string
+    }
+  | {
+      /** Nobody refuses, and that is the lesson. */
+      readonly refusedBy: null
+      /** The kind of the message with which the story then ends. */
+      readonly ends: MessageKind
+      /** One sentence: what that means, and what would have helped. */
+      readonly lesson: string
+    }
+
+/** A ready-made what-if: one change at one message, and how the real parties must answer it. CI plays every one. */
+export type WhatIf = Ending & {
   readonly id: string
   /** Completes "What if…": `the code_verifier is wrong`. */
   readonly title: string
@@ -80,26 +109,33 @@ export type WhatIf = {
   readonly branch: string
   /** The message that is changed or repeated before it is delivered. */
   readonly at: MessageKind
-  /** `again`: deliver it as it is, and then deliver the very same message once more. */
-  readonly how: { readonly edit: Edit } | { readonly again: true }
+  /** Which one of that kind, where the story has several: 2 is the second. The first where it is left out. */
+  readonly nth?: number
+  readonly how: Meddling
   /** Only where each of these settings has one of these values. */
   readonly when?: SettingsCondition
-  readonly refusedBy: PartyRole
-  /** What the refusal says on the wire: an OAuth error code, or the HTTP status where there is none. */
-  readonly wire: string
-  /** What the refusing party's own log says: the code of its inside note, and words that the note contains. */
-  readonly note: { readonly code: string; readonly contains: string }
-  /** One sentence: which attack this check stops. */
-  readonly stops: string
   readonly spec: SpecReference
 }
 
-/** What a person does by default on a page of this kind. `hint`: what one must know to do it by hand. */
+/** What somebody does by default, once, when a message of this kind was the last to be delivered. */
 export type DefaultAct = {
+  readonly at: MessageKind | 'start'
   readonly label: string
+  /** What one must know to do it by hand. */
   readonly hint?: string
-  readonly browser: PartyId
+  readonly party: PartyId
   readonly act: Act
+  readonly when?: SettingsCondition
+  /** Every time, and not only once: whoever sees a sign-in page signs in. */
+  readonly always?: true
+}
+
+/** How the story ends if nobody meddles: with which message, and which checks refuse something on the way. */
+export type FlowEnding = {
+  readonly kind: MessageKind
+  readonly when?: SettingsCondition
+  /** Codes of inside notes, in order. */
+  readonly refusals?: readonly string[]
 }
 
 export type Flow = {
@@ -108,9 +144,18 @@ export type Flow = {
   readonly story: string
   readonly useWhen: string
   readonly dontWhen: string
+  /** One that the specs advise against: shown as what it is. */
+  readonly legacy?: { readonly verdict: string; readonly spec: SpecReference }
   /** The settings a reader may change, in order. */
   readonly settings: readonly SettingName[]
+  /** What a setting is in this flow if nobody changes it, where that is not its first choice. */
+  readonly defaults?: Partial<Settings>
+  /** Who is in it, in the order of the lanes. */
+  readonly parties: readonly PartySetup[]
   readonly chapters: readonly Chapter[]
-  readonly acts: Readonly<Partial<Record<MessageKind, DefaultAct>>>
+  /** What is done by default. Of several at one place, the first that has not been done yet. */
+  readonly acts: readonly DefaultAct[]
+  /** The first whose condition is met. */
+  readonly endings: readonly FlowEnding[]
   readonly whatIfs: readonly WhatIf[]
 }

@@ -65,10 +65,10 @@ function BarButton({ label, disabled, onPress, children }: ButtonProps) {
 }
 
 function NextButton({ stage }: { stage: StageControl }) {
-  const { flow, path, step, nextAction, browser, busy } = stage
+  const { flow, path, step, nextAction, busy } = stage
   const label = useMemo(
-    () => nextLabel({ flow, path, step, nextAction, browser }),
-    [flow, path, step, nextAction, browser],
+    () => nextLabel({ flow, path, step, nextAction }),
+    [flow, path, step, nextAction],
   )
   return (
     <button

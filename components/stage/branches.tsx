@@ -5,6 +5,7 @@ import { controlWords } from '@/content/words/stage-controls'
 import { branchesOf } from '@/lib/world/tree'
 import styles from './bottom-bar.module.css'
 import { namedBranches } from './branch-name'
+import { CompareBranches } from './compare-branches'
 import type { StageControl } from './use-stage'
 
 /** The branches of the run, side by side: what each is called, and how it ended. */
@@ -30,6 +31,7 @@ export function Branches({ stage }: { stage: StageControl }) {
           </li>
         ))}
       </ul>
+      <CompareBranches stage={stage} branches={branches} />
     </div>
   )
 }

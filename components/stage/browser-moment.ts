@@ -54,7 +54,7 @@ const idle: Moment = {
 /** Whose turn it is on the open page, and what one must know to take it by hand. */
 function turnOf({ flow, step, message }: Stage): string {
   if (!step.next) return words.end
-  const hint = flow.acts[message?.kind ?? 'client-home-page']?.hint
+  const hint = flow.acts.find(({ at }) => at === (message?.kind ?? 'start'))?.hint
   return hint ? `${words.yourTurn} ${hint}` : words.yourTurn
 }
 

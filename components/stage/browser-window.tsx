@@ -34,7 +34,7 @@ function Page({ stage, moment, html }: { stage: Stage; moment: Moment; html: str
         html={html}
         title={stageWords.browser.frameTitle}
         usable={moment.usable && !stage.busy}
-        onAct={(act) => stage.take({ from: stage.step.id, action: { type: 'act', browser: stage.browser, act } })}
+        onAct={(act) => stage.take({ from: stage.step.id, action: { type: 'act', party: stage.browser, act } })}
       />
     </div>
   )

@@ -2,9 +2,8 @@
 import type { Flow } from '@/content/types'
 import { messageWords } from '@/content/words/messages'
 import { controlWords } from '@/content/words/stage-controls'
-import type { MessageKind } from '@/lib/world/kinds'
 import type { Action, StepView } from '@/lib/world/run'
-import { rowsOf, screenAt } from '@/lib/world/tree'
+import { rowsOf } from '@/lib/world/tree'
 
 const words = controlWords.next
 
@@ -15,7 +14,6 @@ export type Ahead = {
   readonly step: StepView
   /** What makes the next step: one that is there already, or one to be made. */
   readonly nextAction: Action | null
-  readonly browser: string
 }
 
 /** `deliver redirect to Photoprint`, or what Ada does; `null` where nothing is left to do. */
@@ -35,16 +33,8 @@ function deliveryLabel({ path }: Ahead, action: Action & { type: 'deliver' }): s
 
 /** What a person did by hand has no name of its own; what the flow would do has. */
 function actLabel(ahead: Ahead, action: Action & { type: 'act' }): string {
-  const usual = ahead.step.next
-  const isUsual = usual?.type === 'act' && JSON.stringify(usual.act) === JSON.stringify(action.act)
-  const kind = openPage(ahead, action.browser)
-  const label = isUsual && kind ? ahead.flow.acts[kind]?.label : undefined
-  return label ?? words.useThePage
-}
-
-/** Before the first message the browser is open on the client's home page. */
-function openPage({ path }: Ahead, browser: string): MessageKind | undefined {
-  const { page } = screenAt(path, browser)
-  if (page === null) return 'client-home-page'
-  return rowsOf(path).find((row) => row.message.id === page)?.message.kind
+  const usual = ahead.flow.acts.find(
+    ({ party, act }) => party === action.party && JSON.stringify(act) === JSON.stringify(action.act),
+  )
+  return usual?.label ?? words.useThePage
 }

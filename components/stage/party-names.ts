@@ -1,5 +1,6 @@
 /** Who a party is: its role, and its name in the story. */
-import { partyWords } from '@/content/words/parties'
+import type { PartyWords } from '@/content/types'
+import { namedParties, partyWords } from '@/content/words/parties'
 import type { PartyId, PartyRole } from '@/lib/world/message'
 import type { RunView } from '@/lib/world/run'
 
@@ -10,14 +11,18 @@ export function roleOf(run: RunView, party: PartyId | null): PartyRole | undefin
 
 /** The story's name of a party. A message may be on its way to nobody. */
 export function nameOf(run: RunView, party: PartyId | null): string {
-  const role = roleOf(run, party)
-  return role ? partyWords[role].name : (party ?? 'nobody')
+  return wordsFor(run, party)?.name ?? party ?? 'nobody'
 }
 
 /** The same name inside a sentence. */
 export function mentionOf(run: RunView, party: PartyId | null): string {
+  return wordsFor(run, party)?.inText ?? nameOf(run, party)
+}
+
+/** A party that has words of its own, or else those of its role. */
+function wordsFor(run: RunView, party: PartyId | null): PartyWords | undefined {
   const role = roleOf(run, party)
-  return role ? partyWords[role].inText : nameOf(run, party)
+  return role && party !== null && Object.hasOwn(namedParties, party) ? namedParties[party] : role && partyWords[role]
 }
 
 /** The role of the party that answers at an origin, where one does. */

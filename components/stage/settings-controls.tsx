@@ -17,7 +17,7 @@ export function SettingsControls({ flow, settings, position }: Props) {
   const [pending, start] = useTransition()
   const choose = (name: SettingName, value: string) =>
     start(() =>
-      router.push(placeHref({ flow: flow.id, position, settings: { ...settings, [name]: value } }), { scroll: false }),
+      router.push(placeHref({ flow, position, settings: { ...settings, [name]: value } }), { scroll: false }),
     )
   return (
     <fieldset className={styles.settings} aria-busy={pending} disabled={pending}>

@@ -1,24 +1,25 @@
 /** The address of a place on the stage, and how it is read back. */
 
 import { controlWords } from '@/content/words/stage-controls'
-import { defaultSettings, type SettingName, type Settings, settingChoices } from '@/lib/world/settings'
+import type { Flow } from '@/content/types'
+import { type SettingName, type Settings, settingChoices, settingsOf } from '@/lib/world/settings'
 
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** A parameter of the address that could not be used as it stands, and what was done instead. */
 export type Notice = { readonly parameter: string; readonly text: string }
 
-const names = Object.keys(settingChoices) as SettingName[]
+type WithSettings = Pick<Flow, 'settings' | 'defaults'>
 
-/** The settings that a query names. A value that is not a choice leaves the default in place, and a notice. */
-export function readSettings(query: Query): { settings: Settings; notices: readonly Notice[] } {
-  const read = names.flatMap((name) => {
+/** The settings that a query names, of those that the flow has. A value that is not a choice leaves the default in place, and a notice. */
+export function readSettings(flow: WithSettings, query: Query): { settings: Settings; notices: readonly Notice[] } {
+  const read = flow.settings.flatMap((name) => {
     const value = single(query[name])
     return value === undefined ? [] : [{ name, value, known: isChoice(name, value) }]
   })
   const chosen = Object.fromEntries(read.filter(({ known }) => known).map(({ name, value }) => [name, value]))
-  const notices = read.filter(({ known }) => !known).map(({ name, value }) => unknownValue(name, value))
-  return { settings: { ...defaultSettings, ...chosen }, notices }
+  const notices = read.filter(({ known }) => !known).map(({ name, value }) => unknownValue(flow, name, value))
+  return { settings: settingsOf(flow, chosen), notices }
 }
 
 /** The first value of a parameter; `undefined` where there is none. */
@@ -27,7 +28,7 @@ export function single(value: Query[string]): string | undefined {
 }
 
 export type Place = {
-  readonly flow: string
+  readonly flow: Pick<Flow, 'id' | 'settings' | 'defaults'>
   readonly position: string
   readonly settings: Settings
   /** The very run and step, where the reader has made something that a fresh run would not have. */
@@ -36,22 +37,23 @@ export type Place = {
 
 /** The address of a place: settings are named where they differ from the default. */
 export function placeHref({ flow, position, settings, kept }: Place): string {
+  const usual = settingsOf(flow)
   const query = new URLSearchParams(
-    names.filter((name) => settings[name] !== defaultSettings[name]).map((name) => [name, settings[name]]),
+    flow.settings.filter((name) => settings[name] !== usual[name]).map((name) => [name, settings[name]]),
   )
   if (kept) {
     query.set('run', kept.run)
     query.set('step', String(kept.step))
   }
   const search = query.toString()
-  return `/flows/${flow}/${position}${search === '' ? '' : `?${search}`}`
+  return `/flows/${flow.id}/${position}${search === '' ? '' : `?${search}`}`
 }
 
 function isChoice(name: SettingName, value: string): boolean {
   return (settingChoices[name] as readonly string[]).includes(value)
 }
 
-function unknownValue(name: SettingName, value: string): Notice {
-  const text = controlWords.notice.setting(name, value, settingChoices[name].join(', '), defaultSettings[name])
+function unknownValue(flow: WithSettings, name: SettingName, value: string): Notice {
+  const text = controlWords.notice.setting(name, value, settingChoices[name].join(', '), settingsOf(flow)[name])
   return { parameter: name, text }
 }

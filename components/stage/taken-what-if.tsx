@@ -26,7 +26,9 @@ function Asked({ whatIf, step }: { whatIf: WhatIf; step: StepView }) {
       <Changes step={step} />
       {'again' in whatIf.how && <p>{words.again}</p>}
       <p>
-        {words.refusedBy(partyWords[whatIf.refusedBy].name)} {whatIf.stops}{' '}
+        {whatIf.refusedBy === null
+          ? `${words.nobodyRefuses} ${whatIf.lesson} `
+          : `${words.refusedBy(partyWords[whatIf.refusedBy].name)} ${whatIf.stops} `}
         <a href={whatIf.spec.href}>{whatIf.spec.label}</a>
       </p>
     </div>

@@ -29,7 +29,7 @@ export function useAddress({ flow, run, path, step }: StageControl, openedByName
   const opened = useRef({ step: step.id, steps: run.steps.length })
   const grown = run.steps.length > opened.current.steps
   const kept = openedByName || grown ? { run: run.id, step: step.id } : undefined
-  const href = placeHref({ flow: flow.id, position: positionOf(path), settings: run.settings, kept })
+  const href = placeHref({ flow, position: positionOf(path), settings: run.settings, kept })
   const moved = useRef(false)
   useEffect(() => {
     if (step.id !== opened.current.step || grown) moved.current = true

@@ -1,7 +1,8 @@
 /** The authorization code flow: from Ada's click on Photoprint to her photos on the page. */
-import { ada } from '../story'
 import type { Flow } from '../types'
+import { adaAllows, adaSignsIn, adaStarts } from './acts'
 import { authorizationCodeWhatIfs } from './authorization-code-what-ifs'
+import { acmeId, adasBrowser, photoApi, photoprint } from './parties'
 
 export const authorizationCode: Flow = {
   id: 'authorization-code',
@@ -10,6 +11,7 @@ export const authorizationCode: Flow = {
   useWhen: 'a person lets a program use their things somewhere else, in a browser or an app.',
   dontWhen: 'no person is involved: one program calling another wants client credentials.',
   settings: ['client', 'accessToken', 'pkce', 'algorithm'],
+  parties: [adasBrowser, photoprint(), acmeId, photoApi],
   chapters: [
     { title: 'Ask', from: 'start' },
     { title: 'Sign in', from: 'sign-in-redirect' },
@@ -18,23 +20,7 @@ export const authorizationCode: Flow = {
     { title: 'Swap', from: 'token-request' },
     { title: 'Use', from: 'signed-in-redirect' },
   ],
-  acts: {
-    'client-home-page': {
-      label: 'Ada clicks “Print my photos from Acme”',
-      browser: 'browser',
-      act: { kind: 'follow', href: '/print' },
-    },
-    'sign-in-page': {
-      label: 'Ada signs in',
-      hint: `Her name here is ${ada.login}, her password ${ada.password}.`,
-      browser: 'browser',
-      act: { kind: 'submit', form: 0, fields: { login: ada.login, password: ada.password } },
-    },
-    'consent-page': {
-      label: 'Ada presses Allow',
-      browser: 'browser',
-      act: { kind: 'submit', form: 0, fields: { decision: 'allow' } },
-    },
-  },
+  acts: [...adaStarts, adaSignsIn, adaAllows],
+  endings: [{ kind: 'photos-page' }],
   whatIfs: authorizationCodeWhatIfs,
 }

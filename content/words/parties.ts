@@ -15,6 +15,12 @@ export const partyWords: Readonly<Record<PartyRole, PartyWords>> = {
     term: 'client',
     does: 'It prints photos, and would like to see Ada’s without knowing her password.',
   },
+  device: {
+    name: 'TV',
+    inText: 'the TV',
+    term: 'device, a client without a browser',
+    does: 'It hangs on the wall and shows photos. Typing a password on it would be a pain.',
+  },
   'authorization-server': {
     name: 'Acme ID',
     inText: 'Acme ID',
@@ -26,5 +32,33 @@ export const partyWords: Readonly<Record<PartyRole, PartyWords>> = {
     inText: 'the Photo API',
     term: 'resource server',
     does: 'It keeps Ada’s photos and hands them out to whoever brings a good token.',
+  },
+  attacker: {
+    name: 'Mallory',
+    inText: 'Mallory',
+    term: 'attacker',
+    does: 'She has what she has seen, nothing more, and tries what it is good for.',
+  },
+}
+
+/** Parties of which a role has several, by their id in the flow. */
+export const namedParties: Readonly<Record<string, PartyWords>> = {
+  'second-client': {
+    name: 'Photobook',
+    inText: 'Photobook',
+    term: 'client',
+    does: 'It binds photos into books, and signs people in with Acme ID too.',
+  },
+  'print-service': {
+    name: 'Print service',
+    inText: 'the print service',
+    term: 'client and resource server',
+    does: 'It works for Photoprint, and fetches the photos itself when it is time to print.',
+  },
+  phone: {
+    name: 'Ada’s phone',
+    inText: 'Ada’s phone',
+    term: 'user agent',
+    does: 'It is in Ada’s pocket, and she can answer Acme ID on it.',
   },
 }

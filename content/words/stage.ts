@@ -96,6 +96,7 @@ export const stageWords = {
     atMessage: (message: number) => `message ${message}`,
     asked: 'You asked: what if',
     refusedBy: (party: string) => `${party} refuses it.`,
+    nobodyRefuses: 'Nobody refuses it.',
     changedByHand: 'You changed by hand',
     removed: (place: string, name: string) => `${place} ${name} removed`,
     altered: (place: string, name: string) => `${place} ${name}: one character changed`,

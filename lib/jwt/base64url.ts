@@ -24,6 +24,12 @@ export function base64urlBytes(text: string): Uint8Array {
   return Uint8Array.from(binary, (character) => character.charCodeAt(0))
 }
 
+/** Bytes as base64url. */
+export function base64urlOf(bytes: Uint8Array): string {
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
 /**
  * The bits of the last character that belong to no byte. RFC 4648 §3.5 wants them zero. Where they are not, two
  * different texts stand for the same bytes, and a signature could be respelled without being broken.

@@ -1,22 +1,25 @@
-/** A world at its start: the parties have been set up, Ada's browser is open on Photoprint, and nothing has been said. */
+/** A world at its start: the parties have been set up, the pages that are open before the story begins are open, and nothing has been said. */
 
 import type { JWK } from 'jose'
-import { type AuthorizationServer, processDiscoveryResponse } from 'oauth4webapi'
-import type { Message } from '../world/message'
+import type { PartyId } from '../world/message'
 import { randomValue } from '../world/random'
 import type { Addresses, Settings } from '../world/settings'
+import type { PartySetup } from '../world/setup'
 import type { Story } from '../world/story'
-import type { World } from '../world/world'
+import type { PartyInWorld, World } from '../world/world'
+import { newAttacker } from './attacker/attacker'
 import { makeReady } from './authorization-server/authorization-server'
 import { signingKey } from './authorization-server/keys'
-import type { AuthorizationServerState, RegisteredClient } from './authorization-server/state'
+import { metadataFor } from './authorization-server/metadata'
+import type { AuthorizationServerState } from './authorization-server/state'
 import { type BrowserState, newBrowser } from './browser/browser'
-import { cast, step } from './cast'
-import type { ClientState } from './client/state'
-import { toResponse } from './http'
-import type { ResourceServerState } from './resource-server/state'
+import { step } from './cast'
+import { registrationOf, registrationOfApi } from './client/registration'
+import { newClient } from './client/state'
+import { newResourceServer } from './resource-server/state'
 
 export type WorldStart = {
+  readonly parties: readonly PartySetup[]
   readonly settings: Settings
   readonly addresses: Addresses
   readonly story: Story
@@ -28,36 +31,45 @@ export type WorldStart = {
   readonly keys?: readonly JWK[]
 }
 
+/** What is drawn for a world before it begins: a secret for every party that needs one. */
+type Secrets = { readonly cookies: string; readonly api: string; readonly of: Readonly<Record<PartyId, string>> }
+
 /** Sets a world up. What the parties know of each other they were told by each other: the metadata comes from the provider. */
 export async function newWorld(start: WorldStart): Promise<World> {
-  const secrets = [0, 1, 2].map((index) => randomValue(start.seed, index, 32)) as [string, string, string]
+  const { secrets, drawn } = drawSecrets(start)
   const keys = start.keys ?? [await signingKey(start.settings.algorithm)]
   const server = serverState(start, keys, secrets)
   makeReady(server, start.settings)
   const world: World = {
     now: start.now,
-    random: { seed: start.seed, drawn: secrets.length },
+    ahead: 0,
+    random: { seed: start.seed, drawn },
     settings: start.settings,
     addresses: start.addresses,
     nextMessage: 1,
-    parties: partiesOf(start, server),
+    parties: await partiesOf(start, server, secrets),
     inFlight: [],
     open: {},
   }
-  return openHomePage(await introduce(world, start, secrets))
+  return openFirstPages(world, start.parties)
 }
 
-function serverState(
-  start: WorldStart,
-  keys: readonly JWK[],
-  secrets: [string, string, string],
-): AuthorizationServerState {
-  const { addresses, story } = start
+function drawSecrets({ seed, parties }: WorldStart): { secrets: Secrets; drawn: number } {
+  const draw = (index: number) => randomValue(seed, index, 32)
+  const of = Object.fromEntries(parties.map(({ id }, index) => [id, draw(index + 2)]))
+  return { secrets: { cookies: draw(0), api: draw(1), of }, drawn: parties.length + 2 }
+}
+
+function serverState(start: WorldStart, keys: readonly JWK[], secrets: Secrets): AuthorizationServerState {
+  const { addresses, story, parties } = start
+  const clients = parties.flatMap((party) =>
+    'client' in party ? registrationOf(party, start, secrets.of[party.id] ?? '') : [],
+  )
   return {
     issuer: addresses['authorization-server'],
     keys,
-    cookieKey: secrets[0],
-    clients: [photoprint(start, secrets[1]), photoApi(story, secrets[2])],
+    cookieKey: secrets.cookies,
+    clients: [...clients, registrationOfApi(story, secrets.api)],
     accounts: story.accounts,
     introspector: story.introspectorId,
     api: { audience: addresses['resource-server'], scope: 'photos.read' },
@@ -65,108 +77,68 @@ function serverState(
   }
 }
 
-function photoprint({ settings, addresses, story }: WorldStart, secret: string): RegisteredClient {
-  const registration = {
-    client_id: story.clientId,
-    redirect_uris: [`${addresses.client}/callback`],
-    response_types: ['code'],
-    grant_types: ['authorization_code'],
+async function partiesOf(
+  start: WorldStart,
+  server: AuthorizationServerState,
+  secrets: Secrets,
+): Promise<World['parties']> {
+  const metadata = await metadataFor(server, start)
+  const made = start.parties.map((party) => [party.id, partyOf(party, { ...start, metadata, server, secrets })])
+  return Object.fromEntries(made)
+}
+
+type Making = WorldStart & {
+  readonly metadata: Awaited<ReturnType<typeof metadataFor>>
+  readonly server: AuthorizationServerState
+  readonly secrets: Secrets
+}
+
+function partyOf(party: PartySetup, making: Making): PartyInWorld {
+  const { addresses, metadata, secrets, settings, story } = making
+  switch (party.role) {
+    case 'browser':
+      return { role: 'browser', origin: party.at ? addresses[party.at] : null, state: newBrowser(party.owner) }
+    case 'client':
+      return {
+        role: 'client',
+        origin: addresses[party.at],
+        state: newClient(party, { metadata, addresses, settings, secret: secrets.of[party.id] ?? '' }),
+      }
+    case 'device':
+      throw new Error('No device is known yet.')
+    case 'authorization-server':
+      return { role: party.role, origin: addresses[party.role], state: making.server }
+    case 'resource-server':
+      return {
+        role: party.role,
+        origin: addresses[party.role],
+        state: newResourceServer({ metadata, addresses, story, secret: secrets.api }),
+      }
+    case 'attacker':
+      return { role: 'attacker', origin: null, state: newAttacker(party.sees) }
   }
-  if (settings.client === 'public') return { ...registration, token_endpoint_auth_method: 'none' }
-  return { ...registration, client_secret: secret, token_endpoint_auth_method: 'client_secret_basic' }
 }
 
-/** The API is a client too, for one purpose: to ask what a token is worth. */
-function photoApi({ introspectorId }: Story, secret: string): RegisteredClient {
-  return { client_id: introspectorId, client_secret: secret, redirect_uris: [], response_types: [], grant_types: [] }
+/** Pages that are open before the story begins; counting starts after that. */
+async function openFirstPages(start: World, parties: readonly PartySetup[]): Promise<World> {
+  let world = start
+  for (const party of parties)
+    if (party.role === 'browser' && party.opens)
+      world = await openPage(world, party.id, `${world.addresses[party.opens]}/`)
+  return { ...world, nextMessage: 1 }
 }
 
-function partiesOf({ addresses }: WorldStart, server: AuthorizationServerState): World['parties'] {
-  return {
-    browser: { role: 'browser', origin: null, state: newBrowser('Ada') },
-    client: { role: 'client', origin: addresses.client, state: null },
-    'authorization-server': { role: 'authorization-server', origin: addresses['authorization-server'], state: server },
-    'resource-server': { role: 'resource-server', origin: addresses['resource-server'], state: null },
-  }
-}
-
-/** RFC 8414 §3: Photoprint and the Photo API learn from Acme ID itself where its endpoints are. */
-async function introduce(world: World, start: WorldStart, secrets: [string, string, string]): Promise<World> {
-  const { addresses, settings, story } = start
-  const metadata = await metadataFor(world)
-  const client: ClientState = {
-    config: {
-      metadata,
-      client_id: story.clientId,
-      ...(settings.client === 'confidential' ? { client_secret: secrets[1] } : {}),
-      redirect_uri: `${addresses.client}/callback`,
-      scope: story.scope,
-      photos: `${addresses['resource-server']}/photos`,
-      settings,
-    },
-    sessions: {},
-    exchanges: {},
-  }
-  const api: ResourceServerState = {
-    metadata,
-    audience: addresses['resource-server'],
-    client_id: story.introspectorId,
-    client_secret: secrets[2],
-    photos: story.photos,
-    jwks: null,
-    waiting: {},
-  }
-  return withStates(world, { client, 'resource-server': api })
-}
-
-const knownMetadata = new Map<string, Promise<AuthorizationServer>>()
-
-/** The metadata follows from settings and addresses alone, so the provider is asked once for each of them. */
-function metadataFor(world: World): Promise<AuthorizationServer> {
-  const key = JSON.stringify([world.settings, world.addresses])
-  const metadata = knownMetadata.get(key) ?? askForMetadata(world)
-  knownMetadata.set(key, metadata)
-  metadata.catch(() => knownMetadata.delete(key))
-  return metadata
-}
-
-async function askForMetadata(world: World): Promise<AuthorizationServer> {
-  const issuer = new URL(world.addresses['authorization-server'])
-  const message = requestFor(`${issuer.origin}/.well-known/openid-configuration`)
-  const { now, settings, addresses } = world
-  const view = { self: 'authorization-server', now, settings, addresses, nextId: 1, random: () => '' }
-  const state = world.parties['authorization-server']?.state
-  const { sends } = await cast['authorization-server'].handle(state, { type: 'received', message }, view)
-  const answer = sends[0]?.http
-  if (answer?.type !== 'response') throw new Error('The authorization server did not describe itself.')
-  return processDiscoveryResponse(issuer, toResponse(answer))
-}
-
-function requestFor(url: string): Message {
-  const headers = [['accept', 'application/json']] as const
-  const http = { type: 'request', method: 'GET', url, headers, body: '' } as const
-  return { id: 0, kind: 'metadata-request', from: 'client', to: 'authorization-server', channel: 'back', http }
-}
-
-function withStates(world: World, states: Record<string, unknown>): World {
-  const parties = Object.entries(world.parties).map(([id, party]) => [
-    id,
-    id in states ? { ...party, state: states[id] } : party,
-  ])
-  return { ...world, parties: Object.fromEntries(parties) }
-}
-
-/** Ada has opened Photoprint before the story begins; counting starts after that. */
-async function openHomePage(world: World): Promise<World> {
-  const act = { kind: 'open', address: `${world.addresses.client}/` } as const
-  let stepped = await step(world, { type: 'act', browser: 'browser', act, at: world.now })
+async function openPage(world: World, party: PartyId, address: string): Promise<World> {
+  let stepped = await step(world, { type: 'act', party, act: { kind: 'open', address }, at: world.now })
   for (let message = stepped.world.inFlight[0]; message; message = stepped.world.inFlight[0])
     stepped = await step(stepped.world, { type: 'deliver', message, at: world.now })
-  return { ...withStates(stepped.world, { browser: forgetMessage(stepped.world) }), nextMessage: 1 }
+  return forgetMessage(stepped.world, party)
 }
 
-/** The home page came before the first message that counts. */
-function forgetMessage(world: World): BrowserState {
-  const state = world.parties.browser?.state as BrowserState
-  return { ...state, page: state.page && { ...state.page, message: null } }
+/** The page came before the first message that counts. */
+function forgetMessage(world: World, id: PartyId): World {
+  const party = world.parties[id] as PartyInWorld
+  const state = party.state as BrowserState
+  const opened = { ...party, state: { ...state, page: state.page && { ...state.page, message: null } } }
+  return { ...world, parties: { ...world.parties, [id]: opened } }
 }

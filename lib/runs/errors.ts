@@ -1,6 +1,7 @@
 /** What can be wrong with a question about a run. Every one names the member of the request that is to blame. */
 export type RunErrorCode =
   | 'unknown_flow'
+  | 'setting_elsewhere'
   | 'unknown_run'
   | 'unknown_step'
   | 'unknown_message'
@@ -12,6 +13,7 @@ export type RunErrorCode =
 /** The HTTP status that says it (RFC 9110 §15.5). */
 export const runErrorStatus: Record<RunErrorCode, number> = {
   unknown_flow: 404,
+  setting_elsewhere: 422,
   unknown_run: 404,
   unknown_step: 404,
   unknown_message: 404,

@@ -1,25 +1,42 @@
-/** What a flow does next by default: deliver what is in flight, else what the person would do on the open page. */
-import type { Flow } from '@/content/types'
+/** What a flow does next by default: deliver what is in flight, else the next act of its story. */
+import type { DefaultAct, Flow } from '@/content/types'
 import type { MessageKind } from '../world/kinds'
 import type { Action, StepView } from '../world/run'
+import { type Settings, settingsMeet } from '../world/settings'
+
+type Walked = Pick<StepView, 'action' | 'delivered' | 'inFlight'>
 
 /** The default action after the last of these steps, or `null` at the end of the story. */
-export function nextAction(
-  flow: Flow,
-  path: readonly Pick<StepView, 'delivered' | 'inFlight' | 'screens'>[],
-): Action | null {
+export function nextAction(flow: Flow, settings: Settings, path: readonly Walked[]): Action | null {
   const message = path.at(-1)?.inFlight.at(-1)
   if (message !== undefined) return { type: 'deliver', message }
-  const kind = openPageKind(path, 'browser')
-  const next = kind && flow.acts[kind]
-  return next ? { type: 'act', browser: next.browser, act: next.act } : null
+  const act = nextAct(flow, settings, path)
+  return act ? { type: 'act', party: act.party, act: act.act } : null
 }
 
-/** The kind of the page that is open, or `null` while the browser waits for one. */
-function openPageKind(path: readonly Pick<StepView, 'delivered' | 'screens'>[], browser: string): MessageKind | null {
-  const screen = path.flatMap((step) => step.screens[browser] ?? []).at(-1)
-  if (!screen || screen.loading) return null
-  // Before the first message the browser is open on the client's home page.
-  if (screen.page === null) return 'client-home-page'
-  return path.findLast(({ delivered }) => delivered?.id === screen.page)?.delivered?.kind ?? null
+/** The first act of this place that has not been done as often as it stands there. */
+function nextAct(flow: Flow, settings: Settings, path: readonly Walked[]): DefaultAct | undefined {
+  const place = placeAfter(path)
+  const here = flow.acts.filter(({ at, when }) => at === place && settingsMeet(settings, when))
+  const done = path.flatMap(({ action }, index) =>
+    action && placeAfter(path.slice(0, index)) === place ? textOf(action) : [],
+  )
+  return here.find((act, index) => {
+    if (act.always) return true
+    const same = here.slice(0, index + 1).filter((other) => textOf(actionOf(other)) === textOf(actionOf(act)))
+    return done.filter((text) => text === textOf(actionOf(act))).length < same.length
+  })
+}
+
+/** The kind of the message that was delivered last: what everybody has just seen. */
+function placeAfter(path: readonly Walked[]): MessageKind | 'start' {
+  return path.findLast(({ delivered }) => delivered)?.delivered?.kind ?? 'start'
+}
+
+function actionOf({ party, act }: DefaultAct): Action {
+  return { type: 'act', party, act }
+}
+
+function textOf(action: Action): string {
+  return JSON.stringify(action)
 }

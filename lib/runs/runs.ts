@@ -3,14 +3,14 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { flows } from '@/content/flows/flows'
 import { story } from '@/content/story'
-import type { Flow } from '@/content/types'
+import type { Flow, Meddling } from '@/content/types'
 import { step } from '../parties/cast'
 import { newWorld } from '../parties/new-world'
 import { store } from '../store/open'
 import type { KeptStep, RunHead } from '../store/store'
 import { changeBetween, startOf, worldFrom } from '../world/change'
 import type { Action, RunView, StepId, StepView } from '../world/run'
-import { type Settings, settingsMeet, virtualAddresses } from '../world/settings'
+import { type Settings, settingNames, settingsMeet, settingsOf, virtualAddresses } from '../world/settings'
 import type { WorldAction } from '../world/step'
 import type { World } from '../world/world'
 import { RunError } from './errors'
@@ -18,7 +18,7 @@ import { inTurn } from './in-turn'
 import { recall, remember } from './recent'
 import { viewOf, viewOfStart } from './view'
 
-export type StartInput = { readonly flow: string; readonly settings: Settings; readonly play: 'start' | 'end' }
+export type StartInput = { readonly flow: string; readonly settings: Partial<Settings>; readonly play: 'start' | 'end' }
 
 /** One action, a ready-made what-if up to its refusal, or everything that the flow does by default from here. */
 export type ContinueInput =
@@ -39,12 +39,20 @@ type Walk = { readonly run: string | null; readonly flow: Flow; nextId: StepId }
 /**
  * Starts a run in a world of its own, and plays it to its end if asked to.
  *
- * @throws RunError `unknown_flow`.
+ * @throws RunError `unknown_flow`, `setting_elsewhere`.
  */
-export async function startRun({ flow: id, settings, play }: StartInput): Promise<RunView> {
+export async function startRun({ flow: id, settings: chosen, play }: StartInput): Promise<RunView> {
   const flow = flowNamed(id)
+  const settings = settingsFor(flow, chosen)
   const now = Date.now()
-  const world = await newWorld({ settings, addresses: virtualAddresses, story, seed: random(32), now })
+  const world = await newWorld({
+    parties: flow.parties,
+    settings,
+    addresses: virtualAddresses,
+    story,
+    seed: random(32),
+    now,
+  })
   const view = viewOfStart(world, flow)
   const start: Place = { path: [view], world, fresh: [{ view, change: startOf(world) }] }
   const end = play === 'end' ? await playOut({ run: null, flow, nextId: 1 }, start) : start
@@ -157,15 +165,33 @@ async function playWhatIf(walk: Walk, start: Place, id: string): Promise<Place> 
       `"${id}" is for the message "${whatIf.at}", which is not in flight at this step, or for other settings.`,
     )
   const changed =
-    'edit' in whatIf.how
-      ? await take(walk, start, { type: 'deliver', message: message.id, edit: whatIf.how.edit }, id)
-      : await takeTwice(walk, start, message.id, id)
+    'again' in whatIf.how
+      ? await takeTwice(walk, start, message.id, id)
+      : await take(walk, start, meddlingAction(whatIf.how, message.id), id)
   return playOut(walk, changed, ({ path }) => path.at(-1)?.notes.some(({ refused }) => refused) ?? false)
+}
+
+function meddlingAction(how: Exclude<Meddling, { again: true }>, message: number): Action {
+  return 'edit' in how ? { type: 'deliver', message, edit: how.edit } : { type: 'act', ...how.first }
 }
 
 async function takeTwice(walk: Walk, start: Place, message: number, id: string): Promise<Place> {
   const action: Action = { type: 'deliver', message }
   return take(walk, await take(walk, start, action, null), action, id)
+}
+
+/** Only what the flow lets a reader change may differ from its defaults. */
+function settingsFor(flow: Flow, chosen: Partial<Settings>): Settings {
+  const settings = settingsOf(flow, chosen)
+  const usual = settingsOf(flow)
+  const stranger = settingNames.find((name) => settings[name] !== usual[name] && !flow.settings.includes(name))
+  if (stranger)
+    throw new RunError(
+      'setting_elsewhere',
+      `settings.${stranger}`,
+      `The flow "${flow.id}" has no setting "${stranger}".`,
+    )
+  return settings
 }
 
 function flowNamed(id: string): Flow {

@@ -1,8 +1,7 @@
 /** What the page gets of a step: everything but the worlds. */
 import type { Flow } from '@/content/types'
-import type { BrowserState } from '../parties/browser/browser'
 import { cast } from '../parties/cast'
-import type { Fact } from '../world/party'
+import type { Fact, Screen } from '../world/party'
 import type { Action, BrowserScreen, StepId, StepView } from '../world/run'
 import type { Stepped } from '../world/step'
 import type { World } from '../world/world'
@@ -32,9 +31,10 @@ export function viewOf(
   const { world, delivered, sent, notes } = stepped
   const touched = Object.entries(world.parties).filter(([id, party]) => before?.parties[id] !== party)
   const facts = touched.map(([id, { role, state }]): [string, Fact[]] => [id, distinct(id, cast[role].facts(state))])
-  const screens = touched
-    .filter(([, { role }]) => role === 'browser')
-    .map(([id, { state }]): [string, BrowserScreen] => [id, screenOf(state as BrowserState, stepped)])
+  const screens = touched.flatMap(([id, { role, state }]): [string, BrowserScreen][] => {
+    const screen = cast[role].screen?.(state)
+    return screen ? [[id, screenOf(screen, stepped)]] : []
+  })
   const view = {
     ...begun,
     at: world.now,
@@ -45,11 +45,11 @@ export function viewOf(
     facts: Object.fromEntries(facts),
     screens: Object.fromEntries(screens),
   }
-  return { ...view, next: nextAction(flow, [...path, view]) }
+  return { ...view, next: nextAction(flow, world.settings, [...path, view]) }
 }
 
-function screenOf({ address, page, pending }: BrowserState, { delivered }: Stepped): BrowserScreen {
-  const screen = { address, page: page?.message ?? null, loading: pending !== null }
+function screenOf({ address, page, loading }: Screen, { delivered }: Stepped): BrowserScreen {
+  const screen = { address, page: page?.message ?? null, loading }
   const carried = page !== null && delivered?.id === page.message && delivered.http.body === page.html
   const isOpened = page !== null && (delivered === null ? screen.page === null : delivered.id === page.message)
   return isOpened && !carried ? { ...screen, html: page.html } : screen

@@ -1,177 +1,74 @@
-/** Changes a message before it is delivered, and refuses what could not be an HTTP message. */
-import type { Change, Edit, NewValue } from './edit'
-import { WorldError } from './errors'
-import { fieldsOf, type Place } from './fields'
-import { isForm, jsonObject } from './http-text'
-import { type Http, type HttpRequest, type HttpResponse, header } from './message'
+/** Applies an edit to a message, change by change. */
+import { applyChange, valueIn, withAddresses } from './apply-change'
+import type { Edit, Json, Members, PlainChange, TokenChange } from './edit'
+import { impossible } from './errors'
+import type { Http } from './message'
 import type { Addresses } from './settings'
+import type { KeysAtHand, Tools } from './tools'
 
-type FieldChange = Extract<Change, { name: string }>
+/** What an edit may draw on. */
+export type EditContext = {
+  readonly addresses: Addresses
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly keys: KeysAtHand
+  readonly tools: Tools
+}
 
 /**
  * The message after every change of the edit, in order.
  *
- * @throws WorldError `impossible_message`, with the change in `field`, where a change names a value that the
- * message does not have, does not fit the message, or leaves something that HTTP does not allow (RFC 9110).
+ * @throws WorldError `impossible_message`, with the change in `field`, where a change cannot be made. See
+ * `applyChange` and `Tools.changeToken`.
  */
-export function applyEdit(http: Http, edit: Edit, addresses: Addresses): Http {
-  return edit.reduce((edited, change, index) => {
+export async function applyEdit(http: Http, edit: Edit, context: EditContext): Promise<Http> {
+  let edited = http
+  for (const [index, change] of edit.entries()) {
     const field = `edit.${index}`
-    return checked(
-      'name' in change ? changeField(edited, change, addresses, field) : changeWhole(edited, change, field),
-      field,
-    )
-  }, http)
-}
-
-function changeWhole(http: Http, change: Exclude<Change, FieldChange>, field: string): Http {
-  if (change.in === 'body') return { ...http, body: change.to }
-  if (http.type === 'request' && change.in !== 'status') return { ...http, [change.in]: change.to }
-  if (http.type === 'response' && change.in === 'status') return { ...http, status: Number(change.to) }
-  throw impossible(field, `A ${http.type} has no ${change.in}.`)
-}
-
-function changeField(http: Http, change: FieldChange, addresses: Addresses, field: string): Http {
-  const old = fieldsOf(http).find(({ place, name }) => place === change.in && name === wireName(change))?.value
-  const value = newValue(change, old, addresses)
-  if (value === undefined) throw impossible(field, `The message has no ${change.in} value named "${change.name}".`)
-  return setField[change.in](http, wireName(change), value, field)
-}
-
-function wireName(change: FieldChange): string {
-  return change.in === 'header' ? change.name.toLowerCase() : change.name
-}
-
-/** `null` removes; `undefined` says that there is nothing to alter. */
-function newValue(change: NewValue, old: string | undefined, addresses: Addresses): string | null | undefined {
-  if ('remove' in change) return old === undefined ? undefined : null
-  if ('to' in change)
-    return change.to.replace(/\{([a-z-]+)\}/g, (text, name) => (isAddress(name, addresses) ? addresses[name] : text))
-  return old ? alterOne(old) : undefined
-}
-
-function isAddress(name: string, addresses: Addresses): name is keyof Addresses {
-  return Object.hasOwn(addresses, name)
-}
-
-/** Ten characters from the end: in a signature that is a whole one, whereas the last may hold unused bits (RFC 4648 §3.5). */
-function alterOne(value: string): string {
-  const at = Math.max(0, value.length - 10)
-  return `${value.slice(0, at)}${value[at] === 'A' ? 'B' : 'A'}${value.slice(at + 1)}`
-}
-
-type Setter = (http: Http, name: string, value: string | null, field: string) => Http
-
-const setField: Record<Place, Setter> = {
-  query: (http, name, value, field) => {
-    const request = asRequest(http, field)
-    return { ...request, url: withParameter(request.url, name, value, field) }
-  },
-  location: (http, name, value, field) => {
-    const location = header(asResponse(http, field), 'location')
-    if (location === undefined) throw impossible(field, 'The response has no Location header.')
-    return withHeader(http, 'location', withParameter(location, name, value, field))
-  },
-  header: withHeader,
-  cookie: (http, name, value) => {
-    const others = (header(http, 'cookie') ?? '').split(/; */).filter((pair) => pair && !pair.startsWith(`${name}=`))
-    const pairs = value === null ? others : [...others, `${name}=${value}`]
-    return withHeader(http, 'cookie', pairs.length ? pairs.join('; ') : null)
-  },
-  'set-cookie': (http, name, value) => {
-    const isIt = ([header, text]: readonly [string, string]) => header === 'set-cookie' && text.startsWith(`${name}=`)
-    const attributes = http.headers.find(isIt)?.[1].replace(/^[^;]*/, '') ?? '; Path=/'
-    const others = http.headers.filter((entry) => !isIt(entry))
-    return { ...http, headers: value === null ? others : [...others, ['set-cookie', `${name}=${value}${attributes}`]] }
-  },
-  form: (http, name, value, field) => {
-    if (http.body && !isForm(http)) throw impossible(field, 'The body is no form.')
-    return { ...http, body: setParameter(new URLSearchParams(http.body), name, value).toString() }
-  },
-  json: (http, name, value, field) => {
-    const { [name]: old, ...others } = jsonBody(http, field)
-    return { ...http, body: JSON.stringify(value === null ? others : { ...others, [name]: likeBefore(old, value) }) }
-  },
-}
-
-function asRequest(http: Http, field: string): HttpRequest {
-  if (http.type !== 'request') throw impossible(field, 'A response has no query.')
-  return http
-}
-
-function asResponse(http: Http, field: string): HttpResponse {
-  if (http.type !== 'response') throw impossible(field, 'A request has no Location header.')
-  return http
-}
-
-function withHeader<Kind extends Http>(http: Kind, name: string, value: string | null): Kind {
-  const at = http.headers.findIndex(([candidate]) => candidate === name)
-  const others = http.headers.filter(([candidate]) => candidate !== name)
-  if (value === null) return { ...http, headers: others }
-  return { ...http, headers: others.toSpliced(at < 0 ? others.length : at, 0, [name, value]) }
-}
-
-/** Keeps an address that is a path alone a path. */
-function withParameter(url: string, name: string, value: string | null, field: string): string {
-  const [beforeFragment = '', ...fragment] = url.split('#')
-  if (!URL.canParse(beforeFragment, 'https://base.invalid')) throw impossible(field, `"${url}" is no address.`)
-  const [path = '', ...search] = beforeFragment.split('?')
-  const query = setParameter(new URLSearchParams(search.join('?')), name, value).toString()
-  return [`${path}${query ? `?${query}` : ''}`, ...fragment].join('#')
-}
-
-function setParameter(parameters: URLSearchParams, name: string, value: string | null): URLSearchParams {
-  if (value === null) parameters.delete(name)
-  else parameters.set(name, value)
-  return parameters
-}
-
-function jsonBody(http: Http, field: string): Record<string, unknown> {
-  const object = jsonObject(http.body || '{}')
-  if (!object) throw impossible(field, 'The body is no JSON object.')
-  return object
-}
-
-/** A member that was no string stays none, where the new text is JSON. */
-function likeBefore(old: unknown, text: string): unknown {
-  if (old === undefined || typeof old === 'string') return text
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
+    const plain = 'token' in change ? await changedValue(edited, change, context, field) : change
+    edited = applyChange(edited, plain, context.addresses, field)
   }
+  return edited
 }
 
-const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
-const fieldValue = /^[\t\x20-\x7E\x80-\xFF]*$/
-
-/** RFC 9110 §5.5, §5.6.2, §9.1 and §15. */
-function checked(http: Http, field: string): Http {
-  for (const [name, value] of http.headers) {
-    if (!token.test(name)) throw impossible(field, `"${name}" is no header name.`)
-    if (!fieldValue.test(value))
-      throw impossible(field, `The header "${name}" has characters that a header cannot carry.`)
-  }
-  if (http.type === 'response') {
-    if (!Number.isInteger(http.status) || http.status < 200 || http.status > 599)
-      throw impossible(field, 'The status of an answer is a whole number from 200 to 599.')
-    return http
-  }
-  if (!/^[A-Z]{1,20}$/.test(http.method) || ['CONNECT', 'TRACE', 'TRACK'].includes(http.method))
-    throw impossible(field, `"${http.method}" is no method that can be sent here.`)
-  if (!isTarget(http.url)) throw impossible(field, `"${http.url}" is no http address.`)
-  if (http.body && ['GET', 'HEAD'].includes(http.method))
-    throw impossible(field, `A ${http.method} request carries no body.`)
-  return http
+/** The change of the value that a token stands in. */
+async function changedValue(
+  http: Http,
+  change: TokenChange,
+  context: EditContext,
+  field: string,
+): Promise<PlainChange> {
+  const old = 'name' in change ? valueIn(http, change.in, change.name) : http.body
+  if (old === undefined)
+    throw impossible(field, `The message has no ${change.in} value named "${'name' in change ? change.name : ''}".`)
+  const { sign, header, payload } = change.token
+  const wanted = { sign, header: filledIn(header, context), payload: filledIn(payload, context) }
+  const to = await context.tools.changeToken(old, wanted, context.keys, field)
+  return 'name' in change ? { in: change.in, name: change.name, to } : { in: 'body', to }
 }
 
-/** RFC 3986 §2: an address is visible ASCII. RFC 9110 §4.2.4: a sender puts no name or password into it. */
-function isTarget(text: string): boolean {
-  if (!/^https?:[\x21-\x7E]+$/.test(text) || !URL.canParse(text)) return false
-  const { username, password } = new URL(text)
-  return !username && !password
+function filledIn(members: Members | undefined, context: EditContext): Members | undefined {
+  return members && membersIn(members, context)
 }
 
-function impossible(field: string, message: string): WorldError {
-  return new WorldError('impossible_message', field, message)
+function membersIn(members: Members, context: EditContext): Members {
+  return Object.fromEntries(Object.entries(members).map(([name, value]) => [name, valueFor(value, context)]))
+}
+
+function valueFor(value: Json, context: EditContext): Json {
+  if (typeof value === 'string') return withAddresses(value, context.addresses)
+  if (isList(value)) return value.map((each) => valueFor(each, context))
+  if (typeof value !== 'object' || value === null) return value
+  const seconds = secondsFromNow(value)
+  return seconds === null ? membersIn(value, context) : Math.floor(context.now / 1000) + seconds
+}
+
+/** `{ now: 60 }` and nothing else in it. */
+function secondsFromNow({ now, ...others }: Members): number | null {
+  return typeof now === 'number' && Object.keys(others).length === 0 ? now : null
+}
+
+/** `Array.isArray` does not narrow a readonly array. */
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value)
 }

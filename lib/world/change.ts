@@ -12,11 +12,11 @@ export function startOf(world: World): WorldChange {
 
 /** What is not as it was before. Compared by identity: a step makes anew only what it touches. */
 export function changeBetween(before: World, after: World): WorldChange {
-  const { now, random, nextMessage, inFlight, open } = after
+  const { now, ahead, random, nextMessage, inFlight, open } = after
   const parties = Object.entries(after.parties)
     .filter(([id, party]) => before.parties[id] !== party)
     .map(([id, party]) => [id, changedMembers(before.parties[id], party)])
-  return { now, random, nextMessage, inFlight, open, parties: Object.fromEntries(parties) }
+  return { now, ahead, random, nextMessage, inFlight, open, parties: Object.fromEntries(parties) }
 }
 
 /** Of a party's state, the members that are not the very same: what was configured once is not kept again. */

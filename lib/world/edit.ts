@@ -8,9 +8,36 @@ export type NewValue =
   | { readonly alter: 'one-character' }
   | { readonly remove: true }
 
-export type Change =
+export type PlainChange =
   | ({ readonly in: Place; readonly name: string } & NewValue)
   | { readonly in: 'method' | 'url' | 'status' | 'body'; readonly to: string }
+
+/** A JSON value (RFC 8259 §3). */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
+
+/**
+ * New values for members of a JSON object. `null` takes a member out, as in a JSON Merge Patch (RFC 7396), and any
+ * other value replaces the old one whole. `{name}` in a string stands for an address of the world, and
+ * `{ now: 60 }` for the time of the delivery plus 60 seconds, as a NumericDate (RFC 7519 §2).
+ */
+export type Members = Readonly<Record<string, Json>>
+
+/**
+ * Who signs a token that was changed. `keep`: nobody, the old signature stays. `none`: nobody, and the token says so
+ * (RFC 7518 §3.6). `sender`: the party that sends the message, with a key of its own. `stranger`: a key that nobody
+ * knows. `public-as-secret`: an HMAC whose secret is the authorization server's public key (RFC 8725 §2.1).
+ */
+export const signings = ['keep', 'none', 'sender', 'stranger', 'public-as-secret'] as const
+export type Signing = (typeof signings)[number]
+
+export type NewToken = { readonly header?: Members; readonly payload?: Members; readonly sign: Signing }
+
+/** A JWT that a message carries, alone in a value or after the scheme of an Authorization header, or as its whole body. */
+export type TokenChange =
+  | { readonly in: Place; readonly name: string; readonly token: NewToken }
+  | { readonly in: 'body'; readonly token: NewToken }
+
+export type Change = PlainChange | TokenChange
 
 /** Changes, applied in order. */
 export type Edit = readonly Change[]

@@ -3,7 +3,10 @@ export type WorldErrorCode =
   | 'not_in_flight'
   | 'unknown_host'
   | 'impossible_message'
-  | 'unknown_browser'
+  | 'unknown_party'
+  | 'not_an_actor'
+  | 'unknown_task'
+  | 'not_seen'
   | 'no_open_page'
   | 'still_loading'
   | 'no_such_form'
@@ -21,4 +24,9 @@ export class WorldError extends Error {
     this.code = code
     this.field = field
   }
+}
+
+/** The error for an edit that cannot be made, or that leaves what could not be an HTTP message. */
+export function impossible(field: string, message: string): WorldError {
+  return new WorldError('impossible_message', field, message)
 }

@@ -2,15 +2,15 @@
 import { isForm, isJson, jsonObject } from './http-text'
 import { type Http, header } from './message'
 
-export const places = ['query', 'location', 'header', 'cookie', 'set-cookie', 'form', 'json'] as const
+export const places = ['query', 'location', 'fragment', 'header', 'cookie', 'set-cookie', 'form', 'json'] as const
 
-/** Where in a message a value stands. `location` is the query of the address in a Location header. */
+/** Where in a message a value stands. `location` and `fragment` are of the address in a Location header: its query, and what is behind its `#`. */
 export type Place = (typeof places)[number]
 
 export type Field = { readonly place: Place; readonly name: string; readonly value: string }
 
 /**
- * Every named value of a message, in wire order: the request's query, the query of a Location header,
+ * Every named value of a message, in wire order: the request's query, the query and the fragment of a Location header,
  * each header, each cookie, and the members of a form or of a JSON object. Members of JSON that are not
  * strings stand as their JSON text. Never throws: what cannot be read as a form or as JSON has no fields.
  */
@@ -24,7 +24,14 @@ function queryFields(http: Http): Field[] {
 
 function locationFields(http: Http): Field[] {
   const location = http.type === 'response' ? header(http, 'location') : undefined
-  return location === undefined ? [] : searchFields('location', location)
+  return location === undefined ? [] : [...searchFields('location', location), ...fragmentFields(location)]
+}
+
+/** RFC 9110 §7.1: a request never carries a fragment, so only a Location can. One without `=` names a part of the page. */
+function fragmentFields(location: string): Field[] {
+  const fragment = location.split('#').slice(1).join('#')
+  if (!fragment.includes('=')) return []
+  return [...new URLSearchParams(fragment)].map(([name, value]) => ({ place: 'fragment', name, value }))
 }
 
 function searchFields(place: Place, url: string): Field[] {

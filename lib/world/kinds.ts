@@ -1,4 +1,14 @@
 /** The kinds of message: a closed union, so that a kind without words does not compile. */
+import { authorizationOptionKinds } from './vocabulary/authorization-options'
+import { browserAppKinds } from './vocabulary/browser-apps'
+import { delegationKinds } from './vocabulary/delegation'
+import { deviceKinds } from './vocabulary/device'
+import { keyRotationKinds } from './vocabulary/key-rotation'
+import { logoutKinds } from './vocabulary/logout'
+import { noOauthKinds } from './vocabulary/no-oauth'
+import { openidKinds } from './vocabulary/openid'
+import { refreshKinds } from './vocabulary/refresh'
+
 export const messageKinds = [
   // Photoprint and Ada's browser
   'client-home-request',
@@ -42,6 +52,16 @@ export const messageKinds = [
   'introspection-request',
   'introspection-response',
   'introspection-error-response',
+  // what other flows add to it
+  ...authorizationOptionKinds,
+  ...browserAppKinds,
+  ...noOauthKinds,
+  ...refreshKinds,
+  ...deviceKinds,
+  ...delegationKinds,
+  ...openidKinds,
+  ...logoutKinds,
+  ...keyRotationKinds,
   // anything else, for instance after an edit
   'other-request',
   'other-response',

@@ -2,7 +2,14 @@
 import type { MessageKind } from './kinds'
 
 /** The role a party plays. The spec's terms; `content/words/parties.ts` has the story's names. */
-export const partyRoles = ['browser', 'client', 'authorization-server', 'resource-server'] as const
+export const partyRoles = [
+  'browser',
+  'client',
+  'device',
+  'authorization-server',
+  'resource-server',
+  'attacker',
+] as const
 export type PartyRole = (typeof partyRoles)[number]
 
 /** One party of a world, by name. Two parties may play the same role: `browser` and `browser-mallory`. */

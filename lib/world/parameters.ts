@@ -1,4 +1,14 @@
 /** The names of every parameter, member, cookie and header field that a message of ours carries: a closed union, so that one without words does not compile. */
+import { authorizationOptionParameters } from './vocabulary/authorization-options'
+import { browserAppParameters } from './vocabulary/browser-apps'
+import { delegationParameters } from './vocabulary/delegation'
+import { deviceParameters } from './vocabulary/device'
+import { keyRotationParameters } from './vocabulary/key-rotation'
+import { logoutParameters } from './vocabulary/logout'
+import { noOauthParameters } from './vocabulary/no-oauth'
+import { openidParameters } from './vocabulary/openid'
+import { refreshParameters } from './vocabulary/refresh'
+
 export const parameterNames = [
   // authorization request and response (RFC 6749 §4.1, RFC 7636 §4.3, OpenID Connect Core §3.1.2.1, RFC 9207)
   'response_type',
@@ -56,6 +66,16 @@ export const parameterNames = [
   'host',
   'referer',
   'origin',
+  // what other flows add to it
+  ...authorizationOptionParameters,
+  ...browserAppParameters,
+  ...noOauthParameters,
+  ...refreshParameters,
+  ...deviceParameters,
+  ...delegationParameters,
+  ...openidParameters,
+  ...logoutParameters,
+  ...keyRotationParameters,
 ] as const
 
 export type ParameterName = (typeof parameterNames)[number]

@@ -1,18 +1,38 @@
 /** What a party is: a plain function of its own state and one event. */
-import type { HttpRequest, HttpResponse, Message, PartyId } from './message'
+import type { Headers, HttpRequest, HttpResponse, Message, PartyId, PartyRole } from './message'
 import type { Addresses, Settings } from './settings'
 
 /** A message has arrived. */
 export type Received = { readonly type: 'received'; readonly message: Message }
 
-/** A person has acted on the open page. Only browsers get this. */
+/** A person has acted on the open page, or time has passed for a party. */
 export type Acted = { readonly type: 'acted'; readonly act: Act }
 
-/** What a person can do with a browser: submit a form of the open page, follow one of its links, or type an address. */
 export type Act =
+  /** A person submits a form of the open page, follows one of its links, or types an address. */
   | { readonly kind: 'submit'; readonly form: number; readonly fields: Readonly<Record<string, string>> }
   | { readonly kind: 'follow'; readonly href: string }
   | { readonly kind: 'open'; readonly address: string }
+  /** So many seconds pass, and then the party does by itself what it had planned: `task`, where it has several plans. */
+  | { readonly kind: 'wait'; readonly seconds: number; readonly task?: string }
+  /** The attacker sends a request, in which `{name}` stands for an address of the world or for a value that she has seen. */
+  | { readonly kind: 'send'; readonly request: RequestTemplate }
+
+export type RequestTemplate = {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers?: Headers
+  readonly form?: Readonly<Record<string, string>>
+}
+
+/** Who can act how. */
+export const actors: Readonly<Record<Act['kind'], readonly PartyRole[]>> = {
+  submit: ['browser', 'device'],
+  follow: ['browser', 'device'],
+  open: ['browser'],
+  wait: ['browser', 'client', 'device', 'authorization-server', 'resource-server', 'attacker'],
+  send: ['attacker'],
+}
 
 export type PartyEvent = Received | Acted
 
@@ -60,8 +80,32 @@ export type Outcome<State> = {
 
 export type Party<State> = (state: State, event: PartyEvent, world: WorldView) => Promise<Outcome<State>>
 
-/** A role's behaviour: how it handles an event, and what it knows. */
+/** What a browser or a device shows. */
+export type Screen = {
+  /** The address bar; empty for a device, which has none. */
+  readonly address: string
+  /** `message` brought the page; `null` for one that was open before the story began. */
+  readonly page: { readonly message: number | null; readonly html: string } | null
+  /** True between a request and its answer: the open page is still the old one. */
+  readonly loading: boolean
+}
+
+/** A private key as a JWK (RFC 7517). It never leaves the server. */
+export type PrivateJwk = {
+  readonly kty?: string
+  readonly kid?: string
+  readonly alg?: string
+  readonly [name: string]: unknown
+}
+
+/** A role's behaviour: how it handles an event, what it knows, and what can be seen of it. */
 export type Role<State> = {
   handle(...args: Parameters<Party<State>>): ReturnType<Party<State>>
   facts(state: State): readonly Omit<Fact, 'party'>[]
+  /** Only for a role that has a screen. */
+  screen?(state: State): Screen
+  /** Only for a role that signs: the private keys that it holds, the one that it signs with first. */
+  keys?(state: State): readonly PrivateJwk[]
+  /** Only for the attacker: what she has got hold of once this message, on its way to somebody else, was delivered. */
+  overhear?(state: State, message: Message): State
 }

@@ -7,12 +7,12 @@ import type { Settings } from './settings'
 
 export type StepId = number
 
-/** What makes a step: a message is delivered, perhaps edited first, or a person acts on the open page of a browser. */
+/** What makes a step: a message is delivered, perhaps edited first, or somebody acts: a person on an open page, or a party by itself once time has passed. */
 export type Action =
   | { readonly type: 'deliver'; readonly message: number; readonly edit?: Edit }
-  | { readonly type: 'act'; readonly browser: PartyId; readonly act: Act }
+  | { readonly type: 'act'; readonly party: PartyId; readonly act: Act }
 
-/** What a browser shows after a step. */
+/** What a browser or a device shows after a step. */
 export type BrowserScreen = {
   /** The address bar. Empty before the first page. */
   readonly address: string

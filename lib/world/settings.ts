@@ -10,8 +10,17 @@ export type SettingName = keyof typeof settingChoices
 export type Settings = { readonly [Name in SettingName]: (typeof settingChoices)[Name][number] }
 export type SettingValue = Settings[SettingName]
 
+export const settingNames = Object.keys(settingChoices) as SettingName[]
+
 /** The first choice of every setting. */
-export const defaultSettings: Settings = { client: 'public', pkce: 'required', accessToken: 'jwt', algorithm: 'ES256' }
+export const defaultSettings = Object.fromEntries(
+  settingNames.map((name) => [name, settingChoices[name][0]]),
+) as Settings
+
+/** The settings of a flow: its own defaults over the first choices, and what was chosen over both. */
+export function settingsOf(flow: { readonly defaults?: Partial<Settings> }, chosen: Partial<Settings> = {}): Settings {
+  return { ...defaultSettings, ...flow.defaults, ...chosen }
+}
 
 /** Each setting named here has one of its values. */
 export type SettingsCondition = Readonly<Partial<Record<SettingName, readonly SettingValue[]>>>
@@ -26,6 +35,12 @@ export type Addresses = {
   readonly 'authorization-server': string
   readonly client: string
   readonly 'resource-server': string
+  /** A second client, for single sign-on. */
+  readonly 'second-client': string
+  /** A service of the client's own, which calls the API in its turn. */
+  readonly 'print-service': string
+  /** Where messages are pushed to Ada's phone. */
+  readonly phone: string
   /** Where no party of this world lives: for redirects that must not be followed. */
   readonly elsewhere: string
 }
@@ -34,5 +49,8 @@ export const virtualAddresses: Addresses = {
   'authorization-server': 'https://id.acme.test',
   client: 'https://photoprint.test',
   'resource-server': 'https://api.acme.test',
+  'second-client': 'https://photobook.test',
+  'print-service': 'https://print.photoprint.test',
+  phone: 'https://push.phone.test',
   elsewhere: 'https://evil.test',
 }

@@ -4,14 +4,15 @@ import { classifyRequest, classifyResponse } from './classify'
 import type { Edit } from './edit'
 import { WorldError } from './errors'
 import { isRequest, type Message, type PartyId, type RequestMessage } from './message'
-import type { Act, InsideNote, PartyEvent, Sending, WorldView } from './party'
+import { type Act, actors, type InsideNote, type PartyEvent, type Sending, type WorldView } from './party'
 import { randomValue } from './random'
+import type { KeysAtHand, Tools } from './tools'
 import { type Cast, type OpenRequest, type PartyInWorld, partyAt, type World } from './world'
 
-/** An action with all it needs: the message itself, and the time (milliseconds since 1970) at which it happens. */
+/** An action with all it needs: the message itself, and the time (milliseconds since 1970) at which it happens, before any waiting. */
 export type WorldAction = { readonly at: number } & (
   | { readonly type: 'deliver'; readonly message: Message; readonly edit?: Edit }
-  | { readonly type: 'act'; readonly browser: PartyId; readonly act: Act }
+  | { readonly type: 'act'; readonly party: PartyId; readonly act: Act }
 )
 
 export type Stepped = {
@@ -27,12 +28,12 @@ export type Step = (world: World, action: WorldAction) => Promise<Stepped>
  * The step function of a cast. It changes nothing it is given. A message that is no longer in flight is
  * delivered a second time, as a copy: that is what a replay is.
  *
- * The step throws a WorldError: `unknown_host`, `impossible_message`, `not_in_flight`, `unknown_browser`,
- * and what the browser refuses to do.
+ * The step throws a WorldError: `unknown_host`, `impossible_message`, `not_in_flight`, `unknown_party`,
+ * `not_an_actor`, and what the party itself refuses to do.
  */
-export function createStep(cast: Cast): Step {
+export function createStep(cast: Cast, tools: Tools): Step {
   return async function step(world, action) {
-    const { party, event, base, delivered } = prepare({ ...world, now: action.at }, action)
+    const { party, event, base, delivered } = await prepare(cast, tools, atTimeOf(action, world), action)
     const entry = base.parties[party] as PartyInWorld
     const view = viewFor(base, party)
     const outcome = await cast[entry.role].handle(entry.state, event, view.world)
@@ -42,7 +43,7 @@ export function createStep(cast: Cast): Step {
         ...base,
         random: { ...base.random, drawn: view.drawn() },
         nextMessage: base.nextMessage + sent.length,
-        parties: { ...base.parties, [party]: { ...entry, state: outcome.state } },
+        parties: overheard(cast, { ...base.parties, [party]: { ...entry, state: outcome.state } }, delivered),
         inFlight: [...base.inFlight, ...sent],
         open: withoutAnswered(base.open, sent),
       },
@@ -53,6 +54,23 @@ export function createStep(cast: Cast): Step {
   }
 }
 
+/** This world's clock is as far ahead as everybody in it has waited. */
+function atTimeOf(action: WorldAction, world: World): World {
+  const waited = action.type === 'act' && action.act.kind === 'wait' ? action.act.seconds * 1000 : 0
+  const ahead = world.ahead + waited
+  return { ...world, ahead, now: action.at + ahead }
+}
+
+/** Whoever listens in has a copy of what was delivered to others. */
+function overheard(cast: Cast, parties: World['parties'], delivered: Message | null): World['parties'] {
+  if (!delivered) return parties
+  const heard = Object.entries(parties).map(([id, party]): [string, PartyInWorld] => {
+    const state = cast[party.role].overhear?.(party.state, delivered) ?? party.state
+    return [id, state === party.state ? party : { ...party, state }]
+  })
+  return Object.fromEntries(heard)
+}
+
 type Prepared = {
   readonly party: PartyId
   readonly event: PartyEvent
@@ -60,14 +78,14 @@ type Prepared = {
   readonly delivered: Message | null
 }
 
-function prepare(world: World, action: WorldAction): Prepared {
+async function prepare(cast: Cast, tools: Tools, world: World, action: WorldAction): Promise<Prepared> {
   if (action.type === 'act') {
-    if (world.parties[action.browser]?.role !== 'browser')
-      throw new WorldError('unknown_browser', 'browser', `No browser is named "${action.browser}".`)
-    return { party: action.browser, event: { type: 'acted', act: action.act }, base: world, delivered: null }
+    const event: PartyEvent = { type: 'acted', act: action.act }
+    return { party: actorOf(world, action.party, action.act), event, base: world, delivered: null }
   }
   const { message, base } = takeOff(world, action.message)
-  const http = applyEdit(message.http, action.edit ?? [], world.addresses)
+  const keys = keysAtHand(cast, world, message.from)
+  const http = await applyEdit(message.http, action.edit ?? [], { ...world, keys, tools })
   const delivered = readdress(world, { ...message, http })
   if (delivered.to === null)
     throw new WorldError(
@@ -77,6 +95,22 @@ function prepare(world: World, action: WorldAction): Prepared {
     )
   const open = isRequest(delivered) ? { ...base.open, [delivered.id]: opened(delivered) } : base.open
   return { party: delivered.to, event: { type: 'received', message: delivered }, base: { ...base, open }, delivered }
+}
+
+/** A party that is sending a message can sign what stands in it, and everybody knows the keys that check tokens. */
+function keysAtHand(cast: Cast, { parties }: World, sender: PartyId): KeysAtHand {
+  const keysOf = ({ role, state }: PartyInWorld) => cast[role].keys?.(state) ?? []
+  const issuers = Object.values(parties).filter(({ role }) => role === 'authorization-server')
+  const from = parties[sender]
+  return { sender: from ? keysOf(from) : [], issuers: issuers.flatMap(keysOf) }
+}
+
+function actorOf(world: World, party: PartyId, act: Act): PartyId {
+  const role = Object.hasOwn(world.parties, party) ? world.parties[party]?.role : undefined
+  if (!role) throw new WorldError('unknown_party', 'party', `No party is named "${party}".`)
+  if (!actors[act.kind].includes(role))
+    throw new WorldError('not_an_actor', 'act.kind', `A party that is a ${role} cannot "${act.kind}".`)
+  return party
 }
 
 /** Takes a message out of the air, or makes a copy of one that has landed already. */

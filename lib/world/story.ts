@@ -12,9 +12,6 @@ export type Photo = {
 export type Story = {
   readonly accounts: readonly Account[]
   readonly photos: readonly Photo[]
-  /** What the client asks for. */
-  readonly scope: string
-  readonly clientId: string
   /** The API's name where it asks about tokens. */
   readonly introspectorId: string
 }

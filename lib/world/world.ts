@@ -16,8 +16,10 @@ export type PartyInWorld = {
 export type OpenRequest = { readonly from: PartyId; readonly kind: MessageKind; readonly url: string }
 
 export type World = {
-  /** Milliseconds since 1970: the time of the last action. */
+  /** Milliseconds since 1970: the time of the last action, in this world. */
   readonly now: number
+  /** How far this world's clock is ahead, in milliseconds: the sum of all waits. */
+  readonly ahead: number
   readonly random: Randomness
   readonly settings: Settings
   readonly addresses: Addresses

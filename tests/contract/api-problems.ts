@@ -18,7 +18,7 @@ export function expectProblem({ status, type, body }: Answer, expected: Expected
   if (expected.field === undefined) expect(body).not.toHaveProperty('field')
 }
 
-export const act = (what: object) => ({ from: 0, action: { type: 'act', browser: 'browser', act: what } })
+export const act = (what: object) => ({ from: 0, action: { type: 'act', party: 'browser', act: what } })
 export const deliver = (edit: unknown, more: object = {}) => ({
   from: 1,
   action: { type: 'deliver', message: 1, edit, ...more },
@@ -29,7 +29,7 @@ export const edited = (change: object) => deliver([change])
 export const run = startedRun().then(async ({ id }) => {
   await postStep(
     id,
-    JSON.stringify({ from: 0, action: { type: 'act', browser: 'browser', act: { kind: 'follow', href: '/print' } } }),
+    JSON.stringify({ from: 0, action: { type: 'act', party: 'browser', act: { kind: 'follow', href: '/print' } } }),
   )
   return (await getRun(id)).body as RunView
 })

@@ -68,18 +68,18 @@ describe('what cannot be done is refused, and the run is unharmed', () => {
     ],
     [
       'a browser that is not there',
-      { from: 0, action: { type: 'act', browser: 'browser-mallory', act: { kind: 'follow', href: '/' } } },
-      { status: 422, code: 'unknown_browser', field: 'browser' },
+      { from: 0, action: { type: 'act', party: 'browser-mallory', act: { kind: 'follow', href: '/' } } },
+      { status: 422, code: 'unknown_party', field: 'party' },
     ],
     [
       'a browser named __proto__',
-      { from: 0, action: { type: 'act', browser: '__proto__', act: { kind: 'follow', href: '/' } } },
-      { status: 422, code: 'unknown_browser', field: 'browser' },
+      { from: 0, action: { type: 'act', party: '__proto__', act: { kind: 'follow', href: '/' } } },
+      { status: 422, code: 'unknown_party', field: 'party' },
     ],
     [
       'a server as a browser',
-      { from: 0, action: { type: 'act', browser: 'client', act: { kind: 'follow', href: '/' } } },
-      { status: 422, code: 'unknown_browser', field: 'browser' },
+      { from: 0, action: { type: 'act', party: 'client', act: { kind: 'follow', href: '/' } } },
+      { status: 422, code: 'not_an_actor', field: 'act.kind' },
     ],
   ])('%s', async (_, body, expected) => {
     await expectUnharmed(JSON.stringify(body), expected)
@@ -107,7 +107,7 @@ test('fields of a form may have any name, and only go where the form is sent', a
   const { id, steps } = await startedRun({ play: 'end' })
   const page = steps.find(({ delivered }) => delivered?.kind === 'sign-in-page')
   const fields = '{"login":"ada","__proto__":"a","constructor":"b","toString":"c"}'
-  const body = `{"from":${page?.id},"action":{"type":"act","browser":"browser","act":{"kind":"submit","form":0,"fields":${fields}}}}`
+  const body = `{"from":${page?.id},"action":{"type":"act","party":"browser","act":{"kind":"submit","form":0,"fields":${fields}}}}`
   const { status, body: answer } = await postStep(id, body)
   expect(status).toBe(201)
   const [step] = (answer as { steps: RunView['steps'] }).steps

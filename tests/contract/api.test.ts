@@ -4,7 +4,7 @@ import { defaultSettings } from '@/lib/world/settings'
 import { getRun, postRun, postStep, startedRun, walked } from './api'
 import { flow } from './play'
 
-const click = { type: 'act', browser: 'browser', act: { kind: 'follow', href: '/print' } }
+const click = { type: 'act', party: 'browser', act: { kind: 'follow', href: '/print' } }
 const kindsOf = (steps: readonly StepView[]) => steps.map(({ delivered }) => delivered?.kind)
 
 /** A run, and the step of it after which a message of this kind is in flight. */
@@ -86,7 +86,10 @@ describe('going on', () => {
 
   test.each(flow.whatIfs.filter(({ when }) => !when?.accessToken?.includes('opaque')))(
     'with the what-if $id ends where the party refuses',
-    async ({ id, at, refusedBy, note }) => {
+    async (whatIf) => {
+      const { id, at } = whatIf
+      if (whatIf.refusedBy === null) throw new Error('This flow has none that nobody refuses.')
+      const { refusedBy, note } = whatIf
       const { run, from } = await runAt(at)
       const steps = await walked(run.id, { from, whatIf: id })
       expect(steps.map(({ whatIf }) => whatIf)).toContain(id)
@@ -100,8 +103,8 @@ describe('going on', () => {
   test('with the same action from the same step gives the same step, however its members are ordered', async () => {
     const { id } = await startedRun()
     const one = await postStep(id, JSON.stringify({ from: 0, action: click }))
-    const { act, browser, type } = click
-    const other = { action: { act: { href: act.href, kind: act.kind }, browser, type }, from: 0 }
+    const { act, party, type } = click
+    const other = { action: { act: { href: act.href, kind: act.kind }, party, type }, from: 0 }
     expect((await postStep(id, JSON.stringify(other))).body).toStrictEqual(one.body)
     expect(((await getRun(id)).body as RunView).steps).toHaveLength(2)
   })
@@ -116,7 +119,7 @@ describe('going on', () => {
     const run = await startedRun()
     const open = (n: number) => ({
       type: 'act',
-      browser: 'browser',
+      party: 'browser',
       act: { kind: 'open', address: `https://photoprint.test/?${n}` },
     })
     const made = await Promise.all(Array.from({ length: 12 }, (_, n) => walked(run.id, { from: 0, action: open(n) })))
@@ -140,7 +143,7 @@ describe('a run has 400 steps at most', () => {
     const { id } = await startedRun()
     const open = (n: number) => ({
       type: 'act',
-      browser: 'browser',
+      party: 'browser',
       act: { kind: 'open', address: `https://photoprint.test/?${n}` },
     })
     for (let n = 1; n < 400; n++) await walked(id, { from: 0, action: open(n) })

@@ -40,7 +40,7 @@ function jarOf({ path }: Played): string[] {
 /** The request that goes out when Ada types an address, some time later. */
 async function typed(from: Played, address: string, later = 0): Promise<Message | undefined> {
   const idle = await play(from, ({ path }) => path.at(-1)?.screens.browser?.loading === false)
-  const open = { type: 'act', browser: 'browser', act: { kind: 'open', address } } as const
+  const open = { type: 'act', party: 'browser', act: { kind: 'open', address } } as const
   return (await take(idle, open, now + later)).path.at(-1)?.sent[0]
 }
 

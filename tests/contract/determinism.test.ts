@@ -6,7 +6,7 @@ import { fieldsOf } from '@/lib/world/fields'
 import { isParameterName } from '@/lib/world/parameters'
 import { defaultSettings, virtualAddresses } from '@/lib/world/settings'
 import { factsAt, rowsOf } from '@/lib/world/tree'
-import { type Played, play, startOf } from './play'
+import { flow, type Played, play, startOf } from './play'
 
 const now = Date.UTC(2031, 0, 1)
 const key = await signingKey('ES256')
@@ -20,7 +20,7 @@ afterEach(() => {
 })
 
 async function playWith(seed: string, keys = [key]): Promise<Played> {
-  const start = { settings: defaultSettings, addresses: virtualAddresses, story }
+  const start = { parties: flow.parties, settings: defaultSettings, addresses: virtualAddresses, story }
   return play(startOf(await newWorld({ ...start, seed, now, keys })))
 }
 

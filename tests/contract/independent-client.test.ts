@@ -1,6 +1,7 @@
 import { validateJwtAccessToken, customFetch as webApiFetch } from 'oauth4webapi'
 import * as client from 'openid-client'
 import { describe, expect, test } from 'vitest'
+import { authorizationCode } from '@/content/flows/authorization-code'
 import { story } from '@/content/story'
 import { newWorld } from '@/lib/parties/new-world'
 import { defaultSettings, type Settings, settingChoices, virtualAddresses } from '@/lib/world/settings'
@@ -14,6 +15,7 @@ type Ready = { readonly server: FetchServer; readonly config: client.Configurati
 /** A client that was registered at Acme ID, and has found out by itself where everything is. */
 async function ready(settings: Settings): Promise<Ready> {
   const world = await newWorld({
+    parties: authorizationCode.parties,
     settings,
     addresses: virtualAddresses,
     story,

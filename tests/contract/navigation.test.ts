@@ -9,7 +9,7 @@ function urlOf(message: Message | undefined): string | undefined {
 
 test('a fragment stays in the browser, and is inherited over a redirect (RFC 9110 §7.1, §10.2.2)', async () => {
   const act = { kind: 'open', address: 'https://photoprint.test/print#top' } as const
-  const asked = await take(await start(), { type: 'act', browser: 'browser', act })
+  const asked = await take(await start(), { type: 'act', party: 'browser', act })
   expect(urlOf(asked.path.at(-1)?.sent[0])).toBe('https://photoprint.test/print')
   expect(asked.path.at(-1)?.screens.browser?.address).toBe(act.address)
   const held = await take(asked, { type: 'deliver', message: 1 })

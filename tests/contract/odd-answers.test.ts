@@ -43,8 +43,8 @@ describe('an answer that makes no sense is refused by whoever gets it, and nothi
 })
 
 describe('a page that makes no sense can be looked at, and what it offers cannot be done', () => {
-  const submit = { type: 'act', browser: 'browser', act: { kind: 'submit', form: 0, fields: {} } } as const
-  const follow = (href: string) => ({ type: 'act', browser: 'browser', act: { kind: 'follow', href } }) as const
+  const submit = { type: 'act', party: 'browser', act: { kind: 'submit', form: 0, fields: {} } } as const
+  const follow = (href: string) => ({ type: 'act', party: 'browser', act: { kind: 'follow', href } }) as const
 
   test.each(['https://[', 'javascript:alert(1)', 'https://ada:secret@id.acme.test/'])(
     'a form that is sent to %s',
@@ -87,12 +87,12 @@ describe('a page at Acme ID that nobody was sent to', () => {
   test('a decision that is neither', async () => {
     const page = await play(await start(), ({ path }) => path.at(-1)?.delivered?.kind === 'consent-page')
     const act = { kind: 'submit', form: 0, fields: { decision: 'perhaps' } } as const
-    expectErrorPage(await answered(await take(page, { type: 'act', browser: 'browser', act })))
+    expectErrorPage(await answered(await take(page, { type: 'act', party: 'browser', act })))
   })
 })
 
 async function open(from: Played, address: string): Promise<Played> {
-  return answered(await take(from, { type: 'act', browser: 'browser', act: { kind: 'open', address } }))
+  return answered(await take(from, { type: 'act', party: 'browser', act: { kind: 'open', address } }))
 }
 
 /** Delivers the request in flight: its answer is on its way then. */

@@ -9,13 +9,14 @@ import { flow } from './play'
 /** As the server plays a run: the world never leaves the process, so that anything a library keeps beside it would show. */
 async function playInMemory(seed: string): Promise<string[]> {
   let world: World = await newWorld({
+    parties: flow.parties,
     settings: defaultSettings,
     addresses: virtualAddresses,
     story,
     seed,
     now: Date.now(),
   })
-  const acts = Object.values(flow.acts)
+  const acts = flow.acts.filter(({ at }) => at !== 'client-home-page')
   const kinds: string[] = []
   for (;;) {
     const message = world.inFlight.at(-1)
@@ -26,7 +27,7 @@ async function playInMemory(seed: string): Promise<string[]> {
       world,
       message
         ? { type: 'deliver', message, at }
-        : { type: 'act', browser: 'browser', act: act?.act ?? { kind: 'follow', href: '' }, at },
+        : { type: 'act', party: 'browser', act: act?.act ?? { kind: 'follow', href: '' }, at },
     )
     if (stepped.delivered) kinds.push(stepped.delivered.kind)
     world = stepped.world

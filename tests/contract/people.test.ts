@@ -10,7 +10,7 @@ function opened(from: Played, kind: string): Promise<Played> {
 }
 
 function act(from: Played, what: Act): Promise<Played> {
-  return take(from, { type: 'act', browser: 'browser', act: what })
+  return take(from, { type: 'act', party: 'browser', act: what })
 }
 
 function submit(from: Played, fields: Record<string, string>): Promise<Played> {

@@ -1,43 +1,43 @@
 /** Plays a flow in Node, without a page: what tests share. */
 import { authorizationCode } from '@/content/flows/authorization-code'
 import { story } from '@/content/story'
-import type { WhatIf } from '@/content/types'
+import type { Flow, Meddling, WhatIf } from '@/content/types'
 import { step } from '@/lib/parties/cast'
 import { newWorld } from '@/lib/parties/new-world'
 import { viewOf, viewOfStart } from '@/lib/runs/view'
 import type { Action, StepView } from '@/lib/world/run'
-import { defaultSettings, type Settings, settingChoices, virtualAddresses } from '@/lib/world/settings'
+import { type Settings, settingsOf, virtualAddresses } from '@/lib/world/settings'
 import type { World } from '@/lib/world/world'
+import { combinationsOf } from './combinations'
 
-export type Played = { readonly worlds: readonly World[]; readonly path: readonly StepView[] }
+export type Played = { readonly flow: Flow; readonly worlds: readonly World[]; readonly path: readonly StepView[] }
 
+/** The flow that is played where a test names none. */
 export const flow = authorizationCode
 
-/** Every combination of settings that there is. */
-export const combinations: Settings[] = settingChoices.client.flatMap((client) =>
-  settingChoices.pkce.flatMap((pkce) =>
-    settingChoices.accessToken.flatMap((accessToken) =>
-      settingChoices.algorithm.map((algorithm) => ({ client, pkce, accessToken, algorithm })),
-    ),
-  ),
-)
+export const combinations = combinationsOf(flow)
 
 /** A short name for a combination: `public · required · jwt · ES256`. */
-export function nameOf(settings: Settings): string {
-  return Object.values(settings).join(' · ')
+export function nameOf(settings: Settings, of: Flow = flow): string {
+  return of.settings.map((name) => settings[name]).join(' · ')
 }
 
-export async function start(settings: Settings = defaultSettings, seed = 'a seed', now = Date.now()): Promise<Played> {
-  return startOf(await newWorld({ settings, addresses: virtualAddresses, story, seed, now }))
+export async function start(
+  settings: Settings = settingsOf(flow),
+  seed = 'a seed',
+  now = Date.now(),
+  of: Flow = flow,
+): Promise<Played> {
+  return startOf(await newWorld({ parties: of.parties, settings, addresses: virtualAddresses, story, seed, now }), of)
 }
 
 /** The start of a run in a world that a test has made. */
-export function startOf(world: World): Played {
-  return { worlds: [world], path: [viewOfStart(world, flow)] }
+export function startOf(world: World, of: Flow = flow): Played {
+  return { flow: of, worlds: [world], path: [viewOfStart(world, of)] }
 }
 
 /** Takes one action at the end. The world on which it acts has been to JSON and back, so that nothing else can matter. */
-export async function take({ worlds, path }: Played, action: Action, at = Date.now()): Promise<Played> {
+export async function take({ flow, worlds, path }: Played, action: Action, at = Date.now()): Promise<Played> {
   const before: World = JSON.parse(JSON.stringify(worlds.at(-1)))
   const message = action.type === 'deliver' ? findMessage(before, path, action.message) : undefined
   const stepped = await step(
@@ -47,7 +47,7 @@ export async function take({ worlds, path }: Played, action: Action, at = Date.n
       : { ...(action as Extract<Action, { type: 'act' }>), at },
   )
   const begun = { id: path.length, parent: path.length - 1, action, whatIf: null }
-  return { worlds: [...worlds, stepped.world], path: [...path, viewOf(begun, stepped, before, path, flow)] }
+  return { flow, worlds: [...worlds, stepped.world], path: [...path, viewOf(begun, stepped, before, path, flow)] }
 }
 
 function findMessage(world: World, path: readonly StepView[], id: number) {
@@ -69,9 +69,16 @@ export async function play(from: Played, until: (played: Played) => boolean = ()
   return played
 }
 
-/** True once a message of this kind is the one in flight. */
-export function inFlight(kind: string) {
-  return ({ worlds }: Played): boolean => worlds.at(-1)?.inFlight.at(-1)?.kind === kind
+/** True once a message of this kind is the one in flight; `nth`: for the second time, the third… */
+export function inFlight(kind: string, nth = 1) {
+  return ({ worlds }: Played): boolean =>
+    worlds.at(-1)?.inFlight.at(-1)?.kind === kind &&
+    worlds.filter((world, at) => isNext(world, kind) && world.inFlight.at(-1) !== worlds[at - 1]?.inFlight.at(-1))
+      .length >= nth
+}
+
+function isNext({ inFlight }: World, kind: string): boolean {
+  return inFlight.at(-1)?.kind === kind
 }
 
 /** True once a party has refused. */
@@ -80,10 +87,16 @@ export function refused({ path }: Played): boolean {
 }
 
 /** Plays a what-if up to its refusal, or to the end. */
-export async function playWhatIf(whatIf: WhatIf, settings: Settings): Promise<Played> {
-  const before = await play(await start(settings), inFlight(whatIf.at))
-  const message = before.worlds.at(-1)?.inFlight.at(-1)?.id ?? 0
-  if ('edit' in whatIf.how)
-    return play(await take(before, { type: 'deliver', message, edit: whatIf.how.edit }), refused)
-  return play(await take(await take(before, { type: 'deliver', message }), { type: 'deliver', message }), refused)
+export async function playWhatIf(whatIf: WhatIf, settings: Settings, of: Flow = flow): Promise<Played> {
+  const before = await play(await start(settings, 'a seed', Date.now(), of), inFlight(whatIf.at, whatIf.nth))
+  const held = before.worlds.at(-1)?.inFlight.at(-1)
+  if (held?.kind !== whatIf.at)
+    throw new Error(`No message "${whatIf.at}" came in ${of.id} with ${nameOf(settings, of)}.`)
+  return play(await meddle(before, whatIf.how, held.id), refused)
+}
+
+async function meddle(before: Played, how: Meddling, message: number): Promise<Played> {
+  if ('first' in how) return take(before, { type: 'act', ...how.first })
+  if ('edit' in how) return take(before, { type: 'deliver', message, edit: how.edit })
+  return take(await take(before, { type: 'deliver', message }), { type: 'deliver', message })
 }

@@ -25,7 +25,7 @@ function urlOf({ http }: Message): string {
 }
 
 function open(from: Played, browser: string, address: string): Promise<Played> {
-  return take(from, { type: 'act', browser, act: { kind: 'open', address } })
+  return take(from, { type: 'act', party: browser, act: { kind: 'open', address } })
 }
 
 /** Delivers all that is in flight because of the last act, and leaves what was in flight before. */

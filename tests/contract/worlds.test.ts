@@ -25,7 +25,7 @@ let worldsMade = 0
 
 async function begin(settings: (typeof combinations)[number]): Promise<Walked> {
   const seed = `property ${worldsMade++}`
-  const start = { settings, addresses: virtualAddresses, story, seed, now: Date.now() }
+  const start = { parties: flow.parties, settings, addresses: virtualAddresses, story, seed, now: Date.now() }
   const world = frozen(await newWorld({ ...start, keys: [await keys[settings.algorithm]] }))
   return { worlds: [world], kept: [{ view: viewOfStart(world, flow), change: startOf(world) }], refused: 0 }
 }

@@ -23,6 +23,7 @@ type Flow = { readonly world: World; readonly path: readonly StepView[]; readonl
 async function throughStep(keys: AuthorizationServerState['keys']): Promise<Flow> {
   const seed = randomBytes(32).toString('base64url')
   let world = await newWorld({
+    parties: flow.parties,
     settings: defaultSettings,
     addresses: virtualAddresses,
     story,

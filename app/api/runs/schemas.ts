@@ -1,21 +1,20 @@
 /** What the API accepts. Docs: docs/api.md. */
 import { z } from 'zod'
 import { places } from '@/lib/world/fields'
-import { defaultSettings, settingChoices } from '@/lib/world/settings'
+import { type SettingName, type Settings, settingChoices } from '@/lib/world/settings'
+import { tokenSchema } from './token-schema'
 
-const settingsSchema = z
-  .strictObject({
-    client: z.enum(settingChoices.client).default(defaultSettings.client),
-    pkce: z.enum(settingChoices.pkce).default(defaultSettings.pkce),
-    accessToken: z.enum(settingChoices.accessToken).default(defaultSettings.accessToken),
-    algorithm: z.enum(settingChoices.algorithm).default(defaultSettings.algorithm),
-  })
-  .default(defaultSettings)
+/** What is left out is as the flow has it by default. */
+const settingsSchema: z.ZodType<Partial<Settings>> = z.strictObject(
+  Object.fromEntries(
+    Object.entries(settingChoices).map(([name, choices]) => [name as SettingName, z.enum(choices).optional()]),
+  ),
+)
 
 /** POST /api/runs */
 export const startSchema = z.strictObject({
   flow: z.string().max(100),
-  settings: settingsSchema,
+  settings: settingsSchema.default({}),
   play: z.enum(['start', 'end']).default('start'),
 })
 
@@ -27,6 +26,8 @@ const newValue = [{ to: text }, { alter: z.literal('one-character') }, { remove:
 const changeSchema = z.union([
   ...newValue.map((shape) => z.strictObject({ in: z.enum(places), name, ...shape })),
   z.strictObject({ in: z.enum(['method', 'url', 'status', 'body']), to: text }),
+  z.strictObject({ in: z.enum(places), name, token: tokenSchema }),
+  z.strictObject({ in: z.literal('body'), token: tokenSchema }),
 ])
 
 const actSchema = z.discriminatedUnion('kind', [
@@ -37,6 +38,20 @@ const actSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('follow'), href: z.string().max(4096) }),
   z.strictObject({ kind: z.literal('open'), address: z.string().max(4096) }),
+  // A year at most: a world's clock is no toy for overflows.
+  z.strictObject({ kind: z.literal('wait'), seconds: z.int().min(0).max(31_536_000), task: name.optional() }),
+  z.strictObject({
+    kind: z.literal('send'),
+    request: z.strictObject({
+      method: z.enum(['GET', 'POST']),
+      url: z.string().max(4096),
+      headers: z
+        .array(z.tuple([name, text]))
+        .max(20)
+        .optional(),
+      form: z.record(name, text).optional(),
+    }),
+  }),
 ])
 
 const actionSchema = z.discriminatedUnion('type', [
@@ -45,7 +60,7 @@ const actionSchema = z.discriminatedUnion('type', [
     message: z.int().min(1),
     edit: z.array(changeSchema).max(50).optional(),
   }),
-  z.strictObject({ type: z.literal('act'), browser: z.string().max(50), act: actSchema }),
+  z.strictObject({ type: z.literal('act'), party: z.string().max(50), act: actSchema }),
 ])
 
 const from = z.int().min(0)

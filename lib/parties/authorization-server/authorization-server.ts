@@ -21,6 +21,7 @@ export const authorizationServer: Role<State> = {
     return serve(state, event.message, world)
   },
   facts: (state): Omit<Fact, 'party'>[] => serverFacts(state),
+  keys: ({ keys }) => keys,
 }
 
 async function serve(state: State, message: RequestMessage, world: WorldView): Promise<Outcome<State>> {

@@ -15,7 +15,7 @@ export function interactionPages(provider: Provider, accounts: readonly Account[
   const handlers: Record<string, Handler> = {
     'GET /sign-in': async (ctx) => show(ctx, signInDocument('', false)),
     'POST /sign-in': (ctx, interaction) => signIn(provider, accounts, ctx, interaction),
-    'GET /consent': async (ctx, interaction) => show(ctx, consentPage(accounts, interaction)),
+    'GET /consent': async (ctx, interaction) => show(ctx, await consentPage(provider, accounts, interaction)),
     'POST /consent': (ctx, interaction) => decide(provider, ctx, interaction),
   }
   return async function pages(ctx: Context, next: () => Promise<void>): Promise<void> {
@@ -73,9 +73,14 @@ async function signIn(
   await finish(provider, ctx, { ...interaction.result, login: { accountId: account.sub } })
 }
 
-function consentPage(accounts: readonly Account[], { params, session }: Interaction): string {
+async function consentPage(
+  provider: Provider,
+  accounts: readonly Account[],
+  { params, session }: Interaction,
+): Promise<string> {
+  const client = await provider.Client.find(String(params.client_id))
   const person = accounts.find(({ sub }) => sub === session?.accountId)?.name ?? ''
-  return consentDocument(person, String(params.client_id), String(params.scope ?? '').split(' '))
+  return consentDocument(person, client?.clientName ?? String(params.client_id), String(params.scope ?? '').split(' '))
 }
 
 async function decide(provider: Provider, ctx: Context, interaction: Interaction): Promise<void> {

@@ -30,11 +30,9 @@ export function consentDocument(person: string, client: string, scopes: readonly
   return document(
     brand,
     'Allow',
-    `${htmlEscape`<h1>${clientNames[client] ?? client} asks to</h1><p>You are signed in to Acme ID as <strong>${person}</strong>.</p>`}<ul>${items.join('')}</ul><form method="post"><div class="row"><button class="quiet" name="decision" value="deny">Deny</button><button name="decision" value="allow">Allow</button></div></form>`,
+    `${htmlEscape`<h1>${client} asks to</h1><p>You are signed in to Acme ID as <strong>${person}</strong>.</p>`}<ul>${items.join('')}</ul><form method="post"><div class="row"><button class="quiet" name="decision" value="deny">Deny</button><button name="decision" value="allow">Allow</button></div></form>`,
   )
 }
-
-const clientNames: Readonly<Record<string, string>> = { photoprint: 'Photoprint' }
 
 /** The page for an error that is not sent on to a client (RFC 6749 §4.1.2.1). */
 export function errorDocument(error: string, description = ''): string {

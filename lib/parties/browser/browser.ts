@@ -41,6 +41,7 @@ export function newBrowser(owner: string): BrowserState {
 
 export const browser: Role<BrowserState> = {
   async handle(state, event, world) {
+    if (event.type === 'acted' && event.act.kind === 'wait') return stay(state, [])
     if (event.type === 'acted') return send(state, navigationFor(state, event.act), world.nextId, world.now)
     const { message } = event
     if (isRequest(message)) return stay(state, [remark('unexpected_request', 'A browser answers no requests.')])
@@ -48,6 +49,7 @@ export const browser: Role<BrowserState> = {
       return stay(state, [remark('unexpected_response', 'The browser waits for no such answer, and drops it.')])
     return receive(state, state.pending.navigation, message, world.nextId, world.now)
   },
+  screen: ({ address, page, pending }) => ({ address, page, loading: pending !== null }),
   facts: ({ jar, address }) => [...cookieFacts(jar), ...addressFacts(address)],
 }
 
@@ -61,8 +63,9 @@ function navigationFor(state: BrowserState, act: Act): Navigation {
   if (act.kind === 'open') return navigate(typed(act.address), null)
   if (!state.page) throw new WorldError('no_open_page', 'act', 'The browser has no page open.')
   const { html, url } = state.page
-  const request = act.kind === 'submit' ? submissionOf(html, url, act.form, act.fields) : linkOn(html, url, act.href)
-  return navigate(request, url)
+  if (act.kind === 'submit') return navigate(submissionOf(html, url, act.form, act.fields), url)
+  if (act.kind === 'follow') return navigate(linkOn(html, url, act.href), url)
+  throw new WorldError('not_an_actor', 'act.kind', `A browser cannot "${act.kind}".`)
 }
 
 function typed(address: string): HttpRequest {

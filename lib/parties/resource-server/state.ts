@@ -2,7 +2,8 @@
 import type { JSONWebKeySet } from 'jose'
 import type { AuthorizationServer } from 'oauth4webapi'
 import type { RequestMessage } from '../../world/message'
-import type { Photo } from '../../world/story'
+import type { Addresses } from '../../world/settings'
+import type { Photo, Story } from '../../world/story'
 
 /** A request that waits until its token has been checked. */
 export type Waiting = { readonly request: RequestMessage; readonly token: string }
@@ -20,4 +21,24 @@ export type ResourceServerState = {
   readonly jwks: JSONWebKeySet | null
   /** By the id of the question that was asked about the token. */
   readonly waiting: Readonly<Record<string, Waiting>>
+}
+
+type Knowing = {
+  readonly metadata: AuthorizationServer
+  readonly addresses: Addresses
+  readonly story: Story
+  readonly secret: string
+}
+
+/** An API that nobody has called yet. */
+export function newResourceServer({ metadata, addresses, story, secret }: Knowing): ResourceServerState {
+  return {
+    metadata,
+    audience: addresses['resource-server'],
+    client_id: story.introspectorId,
+    client_secret: secret,
+    photos: story.photos,
+    jwks: null,
+    waiting: {},
+  }
 }

@@ -93,7 +93,7 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (_, 
   test('names only kinds of message that there are', () => {
     const kinds = [
       ...flow.chapters.map(({ from }) => from),
-      ...Object.keys(flow.acts),
+      ...flow.acts.map(({ at }) => at),
       ...flow.whatIfs.map(({ at }) => at),
     ]
     expect(kinds.filter((kind) => kind !== 'start' && !(messageKinds as readonly string[]).includes(kind))).toEqual([])

@@ -36,7 +36,7 @@ describe('the names of branches', () => {
       step(2, 0, { action: edited, delivered: asked }),
       step(3, 0, { action: edited, delivered: asked }),
       step(4, 0, { action: { type: 'deliver', message: 1 }, delivered: { ...asked, id: 2, copyOf: 1 } }),
-      step(5, 0, { action: { type: 'act', browser: 'browser', act: { kind: 'follow', href: '/' } } }),
+      step(5, 0, { action: { type: 'act', party: 'browser', act: { kind: 'follow', href: '/' } } }),
     ]
     expect(names(steps).map(([name]) => name)).toEqual([
       'main',

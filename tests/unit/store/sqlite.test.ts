@@ -11,7 +11,7 @@ const head: RunHead = { id: 'r', flow: 'f', settings: defaultSettings, createdAt
 
 /** A step whose change can be told from every other's. */
 function kept(id: number, parent: number | null): KeptStep {
-  const small = { now: id, random: { seed: 's', drawn: id }, nextMessage: 1, inFlight: [], open: {}, parties: {} }
+  const small = { ahead: 0, now: id, random: { seed: 's', drawn: id }, nextMessage: 1, inFlight: [], open: {}, parties: {} }
   const start = parent === null ? { settings: defaultSettings, addresses: virtualAddresses } : {}
   return { view: step(id, parent), change: { ...small, ...start } }
 }

@@ -7,6 +7,7 @@ import { message, request } from '../stage/steps'
 const start: World = {
   now: 1,
   random: { seed: 's', drawn: 3 },
+  ahead: 0,
   settings: defaultSettings,
   addresses: virtualAddresses,
   nextMessage: 1,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { applyEdit } from '@/lib/world/apply-edit'
-import type { Change } from '@/lib/world/edit'
+import { applyChange } from '@/lib/world/apply-change'
+import type { PlainChange } from '@/lib/world/edit'
 import type { Http } from '@/lib/world/message'
 import { virtualAddresses } from '@/lib/world/settings'
 
@@ -10,9 +10,9 @@ const text: Http = { ...post, headers: [['content-type', 'text/plain']], body: '
 const page: Http = { type: 'response', status: 200, headers: [['content-type', 'text/html']], body: '<p>' }
 const redirect: Http = { type: 'response', status: 303, headers: [['location', 'https://[']], body: '' }
 
-const harmless: Change = { in: 'header', name: 'x-harmless', to: 'yes' }
+const harmless: PlainChange = { in: 'header', name: 'x-harmless', to: 'yes' }
 
-const cases: [string, Http, Change][] = [
+const cases: [string, Http, PlainChange][] = [
   ['a line break in a header', get, { in: 'header', name: 'accept', to: 'a\r\nx-injected: 1' }],
   ['a line feed alone in a header', get, { in: 'header', name: 'accept', to: 'a\nb' }],
   ['a line break in a cookie', get, { in: 'cookie', name: 'a', to: '1\r\nx: y' }],
@@ -57,16 +57,13 @@ const cases: [string, Http, Change][] = [
 
 describe('no message comes of an edit that HTTP does not allow, and the change is named', () => {
   test.each(cases)('%s', (_, http, change) => {
-    for (const [edit, field] of [
-      [[change], 'edit.0'],
-      [[harmless, change], 'edit.1'],
-    ] as const)
-      expect(() => applyEdit(http, edit, virtualAddresses)).toThrow(
-        expect.objectContaining({ name: 'WorldError', code: 'impossible_message', field }),
+    for (const message of [http, applyChange(http, harmless, virtualAddresses, 'edit.0')])
+      expect(() => applyChange(message, change, virtualAddresses, 'edit.1')).toThrow(
+        expect.objectContaining({ name: 'WorldError', code: 'impossible_message', field: 'edit.1' }),
       )
   })
 })
 
 test.each(['200', '204', '599'])('a status of %s is possible', (to) => {
-  expect(applyEdit(page, [{ in: 'status', to }], virtualAddresses)).toMatchObject({ status: Number(to) })
+  expect(applyChange(page, { in: 'status', to }, virtualAddresses, 'edit.0')).toMatchObject({ status: Number(to) })
 })

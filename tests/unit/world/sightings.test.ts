@@ -49,7 +49,7 @@ describe('a value is seen', () => {
     ]
     expect(sightingsOf(nonce, [], facts)).toEqual([
       { in: 'facts', party: 'client', name: 'nonce' },
-      { in: 'facts', party: 'client', name: 'id_token' },
+      { in: 'facts', party: 'client', name: 'id_token', within: ['nonce'] },
     ])
   })
 

@@ -31,7 +31,7 @@ export async function openStage(name: string, position: readonly string[], query
 }
 
 async function openFresh(flow: Flow, position: string | undefined, query: Query): Promise<OpenedStage | null> {
-  const { settings, notices } = readSettings(query)
+  const { settings, notices } = readSettings(flow, query)
   const run = await startRun({ flow: flow.id, settings, play: 'end' })
   const found = findPlace(run, position)
   return found && { flow, run, at: found.at, notices: [...notices, ...found.notices], byName: false }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { applyEdit } from '@/lib/world/apply-edit'
-import type { Change, Edit } from '@/lib/world/edit'
+import { applyChange } from '@/lib/world/apply-change'
+import type { PlainChange } from '@/lib/world/edit'
 import { type Field, fieldsOf, type Place } from '@/lib/world/fields'
 import type { Http, HttpRequest, HttpResponse } from '@/lib/world/message'
 import { virtualAddresses } from '@/lib/world/settings'
@@ -35,8 +35,8 @@ const json: HttpResponse = {
   body: '{"access_token":"abc","expires_in":3600}',
 }
 
-function edited(http: Http, ...edit: Change[]): Http {
-  return applyEdit(http, edit, virtualAddresses)
+function edited(http: Http, ...changes: PlainChange[]): Http {
+  return changes.reduce((message, change, at) => applyChange(message, change, virtualAddresses, `edit.${at}`), http)
 }
 
 /** The values that a message has under a name in a place. */
@@ -80,7 +80,7 @@ describe.each(named)('a value in %s', (place, name, http) => {
     expect(valuesOf(edited(http, { in: place, name: 'added', to: 'v' }), place, 'added')).toEqual(['v'])
   })
 
-  test.each<Change>([
+  test.each<PlainChange>([
     { in: place, name: 'missing', remove: true },
     { in: place, name: 'missing', alter: 'one-character' },
   ])('that is not there cannot be changed: %j', (change) => {
@@ -163,7 +163,7 @@ describe('an address of the world in braces', () => {
 })
 
 test('changes are made in order, each on what the one before left', () => {
-  const edit: Edit = [
+  const edit: PlainChange[] = [
     { in: 'form', name: 'code', to: 'AAAAAAAAAA' },
     { in: 'form', name: 'code', alter: 'one-character' },
   ]

@@ -1,0 +1,25 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { compareWords } from '@/content/words/compare-branches'
+import styles from './bottom-bar.module.css'
+import type { NamedBranch } from './branch-name'
+import type { Stage } from './stage-model'
+
+/** Fetched when somebody first compares: most readers never do. */
+const CompareDialog = dynamic(() => import('./compare-dialog').then((module) => module.CompareDialog), { ssr: false })
+
+/** Opens two branches side by side. Not there while there is only one. */
+export function CompareBranches({ stage, branches }: { stage: Stage; branches: readonly NamedBranch[] }) {
+  const [isOpen, setOpen] = useState(false)
+  if (branches.length < 2) return null
+  return (
+    <>
+      <button type="button" className={styles.compare} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {compareWords.open}
+      </button>
+      {isOpen && <CompareDialog stage={stage} branches={branches} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react'
+import { compareWords as words } from '@/content/words/compare-branches'
+import { messageWords } from '@/content/words/messages'
+import type { BranchComparison, BranchRefusal, BranchSide } from '@/lib/world/compare-branches'
+import type { Row } from '@/lib/world/tree'
+import type { NamedBranch } from './branch-name'
+import styles from './compare.module.css'
+import type { Pair } from './compare-dialog'
+import { nextLabel } from './next-label'
+import { mentionOf, nameOf } from './party-names'
+import type { Stage } from './stage-model'
+
+type Props = { readonly stage: Stage; readonly pair: Pair; readonly compared: BranchComparison }
+
+/** What two branches share, where they part, and how each ends. */
+export function CompareSummary({ stage, pair, compared }: Props) {
+  return (
+    <>
+      <h3>{words.shared.heading}</h3>
+      <Shared stage={stage} rows={compared.shared} />
+      <h3>{words.parting.heading}</h3>
+      <Sides
+        pair={pair}
+        show={(side, { branch }) => <Parting stage={stage} side={compared[side]} path={branch.path} />}
+      />
+      <h3>{words.end.heading}</h3>
+      <Sides pair={pair} show={(side) => <End stage={stage} side={compared[side]} />} />
+    </>
+  )
+}
+
+function Shared({ stage, rows }: { stage: Stage; rows: readonly Row[] }) {
+  if (rows.length === 0) return <p>{words.shared.count(0)}</p>
+  return (
+    <details>
+      <summary>{words.shared.count(rows.length)}</summary>
+      <ol className={styles.shared}>
+        {rows.map(({ message }) => (
+          <li key={message.id}>
+            {nameOf(stage.run, message.from)} → {nameOf(stage.run, message.to)}: {messageWords[message.kind].title}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+type SidesProps = { readonly pair: Pair; readonly show: (side: keyof Pair, named: NamedBranch) => ReactNode }
+
+function Sides({ pair, show }: SidesProps) {
+  return (
+    <div className={styles.pair}>
+      {(['first', 'second'] as const).map((side) => (
+        <section key={side} className={styles.side} aria-label={pair[side].name}>
+          <h4>{pair[side].name}</h4>
+          {show(side, pair[side])}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+type PartingProps = { readonly stage: Stage; readonly side: BranchSide; readonly path: readonly Stage['step'][] }
+
+function Parting({ stage, side, path }: PartingProps) {
+  const before = path.slice(0, path.indexOf(side.parting))
+  const step = before.at(-1)
+  const label = step && nextLabel({ flow: stage.flow, path: before, step, nextAction: side.parting.action })
+  return <p>{label ? words.parting.step(label) : words.parting.start}</p>
+}
+
+function End({ stage, side }: { stage: Stage; side: BranchSide }) {
+  const { message, state } = side.end
+  return (
+    <>
+      {side.refusals.length === 0 && <p>{words.end.notRefused}</p>}
+      {side.refusals.map((refusal) => (
+        <Refused key={JSON.stringify(refusal)} stage={stage} refusal={refusal} />
+      ))}
+      {message && (
+        <p>
+          {words.end.last(message.id, messageWords[message.kind].title)} {words.end.state[state]}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Refused({ stage, refusal }: { stage: Stage; refusal: BranchRefusal }) {
+  const { party, wire, note } = refusal
+  return (
+    <p className={styles.refused}>
+      {words.end.refused(mentionOf(stage.run, party))}
+      {wire && (
+        <>
+          {' '}
+          <code>{wire.code}</code>
+        </>
+      )}
+      {note && <span className={styles.note}>{words.end.log(note.text)}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,32 @@
+/** What Ada does in most flows. */
+import { ada } from '../story'
+import type { DefaultAct } from '../types'
+
+const click = {
+  label: 'Ada clicks “Print my photos from Acme”',
+  party: 'browser',
+  act: { kind: 'follow', href: '/print' },
+} as const
+
+/** She begins at Photoprint, whether its page was open already or has just come. */
+export const adaStarts: readonly DefaultAct[] = [
+  { at: 'start', ...click },
+  { at: 'client-home-page', ...click },
+]
+
+export const adaSignsIn: DefaultAct = {
+  at: 'sign-in-page',
+  label: 'Ada signs in',
+  hint: `Her name here is ${ada.login}, her password ${ada.password}.`,
+  party: 'browser',
+  act: { kind: 'submit', form: 0, fields: { login: ada.login, password: ada.password } },
+  always: true,
+}
+
+export const adaAllows: DefaultAct = {
+  at: 'consent-page',
+  label: 'Ada presses Allow',
+  party: 'browser',
+  act: { kind: 'submit', form: 0, fields: { decision: 'allow' } },
+  always: true,
+}

@@ -1,0 +1,26 @@
+/** Who is in the flows, as most of them set them up. */
+import type { ClientSetup, PartySetup } from '../../lib/world/setup'
+
+export const adasBrowser: PartySetup = { role: 'browser', id: 'browser', owner: 'Ada', opens: 'client' }
+
+export const acmeId: PartySetup = { role: 'authorization-server', id: 'authorization-server' }
+
+export const photoApi: PartySetup = { role: 'resource-server', id: 'resource-server' }
+
+/** Photoprint, as it is registered for the authorization code flow unless a flow says otherwise. */
+export function photoprint(otherwise: Partial<ClientSetup> = {}): PartySetup {
+  return {
+    role: 'client',
+    id: 'client',
+    at: 'client',
+    client: {
+      client_id: 'photoprint',
+      client_name: 'Photoprint',
+      kind: 'by-setting',
+      grants: ['authorization_code'],
+      scope: 'openid profile photos.read',
+      start: 'code',
+      ...otherwise,
+    },
+  }
+}

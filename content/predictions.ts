@@ -1,0 +1,12 @@
+/** Before which messages a learner may say what happens next: those where people often guess wrong. The answers come from the run. */
+import type { Predictions } from '../lib/world/predict'
+
+export const predictions: Predictions = {
+  'authorization-request': 'next',
+  'consent-submission': 'next',
+  'callback-request': 'next',
+  'token-request': 'accepted',
+  'token-response': 'next',
+  'photos-page-request': 'next',
+  'api-request': 'next',
+}

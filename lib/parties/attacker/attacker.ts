@@ -1,0 +1,84 @@
+/** Mallory, the attacker: she has what she has seen, nothing more, and can send it anywhere. */
+import { checked } from '../../world/apply-change'
+import { impossible, WorldError } from '../../world/errors'
+import { fieldsOf } from '../../world/fields'
+import type { MessageKind } from '../../world/kinds'
+import { type HttpRequest, isResponse, type Message } from '../../world/message'
+import type { Fact, RequestTemplate, Role, WorldView } from '../../world/party'
+import { remark } from '../note'
+
+/** The latest value by its name. */
+export type Loot = Readonly<Record<string, string>>
+
+export type AttackerState = { readonly sees: readonly MessageKind[]; readonly loot: Loot }
+
+/** An attacker who has a copy of every message of these kinds, and nothing yet. */
+export function newAttacker(sees: readonly MessageKind[]): AttackerState {
+  return { sees, loot: {} }
+}
+
+export const attacker: Role<AttackerState> = {
+  async handle(state, event, world) {
+    if (event.type === 'acted') {
+      if (event.act.kind !== 'send') return { state, sends: [], notes: [remark('waited', 'Mallory has time.')] }
+      return { state, sends: [{ http: requestFrom(event.act.request, state.loot, world) }], notes: [] }
+    }
+    const { message } = event
+    if (!isResponse(message))
+      return {
+        state: look(state, message),
+        sends: [],
+        notes: [remark('caught', 'Mallory reads it, and answers nothing.')],
+      }
+    return { state: look(state, message), sends: [], notes: [] }
+  },
+  facts: ({ loot }): Omit<Fact, 'party'>[] =>
+    Object.entries(loot).map(([name, value]) => ({ name, value, secret: true })),
+  overhear: (state, message) => (state.sees.includes(message.kind) ? look(state, message) : state),
+}
+
+/** What of a message is worth having. */
+const wanted: readonly string[] = [
+  'access_token',
+  'refresh_token',
+  'id_token',
+  'code',
+  'client_id',
+  'state',
+  'device_code',
+  'user_code',
+  'auth_req_id',
+  'DPoP',
+  'photos',
+]
+
+/** Names in lower case for header fields: a bearer token is an access token (RFC 6750 §2.1). */
+function look(state: AttackerState, { http }: Message): AttackerState {
+  const found = fieldsOf(http).flatMap(({ place, name, value }): [string, string][] => {
+    const token =
+      place === 'header' && name === 'authorization' ? /^(?:Bearer|DPoP) +(\S+)$/i.exec(value)?.[1] : undefined
+    if (token) return [['access_token', token]]
+    return place !== 'header' && wanted.includes(name) ? [[name, value]] : []
+  })
+  return found.length ? { ...state, loot: { ...state.loot, ...Object.fromEntries(found) } } : state
+}
+
+/** Fills a template with addresses of the world and with loot. Throws a WorldError where she lacks a value, or where it is no request. */
+function requestFrom(template: RequestTemplate, loot: Loot, { addresses }: WorldView): HttpRequest {
+  const known: Readonly<Record<string, string>> = { ...loot, ...addresses }
+  const fill = (text: string) =>
+    text.replace(/\{([\w-]+)\}/g, (_, name: string) => {
+      if (!Object.hasOwn(known, name))
+        throw new WorldError('not_seen', 'act.request', `Mallory has seen no value named "${name}".`)
+      return known[name] ?? ''
+    })
+  const url = fill(template.url)
+  if (!URL.canParse(url)) throw impossible('act.request.url', `"${url}" is no http address.`)
+  const form = Object.entries(template.form ?? {}).map(([name, value]): [string, string] => [name, fill(value)])
+  const type = form.length ? ([['content-type', 'application/x-www-form-urlencoded']] as const) : []
+  const headers = (template.headers ?? []).map(([name, value]) => [name.toLowerCase(), fill(value)] as const)
+  const host = ['host', new URL(url).host] as const
+  const body = new URLSearchParams(form).toString()
+  const http = { type: 'request', method: template.method, url, headers: [host, ...headers, ...type], body } as const
+  return checked(http, 'act.request')
+}

@@ -1,0 +1,68 @@
+/** What every part of the client is written with: how it asks, answers and refuses. */
+import type { MessageKind } from '../../world/kinds'
+import type { RequestMessage, ResponseMessage } from '../../world/message'
+import type { Outcome, WorldView } from '../../world/party'
+import { htmlResponse } from '../http'
+import type { Note } from '../note'
+import { refusalPage } from './pages'
+import type { ClientState, Exchange, Session } from './state'
+
+export type Reply = Outcome<ClientState>
+
+/** Answers a request. */
+export type Page = (state: ClientState, message: RequestMessage, world: WorldView) => Promise<Reply>
+
+/** Goes on with what a question was asked for, now that its answer has come. */
+export type Continuation = (
+  state: ClientState,
+  exchange: Exchange,
+  message: ResponseMessage,
+  world: WorldView,
+) => Promise<Reply>
+
+/** Does what was planned, now that time has passed. */
+export type Task = (state: ClientState, world: WorldView) => Promise<Reply>
+
+/** One thing that a client can do: the requests it answers, the answers it goes on with, and what it does by itself. */
+export type Ability = {
+  readonly pages?: Readonly<Partial<Record<MessageKind, Page>>>
+  readonly continuations?: Readonly<Record<string, Continuation>>
+  readonly tasks?: Readonly<Record<string, Task>>
+}
+
+/** The state with one session written down. */
+export function withSession(state: ClientState, sid: string, session: Session): ClientState {
+  return { ...state, sessions: { ...state.sessions, [sid]: session } }
+}
+
+/** Sends a question on the back channel. `id`: the one it will get (`world.nextId`). */
+export function ask(
+  state: ClientState,
+  id: number,
+  exchange: Exchange,
+  http: RequestMessage['http'],
+  notes: readonly Note[] = [],
+): Reply {
+  return { state: { ...state, exchanges: { ...state.exchanges, [id]: exchange } }, sends: [{ http }], notes }
+}
+
+/** Answers a request that has just come. */
+export function answer(
+  state: ClientState,
+  message: Pick<RequestMessage, 'id'>,
+  http: ResponseMessage['http'],
+  notes: readonly Note[] = [],
+): Reply {
+  return { state, sends: [{ http, inReplyTo: message.id }], notes }
+}
+
+/** Tells the person that it cannot go on. Where nobody waits for a page, the log alone says so. */
+export function refuse(state: ClientState, answers: number | null, note: Note): Reply {
+  if (answers === null) return { state, sends: [], notes: [note] }
+  return { state, sends: [{ http: htmlResponse(400, refusalPage(note.code)), inReplyTo: answers }], notes: [note] }
+}
+
+/** Nothing is sent. */
+export function unmoved(state: ClientState, notes: readonly Note[]): Reply {
+  return { state, sends: [], notes }
+}

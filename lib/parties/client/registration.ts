@@ -1,0 +1,45 @@
+/** How clients are registered with the authorization server (RFC 7591 §2). */
+import type { Addresses, Settings } from '../../world/settings'
+import type { ClientSetup, GrantType, PartySetup } from '../../world/setup'
+import type { Story } from '../../world/story'
+import type { RegisteredClient } from '../authorization-server/state'
+
+type ClientParty = Extract<PartySetup, { client: ClientSetup }>
+type Place = { readonly settings: Settings; readonly addresses: Addresses }
+
+/** The registration of a party that is a client. A public one has no secret to show. */
+export function registrationOf(party: ClientParty, place: Place, secret: string): RegisteredClient {
+  const { client_id, client_name, grants } = party.client
+  const registration = {
+    client_id,
+    client_name,
+    redirect_uris: redirectUri(party, place) ?? [],
+    response_types: responseTypes(grants),
+    grant_types: grants,
+  }
+  if (!isConfidential(party.client, place.settings)) return { ...registration, token_endpoint_auth_method: 'none' }
+  return { ...registration, client_secret: secret, token_endpoint_auth_method: 'client_secret_basic' }
+}
+
+/** True for a client that has a secret. */
+export function isConfidential({ kind }: ClientSetup, settings: Settings): boolean {
+  return kind === 'by-setting' ? settings.client === 'confidential' : kind === 'confidential'
+}
+
+function redirectUri(party: ClientParty, { addresses }: Place): string[] | undefined {
+  const redirects = party.client.grants.some((grant) => grant === 'authorization_code' || grant === 'implicit')
+  return redirects && 'at' in party ? [`${addresses[party.at]}/callback`] : undefined
+}
+
+/** The response types that the grants go with (RFC 7591 §2.1). */
+function responseTypes(grants: readonly GrantType[]): string[] {
+  return [
+    ...(grants.includes('authorization_code') ? ['code'] : []),
+    ...(grants.includes('implicit') ? ['id_token token'] : []),
+  ]
+}
+
+/** The API is a client too, for one purpose: to ask what a token is worth. */
+export function registrationOfApi({ introspectorId }: Story, secret: string): RegisteredClient {
+  return { client_id: introspectorId, client_secret: secret, redirect_uris: [], response_types: [], grant_types: [] }
+}

@@ -1,0 +1,35 @@
+/** The rows by which messages are told apart. */
+import type { MessageKind } from '../kinds'
+import type { PartyRole } from '../message'
+
+export type RequestRow = readonly [role: PartyRole, method: string, path: RegExp, kind: MessageKind, test?: RequestTest]
+
+/** More than the path decides: the query, the form. */
+export type RequestTest = (parameters: URLSearchParams) => boolean
+
+export type Answer = {
+  readonly redirect: boolean
+  readonly status: number
+  readonly ok: boolean
+  readonly path: string
+  /** Names of the parameters of a Location, in its query and in its fragment. */
+  readonly names: ReadonlySet<string>
+  /** True where a redirect leaves the server that sent it. */
+  readonly leaves: boolean
+}
+
+export type ResponseRow = readonly [test: (answer: Answer) => boolean, kind: MessageKind]
+
+/** By the kind of the request that is answered; the first row that fits. */
+export type ResponseRows = Readonly<Partial<Record<MessageKind, readonly ResponseRow[]>>>
+
+export const leavesWith =
+  (name: string) =>
+  ({ leaves, names }: Answer): boolean =>
+    leaves && names.has(name)
+export const redirectsTo =
+  (start: string) =>
+  ({ redirect, path }: Answer): boolean =>
+    redirect && path.startsWith(start)
+export const ok = (answer: Answer): boolean => answer.ok
+export const always = (): boolean => true

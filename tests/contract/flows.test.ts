@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { flows } from '@/content/flows/flows'
+import { fieldsOf } from '@/lib/world/fields'
+import { isParameterName } from '@/lib/world/parameters'
+import { positionOf, stepAtPosition } from '@/lib/world/positions'
+import { settingsMeet } from '@/lib/world/settings'
+import { rowsOf } from '@/lib/world/tree'
+import { combinationsOf } from './combinations'
+import { nameOf, play, start } from './play'
+
+const cases = flows.flatMap((flow) =>
+  combinationsOf(flow).map((settings) => [flow.id, nameOf(settings, flow), { flow, settings }] as const),
+)
+
+describe('every flow, in every combination of its settings', () => {
+  test.each(cases)('%s with %s plays to its end', async (_, __, { flow, settings }) => {
+    const { path, worlds } = await play(await start(settings, 'a seed', Date.now(), flow))
+    const ending = flow.endings.find(({ when }) => settingsMeet(settings, when))
+    const refusals = path.flatMap(({ notes }) => notes).filter(({ refused }) => refused)
+    expect(refusals.map(({ code }) => code)).toEqual(ending?.refusals ?? [])
+    expect(worlds.at(-1)?.inFlight).toEqual([])
+    const messages = rowsOf(path).map(({ message }) => message)
+    expect(messages.at(-1)?.kind).toBe(ending?.kind)
+
+    expect(messages.map(({ kind }) => kind).filter((kind) => kind.startsWith('other'))).toEqual([])
+    const names = messages.flatMap(({ http }) => fieldsOf(http)).filter(({ place }) => place !== 'header')
+    expect([...new Set(names.map(({ name }) => name).filter((name) => !isParameterName(name)))]).toEqual([])
+
+    const positions = path.map((_, at) => positionOf(path.slice(0, at + 1)))
+    expect(new Set(positions).size).toBe(positions.length)
+    expect(positions.map((position) => stepAtPosition(path, position)?.id)).toEqual(path.map(({ id }) => id))
+  })
+})
+
+test.each(flows.map((flow) => [flow.id, flow] as const))(
+  '%s reaches every chapter',
+  async (_, flow) => {
+    const kinds = new Set<string>(['start'])
+    for (const settings of combinationsOf(flow)) {
+      const { path } = await play(await start(settings, 'a seed', Date.now(), flow))
+      for (const { message } of rowsOf(path)) kinds.add(message.kind)
+    }
+    expect(flow.chapters.filter(({ from }) => !kinds.has(from))).toEqual([])
+  },
+  60_000,
+)
