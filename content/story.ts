@@ -9,6 +9,7 @@ export const story: Story = {
     { id: 'p1', owner: 'ada', title: 'First snow', colours: ['#c7d8e6', '#7f95a8', '#eef3f6'] },
     { id: 'p2', owner: 'ada', title: 'Above the lake', colours: ['#9cc9e2', '#3f7a5b', '#2e6f9e'] },
     { id: 'p3', owner: 'ada', title: 'Last light', colours: ['#f2b48a', '#7a4a5f', '#40375e'] },
+    { id: 'p5', owner: 'photoprint', title: 'Shop window', colours: ['#e8e2d2', '#b34700', '#7d5a3c'] },
     { id: 'p4', owner: 'mallory', title: 'Someone else’s door', colours: ['#4b4f58', '#2c2f36', '#1b1d22'] },
   ],
   introspectorId: 'photo-api',

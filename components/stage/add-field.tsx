@@ -70,5 +70,6 @@ function TextField({ label, value, onChange }: TextFieldProps) {
 function placesFor(http: Http): Place[] {
   const inBody: Place[] = isJson(http) ? ['json'] : isForm(http) ? ['form'] : []
   if (http.type === 'request') return [...inBody, 'query', 'header', 'cookie']
-  return [...inBody, ...(header(http, 'location') === undefined ? [] : (['location'] as const)), 'header', 'set-cookie']
+  const inLocation: Place[] = header(http, 'location') === undefined ? [] : ['location', 'fragment']
+  return [...inBody, ...inLocation, 'header', 'set-cookie']
 }

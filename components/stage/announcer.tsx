@@ -6,11 +6,17 @@ import { controlWords } from '@/content/words/stage-controls'
 import { rowsOf } from '@/lib/world/tree'
 import { mentionOf } from './party-names'
 import type { Stage } from './stage-model'
+import type { Prediction } from './use-predict'
 
 const words = controlWords.live
 
-/** Says one sentence a step to who listens instead of looking. Nothing is said of the step a page opens with. */
-export function Announcer({ stage }: { stage: Stage }) {
+type Props = { readonly stage: Stage; readonly prediction: Prediction }
+
+/**
+ * Says one sentence a step to who listens instead of looking, and before it what came of a prediction. Nothing is
+ * said of the step a page opens with. A question is said instead of the step.
+ */
+export function Announcer({ stage, prediction }: Props) {
   const { step } = stage
   const sentence = sentenceOf(stage)
   const [opened] = useState(step.id)
@@ -20,7 +26,7 @@ export function Announcer({ stage }: { stage: Stage }) {
   }, [step.id, opened])
   return (
     <p className="sr-only" role="status" aria-live="polite">
-      {moved ? sentence : ''}
+      {prediction.asking ? prediction.spoken : moved ? `${prediction.spoken} ${sentence}`.trim() : ''}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { controlWords } from '@/content/words/stage-controls'
 import styles from './bottom-bar.module.css'
 import { Branches } from './branches'
@@ -11,31 +11,40 @@ import type { StageControl } from './use-stage'
 
 const words = controlWords.bar
 
-type Props = { readonly stage: StageControl; readonly play: Play; readonly onHelp: () => void }
+type Props = {
+  readonly stage: StageControl
+  readonly play: Play
+  readonly onHelp: () => void
+  /** Stands over the bar. */
+  readonly children: ReactNode
+}
 
 /** Where the reader steps: back, on, by itself, and between branches. */
-export function BottomBar({ stage, play, onHelp }: Props) {
+export function BottomBar({ stage, play, onHelp, children }: Props) {
   const start = stage.branch[0]
   return (
-    <footer className={styles.bar}>
-      <div className={styles.steps}>
-        <BarButton label={words.restart} disabled={!stage.previousStep} onPress={() => start && stage.go(start.id)}>
-          <RestartIcon />
-        </BarButton>
-        <BarButton disabled={!stage.previousStep} onPress={stage.back}>
-          <BackIcon />
-          {words.back}
-        </BarButton>
-        <NextButton stage={stage} />
-        <PlayControls play={play} />
-        <button type="button" className={styles.help} onClick={onHelp}>
-          <span aria-hidden="true" className={styles.arrows}>
-            <kbd>←</kbd> <kbd>→</kbd>
-          </span>
-          <span>{words.keys}</span>
-        </button>
+    <footer className={styles.foot}>
+      {children}
+      <div className={styles.bar}>
+        <div className={styles.steps}>
+          <BarButton label={words.restart} disabled={!stage.previousStep} onPress={() => start && stage.go(start.id)}>
+            <RestartIcon />
+          </BarButton>
+          <BarButton disabled={!stage.previousStep} onPress={stage.back}>
+            <BackIcon />
+            {words.back}
+          </BarButton>
+          <NextButton stage={stage} />
+          <PlayControls play={play} />
+          <button type="button" className={styles.help} onClick={onHelp}>
+            <span aria-hidden="true" className={styles.arrows}>
+              <kbd>←</kbd> <kbd>→</kbd>
+            </span>
+            <span>{words.keys}</span>
+          </button>
+        </div>
+        <Branches stage={stage} />
       </div>
-      <Branches stage={stage} />
     </footer>
   )
 }
@@ -66,10 +75,7 @@ function BarButton({ label, disabled, onPress, children }: ButtonProps) {
 
 function NextButton({ stage }: { stage: StageControl }) {
   const { flow, path, step, nextAction, busy } = stage
-  const label = useMemo(
-    () => nextLabel({ flow, path, step, nextAction }),
-    [flow, path, step, nextAction],
-  )
+  const label = useMemo(() => nextLabel({ flow, path, step, nextAction }), [flow, path, step, nextAction])
   return (
     <button
       type="button"

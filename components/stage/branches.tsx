@@ -3,8 +3,8 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { controlWords } from '@/content/words/stage-controls'
 import { branchesOf } from '@/lib/world/tree'
-import styles from './bottom-bar.module.css'
 import { namedBranches } from './branch-name'
+import styles from './branches.module.css'
 import { CompareBranches } from './compare-branches'
 import type { StageControl } from './use-stage'
 

@@ -3,8 +3,8 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { compareWords } from '@/content/words/compare-branches'
-import styles from './bottom-bar.module.css'
 import type { NamedBranch } from './branch-name'
+import styles from './branches.module.css'
 import type { Stage } from './stage-model'
 
 /** Fetched when somebody first compares: most readers never do. */

@@ -4,13 +4,13 @@ import type { Http } from '@/lib/world/message'
 
 export type ListedFields = { readonly parameters: readonly Field[]; readonly headers: readonly Field[] }
 
-const headerNames = ['authorization', 'www-authenticate', 'location', 'cache-control']
+const headerNames = ['authorization', 'dpop', 'www-authenticate', 'dpop-nonce', 'location', 'cache-control']
 
 /** A cookie stands for itself, not as the header that carried it. Every other header is in Raw HTTP only. */
 export function listedFields(http: Http): ListedFields {
   const fields = fieldsOf(http)
   return {
-    parameters: fields.filter(({ place }) => ['query', 'location', 'form', 'json'].includes(place)),
+    parameters: fields.filter(({ place }) => ['query', 'location', 'fragment', 'form', 'json'].includes(place)),
     headers: fields.filter(
       ({ place, name }) =>
         place === 'cookie' || place === 'set-cookie' || (place === 'header' && headerNames.includes(name)),

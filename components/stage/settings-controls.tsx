@@ -16,9 +16,7 @@ export function SettingsControls({ flow, settings, position }: Props) {
   const router = useRouter()
   const [pending, start] = useTransition()
   const choose = (name: SettingName, value: string) =>
-    start(() =>
-      router.push(placeHref({ flow, position, settings: { ...settings, [name]: value } }), { scroll: false }),
-    )
+    start(() => router.push(placeHref({ flow, position, settings: { ...settings, [name]: value } }), { scroll: false }))
   return (
     <fieldset className={styles.settings} aria-busy={pending} disabled={pending}>
       <legend className="sr-only">{controlWords.settings}</legend>

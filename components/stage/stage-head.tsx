@@ -3,15 +3,22 @@
 import { type ReactNode, useMemo } from 'react'
 import { controlWords } from '@/content/words/stage-controls'
 import { positionOf } from '@/lib/world/positions'
+import { PredictSwitch } from './predict-panel'
 import { SettingsControls } from './settings-controls'
 import styles from './stage-head.module.css'
 import type { Notice } from './stage-query'
+import type { Prediction } from './use-predict'
 import type { StageControl } from './use-stage'
 
-type Props = { readonly stage: StageControl; readonly notices: readonly Notice[]; readonly children: ReactNode }
+type Props = {
+  readonly stage: StageControl
+  readonly notices: readonly Notice[]
+  readonly prediction: Prediction
+  readonly children: ReactNode
+}
 
 /** The head of the stage: the story, its switches, and whatever is put under them. */
-export function StageHead({ stage, notices, children }: Props) {
+export function StageHead({ stage, notices, prediction, children }: Props) {
   const { flow, run, path } = stage
   const position = useMemo(() => positionOf(path), [path])
   return (
@@ -21,7 +28,10 @@ export function StageHead({ stage, notices, children }: Props) {
           <h1 className={styles.title}>{flow.title}</h1>
           <p className={styles.story}>{flow.story}</p>
         </div>
-        <SettingsControls flow={flow} settings={run.settings} position={position} />
+        <div className={styles.controls}>
+          <SettingsControls flow={flow} settings={run.settings} position={position} />
+          <PredictSwitch prediction={prediction} />
+        </div>
       </div>
       <noscript>
         <p className={styles.notice}>{controlWords.noScript}</p>

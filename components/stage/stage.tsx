@@ -11,6 +11,7 @@ import { Chapters } from './chapters'
 import { HelpDialog } from './help-dialog'
 import { Ladder } from './ladder'
 import { MessagePanel } from './message-panel'
+import { PredictPanel } from './predict-panel'
 import { ProblemBar } from './problem-bar'
 import styles from './stage.module.css'
 import { StageHead } from './stage-head'
@@ -18,6 +19,7 @@ import type { Notice } from './stage-query'
 import { type Address, useAddress, useFreshness } from './use-address'
 import { useKeys } from './use-keys'
 import { type Play, usePlay } from './use-play'
+import { usePredict } from './use-predict'
 import { type StageControl, useStage } from './use-stage'
 import { type View, ViewSwitch } from './view-switch'
 import { WhoKnowsWhat } from './who-knows-what'
@@ -34,8 +36,9 @@ type Props = {
 
 /** The stage: what Ada sees, the ladder, the message, and how to move between them. */
 export function Stage({ flow, run, at, notices, address, byName }: Props) {
-  const stage = useStage({ flow, run, at })
-  const play = usePlay(stage)
+  const plain = useStage({ flow, run, at })
+  const play = usePlay(plain)
+  const [stage, prediction] = usePredict(plain, { byName, playing: play.playing })
   const help = useRef<HTMLDialogElement>(null)
   const openHelp = useCallback(() => help.current?.showModal(), [])
   const chapters = useMemo(() => chaptersOf(stage.branch, flow.chapters), [stage.branch, flow])
@@ -44,15 +47,17 @@ export function Stage({ flow, run, at, notices, address, byName }: Props) {
   useAddress(stage, byName)
   useStageKeys(stage, chapters, play, openHelp)
   return (
-    <main id="main" className={styles.stage}>
-      <StageHead stage={stage} notices={notices}>
+    <main id="main" className={styles.stage} data-predict={prediction.on || undefined}>
+      <StageHead stage={stage} notices={notices} prediction={prediction}>
         <Chapters chapters={chapters} at={stage.step.id} go={stage.go} />
       </StageHead>
       <ViewSwitch view={view} setView={setView} />
       <Columns stage={stage} view={view} />
       <ProblemBar problem={stage.problem} />
-      <BottomBar stage={stage} play={play} onHelp={openHelp} />
-      <Announcer stage={stage} />
+      <BottomBar stage={stage} play={play} onHelp={openHelp}>
+        <PredictPanel prediction={prediction} />
+      </BottomBar>
+      <Announcer stage={stage} prediction={prediction} />
       <HelpDialog ref={help} />
     </main>
   )

@@ -1,87 +1,130 @@
 'use client'
 
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { predictions } from '@/content/predictions'
 import { answerTo, type Question, questionAt } from '@/lib/world/predict'
-import type { StepId } from '@/lib/world/run'
 import { askedText, type Choice, choicesFor, verdictText } from './predict-text'
+import { answered, arrivedAt, asked, chosen, noPrediction, type PredictionState, type Said } from './prediction-state'
 import type { StepInput } from './stage-model'
 import { usePredictKeys } from './use-predict-keys'
 import { usePredictSwitch } from './use-predict-switch'
 import type { StageControl } from './use-stage'
 
-/** A question that waits for its answer, and what happens afterwards: the reader's own input, or Next. */
-type Asking = {
+export type AskedQuestion = {
   readonly question: Question
-  readonly from: StepId
-  readonly input: StepInput | null
+  readonly choices: readonly Choice[]
   readonly chosen: string | null
-}
-
-/** What was said before the step that has now been taken. `landed`: where it led, once it has. */
-type Said = {
-  readonly question: Question
-  readonly from: StepId
-  readonly chosen: string
-  readonly landed: StepId | null
-}
-
-export type Prediction = {
-  readonly on: boolean
-  readonly toggle: () => void
-  readonly asking: { readonly question: Question; readonly choices: readonly Choice[]; readonly chosen: string | null } | null
   readonly choose: (choice: string) => void
   /** Goes on with the choice; does nothing while there is none. */
   readonly confirm: () => void
   /** Goes on without an answer. */
   readonly skip: () => void
+}
+
+export type Prediction = {
+  readonly on: boolean
+  readonly toggle: () => void
+  readonly asking: AskedQuestion | null
   /** What came of the last prediction, until the reader moves on. */
   readonly verdict: string | null
   /** What a listener hears of all this. */
   readonly spoken: string
 }
 
-/**
- * The stage with questions before some of its steps. `byName`: the address asked for this very run, so that
- * nobody is asked who has not switched it on here. Play does not ask.
- */
-export function usePredict(stage: StageControl, byName: boolean, playing: boolean): [StageControl, Prediction] {
+type Options = {
+  /** True where the address asked for this very run: nobody is asked then who has not switched it on here. */
+  readonly byName: boolean
+  /** Play does not ask. */
+  readonly playing: boolean
+}
+
+/** The stage with a question before some of its steps: what it shows, and the stage whose Next asks first. */
+export function usePredict(stage: StageControl, { byName, playing }: Options): [StageControl, Prediction] {
   const { on, toggle } = usePredictSwitch(byName)
-  const [kept, setAsking] = useState<Asking | null>(null)
-  const [said, setSaid] = useState<Said | null>(null)
-  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set())
-  forgetWhatIsOver(stage.step.id, said, setSaid)
-  const asking = on && !playing && kept?.from === stage.step.id ? kept : null
+  const active = on && !playing
+  const [state, setState] = usePredictionState(stage)
+  const asking = useAsking(stage, active, state, setState)
+  const verdict = useMemo(() => (state.said ? verdictOf(stage, state.said) : null), [stage, state.said])
+  usePredictKeys(asking)
+  const withQuestions = useStageThatAsks(stage, active, state, setState, asking?.confirm)
+  const spoken = asking ? askedText(asking.question, asking.choices) : (verdict ?? '')
+  return [withQuestions, { on, toggle, asking, verdict, spoken }]
+}
 
-  /** Asks before going on, where there is a question that was not asked before. */
-  const ask = (question: Question | null, input: StepInput | null) => {
-    const from = stage.step.id
-    if (!on || playing || !question || answered.has(keyOf(question, from))) return goOn(input)
-    setAsking({ question, from, input, chosen: null })
-  }
-  const goOn = (input: StepInput | null) => (input ? stage.take(input) : Promise.resolve(stage.next()))
-  const answer = (chosen: string | null) => {
-    if (!asking) return
-    setAnswered(new Set(answered).add(keyOf(asking.question, asking.from)))
-    setSaid(chosen === null ? null : { ...asking, chosen, landed: null })
-    setAsking(null)
-    void goOn(asking.input)
-  }
-  const confirm = () => {
-    if (asking && asking.chosen !== null) answer(asking.chosen)
-  }
-  const choose = (chosen: string) => setAsking(asking && { ...asking, chosen })
-  const skip = () => answer(null)
-  const next = () => (asking && !asking.input ? confirm() : void ask(nextQuestion(stage), null))
-  const take = async (input: StepInput) => ask(questionOn(stage, input), input)
+type SetState = (state: PredictionState) => void
 
-  const choices = asking ? choicesFor(stage.run, asking.question) : []
-  usePredictKeys(asking && { choices, choose, confirm, skip })
-  const verdict = verdictAt(stage, said)
-  const spoken = asking ? askedText(asking.question, choices) : (verdict ?? '')
-  const shown = asking && { question: asking.question, chosen: asking.chosen, choices }
-  return [
-    { ...stage, next, take },
-    { on, toggle, asking: shown, choose, confirm, skip, verdict, spoken },
-  ]
+/** What was asked or said at another step is over as soon as the reader is here. */
+function usePredictionState({ path }: StageControl): [PredictionState, SetState] {
+  const [kept, setState] = useState(noPrediction)
+  const state = arrivedAt(kept, path)
+  if (state !== kept) setState(state)
+  return [state, setState]
+}
+
+function useAsking(
+  stage: StageControl,
+  active: boolean,
+  state: PredictionState,
+  setState: SetState,
+): AskedQuestion | null {
+  const { asking } = state
+  const { run, take, next } = stage
+  return useMemo(() => {
+    if (!active || !asking) return null
+    const goOn = (choice: string | null) => {
+      setState(answered(state, choice))
+      if (asking.input) void take(asking.input)
+      else next()
+    }
+    return {
+      question: asking.question,
+      choices: choicesFor(run, asking.question),
+      chosen: asking.chosen,
+      choose: (choice) => setState(chosen(state, choice)),
+      confirm: () => asking.chosen !== null && goOn(asking.chosen),
+      skip: () => goOn(null),
+    }
+  }, [active, asking, run, take, next, state, setState])
+}
+
+/** While a question is open, Next confirms its answer. */
+function useStageThatAsks(
+  stage: StageControl,
+  active: boolean,
+  state: PredictionState,
+  setState: SetState,
+  confirm: (() => void) | undefined,
+): StageControl {
+  const ask = useCallback(
+    (question: Question | null, input: StepInput | null) => {
+      const now = active && question ? asked(state, { question, from: stage.step.id, input }) : state
+      if (now !== state) setState(now)
+      return now !== state
+    },
+    [active, stage.step.id, state, setState],
+  )
+  return useMemo(() => {
+    const next = () => {
+      if (confirm) confirm()
+      else if (!ask(questionAt(stage.path, stage.nextAction, predictions), null)) stage.next()
+    }
+    const take = async (input: StepInput) => {
+      if (!ask(questionBefore(stage, input), input)) await stage.take(input)
+    }
+    return { ...stage, next, take }
+  }, [stage, ask, confirm])
+}
+
+/** A ready-made what-if meddles with the message that is held. */
+function questionBefore({ path, flow, message }: StageControl, input: StepInput): Question | null {
+  if ('action' in input) return questionAt(path, input.action, {})
+  const how = 'whatIf' in input ? flow.whatIfs.find(({ id }) => id === input.whatIf)?.how : undefined
+  return how && message ? { type: 'accepted', message, how: 'again' in how ? 'again' : 'changed' } : null
+}
+
+/** What came of it, once the reader is where it led. */
+function verdictOf({ run, branch }: StageControl, said: Said): string | null {
+  if (said.landed === null) return null
+  const steps = branch.slice(branch.findIndex(({ id }) => id === said.from) + 1)
+  return verdictText(run, said.chosen, answerTo(said.question, steps))
 }

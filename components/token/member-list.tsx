@@ -10,7 +10,7 @@ type MemberListProps = {
   readonly words: MemberWords
   readonly now: number
   readonly onFollow?: (value: string) => void
-  readonly provenance?: (value: string) => ReactNode
+  readonly provenance?: (value: string, name: string) => ReactNode
 }
 
 /** The members of a header or a payload: name, value, what it is, and where it came from. */
@@ -43,7 +43,7 @@ function Member({ name, value, words, now, onFollow, provenance }: MemberProps) 
         {typeof value === 'number' && isTimeClaim(name) ? <Time seconds={value} now={now} /> : null}
         {words === undefined ? null : <p className={styles.is}>{words.is}</p>}
         <div className={styles.ways}>
-          {provenance?.(text)}
+          {provenance?.(text, name)}
           {words === undefined ? null : <More name={name} words={words} />}
         </div>
       </dd>

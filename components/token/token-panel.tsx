@@ -25,25 +25,31 @@ export type TokenPanelProps = {
   /** The name on the page of whoever the keys belong to. */
   readonly issuer?: string
   readonly onFollow?: (value: string) => void
-  /** Where a value came from, such as a link `from: message 3`. */
-  readonly provenance?: (value: string) => ReactNode
+  /** Whose keys they are, where no JWKS of the issuer's is meant: `the proof’s own header`. */
+  readonly keySource?: string
+  /** Where a value came from, such as a link `from: message 3`, by the value's text and its name. */
+  readonly provenance?: (value: string, name: string) => ReactNode
 }
 
 /** A token in full: its text, the verdict on its signature, and what it says, member by member. */
 export function TokenPanel(props: TokenPanelProps) {
-  const { kind, token, jwks, jwksFrom, issuer = 'Acme ID' } = props
+  const { kind, token, jwks, jwksFrom, issuer = 'Acme ID', keySource } = props
   const decoded = useMemo(() => decodeToken(token), [token])
   const verdict = useVerdict(token, decoded, jwks, issuer)
   return (
     <fieldset className={styles.panel}>
       <legend className={styles.kind}>{kind}</legend>
       <RawToken token={token} segments={segmentsOf(decoded)} />
-      <VerdictLine verdict={verdict} issuer={issuer} jwksFrom={jwksFrom} />
+      <VerdictLine verdict={verdict} source={keySource ?? sourceOf(issuer, jwksFrom)} />
       <Problems problems={problemsOf(decoded)} verdict={verdict} />
       <Members title="Header" segment="header" object={headerOf(decoded)} {...props} />
       <Members title="Claims" segment="payload" object={payloadOf(decoded)} {...props} />
     </fieldset>
   )
+}
+
+function sourceOf(issuer: string, jwksFrom: string | null): string {
+  return `${issuer}’s JWKS${jwksFrom === null ? '' : `, ${jwksFrom}`}`
 }
 
 type MembersProps = Pick<TokenPanelProps, 'explain' | 'now' | 'onFollow' | 'provenance'> & {

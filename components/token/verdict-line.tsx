@@ -1,7 +1,8 @@
 import type { Verdict } from '../../lib/jwt/verdict'
 import styles from './token-panel.module.css'
 
-type VerdictLineProps = { readonly verdict: Verdict | null; readonly issuer: string; readonly jwksFrom: string | null }
+/** `source`: where the keys are from. */
+type VerdictLineProps = { readonly verdict: Verdict | null; readonly source: string }
 
 const looks = {
   valid: { mark: '✓', heading: 'Signature valid' },
@@ -11,30 +12,24 @@ const looks = {
 } as const
 
 /** One line: what is known of the signature, and why. */
-export function VerdictLine({ verdict, issuer, jwksFrom }: VerdictLineProps) {
+export function VerdictLine({ verdict, source }: VerdictLineProps) {
   const status = verdict?.status ?? 'checking'
   const { mark, heading } = looks[status]
   return (
     <p className={styles.verdict} data-status={status}>
       <span aria-hidden="true">{mark}</span>
       <span>
-        <strong>{heading}</strong> {verdict === null ? null : <Details verdict={verdict} from={{ issuer, jwksFrom }} />}
+        <strong>{heading}</strong> {verdict === null ? null : <Details verdict={verdict} source={source} />}
       </span>
     </p>
   )
 }
 
-type DetailsProps = {
-  readonly verdict: Verdict
-  readonly from: { readonly issuer: string; readonly jwksFrom: string | null }
-}
-
-function Details({ verdict, from }: DetailsProps) {
+function Details({ verdict, source }: { readonly verdict: Verdict; readonly source: string }) {
   if (verdict.status !== 'valid') return <>{verdict.reason}</>
   return (
     <>
-      {verdict.alg}, {keyName(verdict.kid)} from {from.issuer}’s JWKS
-      {from.jwksFrom === null ? '' : `, ${from.jwksFrom}`}, checked in this page just now
+      {verdict.alg}, {keyName(verdict.kid)} from {source}, checked in this page just now
     </>
   )
 }

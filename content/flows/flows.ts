@@ -1,5 +1,6 @@
 /** Every flow there is, in the order in which they are listed. */
 import type { Flow } from '../types'
 import { authorizationCode } from './authorization-code'
+import { clientCredentials } from './client-credentials'
 
-export const flows: readonly Flow[] = [authorizationCode]
+export const flows: readonly Flow[] = [authorizationCode, clientCredentials]

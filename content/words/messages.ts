@@ -4,6 +4,7 @@ import type { MessageWords } from '../types'
 import { accessMessages } from './messages-access'
 import { authorizationMessages } from './messages-authorization'
 import { clientMessages } from './messages-client'
+import { delegationMessages } from './messages-delegation'
 import { interactionMessages } from './messages-interaction'
 import { tokenMessages } from './messages-token'
 
@@ -13,4 +14,5 @@ export const messageWords: Readonly<Record<MessageKind, MessageWords>> = {
   ...interactionMessages,
   ...tokenMessages,
   ...accessMessages,
+  ...delegationMessages,
 }

@@ -4,6 +4,7 @@ import type { ParameterWords } from '../types'
 import { accessParameters } from './parameters-access'
 import { authorizationParameters } from './parameters-authorization'
 import { cookieParameters } from './parameters-cookies'
+import { delegationParameters } from './parameters-delegation'
 import { headerParameters } from './parameters-headers'
 import { tokenParameters } from './parameters-token'
 
@@ -11,6 +12,7 @@ export const parameterWords: Readonly<Record<ParameterName, ParameterWords>> = {
   ...authorizationParameters,
   ...tokenParameters,
   ...accessParameters,
+  ...delegationParameters,
   ...cookieParameters,
   ...headerParameters,
 }

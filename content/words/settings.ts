@@ -74,4 +74,18 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
       },
     },
   },
+  clientAuthentication: {
+    label: 'Client authentication',
+    values: {
+      client_secret_basic: {
+        label: 'Basic header',
+        effect: 'Photoprint sends its name and secret in an Authorization header, as RFC 6749 §2.3.1 prefers.',
+      },
+      client_secret_post: {
+        label: 'in the form',
+        effect:
+          'Photoprint sends its name and secret among the form parameters. RFC 6749 §2.3.1 allows it, and prefers the header.',
+      },
+    },
+  },
 } satisfies Words

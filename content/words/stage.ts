@@ -30,7 +30,13 @@ export const stageWords = {
     count: (at: number, of: number) => `message ${at} of ${of}`,
     channel: { front: 'front channel', back: 'back channel' },
     to: 'to',
-    tabs: { explained: 'Explained', raw: 'Raw HTTP', curl: 'cURL', label: 'Ways to read this message' },
+    tabs: {
+      explained: 'Explained',
+      raw: 'Raw HTTP',
+      curl: 'cURL',
+      exposure: 'Who could see this?',
+      label: 'Ways to read this message',
+    },
     noParameters: 'No query, form or JSON parameters travel in this message.',
     headers: 'Header fields that matter',
     more: 'More',
@@ -69,11 +75,13 @@ export const stageWords = {
   places: {
     query: 'query',
     location: 'Location',
+    fragment: 'fragment',
     header: 'header',
     cookie: 'cookie',
     'set-cookie': 'set-cookie',
     form: 'form',
     json: 'JSON',
+    body: 'body',
   },
 
   follow: {
@@ -83,6 +91,9 @@ export const stageWords = {
     count: (count: number) => (count === 1 ? 'In 1 place:' : `In ${count} places:`),
     inMessage: (message: number, place: string, name: string) => `message ${message}, ${place} ${name}`,
     known: (party: string, name: string) => `${party} knows it as ${name}`,
+    within: (place: string, path: readonly string[]) => `${place}, inside it: ${path.join('.')}`,
+    knownWithin: (party: string, name: string, path: readonly string[]) =>
+      `${party} knows it inside ${name}: ${path.join('.')}`,
   },
 
   whatIf: {
@@ -116,6 +127,7 @@ export const stageWords = {
     groups: {
       query: 'Query parameters',
       location: 'Parameters of the Location',
+      fragment: 'Parameters behind # in the Location',
       header: 'Headers',
       cookie: 'Cookies',
       'set-cookie': 'Cookies that are set',

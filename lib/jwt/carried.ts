@@ -18,10 +18,22 @@ export function jwtIn(value: string): CarriedJwt | { readonly problem: string } 
   const decoded = decodeToken(token)
   if (decoded.type === 'encrypted')
     return { problem: 'The token is encrypted (a JWE): only the holder of the key can change what it says.' }
-  if (decoded.type === 'opaque' || decoded.segments === null) return { problem: 'There is no JWT.' }
+  if (decoded.type === 'opaque' || decoded.segments === null) return { problem: none }
   const { segments, header, payload } = decoded
-  if (header && payload) return { before, segments, header, payload }
-  return { problem: decoded.problems.find(({ segment }) => segment !== 'signature')?.text ?? 'There is no JWT.' }
+  if (header && payload)
+    return isDeeperThan(mostLevels, [header, payload]) ? { problem: tooDeep } : { before, segments, header, payload }
+  const unread = decoded.problems.find(({ segment }) => segment !== 'signature')
+  return { problem: unread ? `${none} ${unread.text}` : none }
+}
+
+const none = 'There is no JWT here that can be changed.'
+const tooDeep = 'The token has objects inside objects so deep that nobody could write it again.'
+const mostLevels = 64
+
+/** `JSON.parse` reads what is deeper than `JSON.stringify` can write. */
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inside) => isDeeperThan(levels - 1, inside))
 }
 
 /** The object with new members. Those that were there keep their places; `null` takes one out. */

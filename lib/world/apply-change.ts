@@ -3,7 +3,7 @@ import type { NewValue, PlainChange } from './edit'
 import { impossible } from './errors'
 import { fieldsOf, type Place } from './fields'
 import { isForm, jsonObject } from './http-text'
-import { type Http, type HttpRequest, type HttpResponse, header } from './message'
+import { type Http, type HttpRequest, header } from './message'
 import type { Addresses } from './settings'
 
 type FieldChange = Extract<PlainChange, { name: string }>
@@ -91,8 +91,10 @@ const setField: Record<Place, Setter> = {
     return { ...http, body: setParameter(new URLSearchParams(http.body), name, value).toString() }
   },
   json: (http, name, value, field) => {
-    const { [name]: old, ...others } = jsonBody(http, field)
-    return { ...http, body: JSON.stringify(value === null ? others : { ...others, [name]: likeBefore(old, value) }) }
+    const members = new Map(Object.entries(jsonBody(http, field)))
+    if (value === null) members.delete(name)
+    else members.set(name, likeBefore(members.get(name), value))
+    return { ...http, body: JSON.stringify(Object.fromEntries(members)) }
   },
 }
 

@@ -4,7 +4,12 @@ import { type Http, mediaType } from './message'
 /** The first line: `POST https://id.acme.test/token`, `303 See Other`. */
 export function startLine(http: Http): string {
   if (http.type === 'request') return `${http.method} ${http.url}`
-  return `${http.status} ${reasons[http.status] ?? ''}`.trim()
+  return `${http.status} ${reasonOf(http.status)}`.trim()
+}
+
+/** The words that go with a status; none for one that is not in the list. */
+export function reasonOf(status: number): string {
+  return reasons[status] ?? ''
 }
 
 /** The body; JSON is laid out over lines where `pretty` is asked for. A body that is no JSON stays as it is. */

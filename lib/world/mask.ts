@@ -1,6 +1,6 @@
 /** Masks secrets, each by the same mask wherever it stands: two values that were equal still are, and none can be used. */
 import type { Http } from './message'
-import { decodeBase64, isSecretName, type Secret, shortest } from './secrets'
+import { decodeBase64, isSecretName, maskOf, type Secret, shortest } from './secrets'
 
 /** A text, a named value, a value known to be secret, or a message, without its secrets. */
 export type Masker = {
@@ -44,10 +44,10 @@ function masksOf(secrets: readonly Secret[]): Masks {
   const counts = new Map<string, number>()
   for (const { name, value } of secrets) {
     if (masks.has(value)) continue
-    const label = name.replace(/[^\w.]/g, '').slice(0, 40)
+    const label = maskOf(name, 0)
     const count = (counts.get(label) ?? 0) + 1
     counts.set(label, count)
-    masks.set(value, `***${label}-${count}***`)
+    masks.set(value, maskOf(name, count))
   }
   return masks
 }

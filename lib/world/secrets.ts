@@ -90,13 +90,22 @@ export const shortest = 8
 
 /** A JWT is worth nothing without its signature, and the rest of it is what there is to read. Its claims may hold a secret (JARM). */
 function insideToken(secret: Secret): Secret[] {
-  const [, payload, signature] = /^eyJ[\w-]*\.([\w-]*)\.([\w-]*)$/.exec(secret.value) ?? []
-  if (payload === undefined) return secret.value === '' ? [] : [secret]
+  const [, payload, signature] = /^eyJ[\w-]*\.([\w-]*)\.([\w*.-]*)$/.exec(secret.value) ?? []
+  if (payload === undefined) return secret.value === '' || isMask(secret.value) ? [] : [secret]
   const claims = Object.entries(jsonObject(decodeBase64(payload) ?? '') ?? {})
   const inside = claims.flatMap(([name, value]) =>
     isSecretName(name) && typeof value === 'string' ? insideToken({ name, value }) : [],
   )
-  return signature ? [{ name: secret.name, value: signature }, ...inside] : inside
+  return signature && !isMask(signature) ? [{ name: secret.name, value: signature }, ...inside] : inside
+}
+
+/** What stands in the place of a secret that was masked. */
+export function maskOf(name: string, count: number): string {
+  return `***${name.replace(/[^\w.]/g, '').slice(0, 40)}-${count}***`
+}
+
+function isMask(value: string): boolean {
+  return /^\*{3}[\w.]*-\d+\*{3}$/.test(value)
 }
 
 function addressesOf(http: Http): string[] {

@@ -59,6 +59,7 @@ export function configuration(server: Knowing, settings: Settings): Configuratio
     },
     features: {
       devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
       rpInitiatedLogout: { enabled: false },
       introspection: { enabled: true, allowedPolicy: (_, client) => client.clientId === server.introspector },
       resourceIndicators: resourceIndicators(server.api, settings),

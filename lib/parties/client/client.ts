@@ -8,6 +8,7 @@ import { refusal, remark } from '../note'
 import { codeFlow, startSignIn } from './code-flow'
 import { clientFacts } from './facts'
 import { type Ability, answer, type Page, type Reply, refuse, unmoved } from './kit'
+import { ownAccount } from './own-account'
 import { errorPage, homePage } from './pages'
 import { photos } from './photos'
 import type { ClientState } from './state'
@@ -24,7 +25,7 @@ const home: Ability = {
   },
 }
 
-const abilities: readonly Ability[] = [home, codeFlow, photos]
+const abilities: readonly Ability[] = [home, codeFlow, photos, ownAccount]
 
 const pages: NonNullable<Ability['pages']> = Object.assign({}, ...abilities.map((ability) => ability.pages))
 const continuations: NonNullable<Ability['continuations']> = Object.assign(

@@ -1,6 +1,7 @@
 /** Photoprint's side of the back channel, in pairs: build the request, judge the answer. All of it is oauth4webapi. */
 import * as oauth from 'oauth4webapi'
 import type { HttpRequest, HttpResponse } from '../../world/message'
+import type { Settings } from '../../world/settings'
 import { answerWith, captureRequest } from '../capture'
 import { toResponse } from '../http'
 import type { Attempt, ClientConfig, Tokens } from './state'
@@ -88,10 +89,18 @@ function metadataOf({ metadata }: ClientConfig): oauth.AuthorizationServer {
   return { ...metadata }
 }
 
-function clientOf({ client_id, settings }: ClientConfig): oauth.Client {
+/** The client as the library knows it. */
+export function clientOf({ client_id, settings }: ClientConfig): oauth.Client {
   return { client_id, id_token_signed_response_alg: settings.algorithm }
 }
 
-function authentication({ client_secret }: ClientConfig): oauth.ClientAuth {
-  return client_secret === undefined ? oauth.None() : oauth.ClientSecretBasic(client_secret)
+/** How the client proves who it is at the token endpoint (RFC 6749 §2.3). A public one only says its name. */
+export function authentication({ client_secret, settings }: ClientConfig): oauth.ClientAuth {
+  if (client_secret === undefined) return oauth.None()
+  return methods[settings.clientAuthentication](client_secret)
+}
+
+const methods: Readonly<Record<Settings['clientAuthentication'], (secret: string) => oauth.ClientAuth>> = {
+  client_secret_basic: oauth.ClientSecretBasic,
+  client_secret_post: oauth.ClientSecretPost,
 }

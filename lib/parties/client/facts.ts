@@ -5,8 +5,8 @@ import type { ClientState, Session } from './state'
 type Known = Omit<Fact, 'party'>
 
 /** What it was registered with, and what it keeps for each session. */
-export function clientFacts({ config, sessions }: ClientState): Known[] {
-  return [...configFacts(config), ...Object.values(sessions).flatMap(sessionFacts)]
+export function clientFacts({ config, sessions, own }: ClientState): Known[] {
+  return [...configFacts(config), ...entries(own ?? undefined), ...Object.values(sessions).flatMap(sessionFacts)]
 }
 
 function configFacts({ client_id, client_secret }: ClientState['config']): Known[] {

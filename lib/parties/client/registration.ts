@@ -18,7 +18,7 @@ export function registrationOf(party: ClientParty, place: Place, secret: string)
     grant_types: grants,
   }
   if (!isConfidential(party.client, place.settings)) return { ...registration, token_endpoint_auth_method: 'none' }
-  return { ...registration, client_secret: secret, token_endpoint_auth_method: 'client_secret_basic' }
+  return { ...registration, client_secret: secret, token_endpoint_auth_method: place.settings.clientAuthentication }
 }
 
 /** True for a client that has a secret. */

@@ -48,6 +48,8 @@ export type Exchange = {
 export type ClientState = {
   readonly config: ClientConfig
   readonly sessions: Readonly<Record<string, Session>>
+  /** The token it got in its own name, for nobody's session. */
+  readonly own: { readonly access_token: string } | null
   /** By the id of the request that awaits its answer. */
   readonly exchanges: Readonly<Record<string, Exchange>>
 }
@@ -78,6 +80,7 @@ export function newClient(party: ClientParty, { metadata, addresses, settings, s
       settings,
     },
     sessions: {},
+    own: null,
     exchanges: {},
   }
 }

@@ -143,7 +143,7 @@ function bytesIn(text: string): number {
 
 /** An address typed by hand may hold characters that RFC 3986 §2 wants encoded. */
 function toUri(address: string): string {
-  const href = URL.canParse(address) ? new URL(address).href : address
+  const href = URL.canParse(address) ? new URL(address).href : address.toWellFormed()
   const [, origin = '', rest = ''] = /^([^/]*\/\/[^/?#]*)(.*)$/s.exec(href) ?? []
-  return origin + rest.replace(/%(?![\dA-Fa-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/g, encodeURIComponent)
+  return origin + rest.replace(/%(?![\dA-Fa-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent)
 }

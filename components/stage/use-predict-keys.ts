@@ -1,0 +1,43 @@
+'use client'
+
+import { useEffect, useEffectEvent } from 'react'
+import type { AskedQuestion } from './use-predict'
+
+/** Listens for the keys of a question while there is one: a number chooses, Enter confirms, S or Escape skips. → is Next's, and confirms too. */
+export function usePredictKeys(asking: AskedQuestion | null) {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (!asking || event.defaultPrevented || isTyping(event)) return
+    const act = actOf(event, asking)
+    if (!act) return
+    event.preventDefault()
+    act()
+  })
+  const isAsking = asking !== null
+  useEffect(() => {
+    if (!isAsking) return
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [isAsking])
+}
+
+function actOf(event: KeyboardEvent, { choices, choose, confirm, skip }: AskedQuestion): (() => void) | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined
+  const choice = choices[Number(event.key) - 1]
+  if (choice) return () => choose(choice.id)
+  if (event.key === 'Enter') return hasOwnEnter(event) ? undefined : confirm
+  return ['s', 'S', 'Escape'].includes(event.key) ? skip : undefined
+}
+
+const fields = 'input:not([type="radio"]), textarea, select, [contenteditable="true"], [role="textbox"]'
+
+/** A dialog has the keys to itself, wherever the focus is. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return (
+    (target instanceof Element && target.closest(fields) !== null) || document.querySelector('dialog[open]') !== null
+  )
+}
+
+/** Enter presses a button, follows a link, and sends the form of the question itself. */
+function hasOwnEnter({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('button, a[href], summary, input') !== null
+}

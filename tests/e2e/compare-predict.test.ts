@@ -1,0 +1,147 @@
+/** Two branches side by side, and predictions before a step. */
+import type { Page } from '@playwright/test'
+import { button, flow, ladder, position, press, ready } from './support/stage'
+import { axe, expect, test } from './support/test'
+
+async function wrongVerifier(page: Page) {
+  await page.goto(`${flow}/token-request`)
+  await ready(page)
+  await page
+    .getByRole('region', { name: 'What if' })
+    .getByRole('button', { name: /code_verifier is wrong/ })
+    .click()
+  await expect(page.getByRole('list', { name: 'Branches' }).getByRole('button')).toHaveCount(2)
+}
+
+async function predicting(page: Page, at: string) {
+  await page.goto(`${flow}/${at}`)
+  await ready(page)
+  await page.getByRole('button', { name: 'Predict' }).click()
+}
+
+const question = (page: Page) => page.getByRole('region', { name: 'Your prediction' })
+
+test.describe('two branches side by side', () => {
+  test('can be seen as soon as there are two', async ({ page }) => {
+    await page.goto(`${flow}/token-request`)
+    await ready(page)
+    await expect(page.getByRole('button', { name: 'Compare branches' })).toBeHidden()
+    await wrongVerifier(page)
+    await expect(page.getByRole('button', { name: 'Compare branches' })).toBeVisible()
+  })
+
+  for (const { name, width, height, theme } of [
+    { name: 'a desk', width: 1440, height: 900, theme: 'light' },
+    { name: 'a desk at night', width: 1440, height: 900, theme: 'dark' },
+    { name: 'a class', width: 1280, height: 720, theme: 'projector' },
+    { name: 'a phone', width: 375, height: 812, theme: 'light' },
+  ])
+    test(`say where they part, what differs, and how each ends, on ${name}`, async ({ page, context, baseURL }) => {
+      await context.addCookies([{ name: 'theme', value: theme, url: baseURL }])
+      await page.setViewportSize({ width, height })
+      await wrongVerifier(page)
+      await page.getByRole('button', { name: 'Compare branches' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Two branches side by side' })
+      await expect(dialog.getByLabel('First branch')).toHaveValue(/\d/)
+      await expect(dialog).toContainText('deliver token request, changed')
+      await expect(dialog).toContainText('form code_verifier')
+      await expect(dialog).toContainText('Acme ID refuses invalid_grant')
+      await expect(dialog).toContainText('code_verifier does not match code_challenge')
+      await expect(dialog).toContainText('Nobody refuses.')
+      expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
+      await axe(page)
+    })
+
+  test('change places, and the keys of the stage wait meanwhile', async ({ page }) => {
+    await wrongVerifier(page)
+    const before = page.url()
+    await page.getByRole('button', { name: 'Compare branches' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Two branches side by side' })
+    const [first, second] = [dialog.getByLabel('First branch'), dialog.getByLabel('Second branch')]
+    await first.selectOption('wrong verifier: invalid_grant')
+    await expect(second.locator('option:checked')).toHaveText('main')
+    await dialog.getByRole('button', { name: 'Close' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Compare branches' })).toBeFocused()
+    expect(page.url()).toBe(before)
+  })
+})
+
+test.describe('predicting', () => {
+  test('is asked before a marked message, with keys alone, and says what came of it', async ({ page }) => {
+    await predicting(page, 'callback-request')
+    await page.keyboard.press('ArrowRight')
+    await expect(question(page).getByRole('group', { name: 'Who gets the next message?' })).toBeVisible()
+    await expect(page.getByRole('status')).toContainText('Who gets the next message? 1: Ada’s browser')
+    await axe(page)
+    await page.keyboard.press('1')
+    await expect(question(page).getByRole('radio', { name: 'Ada’s browser' })).toBeChecked()
+    await expect(position(page)).resolves.toBe('callback-request')
+    await press(page, 'ArrowRight')
+    await expect(question(page)).toContainText('You said Ada’s browser; it went to Acme ID.')
+    await expect(page.getByRole('status')).toContainText('You said Ada’s browser; it went to Acme ID.')
+    await axe(page)
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('1')
+    await press(page, 'Enter')
+    await expect(question(page)).toContainText('You said yes; it was accepted.')
+  })
+
+  test('can be skipped with one key', async ({ page }) => {
+    await predicting(page, 'callback-request')
+    await page.keyboard.press('ArrowRight')
+    await expect(question(page)).toBeVisible()
+    await press(page, 's')
+    await expect(position(page)).resolves.toBe('token-request')
+    await expect(question(page)).toBeHidden()
+    await page.keyboard.press('ArrowRight')
+    await press(page, 'Escape')
+    await expect(position(page)).resolves.toBe('token-response')
+  })
+
+  test('hides what is still to come, and asks before a what-if', async ({ page }) => {
+    await predicting(page, 'token-request')
+    await expect(ladder(page).getByRole('button', { name: /access_token/ })).toBeHidden()
+    await page
+      .getByRole('region', { name: 'What if' })
+      .getByRole('button', { name: /code_verifier is wrong/ })
+      .click()
+    await question(page).getByRole('radio', { name: 'No' }).check()
+    await question(page).getByRole('button', { name: 'Confirm' }).click()
+    await expect(question(page)).toContainText('You said no; Acme ID refused it: invalid_grant.')
+  })
+
+  test('is remembered, does not stop Play, and is off where the address asks for a run', async ({ page }) => {
+    await predicting(page, 'callback-request')
+    await page.goto(`${flow}/callback-request`)
+    await ready(page)
+    await expect(page.getByRole('button', { name: 'Predict' })).toHaveAttribute('aria-pressed', 'true')
+    await page.getByLabel('Speed').selectOption('fast')
+    await button(page, 'Play').click()
+    await expect(page).toHaveURL(/\/token-response$/)
+    await openByName(page)
+    await expect(page.getByRole('button', { name: 'Predict' })).toHaveAttribute('aria-pressed', 'false')
+    await page.getByRole('button', { name: 'Predict' }).click()
+    await expect(page.getByRole('button', { name: 'Predict' })).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  test('fits on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 812 })
+    await predicting(page, 'callback-request')
+    await button(page, 'Next').click()
+    await expect(question(page).getByRole('radio', { name: 'Photo API' })).toBeInViewport()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
+    await axe(page)
+  })
+})
+
+/** A run of one's own, opened by its name. */
+async function openByName(page: Page) {
+  const { id } = await (
+    await page.request.post('/api/runs', { data: { flow: 'authorization-code', play: 'end' } })
+  ).json()
+  await page.goto(`${flow}?run=${id}`)
+  await ready(page)
+}
