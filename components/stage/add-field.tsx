@@ -5,6 +5,7 @@ import type { Field, Place } from '@/lib/world/fields'
 import { isForm, isJson } from '@/lib/world/http-text'
 import { type Http, header, type Message } from '@/lib/world/message'
 import styles from './editor.module.css'
+import { TextField } from './text-field'
 
 const words = stageWords.editor
 
@@ -41,28 +42,6 @@ export function AddField({ message, onAdd }: { message: Message; onAdd: (field: 
         {words.addIt}
       </button>
     </fieldset>
-  )
-}
-
-type TextFieldProps = {
-  readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-}
-
-function TextField({ label, value, onChange }: TextFieldProps) {
-  const id = useId()
-  return (
-    <>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        value={value}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </>
   )
 }
 

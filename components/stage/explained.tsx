@@ -8,15 +8,18 @@ import { OtherNotes } from './other-notes'
 import { ParameterRow } from './parameter-row'
 import styles from './parameters.module.css'
 import type { Stage } from './stage-model'
+import { TokenGroup } from './token-group'
 import { WireExcerpt } from './wire-excerpt'
 
 /** The message parameter by parameter, then the headers that matter, then what was written down inside. */
 export function Explained({ stage, message }: { stage: Stage; message: Message }) {
   const { parameters, headers } = listedFields(message.http)
+  const body = tokensIn(message.http).find(({ place }) => place === 'body')
   return (
     <>
       <WireExcerpt http={message.http} followed={stage.followed} />
-      {parameters.length === 0 && <p className={panel.quiet}>{stageWords.message.noParameters}</p>}
+      {body && <TokenGroup stage={stage} message={message} found={body} />}
+      {parameters.length === 0 && !body && <p className={panel.quiet}>{stageWords.message.noParameters}</p>}
       <FieldList stage={stage} message={message} fields={parameters} />
       {headers.length > 0 && <h3 className={styles.subheading}>{stageWords.message.headers}</h3>}
       <FieldList stage={stage} message={message} fields={headers} />

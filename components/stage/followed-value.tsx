@@ -1,11 +1,15 @@
+import { useMemo } from 'react'
 import { stageWords } from '@/content/words/stage'
+import { checksFollowing } from '@/lib/jwt/derived'
+import { Derivations } from './derivations'
 import styles from './followed.module.css'
 import { placesOf, stepOfSighting } from './places'
+import { sourcesAt } from './sources-at'
 import type { Stage } from './stage-model'
 
 const words = stageWords.follow
 
-/** The value that is being followed, and every place it has been. */
+/** The value that is being followed, every place it has been, and what it is computed from, or was. */
 export function FollowedValue({ stage }: { stage: Stage }) {
   const value = stage.followed
   if (value === null) return null
@@ -37,6 +41,14 @@ export function FollowedValue({ stage }: { stage: Stage }) {
           </li>
         ))}
       </ul>
+      <Relations stage={stage} value={value} />
     </section>
   )
+}
+
+/** What belongs to other values than this one is left out. */
+function Relations({ stage, value }: { stage: Stage; value: string }) {
+  const { branch, path } = stage
+  const checks = useMemo(() => checksFollowing(sourcesAt({ branch, path }), value), [branch, path, value])
+  return <Derivations stage={stage} checks={checks} quiet={({ pairs }) => pairs[0]?.result.value !== value} />
 }

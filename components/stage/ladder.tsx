@@ -11,6 +11,7 @@ import { LadderRow } from './ladder-row'
 import { ladderRows, type LadderRow as Row } from './ladder-rows'
 import { laneOf, namesOf } from './party-look'
 import { nameOf, roleOf } from './party-names'
+import { editIn, markOfTokens } from './say-change'
 import type { Stage } from './stage-model'
 
 const words = controlWords.ladder
@@ -44,7 +45,7 @@ export function Ladder({ stage }: { stage: Stage }) {
 }
 
 /** Plain values, so that a row whose values stay the same is not drawn again. */
-function rowProps({ row, state, goTo }: Row, { run }: Stage, names: ReadonlyMap<string, string>) {
+function rowProps({ row, state, goTo }: Row, { run, branch }: Stage, names: ReadonlyMap<string, string>) {
   const { message } = row
   const { line, carries, ticket } = ladderLabel(message, messageWords[message.kind], names)
   return {
@@ -60,12 +61,13 @@ function rowProps({ row, state, goTo }: Row, { run }: Stage, names: ReadonlyMap<
     sender: nameOf(run, message.from),
     receiver: message.to === null ? words.nobody : nameOf(run, message.to),
     channel: message.channel,
-    mark: markOf(row),
+    mark: markOf(row, branch),
   }
 }
 
-function markOf({ message, original }: Row['row']): string | null {
-  if (original) return words.changed
+function markOf({ message, original, deliveredIn }: Row['row'], branch: Stage['branch']): string | null {
+  const step = branch.find(({ id }) => id === deliveredIn)
+  if (original) return (step && markOfTokens(editIn(step))) ?? words.changed
   return message.copyOf === undefined ? null : words.again
 }
 

@@ -1,55 +1,89 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import { stageWords } from '@/content/words/stage'
+import { tokenEditorWords } from '@/content/words/token-editor'
+import type { TokenDraft } from '@/lib/jwt/token-draft'
 import type { Line } from '@/lib/world/draft'
 import { places } from '@/lib/world/fields'
 import type { Message } from '@/lib/world/message'
 import { AddField } from './add-field'
 import styles from './editor.module.css'
 import { EditorLine } from './editor-line'
+import { type SigningChoice, signingChoices } from './signing-choices'
 import type { Stage } from './stage-model'
-import { useDraft } from './use-draft'
+import { TokenEditor } from './token-editor'
+import { keyOfToken, useDraft } from './use-draft'
 
 const words = stageWords.editor
 
-/** The message in flight as fields to change by hand. Only what was changed is sent. */
+/** The message in flight as fields to change by hand, its tokens too. Only what was changed is sent. */
 export function MessageEditor({ stage, message }: { stage: Stage; message: Message }) {
   const form = useRef<HTMLFormElement>(null)
-  const { lines, isChanged, wrong, change, add, reset, deliver } = useDraft(stage, message)
+  const draft = useDraft(stage, message)
+  const { lines, tokens, wrong } = draft
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' })
   }, [])
-  const rest = { wrong: wrong?.key, problem: stage.problem?.detail ?? '', onChange: change }
+  const choices = signingChoices(stage.run, message.from)
+  const acts = { onChange: draft.change, onChangeToken: draft.changeToken }
+  const rest = { tokens, choices, wrong, problem: stage.problem?.detail ?? '', ...acts }
   return (
-    <form ref={form} className={styles.editor} aria-label={words.label} onSubmit={deliver}>
+    <form ref={form} className={styles.editor} aria-label={words.label} onSubmit={draft.deliver}>
       <Lines lines={lines.filter((line) => ['method', 'url', 'status'].includes(line.in))} {...rest} />
       {places.map((place) => (
         <Group key={place} label={words.groups[place]} lines={lines.filter((line) => line.in === place)} {...rest} />
       ))}
-      <AddField message={message} onAdd={add} />
+      <AddField message={message} onAdd={draft.add} />
       <RawBody lines={lines} {...rest} />
-      <div className={styles.end}>
-        <button type="submit" className={styles.deliver} disabled={!isChanged || stage.busy}>
-          {words.deliver}
-        </button>
-        {isChanged ? <Reset onReset={reset} /> : <span>{words.unchanged}</span>}
-      </div>
+      <End draft={draft} busy={stage.busy} />
     </form>
+  )
+}
+
+function End({ draft, busy }: { draft: ReturnType<typeof useDraft>; busy: boolean }) {
+  const { isChanged, mistake, canDeliver, reset } = draft
+  return (
+    <div className={styles.end}>
+      <button type="submit" className={styles.deliver} disabled={!canDeliver || busy}>
+        {words.deliver}
+      </button>
+      {isChanged ? <Reset onReset={reset} /> : <span>{words.unchanged}</span>}
+      {mistake && <span className={styles.problem}>{tokenEditorWords.mistakeAt(mistake.part, mistake.name)}</span>}
+    </div>
   )
 }
 
 type LinesProps = {
   readonly lines: readonly Line[]
-  /** The line that the server could not accept, and why. */
+  readonly tokens: readonly TokenDraft[]
+  readonly choices: readonly SigningChoice[]
+  /** The line or the token that the server could not accept, and why. */
   readonly wrong: string | undefined
   readonly problem: string
   readonly onChange: (key: string, now: string | null) => void
+  readonly onChangeToken: (token: TokenDraft) => void
 }
 
-function Lines({ lines, wrong, problem, onChange }: LinesProps) {
-  return lines.map((line) => (
-    <EditorLine key={line.key} line={line} problem={line.key === wrong ? problem : null} onChange={onChange} />
-  ))
+function Lines({ lines, ...rest }: LinesProps) {
+  return lines.map((line) => <OneLine key={line.key} line={line} {...rest} />)
+}
+
+function OneLine({ line, ...rest }: Omit<LinesProps, 'lines'> & { readonly line: Line }) {
+  const { tokens, choices, wrong, problem, onChange, onChangeToken } = rest
+  const token = tokens.find(({ key }) => key === line.key)
+  return (
+    <>
+      <EditorLine line={line} problem={line.key === wrong ? problem : null} onChange={onChange} />
+      {token && (
+        <TokenEditor
+          token={token}
+          choices={choices}
+          problem={keyOfToken(token) === wrong ? problem : null}
+          onChange={onChangeToken}
+        />
+      )}
+    </>
+  )
 }
 
 function Group({ label, ...rest }: LinesProps & { readonly label: string }) {

@@ -6,10 +6,11 @@ import { tokensIn } from '@/lib/jwt/find'
 import type { Message } from '@/lib/world/message'
 import { CurlView } from './curl-view'
 import { Explained } from './explained'
+import { ExposureView } from './exposure-view'
 import styles from './message.module.css'
 import { RawHttp } from './raw-http'
 import type { Stage } from './stage-model'
-import { TokenGroup } from './token-group'
+import { TokenView } from './token-view'
 
 type View = { readonly id: string; readonly label: string; readonly show: () => ReactNode }
 
@@ -41,12 +42,13 @@ function viewsOf(stage: Stage, message: Message): View[] {
   const tokens = tokensIn(message.http).map((found, index) => ({
     id: `token-${index}`,
     label: found.kind,
-    show: () => <TokenGroup stage={stage} message={message} found={found} />,
+    show: () => <TokenView stage={stage} message={message} found={found} />,
   }))
   return [
     { id: 'explained', label: tabs.explained, show: () => <Explained stage={stage} message={message} /> },
     ...tokens,
     { id: 'raw', label: tabs.raw, show: () => <RawHttp stage={stage} message={message} /> },
     { id: 'curl', label: tabs.curl, show: () => <CurlView stage={stage} message={message} /> },
+    { id: 'exposure', label: tabs.exposure, show: () => <ExposureView stage={stage} message={message} /> },
   ]
 }

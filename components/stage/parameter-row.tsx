@@ -1,13 +1,17 @@
+import { useMemo } from 'react'
 import type { ParameterWords } from '@/content/types'
 import { parameterWords } from '@/content/words/parameters'
 import { stageWords } from '@/content/words/stage'
+import { checksAt } from '@/lib/jwt/derived'
 import type { FoundToken } from '@/lib/jwt/find'
 import type { Field } from '@/lib/world/fields'
 import type { Message } from '@/lib/world/message'
 import { isParameterName } from '@/lib/world/parameters'
 import { BreakableName } from './breakable-name'
+import { Derivations } from './derivations'
 import { cookieAttributes } from './listed-fields'
 import styles from './parameters.module.css'
+import { sourcesAt } from './sources-at'
 import type { Stage } from './stage-model'
 import { TokenGroup } from './token-group'
 import { ValueButton } from './value-button'
@@ -35,17 +39,28 @@ export function ParameterRow({ stage, message, field, token }: Props) {
         {token ? null : <Value stage={stage} message={message} field={field} />}
         {words && <p className={styles.is}>{words.is}</p>}
         {token && <TokenGroup stage={stage} message={message} found={token} />}
+        <FieldDerivations stage={stage} message={message} field={field} />
         {words && <More name={field.name} words={words} />}
       </dd>
     </div>
   )
 }
 
-/** A cookie is named by itself, so it says that it is one. */
+/** A cookie is named by itself, so it says that it is one. What stands behind # goes to no server, so it says that too. */
 function Origin({ field }: { field: Field }) {
-  return field.place === 'cookie' || field.place === 'set-cookie' ? (
+  return ['cookie', 'set-cookie', 'fragment'].includes(field.place) ? (
     <span className={styles.origin}>{stageWords.places[field.place]}</span>
   ) : null
+}
+
+/** A value that was computed from another, or has to answer one, computed again. */
+function FieldDerivations({ stage, message, field: { place, name } }: Omit<Props, 'token'>) {
+  const { branch, path } = stage
+  const checks = useMemo(
+    () => checksAt(sourcesAt({ branch, path }), { message: message.id, place, name }),
+    [branch, path, message.id, place, name],
+  )
+  return <Derivations stage={stage} checks={checks} />
 }
 
 function Value({ stage, message, field }: Omit<Props, 'token'>) {

@@ -1,5 +1,6 @@
 /** Where a value has been, and how to get there. */
 import { stageWords } from '@/content/words/stage'
+import { type Written, writtenIn } from '@/lib/world/contents'
 import type { StepId } from '@/lib/world/run'
 import { type Sighting, sightingsOf } from '@/lib/world/sightings'
 import { factsAt, messageAt, rowsOf } from '@/lib/world/tree'
@@ -37,14 +38,21 @@ export function stepOfSighting(stage: Reader, sighting: Sighting, value: string)
   return knows?.id
 }
 
-type InMessage = Extract<Sighting, { in: 'message' }>
+/** A value shorter than this may be inside another by chance. */
+const telling = 8
 
-/** The first message before `before` that had a field with exactly this value. */
-export function firstCarrier(stage: Reader, value: string, before: number): InMessage | undefined {
-  const earlier = rowsOf(stage.branch).flatMap((row) => (row.message.id < before ? [row.message] : []))
-  return sightingsOf(value, earlier, []).find(
-    (sighting): sighting is InMessage => sighting.in === 'message' && sighting.field.value === value,
-  )
+/** The first message before `before` that carried exactly this value, as it is or inside another, and its name there. */
+export function firstCarrier(
+  stage: Reader,
+  value: string,
+  before: number,
+): { readonly message: number; readonly name: string } | undefined {
+  const isIt = (written: Written) => written.value === value && (written.path.length === 0 || value.length >= telling)
+  for (const { message } of rowsOf(stage.branch)) {
+    const written = message.id < before ? writtenIn(message.http).find(isIt) : undefined
+    if (written) return { message: message.id, name: written.name }
+  }
+  return undefined
 }
 
 function isCarrier(place: string, name: string): boolean {
@@ -52,7 +60,13 @@ function isCarrier(place: string, name: string): boolean {
 }
 
 function labelOf(stage: Reader, sighting: Sighting): string {
-  return sighting.in === 'message'
-    ? stageWords.follow.inMessage(sighting.message, stageWords.places[sighting.field.place], sighting.field.name)
-    : stageWords.follow.known(mentionOf(stage.run, sighting.party), sighting.name)
+  const { follow, places } = stageWords
+  if (sighting.in === 'message') {
+    const place = follow.inMessage(sighting.message, places[sighting.field.place], sighting.field.name)
+    return sighting.within ? follow.within(place, sighting.within) : place
+  }
+  const party = mentionOf(stage.run, sighting.party)
+  return sighting.within
+    ? follow.knownWithin(party, sighting.name, sighting.within)
+    : follow.known(party, sighting.name)
 }

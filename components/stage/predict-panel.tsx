@@ -1,6 +1,6 @@
 'use client'
 
-import type { FormEvent } from 'react'
+import { type FormEvent, useEffect, useRef } from 'react'
 import { predictWords as words } from '@/content/words/predict'
 import styles from './predict.module.css'
 import { questionText } from './predict-text'
@@ -9,10 +9,11 @@ import type { AskedQuestion, Prediction } from './use-predict'
 /** Over the bar: the question before the next step, and after it what came of the answer. */
 export function PredictPanel({ prediction }: { prediction: Prediction }) {
   const { asking, verdict } = prediction
-  if (!asking && !verdict) return null
+  if (asking) return <Question asking={asking} />
+  if (!verdict) return null
   return (
     <section className={styles.panel} aria-label={words.region}>
-      {asking ? <Question asking={asking} /> : <p className={styles.verdict}>{verdict}</p>}
+      <p className={styles.verdict}>{verdict}</p>
     </section>
   )
 }
@@ -23,22 +24,38 @@ function Question({ asking }: { asking: AskedQuestion }) {
     asking.confirm()
   }
   return (
-    <form className={styles.question} onSubmit={confirm}>
-      <Choices asking={asking} />
-      <div className={styles.end}>
-        <button type="submit" className={styles.confirm} disabled={asking.chosen === null}>
-          {words.confirm}
-        </button>
-        <button type="button" className={styles.skip} onClick={asking.skip}>
-          {words.skip}{' '}
-          <span aria-hidden="true">
-            <kbd>S</kbd>
-          </span>
-        </button>
-        <span className={styles.keys}>{words.keys}</span>
-      </div>
-    </form>
+    <section ref={useFocusMeanwhile()} className={styles.panel} aria-label={words.region} tabIndex={-1}>
+      <form className={styles.question} onSubmit={confirm}>
+        <Choices asking={asking} />
+        <div className={styles.end}>
+          <button type="submit" className={styles.confirm} disabled={asking.chosen === null}>
+            {words.confirm}
+          </button>
+          <button type="button" className={styles.skip} onClick={asking.skip}>
+            {words.skip}{' '}
+            <span aria-hidden="true">
+              <kbd>S</kbd>
+            </span>
+          </button>
+          <span className={styles.keys}>{words.keys}</span>
+        </div>
+      </form>
+    </section>
   )
+}
+
+/** The focus comes to the question, so that Enter means nothing else, and goes back to where it was. */
+function useFocusMeanwhile() {
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    section.current?.focus({ preventScroll: true })
+    return () => {
+      const isFree = document.activeElement === null || document.activeElement === document.body
+      if (isFree && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
+  }, [])
+  return section
 }
 
 function Choices({ asking }: { asking: AskedQuestion }) {

@@ -1,8 +1,7 @@
 'use client'
 
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { controlWords } from '@/content/words/stage-controls'
-import { positionOf } from '@/lib/world/positions'
 import { PredictSwitch } from './predict-panel'
 import { SettingsControls } from './settings-controls'
 import styles from './stage-head.module.css'
@@ -19,8 +18,7 @@ type Props = {
 
 /** The head of the stage: the story, its switches, and whatever is put under them. */
 export function StageHead({ stage, notices, prediction, children }: Props) {
-  const { flow, run, path } = stage
-  const position = useMemo(() => positionOf(path), [path])
+  const { flow } = stage
   return (
     <header className={styles.head}>
       <div className={styles.top}>
@@ -29,7 +27,7 @@ export function StageHead({ stage, notices, prediction, children }: Props) {
           <p className={styles.story}>{flow.story}</p>
         </div>
         <div className={styles.controls}>
-          <SettingsControls flow={flow} settings={run.settings} position={position} />
+          <SettingsControls stage={stage} />
           <PredictSwitch prediction={prediction} />
         </div>
       </div>

@@ -3,12 +3,14 @@ import type { Flow } from '@/content/types'
 import type { Jwks } from '@/lib/jwt/verdict'
 import type { Message, PartyId } from '@/lib/world/message'
 import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
+import type { Settings } from '@/lib/world/settings'
 
-/** What a reader asks the server for: one action, a ready-made what-if, or the rest of the branch as the flow would go on. */
+/** What a reader asks the server for: one action, a ready-made what-if, the rest of the branch as the flow would go on, or the same place with other settings. */
 export type StepInput =
   | { readonly from: StepId; readonly action: Action }
   | { readonly from: StepId; readonly whatIf: string }
   | { readonly from: StepId; readonly play: 'end' }
+  | { readonly from: StepId; readonly settings: Partial<Settings> }
 
 /** RFC 9457 problem details, as the API answers. */
 export type Problem = {
@@ -24,6 +26,8 @@ export type Problem = {
 export type Stage = {
   readonly flow: Flow
   readonly run: RunView
+  /** Those of the branch the reader is on. */
+  readonly settings: Settings
   /** The whole branch the reader is on, from the start to its leaf. */
   readonly branch: readonly StepView[]
   /** The branch up to the step the reader is at. */

@@ -1,9 +1,8 @@
 import type { WhatIf } from '@/content/types'
 import { partyWords } from '@/content/words/parties'
 import { stageWords } from '@/content/words/stage'
-import type { Change, Edit } from '@/lib/world/edit'
-import { fieldsOf } from '@/lib/world/fields'
-import type { StepView } from '@/lib/world/run'
+import type { RunView, StepView } from '@/lib/world/run'
+import { editIn, sayChange } from './say-change'
 import type { Stage } from './stage-model'
 import styles from './what-if.module.css'
 
@@ -14,16 +13,18 @@ export function TakenWhatIf({ stage }: { stage: Stage }) {
   const step = stage.path.findLast((each) => each.whatIf !== null || editIn(each).length > 0)
   if (!step) return null
   const asked = stage.flow.whatIfs.find(({ id }) => id === step.whatIf)
-  return asked ? <Asked whatIf={asked} step={step} /> : <ByHand step={step} />
+  return asked ? <Asked whatIf={asked} step={step} run={stage.run} /> : <ByHand step={step} run={stage.run} />
 }
 
-function Asked({ whatIf, step }: { whatIf: WhatIf; step: StepView }) {
+type Taken = { readonly step: StepView; readonly run: RunView }
+
+function Asked({ whatIf, step, run }: Taken & { readonly whatIf: WhatIf }) {
   return (
     <div className={styles.taken}>
       <p>
         {words.asked} <b>{whatIf.title}</b>?
       </p>
-      <Changes step={step} />
+      <Changes step={step} run={run} />
       {'again' in whatIf.how && <p>{words.again}</p>}
       <p>
         {whatIf.refusedBy === null
@@ -35,42 +36,27 @@ function Asked({ whatIf, step }: { whatIf: WhatIf; step: StepView }) {
   )
 }
 
-function ByHand({ step }: { step: StepView }) {
+function ByHand({ step, run }: Taken) {
   return (
     <div className={styles.taken}>
       <p>
         <b>{words.changedByHand}</b>
       </p>
-      <Changes step={step} />
+      <Changes step={step} run={run} />
     </div>
   )
 }
 
-function Changes({ step }: { step: StepView }) {
+function Changes({ step, run }: Taken) {
   const edit = editIn(step)
   if (edit.length === 0) return null
   return (
     <ul className={styles.changes}>
       {edit.map((change) => (
         <li key={JSON.stringify(change)}>
-          <code>{sayChange(change, step)}</code>
+          <code>{sayChange(change, step, run)}</code>
         </li>
       ))}
     </ul>
   )
-}
-
-function sayChange(change: Change, { delivered }: StepView): string {
-  if (!('name' in change)) return words.became(change.in, change.to)
-  const place = stageWords.places[change.in]
-  if ('remove' in change) return words.removed(place, change.name)
-  if ('alter' in change) return words.altered(place, change.name)
-  // What was delivered, for the edit may name an address of the world by its role.
-  const fields = delivered ? fieldsOf(delivered.http) : []
-  const value = fields.find((field) => field.place === change.in && field.name === change.name)?.value
-  return words.became(`${place} ${change.name}`, value ?? change.to)
-}
-
-function editIn({ action }: StepView): Edit {
-  return action?.type === 'deliver' ? (action.edit ?? []) : []
 }

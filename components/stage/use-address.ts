@@ -25,11 +25,11 @@ export function useFreshness({ path, run, step }: Address) {
  * Keeps the address of the page at the reader's place. Once the run has steps that a fresh one would not have, or
  * where this very run was asked for, the address names the run and the step, so that a reload loses nothing.
  */
-export function useAddress({ flow, run, path, step }: StageControl, openedByName: boolean) {
+export function useAddress({ flow, run, settings, path, step }: StageControl, openedByName: boolean) {
   const opened = useRef({ step: step.id, steps: run.steps.length })
   const grown = run.steps.length > opened.current.steps
   const kept = openedByName || grown ? { run: run.id, step: step.id } : undefined
-  const href = placeHref({ flow, position: positionOf(path), settings: run.settings, kept })
+  const href = placeHref({ flow, position: positionOf(path), settings, kept })
   const moved = useRef(false)
   useEffect(() => {
     if (step.id !== opened.current.step || grown) moved.current = true

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useReducer, useRef } from 'react'
 import type { Flow } from '@/content/types'
 import { keysIn } from '@/lib/jwt/find'
 import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
-import { messageAt, pathTo } from '@/lib/world/tree'
+import { messageAt, pathTo, settingsAt } from '@/lib/world/tree'
 import { postStep } from './stage-api'
 import type { Stage, StepInput } from './stage-model'
 import { openedAt, stageReducer } from './stage-state'
@@ -73,13 +73,15 @@ function viewOf(run: RunView, leaf: StepId, at: StepId) {
   // A message to nobody cannot be delivered.
   const byDefault = step.inFlight.length > 0 && message?.to === null ? null : step.next
   const nextAction = nextStep?.action ?? byDefault
-  return { branch, path, step, message, nextStep, nextAction, previousStep: branch[index - 1] ?? null }
+  const settings = settingsAt(run, at)
+  return { branch, path, step, settings, message, nextStep, nextAction, previousStep: branch[index - 1] ?? null }
 }
 
-/** The keys that were fetched in this branch, else anywhere in the run: what signatures are checked with. */
+/** The keys that were fetched in this branch, else in one of the same world: what signatures are checked with. */
 function jwksOf(run: RunView, branch: readonly StepView[]): Stage['jwks'] {
   const sent = (steps: readonly StepView[]) => steps.flatMap((step) => step.sent)
-  const found = [...sent(branch), ...sent(run.steps)].find((message) => message.kind === 'jwks-response')
+  const sameWorld = run.steps.filter(({ id }) => pathTo(run, id)[0] === branch[0])
+  const found = [...sent(branch), ...sent(sameWorld)].find((message) => message.kind === 'jwks-response')
   const set = found && keysIn(found.http)
   return set ? { set, message: found.id } : null
 }

@@ -7,13 +7,13 @@ import type { Stage } from './stage-model'
 
 export type Elsewhere = { readonly whatIf: WhatIf; readonly message: number }
 
-/** The what-ifs for messages of a kind, under the settings of the run. */
-export function whatIfsAt({ flow, run }: Pick<Stage, 'flow' | 'run'>, kind: MessageKind): WhatIf[] {
-  return flow.whatIfs.filter((whatIf) => whatIf.at === kind && settingsMeet(run.settings, whatIf.when))
+/** The what-ifs for messages of a kind, under the settings of the branch. */
+export function whatIfsAt({ flow, settings }: Pick<Stage, 'flow' | 'settings'>, kind: MessageKind): WhatIf[] {
+  return flow.whatIfs.filter((whatIf) => whatIf.at === kind && settingsMeet(settings, whatIf.when))
 }
 
 /** The what-ifs for the other messages of the branch, each with the first message that it is for, in wire order. */
-export function whatIfsElsewhere(stage: Pick<Stage, 'flow' | 'run' | 'branch' | 'message'>): {
+export function whatIfsElsewhere(stage: Pick<Stage, 'flow' | 'settings' | 'branch' | 'message'>): {
   readonly earlier: Elsewhere[]
   readonly later: Elsewhere[]
 } {

@@ -2,5 +2,6 @@
 import type { Flow } from '../types'
 import { authorizationCode } from './authorization-code'
 import { clientCredentials } from './client-credentials'
+import { tokenExchange } from './token-exchange'
 
-export const flows: readonly Flow[] = [authorizationCode, clientCredentials]
+export const flows: readonly Flow[] = [authorizationCode, clientCredentials, tokenExchange]

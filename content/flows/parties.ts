@@ -24,3 +24,19 @@ export function photoprint(otherwise: Partial<ClientSetup> = {}): PartySetup {
     },
   }
 }
+
+/** Photoprint's print service: it serves an API of its own, and calls the Photo API for whoever ordered. */
+export const printService: PartySetup = {
+  role: 'client',
+  id: 'print-service',
+  at: 'print-service',
+  client: {
+    client_id: 'print-service',
+    client_name: 'Photoprint’s print service',
+    kind: 'confidential',
+    grants: ['urn:ietf:params:oauth:grant-type:token-exchange'],
+    scope: 'photos.read',
+    serves: { scope: 'prints.create', exchangesFor: 'photos.read' },
+    start: 'nothing',
+  },
+}

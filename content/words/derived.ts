@@ -7,18 +7,15 @@ export const derivedWords = {
   checking: 'Recomputing…',
   /** Web Cryptography is there on https and on localhost only. */
   impossible: 'It cannot be recomputed here: browsers compute hashes only on pages that came over https.',
-  from: (inputs: string) => `Recomputed from ${inputs}:`,
+  made: (name: string, inputs: string) => `${name}, recomputed from ${inputs}: matches.`,
+  notMade: (name: string, inputs: string) => `${name}, recomputed from ${inputs}: does not match.`,
   and: ' and ',
-  matches: 'matches',
-  differs: 'does not match',
   inMessage: (name: string, message: number) => `${name} (message ${message})`,
   known: (name: string, party: string) => `${name} (known to ${party})`,
   computation: 'The computation',
   about: (name: string) => `of ${name}`,
-  formula: 'Formula',
   comesTo: 'It comes to',
   stands: 'What stands there',
-  relations: 'Computed from it, or from what:',
 } as const
 
 /** What each value does by being computed from another, and where that is specified. */

@@ -5,7 +5,9 @@ import { rfc } from './specs'
 
 export const exposureWords = {
   intro: 'Besides the sender and the receiver, and whoever runs the computers that they run on.',
+  label: 'Who could see this?',
   nobody: 'Nobody else sees what is in it.',
+  nothingInIt: 'It carries no values.',
   nothing: 'nothing',
   perhaps: 'perhaps',
   secret: 'secret',
@@ -46,7 +48,10 @@ export const reasonWords: Readonly<Record<Reason, ReasonWords>> = {
     is: 'If a page answers, its whole address goes into the history.',
     spec: rfc(9700, '4.3'),
   },
-  'history-script': { is: 'A script asks for this. Only what is opened as a page goes into the history.', spec: historyUpdates },
+  'history-script': {
+    is: 'A script asks for this. Only what is opened as a page goes into the history.',
+    spec: historyUpdates,
+  },
   'history-answer': { is: 'The history keeps addresses, not what was answered.', spec: rfc(9700, '4.3') },
   'logs-query': {
     is: 'Servers, and the proxies before them, write down the address of each request with its query.',

@@ -20,4 +20,67 @@ export const delegationMessages = {
     carries: ['access_token'],
     spec: rfc(6749, '4.4.3'),
   },
+  'order-page-request': {
+    title: 'I am signed in. What now?',
+    meaning: 'The browser opens Photoprint’s order page with the cookie of the session that has just begun.',
+    delivery: 'request for the order page',
+    carries: [],
+  },
+  'order-page': {
+    title: 'Shall we print them?',
+    meaning: 'Photoprint’s page asks Ada whether to print. It has no photos yet, and does not need to see them itself.',
+    delivery: 'order page to Ada',
+    carries: [],
+  },
+  'order-submission': {
+    title: 'Yes, print them',
+    meaning:
+      'Ada orders. Her browser sends the form with its session cookie, and Photoprint looks up which token is hers.',
+    delivery: 'Ada’s order',
+    carries: [],
+  },
+  'print-job-request': {
+    title: 'Print these for Ada',
+    meaning:
+      'Photoprint calls its print service and shows the access token that it got for it. The audience of that token is the print service, and no other.',
+    delivery: 'print job',
+    carries: ['authorization'],
+    spec: rfc(6750, '2.1'),
+  },
+  'token-exchange-request': {
+    title: 'I was shown this. May I have one for the Photo API?',
+    meaning:
+      'The print service needs Ada’s photos and holds a token that the Photo API would turn away. It proves who it is, brings Ada’s token as subject_token, and asks for a token for the API.',
+    delivery: 'token exchange request',
+    carries: ['subject_token', 'resource', 'scope'],
+    spec: rfc(8693, '2.1'),
+  },
+  'token-exchange-response': {
+    title: 'Here is one for the Photo API',
+    meaning:
+      'Acme ID checked the subject_token and that this service may bring it. The new token is about Ada still. With delegation its act claim says who acts for her; with impersonation nothing does.',
+    delivery: 'exchanged token',
+    carries: ['access_token', 'issued_token_type'],
+    spec: rfc(8693, '2.2.1'),
+  },
+  'print-job-response': {
+    title: 'Printed',
+    meaning: 'The print service fetched the photos itself and tells Photoprint which ones are on paper.',
+    delivery: 'answer of the print service',
+    carries: ['printed'],
+  },
+  'print-job-error-response': {
+    title: 'I could not print these',
+    meaning: 'The print service could not get the photos, or was not shown a token. What was wrong is in its own log.',
+    delivery: 'refusal of the print service',
+    carries: ['error'],
+    spec: rfc(6750, '3'),
+  },
+  'ordered-page': {
+    title: 'They are in the post',
+    meaning:
+      'Ada sees what was printed. Her password went to Acme ID alone, and no token ever left the place it was for.',
+    delivery: 'confirmation to Ada',
+    carries: [],
+  },
 } satisfies Partial<Record<MessageKind, MessageWords>>

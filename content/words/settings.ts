@@ -74,6 +74,19 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
       },
     },
   },
+  exchange: {
+    label: 'Exchange',
+    values: {
+      delegation: {
+        label: 'delegation',
+        effect: 'The new token says in its act claim that the print service acts for Ada. Whoever reads it sees both.',
+      },
+      impersonation: {
+        label: 'impersonation',
+        effect: 'The new token says nothing of who acts. To the Photo API it is as if Ada had come herself.',
+      },
+    },
+  },
   clientAuthentication: {
     label: 'Client authentication',
     values: {

@@ -1,6 +1,6 @@
 /** What the controls of the stage say: its bar, its chapters, its ladder, its branches. */
 export const controlWords = {
-  settings: 'Settings. Each change starts a fresh run.',
+  settings: 'Settings. Each change replays the way here with it, as a branch.',
 
   next: {
     word: 'Next:',
@@ -48,6 +48,7 @@ export const controlWords = {
     acted: 'Ada’s own way',
     other: 'another way',
     nowhere: 'goes nowhere',
+    settings: (settings: string) => `with ${settings}`,
   },
 
   live: {

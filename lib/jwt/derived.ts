@@ -13,7 +13,11 @@ export type Check = {
   readonly sources: readonly Source[]
 }
 
-export type Recomputed = Pair & Computation & { readonly recipe: RecipeName; readonly matches: boolean }
+export type Recomputed = Computation & {
+  /** Which of the pairs was computed. */
+  readonly pair: number
+  readonly matches: boolean
+}
 
 /**
  * What there is to recompute in one value of a message, or in the member of it that `path` leads to: the values that
@@ -43,27 +47,31 @@ export function checksFollowing(sources: readonly Source[], value: string): Chec
     const pairs = check.pairs.filter(({ inputs }) => inputs.some((input) => input.value === value))
     return pairs.length > 0 ? [{ ...check, pairs }] : []
   })
-  return [...new Map(touching.map((check) => [keyOf(check), check])).values()]
+  const byValues = (check: Check) => JSON.stringify([check.recipe, valuesOf(check.pairs)])
+  return [...new Map(touching.reverse().map((check) => [byValues(check), check])).values()].reverse()
 }
 
 /** Computes: the first pair that comes out right, else the last one; `null` where there is nothing to compute. */
 export async function recompute({ recipe, pairs, sources }: Check): Promise<Recomputed | null> {
   let last: Recomputed | null = null
-  for (const pair of pairs) {
-    const computation = await recipes[recipe].compute(pair.result, pair.inputs, sources)
+  for (const [pair, { result, inputs }] of pairs.entries()) {
+    const computation = await recipes[recipe].compute(result, inputs, sources)
     if (computation === null) continue
-    last = { ...pair, ...computation, recipe, matches: computation.computed === pair.result.value }
-    if (last.matches) return last
+    const matches = computation.computed === result.value
+    last = { ...computation, pair, matches }
+    if (matches) return last
   }
-  return last !== null && recipes[recipe].custom ? null : last
+  return recipes[recipe].custom ? null : last
 }
 
-/** By value: two checks with the same key have the same answer. */
+/** Two checks with the same key have the same answer. */
 export function keyOf({ recipe, pairs }: Check): string {
-  return JSON.stringify([
-    recipe,
-    pairs.map(({ result, inputs }) => [result.value, result.token, inputs.map((input) => input.value)]),
-  ])
+  const places = pairs.map(({ result }) => [result.token, result.in === 'message' ? result.message : result.party])
+  return JSON.stringify([recipe, valuesOf(pairs), places])
+}
+
+function valuesOf(pairs: readonly Pair[]): unknown[] {
+  return pairs.map(({ result, inputs }) => [result.value, inputs.map(({ value }) => value)])
 }
 
 function checksOf(result: Source, sources: readonly Source[]): Check[] {
@@ -85,6 +93,6 @@ function answersOf(input: Source, sources: readonly Source[]): Check[] {
 
 /** The first place of each value. */
 function withoutRepeats(pairs: readonly Pair[]): Pair[] {
-  const keys = pairs.map(({ result, inputs }) => JSON.stringify([result.value, inputs.map(({ value }) => value)]))
+  const keys = valuesOf(pairs).map((values) => JSON.stringify(values))
   return pairs.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
 }

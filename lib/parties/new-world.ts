@@ -72,9 +72,19 @@ function serverState(start: WorldStart, keys: readonly JWK[], secrets: Secrets):
     clients: [...clients, registrationOfApi(story, secrets.api)],
     accounts: story.accounts,
     introspector: story.introspectorId,
-    api: { audience: addresses['resource-server'], scope: 'photos.read' },
+    apis: apisOf(start),
     records: {},
   }
+}
+
+/** The Photo API, and the APIs that clients run themselves. */
+function apisOf({ addresses, parties, story }: WorldStart): AuthorizationServerState['apis'] {
+  const own = parties.flatMap((party) => {
+    if (!('at' in party && 'client' in party && party.client.serves)) return []
+    return [{ audience: addresses[party.at], client_id: party.client.client_id, ...party.client.serves }]
+  })
+  const photos = { audience: addresses['resource-server'], scope: 'photos.read', client_id: story.introspectorId }
+  return [photos, ...own]
 }
 
 async function partiesOf(

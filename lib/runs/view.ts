@@ -3,6 +3,7 @@ import type { Flow } from '@/content/types'
 import { cast } from '../parties/cast'
 import type { Fact, Screen } from '../world/party'
 import type { Action, BrowserScreen, StepId, StepView } from '../world/run'
+import type { Settings } from '../world/settings'
 import type { Stepped } from '../world/step'
 import type { World } from '../world/world'
 import { nextAction } from './next-action'
@@ -12,11 +13,13 @@ type Begun = {
   readonly parent: StepId | null
   readonly action: Action | null
   readonly whatIf: string | null
+  readonly settings?: Settings
 }
 
-/** The view of the start of a run. Its home page was opened before counting began, so no message carries it. */
-export function viewOfStart(world: World, flow: Flow): StepView {
-  const begun: Begun = { id: 0, parent: null, action: null, whatIf: null }
+/** The view of a start. The home page was opened before counting began, so no message carries it. A start after the first says which settings it has. */
+export function viewOfStart(world: World, flow: Flow, id = 0): StepView {
+  const settings = id === 0 ? {} : { settings: world.settings }
+  const begun: Begun = { id, parent: null, action: null, whatIf: null, ...settings }
   return viewOf(begun, { world, delivered: null, sent: [], notes: [] }, null, [], flow)
 }
 

@@ -43,7 +43,7 @@ export function openSqlite(folder: string): Store {
   const insertStep = database.prepare('INSERT INTO steps (run, step, parent, view, change) VALUES (?, ?, ?, ?, ?)')
   const selectHead = database.prepare('SELECT head FROM runs WHERE id = ? AND expires_at > ?')
   const selectSteps = database.prepare('SELECT view FROM steps WHERE run = ? ORDER BY step')
-  const selectChildren = database.prepare('SELECT view FROM steps WHERE run = ? AND parent = ? ORDER BY step')
+  const selectChildren = database.prepare('SELECT view FROM steps WHERE run = ? AND parent IS ? ORDER BY step')
   const selectPath = database.prepare(pathQuery)
   const selectCount = database.prepare('SELECT count(*) AS count FROM steps WHERE run = ?')
   const selectBytes = database.prepare('SELECT bytes FROM runs WHERE id = ?')

@@ -26,7 +26,8 @@ export type Store = {
   readonly steps: (run: string) => StepView[]
   /** The steps from the start to this one. Empty where the run has no such step. */
   readonly path: (run: string, step: StepId) => KeptStep[]
-  readonly children: (run: string, step: StepId) => StepView[]
+  /** The steps that were made from this one; the starts, where it is `null`. */
+  readonly children: (run: string, step: StepId | null) => StepView[]
   readonly count: (run: string) => number
   /** How much the steps of a run take, in characters of JSON. */
   readonly bytes: (run: string) => number

@@ -6,9 +6,13 @@ import type { Action, BrowserScreen, RunView, StepView } from './run'
 import { type Secret, secretsIn, secretsOfFact } from './secrets'
 
 /** The run with every secret of it masked, in all its steps and branches. Its name is one: whoever has it can open the run. */
-export function maskRun(run: RunView): RunView {
-  const masker = maskerOf(secretsOf(run))
+export function maskRun(run: RunView, masker: Masker = maskerOfRun(run)): RunView {
   return { ...run, id: masker.secret(run.id), steps: run.steps.map((step) => maskStep(step, masker)) }
+}
+
+/** Masks the secrets of a run in other texts too, such as what a learner noted about it. */
+export function maskerOfRun(run: RunView): Masker {
+  return maskerOf(secretsOf(run))
 }
 
 /** Every secret of a run, in the order in which they are first seen. */

@@ -18,7 +18,7 @@ export function stepAtPosition(path: readonly StepView[], position: string): Ste
 }
 
 /** The address of every step of a path. */
-function positionsOf(path: readonly StepView[]): string[] {
+export function positionsOf(path: readonly StepView[]): string[] {
   const counts = new Map<string, number>()
   return path.map((_, index) => {
     const name = nameOf(path.slice(0, index + 1))

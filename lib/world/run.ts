@@ -1,4 +1,4 @@
-/** A run: a tree of steps from one start. A branch is the path to one leaf. */
+/** A run: trees of steps, one from each start. A branch is the path to one leaf. A second start has other settings. */
 
 import type { Edit } from './edit'
 import type { Message, PartyId, PartyRole } from './message'
@@ -27,8 +27,10 @@ export type BrowserScreen = {
 /** What the page gets of a step. The world itself stays on the server: it holds private keys. */
 export type StepView = {
   readonly id: StepId
-  /** `null` for the start of the run. */
+  /** `null` for the start of the run, and for that of a branch with other settings. */
   readonly parent: StepId | null
+  /** Only on a start with other settings than those of the run. */
+  readonly settings?: Settings
   /** Milliseconds since 1970. */
   readonly at: number
   readonly action: Action | null
@@ -47,14 +49,23 @@ export type StepView = {
   readonly next: Action | null
 }
 
+export type PartyView = {
+  readonly id: PartyId
+  readonly role: PartyRole
+  readonly origin: string | null
+  /** True where it holds a private key, and so can sign a token that was changed. The key itself stays on the server. */
+  readonly signs: boolean
+}
+
 export type RunView = {
   readonly id: string
   readonly flow: string
+  /** Those of the first start. `settingsAt` has those of a branch. */
   readonly settings: Settings
   /** Milliseconds since 1970. */
   readonly createdAt: number
   readonly expiresAt: number
-  readonly parties: readonly { readonly id: PartyId; readonly role: PartyRole; readonly origin: string | null }[]
+  readonly parties: readonly PartyView[]
   /** In the order in which they were made. The first is the start. */
   readonly steps: readonly StepView[]
 }

@@ -4,6 +4,7 @@ export const settingChoices = {
   pkce: ['required', 'off'],
   accessToken: ['jwt', 'opaque'],
   algorithm: ['ES256', 'RS256', 'EdDSA'],
+  exchange: ['delegation', 'impersonation'],
   clientAuthentication: ['client_secret_basic', 'client_secret_post'],
 } as const
 

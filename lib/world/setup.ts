@@ -14,7 +14,7 @@ export type GrantType =
   | 'urn:ietf:params:oauth:grant-type:token-exchange'
 
 /** What a client does when a person follows the link on its home page. */
-export type ClientStart = 'code'
+export type ClientStart = 'code' | 'nothing'
 
 /** How a client is registered, and what it is there for. */
 export type ClientSetup = {
@@ -25,7 +25,13 @@ export type ClientSetup = {
   readonly kind: 'public' | 'confidential' | 'by-setting'
   readonly grants: readonly GrantType[]
   readonly scope: string
+  /** The API that it asks tokens for, where that is not the Photo API. */
+  readonly resource?: keyof Addresses
+  /** An API that it runs itself: the scope that it knows, and the scope at the Photo API that this one leads to. */
+  readonly serves?: { readonly scope: string; readonly exchangesFor: string }
   readonly start: ClientStart
+  /** The page to which a person comes after signing in. */
+  readonly afterSignIn?: '/photos' | '/order'
 }
 
 export type PartySetup =

@@ -2,6 +2,7 @@
 import type { Message, PartyId } from './message'
 import type { Fact } from './party'
 import type { BrowserScreen, RunView, StepId, StepView } from './run'
+import type { Settings } from './settings'
 
 export type Branch = { readonly leaf: StepView; readonly path: readonly StepView[]; readonly parting: StepView | null }
 
@@ -23,13 +24,18 @@ export function stepOf(run: RunView, id: StepId): StepView | undefined {
   return run.steps.find((step) => step.id === id)
 }
 
-/** The steps from the start of the run to this one, both included. Empty for an unknown step. */
+/** The steps from the start of the branch to this one, both included. Empty for an unknown step. */
 export function pathTo(run: RunView, id: StepId): StepView[] {
   const byId = new Map(run.steps.map((step) => [step.id, step]))
   const path: StepView[] = []
   for (let step = byId.get(id); step; step = step.parent === null ? undefined : byId.get(step.parent))
     path.unshift(step)
   return path
+}
+
+/** The settings at a step: those with which its branch began. */
+export function settingsAt(run: RunView, id: StepId): Settings {
+  return pathTo(run, id)[0]?.settings ?? run.settings
 }
 
 /** The steps that were made from this one, oldest first. */

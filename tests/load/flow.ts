@@ -148,7 +148,7 @@ export async function bench(origin: string): Promise<void> {
   const server = model.world.parties['authorization-server']?.state as AuthorizationServerState
   const requests = model.path.flatMap(({ delivered }) => (delivered?.to === 'authorization-server' ? [delivered] : []))
   const { renderError: _, ...bareConfiguration } = configuration(server, defaultSettings)
-  const scopes = { oidc: 'openid profile', resource: 'photos.read', api: server.api.audience }
+  const scopes = { oidc: 'openid profile', resource: 'photos.read', api: server.apis[0]?.audience ?? '' }
   const bareSetup = { ...bareConfiguration, adapter: mapAdapter }
   const once = bareProvider(bareSetup, scopes)
 

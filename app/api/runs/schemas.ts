@@ -70,4 +70,5 @@ export const continueSchema = z.union([
   z.strictObject({ from, action: actionSchema }),
   z.strictObject({ from, whatIf: z.string().max(100) }),
   z.strictObject({ from, play: z.literal('end') }),
+  z.strictObject({ from, settings: settingsSchema }),
 ])

@@ -28,3 +28,8 @@ async function makeKey(algorithm: Algorithm): Promise<JWK> {
   const kid = (await calculateJwkThumbprint(jwk)).slice(0, 8)
   return { ...jwk, kid, alg: algorithm, use: 'sig' }
 }
+
+/** What of a key may be known to everybody (RFC 7518 §6.2.2, §6.3.2; RFC 8037 §2). */
+export function publicKey({ d: _d, p: _p, q: _q, dp: _dp, dq: _dq, qi: _qi, oth: _oth, ...rest }: JWK): JWK {
+  return rest
+}

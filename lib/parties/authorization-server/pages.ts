@@ -9,6 +9,7 @@ const scopeSentences: Readonly<Record<string, string>> = {
   openid: 'Know that it is you',
   profile: 'See your name',
   'photos.read': 'See your photos',
+  'prints.create': 'Have your photos printed: its print service fetches them',
 }
 
 /** The page that asks for name and password. `wrong` says that the last try was. */

@@ -1,28 +1,18 @@
 /** The real oidc-provider, configured for one world. */
-import { type Configuration, errors, interactionPolicy, Provider } from 'oidc-provider'
+import { type Configuration, interactionPolicy, Provider } from 'oidc-provider'
 import type { Settings } from '../../world/settings'
 import { worldAdapter } from './adapter'
+import { resourceIndicators } from './apis'
+import { registerTokenExchange } from './grants/token-exchange'
 import { interactionPages } from './interactions'
+import { lifetimes } from './lifetimes'
 import { listen } from './log'
 import { errorDocument } from './pages'
 import type { AuthorizationServerState } from './state'
 
-const minutes = 60
-const hours = 60 * minutes
-
-/** Long, so that nobody's code dies while a teacher talks. In seconds. */
-const lifetimes = {
-  AuthorizationCode: 30 * minutes,
-  AccessToken: 1 * hours,
-  IdToken: 1 * hours,
-  Interaction: 24 * hours,
-  Session: 24 * hours,
-  Grant: 24 * hours,
-}
-
 type Knowing = Pick<
   AuthorizationServerState,
-  'issuer' | 'keys' | 'cookieKey' | 'clients' | 'accounts' | 'introspector' | 'api'
+  'issuer' | 'keys' | 'cookieKey' | 'clients' | 'accounts' | 'introspector' | 'apis'
 >
 
 /** A provider for this authorization server. It keeps nothing: its records are those of the request's world. */
@@ -31,6 +21,7 @@ export function makeProvider(server: Knowing, settings: Settings): Provider {
   // RFC 9110 does not say which scheme a request came by: the proxy headers do, and we set them.
   provider.proxy = true
   provider.use(interactionPages(provider, server.accounts))
+  registerTokenExchange(provider, server, settings)
   listen(provider)
   return provider
 }
@@ -48,6 +39,8 @@ export function configuration(server: Knowing, settings: Settings): Configuratio
     clientDefaults: { id_token_signed_response_alg: settings.algorithm },
     pkce: { required: () => settings.pkce === 'required' },
     ttl: lifetimes,
+    // RFC 8693 §4.1: who acts for whom.
+    extraTokenClaims: (ctx) => (ctx.state.act ? { act: ctx.state.act } : undefined),
     interactions: {
       policy: interactionPolicy.base(),
       url: (_, { prompt, uid }) => `/${prompt.name === 'login' ? 'sign-in' : 'consent'}/${uid}`,
@@ -62,7 +55,7 @@ export function configuration(server: Knowing, settings: Settings): Configuratio
       clientCredentials: { enabled: true },
       rpInitiatedLogout: { enabled: false },
       introspection: { enabled: true, allowedPolicy: (_, client) => client.clientId === server.introspector },
-      resourceIndicators: resourceIndicators(server.api, settings),
+      resourceIndicators: resourceIndicators(server.apis, settings),
     },
   }
 }
@@ -70,21 +63,4 @@ export function configuration(server: Knowing, settings: Settings): Configuratio
 function findAccount({ accounts }: Knowing, sub: string) {
   const account = accounts.find((candidate) => candidate.sub === sub)
   return account && { accountId: sub, claims: async () => ({ sub, name: account.name }) }
-}
-
-type ResourceIndicators = NonNullable<NonNullable<Configuration['features']>['resourceIndicators']>
-
-/** Every access token is for the one API (RFC 8707), and is a JWT (RFC 9068) or a reference, by setting. */
-function resourceIndicators(api: Knowing['api'], settings: Settings): ResourceIndicators {
-  return {
-    enabled: true,
-    defaultResource: () => api.audience,
-    useGrantedResource: () => true,
-    getResourceServerInfo: (_, resource) => {
-      if (resource !== api.audience) throw new errors.InvalidTarget()
-      const shared = { ...api, accessTokenTTL: lifetimes.AccessToken }
-      if (settings.accessToken === 'opaque') return { ...shared, accessTokenFormat: 'opaque' }
-      return { ...shared, accessTokenFormat: 'jwt', jwt: { sign: { alg: settings.algorithm } } }
-    },
-  }
 }

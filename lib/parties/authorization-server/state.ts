@@ -15,6 +15,16 @@ export type RegisteredClient = {
   readonly [name: string]: unknown
 }
 
+export type Api = {
+  readonly audience: string
+  /** The scopes that it knows. */
+  readonly scope: string
+  /** The client that it is, when it asks for something itself. */
+  readonly client_id: string
+  /** The scope at another API that its own leads to, when it calls that one for whoever called it (RFC 8693). */
+  readonly exchangesFor?: string
+}
+
 export type AuthorizationServerState = {
   readonly issuer: string
   /** Private keys, the one that signs first. They never leave the server. */
@@ -25,7 +35,7 @@ export type AuthorizationServerState = {
   readonly accounts: readonly Account[]
   /** The client that stands for the API: the only one that may introspect others' tokens. */
   readonly introspector: string
-  /** The API that access tokens are for, and the scopes that it knows. */
-  readonly api: { readonly audience: string; readonly scope: string }
+  /** The APIs that access tokens are for. A token is for the first where nobody names one. */
+  readonly apis: readonly Api[]
   readonly records: Records
 }

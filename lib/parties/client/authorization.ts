@@ -20,6 +20,7 @@ export async function authorizationUrl(config: ClientConfig, attempt: Attempt): 
     scope: config.scope,
     state: attempt.state,
     nonce: attempt.nonce,
+    ...(config.resource ? { resource: config.resource } : {}),
     ...(await challengeOf(attempt)),
   }).toString()
   return url.href

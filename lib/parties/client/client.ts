@@ -8,14 +8,17 @@ import { refusal, remark } from '../note'
 import { codeFlow, startSignIn } from './code-flow'
 import { clientFacts } from './facts'
 import { type Ability, answer, type Page, type Reply, refuse, unmoved } from './kit'
+import { order } from './order'
 import { ownAccount } from './own-account'
 import { errorPage, homePage } from './pages'
 import { photos } from './photos'
+import { printService } from './print-service'
 import type { ClientState } from './state'
 
 /** What happens when a person follows the link on the home page. */
 const starts: Readonly<Record<ClientStart, Page>> = {
   code: startSignIn,
+  nothing: notFound,
 }
 
 const home: Ability = {
@@ -25,7 +28,7 @@ const home: Ability = {
   },
 }
 
-const abilities: readonly Ability[] = [home, codeFlow, photos, ownAccount]
+const abilities: readonly Ability[] = [home, codeFlow, photos, ownAccount, order, printService]
 
 const pages: NonNullable<Ability['pages']> = Object.assign({}, ...abilities.map((ability) => ability.pages))
 const continuations: NonNullable<Ability['continuations']> = Object.assign(

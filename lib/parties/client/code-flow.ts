@@ -55,7 +55,7 @@ const receiveKeys: Continuation = async (state, exchange, message, world) => {
   const sid = world.random(16)
   const next = withSession({ ...state, sessions }, sid, { tokens })
   const note = remark('id_token.accepted', `The ID token's signature is valid. The person is ${tokens.sub}.`)
-  const http = seeOther('/photos', [['set-cookie', sessionCookie(state, sid)]])
+  const http = seeOther(state.config.afterSignIn, [['set-cookie', sessionCookie(state, sid)]])
   return { state: next, sends: [{ http, inReplyTo: exchange.answers ?? 0 }], notes: [note] }
 }
 

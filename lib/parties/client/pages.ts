@@ -32,6 +32,21 @@ export function photosPage(answer: unknown): string {
   )
 }
 
+/** The page on which prints are ordered. */
+export function orderPage(): string {
+  return document(
+    brand,
+    'Order prints',
+    `<h1>Shall we print them?</h1><p>Our print service fetches your photos from Acme and puts them on paper.</p><form method="post"><div class="row"><button>Print my photos</button></div></form>`,
+  )
+}
+
+/** The page for an order that was carried out. */
+export function orderedPage(titles: readonly string[]): string {
+  const items = titles.map((title) => htmlEscape`<li><span>${title}</span></li>`)
+  return document(brand, 'Printed', `<h1>On paper</h1><p>These are in the post.</p><ul>${items.join('')}</ul>`)
+}
+
 /** The page for what Photoprint refuses, or does not have. All three are text. */
 export function errorPage(title: string, text: string, code = ''): string {
   return document(

@@ -16,6 +16,9 @@ export type ClientConfig = {
   readonly redirect_uri: string
   readonly scope: string
   readonly start: ClientStart
+  readonly afterSignIn: string
+  /** The API that it asks tokens for (RFC 8707), where it names one. */
+  readonly resource?: string
   /** The address of the photos at the API. */
   readonly photos: string
   readonly settings: Settings
@@ -66,7 +69,7 @@ type Knowing = {
 
 /** A client that nobody has used yet. */
 export function newClient(party: ClientParty, { metadata, addresses, settings, secret }: Knowing): ClientState {
-  const { client_id, scope, start } = party.client
+  const { client_id, scope, start, afterSignIn = '/photos', resource } = party.client
   const origin = 'at' in party ? addresses[party.at] : ''
   return {
     config: {
@@ -76,6 +79,8 @@ export function newClient(party: ClientParty, { metadata, addresses, settings, s
       redirect_uri: `${origin}/callback`,
       scope,
       start,
+      afterSignIn,
+      ...(resource ? { resource: addresses[resource] } : {}),
       photos: `${addresses['resource-server']}/photos`,
       settings,
     },

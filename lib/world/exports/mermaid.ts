@@ -64,11 +64,12 @@ function arrow({ message, original }: Row, laneOf: (party: PartyId | null) => st
   return `${laneOf(message.from)}${line}${head}${laneOf(message.to)}: ${text}`
 }
 
-/** The start line without what makes it long: the query of an address. */
+/** The start line without what makes it long: the query of an address, and what is drawn at random in its path. */
 function shortLine(message: Message): string {
   if (!isRequest(message)) return startLine(message.http)
   const { method, url } = message.http
-  return `${method} ${URL.canParse(url) ? new URL(url).pathname : url}`
+  const path = URL.canParse(url) ? new URL(url).pathname : url
+  return `${method} ${path.replace(/[^/]{17,}/g, '…')}`
 }
 
 const longest = 160
@@ -83,5 +84,5 @@ function escapeText(text: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim()
   const short = [...line].length > longest ? `${[...line].slice(0, longest).join('')}…` : line
-  return short.replace(/[^\p{L}\p{N} .,’…]|ﬂ/gu, (char) => `#${char.codePointAt(0)};`) || '#32;'
+  return short.replace(/[^\p{L}\p{N} .,’…/_()-]|ﬂ/gu, (char) => `#${char.codePointAt(0)};`) || '#32;'
 }

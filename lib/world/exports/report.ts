@@ -12,7 +12,8 @@ import { type DiagramWords, toMermaid } from './mermaid'
 export type ReportWords = DiagramWords & {
   readonly heading: string
   readonly lead: string
-  readonly playedAt: (date: string) => string
+  /** When it was played, and what the reader must know. */
+  readonly about: readonly string[]
   /** One line a setting: `Client: public`. */
   readonly settings: readonly string[]
   readonly meaning: (message: Message) => string
@@ -37,7 +38,7 @@ export function toReport({ run, path, notes, words }: Report): string {
   const parts = [
     `# ${inline(words.heading)}`,
     inline(words.lead),
-    inline(words.playedAt(new Date(run.createdAt).toISOString())),
+    ...words.about.map(inline),
     ...own,
     `## ${headings.settings}`,
     words.settings.map((line) => `- ${inline(line)}`).join('\n'),

@@ -16,6 +16,8 @@ export type Answer = {
   readonly names: ReadonlySet<string>
   /** True where a redirect leaves the server that sent it. */
   readonly leaves: boolean
+  /** The `error` member of a JSON body (RFC 6749 §5.2); empty where there is none. */
+  readonly error: string
 }
 
 export type ResponseRow = readonly [test: (answer: Answer) => boolean, kind: MessageKind]
@@ -31,5 +33,9 @@ export const redirectsTo =
   (start: string) =>
   ({ redirect, path }: Answer): boolean =>
     redirect && path.startsWith(start)
+export const says =
+  (code: string) =>
+  ({ error }: Answer): boolean =>
+    error === code
 export const ok = (answer: Answer): boolean => answer.ok
 export const always = (): boolean => true

@@ -26,9 +26,14 @@ export function sending(id: StepId, parent: StepId | null, sent: Message, rest: 
 
 export function run(steps: readonly StepView[]): RunView {
   const parties = [
-    { id: 'browser', role: 'browser', origin: null },
-    { id: 'client', role: 'client', origin: virtualAddresses.client },
-    { id: 'authorization-server', role: 'authorization-server', origin: virtualAddresses['authorization-server'] },
+    { id: 'browser', role: 'browser', origin: null, signs: false },
+    { id: 'client', role: 'client', origin: virtualAddresses.client, signs: false },
+    {
+      id: 'authorization-server',
+      role: 'authorization-server',
+      origin: virtualAddresses['authorization-server'],
+      signs: true,
+    },
   ] as const
   return { id: 'r', flow: 'f', settings: defaultSettings, createdAt: 0, expiresAt: 0, parties, steps }
 }

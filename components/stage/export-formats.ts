@@ -1,0 +1,93 @@
+/** The files that a run can be taken away as. */
+
+import type { Flow } from '@/content/types'
+import { exportWords } from '@/content/words/export'
+import { messageWords } from '@/content/words/messages'
+import { settingWords } from '@/content/words/settings'
+import { stageWords } from '@/content/words/stage'
+import { toCurlScript } from '@/lib/world/exports/curl-script'
+import { toHar } from '@/lib/world/exports/har'
+import { type DiagramWords, toMermaid } from '@/lib/world/exports/mermaid'
+import { type ReportWords, toReport } from '@/lib/world/exports/report'
+import { toRunFile } from '@/lib/world/exports/run-json'
+import { maskerOfRun, maskRun } from '@/lib/world/mask-run'
+import type { RunView, StepId } from '@/lib/world/run'
+import { pathTo } from '@/lib/world/tree'
+import { nameOf } from './party-names'
+
+export type ExportFormat = keyof typeof exportWords.formats
+
+export type Exported = {
+  readonly format: ExportFormat
+  readonly file: string
+  readonly type: string
+  readonly text: () => string
+}
+
+export type Wanted = {
+  readonly flow: Flow
+  readonly run: RunView
+  readonly leaf: StepId
+  /** The learner's own. */
+  readonly notes: string
+  readonly secrets: 'masked' | 'included'
+}
+
+const words = exportWords.file
+
+/** One file for each format. Its text is made when it is asked for. */
+export function exportsOf({ flow, leaf, secrets, ...given }: Wanted): Exported[] {
+  const { run, notes } = secrets === 'masked' ? masked(given) : given
+  const path = pathTo(run, leaf)
+  const told = reportWords(flow, run, secrets)
+  const name = `claimcheck-${flow.id}`
+  const file = (format: ExportFormat, ending: string, type: string, text: () => string): Exported => {
+    return { format, file: `${name}.${ending}`, type, text }
+  }
+  return [
+    file('har', 'har', 'application/json', () => JSON.stringify(toHar(path, told.name), null, 2)),
+    file('mermaid', 'mmd', 'text/plain', () => toMermaid(run, path, told)),
+    file('curl', 'sh', 'text/x-shellscript', () => toCurlScript(path, { about: words.script, title: told.title })),
+    file('report', 'md', 'text/markdown', () => toReport({ run, path, notes, words: told })),
+    file('run', 'json', 'application/json', () => toRunFile(run, secrets)),
+  ]
+}
+
+/** The diagram alone. It shows no value that could be secret. */
+export function diagramOf({ run, leaf }: Pick<Wanted, 'run' | 'leaf'>): string {
+  return toMermaid(run, pathTo(run, leaf), diagramWords(run))
+}
+
+/** A learner may have noted a secret. */
+function masked({ run, notes }: Pick<Wanted, 'run' | 'notes'>): Pick<Wanted, 'run' | 'notes'> {
+  const masker = maskerOfRun(run)
+  return { run: maskRun(run, masker), notes: masker.text(notes) }
+}
+
+function diagramWords(run: RunView): DiagramWords {
+  return {
+    name: (party) => (party === null ? words.nobody : nameOf(run, party)),
+    title: ({ kind }) => messageWords[kind].title,
+    changed: words.changed,
+    again: words.again,
+    refuses: words.refuses,
+  }
+}
+
+function reportWords(flow: Flow, run: RunView, secrets: Wanted['secrets']): ReportWords {
+  return {
+    ...diagramWords(run),
+    heading: flow.title,
+    lead: flow.story,
+    about: [words.playedAt(new Date(run.createdAt).toUTCString()), ...(secrets === 'masked' ? [words.masked] : [])],
+    settings: flow.settings.map((name) => {
+      const { label, values } = settingWords[name]
+      return `${label}: ${values[run.settings[name]]?.label ?? run.settings[name]}`
+    }),
+    meaning: ({ kind }) => messageWords[kind].meaning,
+    route: (from, to, channel) => words.route(from, to, stageWords.message.channel[channel]),
+    headings: words.headings,
+    wire: words.wire,
+    log: words.log,
+  }
+}

@@ -1,0 +1,32 @@
+import { useId } from 'react'
+
+type Props = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** What Enter does; without it, what it does in any form. */
+  readonly onEnter?: () => void
+}
+
+/** One line of text and its label, as two cells of a grid. */
+export function TextField({ label, value, onChange, onEnter }: Props) {
+  const id = useId()
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={value}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing || !onEnter) return
+          event.preventDefault()
+          onEnter()
+        }}
+      />
+    </>
+  )
+}

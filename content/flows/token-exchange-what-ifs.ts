@@ -1,0 +1,113 @@
+/** What could go wrong when a token is exchanged for another, and who refuses it. Every one is played in CI. */
+import type { WhatIf } from '../types'
+import { rfc } from '../words/specs'
+
+export const tokenExchangeWhatIfs: readonly WhatIf[] = [
+  ...(
+    [
+      ['jwt', 'signature verification failed'],
+      ['opaque', 'Invalid Compact JWS'],
+    ] as const
+  ).map(
+    ([form, contains]): WhatIf => ({
+      id: `subject-token-${form}-changed`,
+      title: 'the subject_token has one character changed',
+      branch: 'changed subject token',
+      at: 'token-exchange-request',
+      how: { edit: [{ in: 'form', name: 'subject_token', alter: 'one-character' }] },
+      when: { accessToken: [form] },
+      refusedBy: 'authorization-server',
+      wire: 'invalid_request',
+      note: { code: 'grant.error', contains },
+      stops: 'Nobody gets Ada’s photos by claiming that Ada sent them: Acme ID looks at the token itself.',
+      spec: rfc(8693, '2.2.2'),
+    }),
+  ),
+  {
+    id: 'exchange-for-another-api',
+    title: 'the new token is asked for another API',
+    branch: 'foreign target',
+    at: 'token-exchange-request',
+    how: { edit: [{ in: 'form', name: 'resource', to: '{elsewhere}' }] },
+    refusedBy: 'authorization-server',
+    wire: 'invalid_target',
+    note: { code: 'grant.error', contains: 'resource' },
+    stops: 'A service cannot use somebody’s token to reach any place it likes, only where its own work leads.',
+    spec: rfc(8693, '2.2.2'),
+  },
+  {
+    id: 'exchange-for-more',
+    title: 'it asks for more than the token leads to',
+    branch: 'more scope',
+    at: 'token-exchange-request',
+    how: { edit: [{ in: 'form', name: 'scope', to: 'photos.read photos.delete' }] },
+    refusedBy: 'authorization-server',
+    wire: 'invalid_scope',
+    note: { code: 'grant.error', contains: 'scope' },
+    stops: 'Passing a token on never makes it stronger: each exchange gives as much or less.',
+    spec: rfc(8693, '2.1'),
+  },
+  {
+    id: 'exchange-without-authentication',
+    title: 'the exchange is asked without the service’s secret',
+    branch: 'no secret',
+    at: 'token-exchange-request',
+    how: { edit: [{ in: 'header', name: 'authorization', remove: true }] },
+    refusedBy: 'authorization-server',
+    wire: 'invalid_request',
+    note: { code: 'grant.error', contains: 'client authentication' },
+    stops: 'A stolen token cannot be traded for others by whoever found it: only the service it was meant for may.',
+    spec: rfc(8693, '2.1'),
+  },
+  {
+    id: 'id-token-type',
+    title: 'it is called something else than an access token',
+    branch: 'wrong token type',
+    at: 'token-exchange-request',
+    how: {
+      edit: [{ in: 'form', name: 'subject_token_type', to: 'urn:ietf:params:oauth:token-type:saml2' }],
+    },
+    refusedBy: 'authorization-server',
+    wire: 'invalid_request',
+    note: { code: 'grant.error', contains: 'subject_token_type' },
+    stops: 'One kind of token cannot be passed off as another: each kind is read by rules of its own.',
+    spec: rfc(8693, '3'),
+  },
+  ...(
+    [
+      ['jwt', 'ERR_JWT_CLAIM_VALIDATION_FAILED', 'aud'],
+      ['opaque', 'wrong_audience', 'not for'],
+    ] as const
+  ).map(
+    ([form, code, contains]): WhatIf => ({
+      id: `token-${form}-sent-straight-on`,
+      title: 'the job, with its token, goes straight to the Photo API',
+      branch: 'token passed on',
+      at: 'print-job-request',
+      how: {
+        edit: [
+          { in: 'url', to: 'https://api.acme.test/photos' },
+          { in: 'method', to: 'GET' },
+        ],
+      },
+      when: { accessToken: [form] },
+      refusedBy: 'resource-server',
+      wire: 'invalid_token',
+      note: { code, contains },
+      stops: 'A token that is for one service is no good at the next. If it leaks there, it opens nothing.',
+      spec: rfc(9700, '2.3'),
+    }),
+  ),
+  {
+    id: 'job-without-token',
+    title: 'the job comes without a token',
+    branch: 'job without token',
+    at: 'print-job-request',
+    how: { edit: [{ in: 'header', name: 'authorization', remove: true }] },
+    refusedBy: 'client',
+    wire: '401',
+    note: { code: 'no_token', contains: 'without a token' },
+    stops: 'Nobody can have Ada’s photos printed by finding out where the print service is.',
+    spec: rfc(6750, '3.1'),
+  },
+]

@@ -1,0 +1,28 @@
+/** The APIs that access tokens are for (RFC 8707), and the form of a token: a JWT (RFC 9068) or a reference, by setting. */
+import { type Configuration, errors, type ResourceServer } from 'oidc-provider'
+import type { Settings } from '../../world/settings'
+import { lifetimes } from './lifetimes'
+import type { Api, AuthorizationServerState } from './state'
+
+type ResourceIndicators = NonNullable<NonNullable<Configuration['features']>['resourceIndicators']>
+
+/** RFC 8707 §2: whoever names no API means the first. */
+export function resourceIndicators(apis: AuthorizationServerState['apis'], settings: Settings): ResourceIndicators {
+  return {
+    enabled: true,
+    defaultResource: () => apis[0]?.audience ?? '',
+    useGrantedResource: () => true,
+    getResourceServerInfo: (_, resource) => {
+      const api = apis.find(({ audience }) => audience === resource)
+      if (!api) throw new errors.InvalidTarget(`no API is named "${resource}"`)
+      return resourceServerInfo(api, settings)
+    },
+  }
+}
+
+/** How the provider makes a token for an API. */
+export function resourceServerInfo({ audience, scope }: Api, settings: Settings): ResourceServer {
+  const shared = { audience, scope, accessTokenTTL: lifetimes.AccessToken }
+  if (settings.accessToken === 'opaque') return { ...shared, accessTokenFormat: 'opaque' }
+  return { ...shared, accessTokenFormat: 'jwt', jwt: { sign: { alg: settings.algorithm } } }
+}

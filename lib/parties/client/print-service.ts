@@ -1,0 +1,81 @@
+/** The print service: called by Photoprint with a token for itself, it exchanges that for one for the Photo API (RFC 8693). */
+import * as oauth from 'oauth4webapi'
+import { z } from 'zod'
+import { bearerToken } from '../../jwt/find'
+import { type HttpResponse, header } from '../../world/message'
+import { captureRequest } from '../capture'
+import { jsonResponse, toResponse } from '../http'
+import { type Note, refusal, remark } from '../note'
+import { apiRequest, authentication, clientOf, judgeApiResponse } from './exchange'
+import { type Ability, answer, ask, type Continuation, type Page, type Reply } from './kit'
+import type { ClientState, Exchange } from './state'
+
+const tokenExchange = 'urn:ietf:params:oauth:grant-type:token-exchange'
+const accessTokenType = 'urn:ietf:params:oauth:token-type:access_token'
+
+/** RFC 8693 §2.1. The service leaves it to Acme ID to check the token: it alone knows what may become of it. */
+const takeJob: Page = async (state, message, world) => {
+  const token = bearerToken(header(message.http, 'authorization') ?? '')
+  if (token === null) {
+    const http = jsonResponse(401, {}, [['www-authenticate', 'Bearer realm="prints"']])
+    return answer(state, message, http, [{ code: 'no_token', text: 'The job came without a token.', refused: true }])
+  }
+  const { config } = state
+  const parameters = {
+    subject_token: token,
+    subject_token_type: accessTokenType,
+    resource: new URL(config.photos).origin,
+    scope: config.scope,
+  }
+  const http = await captureRequest((option) =>
+    oauth.genericTokenEndpointRequest(
+      config.metadata,
+      clientOf(config),
+      authentication(config),
+      tokenExchange,
+      parameters,
+      option,
+    ),
+  )
+  return ask(state, world.nextId, { for: 'exchanged-token', sid: null, answers: message.id }, http)
+}
+
+const receiveToken: Continuation = (state, exchange, message, world) =>
+  answering(state, exchange, async () => {
+    const { config } = state
+    const client = clientOf(config)
+    // RFC 8693 §2.2.1: issued_token_type must be there.
+    const tokens = await oauth.processGenericTokenEndpointResponse(config.metadata, client, toResponse(message.http))
+    if (tokens.issued_token_type !== accessTokenType)
+      throw new Error(`The issued token is a "${tokens.issued_token_type}".`)
+    const http = await apiRequest(config, tokens.access_token)
+    const next = { ...state, own: { access_token: tokens.access_token } }
+    return ask(next, world.nextId, { ...exchange, for: 'photos-to-print' }, http)
+  })
+
+const photosSchema = z.object({ photos: z.array(z.object({ title: z.string() })) })
+
+const receivePhotos: Continuation = (state, exchange, message) =>
+  answering(state, exchange, async () => {
+    const { photos } = photosSchema.parse(await judgeApiResponse(state.config, message.http))
+    const http = jsonResponse(201, { printed: photos.map(({ title }) => title) })
+    return reply(state, exchange, http, remark('job.printed', `${photos.length} photos are printed.`))
+  })
+
+/** Whatever goes wrong further on, whoever brought the job is told that it was not done. */
+async function answering(state: ClientState, exchange: Exchange, work: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await work()
+  } catch (error) {
+    return reply(state, exchange, jsonResponse(403, { error: 'job_refused' }), refusal(error))
+  }
+}
+
+function reply(state: ClientState, { answers }: Exchange, http: HttpResponse, note: Note): Reply {
+  return answer(state, { id: answers ?? 0 }, http, [note])
+}
+
+export const printService: Ability = {
+  pages: { 'print-job-request': takeJob },
+  continuations: { 'exchanged-token': receiveToken, 'photos-to-print': receivePhotos },
+}

@@ -1,0 +1,50 @@
+/** Texts that would break out of a diagram, a document or a script, if anything let them. */
+import fc from 'fast-check'
+
+const pieces = [
+  '```',
+  '````\n# not a heading',
+  '</script><script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  ']]>',
+  '\n\n',
+  '\r\n',
+  '\u2028',
+  '%%{init: {"securityLevel": "loose"}}%%',
+  '---\ntitle: x\n---',
+  '; participant Evil',
+  '\nparticipant Evil as Evil\n',
+  '#35;',
+  '#',
+  'ﬂ°°35¶ß',
+  'end',
+  'wrap:',
+  'style a:#b;',
+  'click P1 href "javascript:alert(1)"',
+  'Note over P1: x',
+  '->>',
+  '-->>',
+  '-x',
+  '$(touch x)',
+  '`touch x`',
+  "'; touch x; '",
+  '"',
+  '\\',
+  '[a](javascript:alert(1))',
+  '![](x)',
+  '| a | b |',
+  '- ',
+  '1. ',
+  '> ',
+  '&lt;',
+  '\ud800',
+  '\u0000',
+  '\u0007',
+  'كلمة',
+  '☃',
+  '🐈',
+]
+
+export const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 6 })
+  .map((parts) => parts.join(''))
