@@ -63,8 +63,13 @@ export const waysIn = {
 
 export const flowsPage = {
   title: 'Flows',
-  lead: 'A flow is one way to get a token. Each of these runs for real: every message in it was sent and answered.',
+  lead: 'A flow is one way to get a token, to use it, or to end it. Each of these runs for real: every message in it was sent and answered.',
+  map: 'Which one suits what you build?',
+  program: 'You build',
+  flow: 'Take',
+  because: 'Because',
   use: 'Use it when',
   dont: 'Do not use it when',
-  step: 'Step through it',
+  whatIfs: (count: number) => `${count} what-ifs`,
+  legacy: 'Legacy',
 } as const

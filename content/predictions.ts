@@ -9,4 +9,9 @@ export const predictions: Predictions = {
   'token-response': 'next',
   'photos-page-request': 'next',
   'api-request': 'next',
+  'refresh-request': 'accepted',
+  'revocation-request': 'accepted',
+  'print-job-request': 'next',
+  'token-exchange-request': 'accepted',
+  'device-confirmation': 'next',
 }

@@ -69,7 +69,7 @@ export type Chapter = {
   readonly title: string
   readonly from: MessageKind | 'start'
   /** Where it begins if the story takes another turn. */
-  readonly orFrom?: MessageKind
+  readonly orFrom?: MessageKind | readonly MessageKind[]
 }
 
 /** What is done to the message that is held: it is changed, or delivered twice, or somebody else is quicker. */
@@ -84,8 +84,11 @@ export type Meddling =
 export type Ending =
   | {
       readonly refusedBy: PartyRole
-      /** What the refusal says on the wire: an OAuth error code, or the HTTP status where there is none. */
-      readonly wire: string
+      /**
+       * What the refusal says on the wire: an OAuth error code, or the HTTP status where there is none. `null` where
+       * nobody is told: a browser keeps an answer from a script, a job stops.
+       */
+      readonly wire: string | null
       /** What the refusing party's own log says: the code of its inside note, and words that the note contains. */
       readonly note: { readonly code: string; readonly contains: string }
       /** One sentence: which attack this check stops. */
@@ -96,6 +99,8 @@ export type Ending =
       readonly refusedBy: null
       /** The kind of the message with which the story then ends. */
       readonly ends: MessageKind
+      /** Codes of refusals that belong to the story and come all the same. */
+      readonly refusals?: readonly string[]
       /** One sentence: what that means, and what would have helped. */
       readonly lesson: string
     }
@@ -112,6 +117,8 @@ export type WhatIf = Ending & {
   /** Which one of that kind, where the story has several: 2 is the second. The first where it is left out. */
   readonly nth?: number
   readonly how: Meddling
+  /** What is done in its branch besides, at the places of the story that it leads to. */
+  readonly afterwards?: readonly DefaultAct[]
   /** Only where each of these settings has one of these values. */
   readonly when?: SettingsCondition
   readonly spec: SpecReference
@@ -148,6 +155,8 @@ export type Flow = {
   readonly legacy?: { readonly verdict: string; readonly spec: SpecReference }
   /** The settings a reader may change, in order. */
   readonly settings: readonly SettingName[]
+  /** The only values of a setting that make sense here, where that is not all of them. */
+  readonly choices?: SettingsCondition
   /** What a setting is in this flow if nobody changes it, where that is not its first choice. */
   readonly defaults?: Partial<Settings>
   /** Who is in it, in the order of the lanes. */

@@ -1,8 +1,10 @@
 /** What a branch is called, and how it ended. */
 import type { Flow } from '@/content/types'
+import { settingWords } from '@/content/words/settings'
 import { controlWords } from '@/content/words/stage-controls'
 import { wireErrorOf } from '@/lib/world/refusal'
 import type { StepView } from '@/lib/world/run'
+import { type SettingName, type Settings, type SettingValue, settingNames } from '@/lib/world/settings'
 import type { Branch } from '@/lib/world/tree'
 
 const words = controlWords.branches
@@ -14,20 +16,35 @@ export type NamedBranch = {
   readonly outcome: string | null
 }
 
-/** The branches with their names. Two that would have the same name and outcome are numbered. */
-export function namedBranches(branches: readonly Branch[], flow: Flow): NamedBranch[] {
-  const plain = branches.map((branch) => ({ branch, name: nameOfBranch(branch, flow), outcome: outcomeOf(branch) }))
+/** The branches with their names. `settings`: those of the run. Two that would have the same name and outcome are numbered. */
+export function namedBranches(branches: readonly Branch[], flow: Flow, settings: Settings): NamedBranch[] {
+  const plain = branches.map((branch) => ({
+    branch,
+    name: nameOfBranch(branch, flow, settings),
+    outcome: outcomeOf(branch),
+  }))
   return plain.map((each, index) => {
     const same = plain.slice(0, index).filter((other) => other.name === each.name).length
     return same > 0 ? { ...each, name: `${each.name} ${same + 1}` } : each
   })
 }
 
-function nameOfBranch(branch: Branch, flow: Flow): string {
+function nameOfBranch(branch: Branch, flow: Flow, settings: Settings): string {
   const { parting } = branch
   if (!parting) return words.main
+  if (parting.settings) return words.settings(differentSettings(parting.settings, settings).join(', '))
   const chosen = ownSteps(branch).find((step) => step.whatIf !== null)?.whatIf
   return flow.whatIfs.find((whatIf) => whatIf.id === chosen)?.branch ?? nameOfHand(parting)
+}
+
+/** What these settings have that the others have not: `Client: confidential`. */
+export function differentSettings(these: Settings, others: Settings): string[] {
+  const different = settingNames.filter((name) => these[name] !== others[name])
+  return different.map((name) => words.setting(settingWords[name].label, valueLabel(name, these[name])))
+}
+
+function valueLabel(name: SettingName, value: SettingValue): string {
+  return settingWords[name].values[value]?.label ?? value
 }
 
 function nameOfHand({ action, delivered }: StepView): string {

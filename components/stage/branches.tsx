@@ -11,7 +11,7 @@ import type { StageControl } from './use-stage'
 /** The branches of the run, side by side: what each is called, and how it ended. */
 export function Branches({ stage }: { stage: StageControl }) {
   const { run, flow, branch, openBranch } = stage
-  const branches = useMemo(() => namedBranches(branchesOf(run), flow), [run, flow])
+  const branches = useMemo(() => namedBranches(branchesOf(run), flow, run.settings), [run, flow])
   const leaf = branch.at(-1)?.id
   const list = useCurrentInView(leaf)
   return (

@@ -22,7 +22,7 @@ export function chaptersOf(branch: readonly StepView[], chapters: readonly Chapt
 }
 
 function beginsWith({ from, orFrom }: Chapter, kind: string | undefined): boolean {
-  return kind !== undefined && (from === kind || orFrom === kind)
+  return kind !== undefined && [from, orFrom].flat().some((start) => start === kind)
 }
 
 /** The first step of the chapter `by` chapters on from the one that holds a step, among those that have steps. */

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { compareWords as words } from '@/content/words/compare-branches'
 import { messageWords } from '@/content/words/messages'
-import type { BranchComparison, BranchRefusal, BranchSide } from '@/lib/world/compare-branches'
-import type { Row } from '@/lib/world/tree'
-import type { NamedBranch } from './branch-name'
+import type { BranchComparison, BranchSide } from '@/lib/world/compare-branches'
+import type { Refusal } from '@/lib/world/refusal'
+import type { StepView } from '@/lib/world/run'
+import { type Row, settingsAt } from '@/lib/world/tree'
+import { differentSettings, type NamedBranch } from './branch-name'
 import styles from './compare.module.css'
 import type { Pair } from './compare-dialog'
 import { nextLabel } from './next-label'
@@ -21,7 +23,14 @@ export function CompareSummary({ stage, pair, compared }: Props) {
       <h3>{words.parting.heading}</h3>
       <Sides
         pair={pair}
-        show={(side, { branch }) => <Parting stage={stage} side={compared[side]} path={branch.path} />}
+        show={(side, { branch }) => (
+          <Parting
+            stage={stage}
+            side={compared[side]}
+            path={branch.path}
+            other={compared[side === 'first' ? 'second' : 'first']}
+          />
+        )}
       />
       <h3>{words.end.heading}</h3>
       <Sides pair={pair} show={(side) => <End stage={stage} side={compared[side]} />} />
@@ -60,13 +69,33 @@ function Sides({ pair, show }: SidesProps) {
   )
 }
 
-type PartingProps = { readonly stage: Stage; readonly side: BranchSide; readonly path: readonly Stage['step'][] }
+type PartingProps = {
+  readonly stage: Stage
+  readonly side: BranchSide
+  readonly path: readonly StepView[]
+  readonly other: BranchSide
+}
 
-function Parting({ stage, side, path }: PartingProps) {
+function Parting({ stage, side, path, other }: PartingProps) {
+  if (side.by === 'settings') return <OwnSettings stage={stage} side={side} other={other} />
   const before = path.slice(0, path.indexOf(side.parting))
   const step = before.at(-1)
   const label = step && nextLabel({ flow: stage.flow, path: before, step, nextAction: side.parting.action })
-  return <p>{label ? words.parting.step(label) : words.parting.start}</p>
+  return label ? <p>{words.parting.step(label)}</p> : null
+}
+
+function OwnSettings({ stage, side, other }: Omit<PartingProps, 'path'>) {
+  const of = ({ parting }: BranchSide) => settingsAt(stage.run, parting.id)
+  return (
+    <>
+      <p>{words.parting.start}</p>
+      <ul>
+        {differentSettings(of(side), of(other)).map((setting) => (
+          <li key={setting}>{setting}</li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 function End({ stage, side }: { stage: Stage; side: BranchSide }) {
@@ -77,16 +106,13 @@ function End({ stage, side }: { stage: Stage; side: BranchSide }) {
       {side.refusals.map((refusal) => (
         <Refused key={JSON.stringify(refusal)} stage={stage} refusal={refusal} />
       ))}
-      {message && (
-        <p>
-          {words.end.last(message.id, messageWords[message.kind].title)} {words.end.state[state]}
-        </p>
-      )}
+      {message && <p>{words.end.last(message.id, messageWords[message.kind].title)}</p>}
+      <p>{words.end.state[state]}</p>
     </>
   )
 }
 
-function Refused({ stage, refusal }: { stage: Stage; refusal: BranchRefusal }) {
+function Refused({ stage, refusal }: { stage: Stage; refusal: Refusal }) {
   const { party, wire, note } = refusal
   return (
     <p className={styles.refused}>

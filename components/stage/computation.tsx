@@ -1,6 +1,7 @@
 import { recipeWords, derivedWords as words } from '@/content/words/derived'
 import type { Pair, Recomputed } from '@/lib/jwt/derived'
 import type { RecipeName } from '@/lib/jwt/recipes'
+import { shownName } from '@/lib/jwt/sources'
 import styles from './derivations.module.css'
 
 type Props = { readonly recipe: RecipeName; readonly pair: Pair; readonly recomputed: Recomputed }
@@ -23,7 +24,7 @@ export function Computation({ recipe, pair: { result, inputs }, recomputed }: Pr
       </code>
       <dl>
         {inputs.map((input) => (
-          <Line key={input.name} name={input.name} value={input.value} />
+          <Line key={input.name} name={shownName(input)} value={input.value} />
         ))}
         {lines.map((line) => (
           <Line key={line.is} name={line.is} value={line.value} />

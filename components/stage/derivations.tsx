@@ -2,7 +2,7 @@
 
 import { derivedWords as words } from '@/content/words/derived'
 import { type Check, keyOf } from '@/lib/jwt/derived'
-import type { Source } from '@/lib/jwt/sources'
+import { type Source, shownName } from '@/lib/jwt/sources'
 import { Computation } from './computation'
 import styles from './derivations.module.css'
 import { mentionOf } from './party-names'
@@ -30,12 +30,13 @@ function Derivation({ stage, check, onlyMatches }: DerivationProps) {
   if (outcome === 'impossible') return <p className={styles.derivation}>{words.impossible}</p>
   const pair = check.pairs[outcome.pair]
   if (pair === undefined || (onlyMatches && !outcome.matches)) return null
+  const result = placeOf(stage, pair.result)
   const inputs = pair.inputs.map((input) => placeOf(stage, input)).join(words.and)
   return (
     <div className={styles.derivation} data-status={outcome.matches ? 'valid' : 'invalid'}>
       <p>
         <span aria-hidden="true">{outcome.matches ? '✓' : '✗'}</span>{' '}
-        {outcome.matches ? words.made(pair.result.name, inputs) : words.notMade(pair.result.name, inputs)}
+        {outcome.matches ? words.made(result, inputs) : words.notMade(result, inputs)}
       </p>
       <Computation recipe={check.recipe} pair={pair} recomputed={outcome} />
     </div>
@@ -43,7 +44,8 @@ function Derivation({ stage, check, onlyMatches }: DerivationProps) {
 }
 
 function placeOf(stage: Stage, source: Source): string {
+  const name = shownName(source)
   return source.in === 'message'
-    ? words.inMessage(source.name, source.message)
-    : words.known(source.name, mentionOf(stage.run, source.party))
+    ? words.inMessage(name, source.message)
+    : words.known(name, mentionOf(stage.run, source.party))
 }

@@ -1,10 +1,12 @@
 'use client'
 
 import { type ComponentType, useState } from 'react'
-import { exportWords as words } from '@/content/words/export'
+import { controlWords } from '@/content/words/stage-controls'
 import styles from './export-button.module.css'
 import type { ExportDialogProps } from './export-dialog'
 import type { Stage } from './stage-model'
+
+const words = controlWords.exporting
 
 /** Opens the export. Its code is fetched when it is asked for the first time. */
 export function ExportButton({ stage }: { stage: Stage }) {

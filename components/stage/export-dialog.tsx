@@ -24,6 +24,7 @@ export function ExportDialog({ stage, onClose }: ExportDialogProps) {
   const secrets = withSecrets ? 'included' : 'masked'
   const leaf = branch.at(-1)?.id ?? 0
   const files = useMemo(() => exportsOf({ flow, run, leaf, notes, secrets }), [flow, run, leaf, notes, secrets])
+  const branchName = useBranchName(stage)
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog
@@ -34,7 +35,7 @@ export function ExportDialog({ stage, onClose }: ExportDialogProps) {
       onClose={onClose}
     >
       <h2 id={title}>{words.heading}</h2>
-      <p>{words.about(useBranchName(stage), rowsOf(branch).length)}</p>
+      <p>{words.about(branchName, rowsOf(branch).length)}</p>
       <SecretsChoice on={withSecrets} set={setWithSecrets} />
       <ul className={styles.formats} aria-label={words.formatsLabel}>
         {files.map((file) => (
@@ -54,7 +55,7 @@ export function ExportDialog({ stage, onClose }: ExportDialogProps) {
 }
 
 function useBranchName({ run, flow, branch }: Stage): string {
-  const branches = useMemo(() => namedBranches(branchesOf(run), flow), [run, flow])
+  const branches = useMemo(() => namedBranches(branchesOf(run), flow, run.settings), [run, flow])
   return branches.find((named) => named.branch.leaf.id === branch.at(-1)?.id)?.name ?? ''
 }
 

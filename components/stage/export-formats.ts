@@ -11,8 +11,9 @@ import { type DiagramWords, toMermaid } from '@/lib/world/exports/mermaid'
 import { type ReportWords, toReport } from '@/lib/world/exports/report'
 import { toRunFile } from '@/lib/world/exports/run-json'
 import { maskerOfRun, maskRun } from '@/lib/world/mask-run'
-import type { RunView, StepId } from '@/lib/world/run'
-import { pathTo } from '@/lib/world/tree'
+import type { RunView, StepId, StepView } from '@/lib/world/run'
+import type { Settings } from '@/lib/world/settings'
+import { pathTo, settingsAt } from '@/lib/world/tree'
 import { nameOf } from './party-names'
 
 export type ExportFormat = keyof typeof exportWords.formats
@@ -37,20 +38,34 @@ const words = exportWords.file
 
 /** One file for each format. Its text is made when it is asked for. */
 export function exportsOf({ flow, leaf, secrets, ...given }: Wanted): Exported[] {
-  const { run, notes } = secrets === 'masked' ? masked(given) : given
-  const path = pathTo(run, leaf)
-  const told = reportWords(flow, run, secrets)
-  const name = `claimcheck-${flow.id}`
-  const file = (format: ExportFormat, ending: string, type: string, text: () => string): Exported => {
-    return { format, file: `${name}.${ending}`, type, text }
+  const prepared = once(() => prepare(flow, leaf, secrets, secrets === 'masked' ? masked(given) : given))
+  const file = (format: ExportFormat, ending: string, type: string, write: (from: Prepared) => string): Exported => {
+    return { format, file: `claimcheck-${flow.id}.${ending}`, type, text: () => write(prepared()) }
   }
   return [
-    file('har', 'har', 'application/json', () => JSON.stringify(toHar(path, told.name), null, 2)),
-    file('mermaid', 'mmd', 'text/plain', () => toMermaid(run, path, told)),
-    file('curl', 'sh', 'text/x-shellscript', () => toCurlScript(path, { about: words.script, title: told.title })),
-    file('report', 'md', 'text/markdown', () => toReport({ run, path, notes, words: told })),
-    file('run', 'json', 'application/json', () => toRunFile(run, secrets)),
+    file('har', 'har', 'application/json', ({ path, told }) => JSON.stringify(toHar(path, told.name), null, 2)),
+    file('mermaid', 'mmd', 'text/plain', ({ run, path, told }) => toMermaid(run, path, told)),
+    file('curl', 'sh', 'text/x-shellscript', ({ path, told }) => toCurlScript(path, { ...told, about: words.script })),
+    file('report', 'md', 'text/markdown', ({ run, path, told, notes }) => toReport({ run, path, notes, words: told })),
+    file('run', 'json', 'application/json', ({ run }) => toRunFile(run, secrets)),
   ]
+}
+
+type Given = Pick<Wanted, 'run' | 'notes'>
+type Prepared = Given & { readonly path: readonly StepView[]; readonly told: ReportWords }
+
+function prepare(flow: Flow, leaf: StepId, secrets: Wanted['secrets'], given: Given): Prepared {
+  const { run } = given
+  return { ...given, path: pathTo(run, leaf), told: reportWords(flow, run, settingsAt(run, leaf), secrets) }
+}
+
+/** To mask a run takes a while: it is done when a file is asked for, and once. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** The diagram alone. It shows no value that could be secret. */
@@ -59,7 +74,7 @@ export function diagramOf({ run, leaf }: Pick<Wanted, 'run' | 'leaf'>): string {
 }
 
 /** A learner may have noted a secret. */
-function masked({ run, notes }: Pick<Wanted, 'run' | 'notes'>): Pick<Wanted, 'run' | 'notes'> {
+function masked({ run, notes }: Given): Given {
   const masker = maskerOfRun(run)
   return { run: maskRun(run, masker), notes: masker.text(notes) }
 }
@@ -74,7 +89,7 @@ function diagramWords(run: RunView): DiagramWords {
   }
 }
 
-function reportWords(flow: Flow, run: RunView, secrets: Wanted['secrets']): ReportWords {
+function reportWords(flow: Flow, run: RunView, settings: Settings, secrets: Wanted['secrets']): ReportWords {
   return {
     ...diagramWords(run),
     heading: flow.title,
@@ -82,7 +97,7 @@ function reportWords(flow: Flow, run: RunView, secrets: Wanted['secrets']): Repo
     about: [words.playedAt(new Date(run.createdAt).toUTCString()), ...(secrets === 'masked' ? [words.masked] : [])],
     settings: flow.settings.map((name) => {
       const { label, values } = settingWords[name]
-      return `${label}: ${values[run.settings[name]]?.label ?? run.settings[name]}`
+      return `${label}: ${values[settings[name]]?.label ?? settings[name]}`
     }),
     meaning: ({ kind }) => messageWords[kind].meaning,
     route: (from, to, channel) => words.route(from, to, stageWords.message.channel[channel]),

@@ -1,6 +1,6 @@
 import { observerWords, reasonWords, exposureWords as words } from '@/content/words/exposure'
 import type { SeenField } from '@/lib/world/contents'
-import { type Exposure, exposuresOf } from '@/lib/world/exposure'
+import { type Exposure, exposuresOf, type Observer } from '@/lib/world/exposure'
 import { fieldsOf } from '@/lib/world/fields'
 import type { Message } from '@/lib/world/message'
 import { isSecret } from '@/lib/world/secrets'
@@ -20,20 +20,32 @@ export function ExposureView({ stage, message }: { stage: Stage; message: Messag
         <p className={styles.nobody}>{fieldsOf(message.http).length > 0 ? words.nobody : words.nothingInIt}</p>
       )}
       <ul className={styles.observers} aria-label={words.label}>
-        {exposures.map((exposure) => (
-          <ObserverLine key={exposure.to} exposure={exposure} />
+        {grouped(exposures).map(([exposure, ...others]) => (
+          <ObserverLine key={exposure.to} exposure={exposure} others={others.map(({ to }) => to)} />
         ))}
       </ul>
     </>
   )
 }
 
-function ObserverLine({ exposure: { to, sees, surely, because } }: { exposure: Exposure }) {
+type Group = readonly [Exposure, ...Exposure[]]
+
+/** Those who see nothing, for one and the same reason, share a line. */
+function grouped(exposures: readonly Exposure[]): Group[] {
+  const keyOf = ({ to, sees, because }: Exposure) => (sees.length > 0 ? to : because)
+  return [...Map.groupBy(exposures, keyOf).values()].flatMap(([first, ...others]): Group[] =>
+    first ? [[first, ...others]] : [],
+  )
+}
+
+type LineProps = { readonly exposure: Exposure; readonly others: readonly Observer[] }
+
+function ObserverLine({ exposure: { to, sees, surely, because }, others }: LineProps) {
   const { is, spec } = reasonWords[because]
   return (
     <li className={styles.observer} data-sees={sees.length > 0 || undefined}>
       <p className={styles.name}>
-        {observerWords[to]}
+        {[to, ...others].map((observer) => observerWords[observer]).join('; ')}
         {sees.length === 0 ? <span className={styles.nothing}>{words.nothing}</span> : null}
         {sees.length > 0 && !surely ? <span className={styles.nothing}>{words.perhaps}</span> : null}
       </p>

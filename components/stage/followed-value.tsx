@@ -50,5 +50,9 @@ export function FollowedValue({ stage }: { stage: Stage }) {
 function Relations({ stage, value }: { stage: Stage; value: string }) {
   const { branch, path } = stage
   const checks = useMemo(() => checksFollowing(sourcesAt({ branch, path }), value), [branch, path, value])
-  return <Derivations stage={stage} checks={checks} quiet={({ pairs }) => pairs[0]?.result.value !== value} />
+  return (
+    <div className={styles.relations}>
+      <Derivations stage={stage} checks={checks} quiet={({ pairs }) => pairs[0]?.result.value !== value} />
+    </div>
+  )
 }

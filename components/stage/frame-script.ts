@@ -6,8 +6,9 @@ export const frameScript = `
   const tellHeight = () => tell({ type: 'height', height: Math.ceil(root.offsetHeight) })
   const submit = (event) => {
     event.preventDefault()
-    const entries = [...new FormData(event.target, event.submitter)]
-    const fields = Object.fromEntries(entries.filter(([, value]) => typeof value === 'string'))
+    const data = new FormData(event.target, event.submitter)
+    const fields = Object.fromEntries([...data].filter(([, value]) => typeof value === 'string'))
+    for (const { name } of event.target.querySelectorAll('input[type=checkbox][name]')) fields[name] = data.getAll(name).join(' ')
     tell({ type: 'submit', form: [...document.forms].indexOf(event.target), fields })
   }
   const click = (event) => {
@@ -25,4 +26,4 @@ export const frameScript = `
 `
 
 /** The hash of the script's text, as a content security policy names it. */
-export const frameScriptHash = 'sha256-BuzwHpJ285WF9JCUkEBCsRZCq0kXIImRZKJ489imgjQ='
+export const frameScriptHash = 'sha256-bClrYOfkO1gJZpw2oMQIVTBVG01ozuKr1PP4ntBbYA0='

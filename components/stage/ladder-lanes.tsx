@@ -9,7 +9,7 @@ export function LaneHeads({ run }: { run: RunView }) {
   return (
     <div className={styles.heads} aria-hidden="true" style={{ '--lanes': run.parties.length } as React.CSSProperties}>
       {run.parties.map(({ id, role }) => (
-        <div key={id} className={styles.head} style={partyColors(role)}>
+        <div key={id} className={styles.head} data-role={role} style={partyColors(role)}>
           <PartyIcon role={role} />
           <span>{partyWords[role].name}</span>
         </div>
@@ -22,8 +22,13 @@ export function LaneHeads({ run }: { run: RunView }) {
 export function Lanes({ run }: { run: RunView }) {
   return (
     <div className={styles.lanes} aria-hidden="true">
-      {run.parties.map(({ id }, lane) => (
-        <span key={id} className={styles.lane} style={{ left: laneLeft(lane, run.parties.length) }} />
+      {run.parties.map(({ id, role }, lane) => (
+        <span
+          key={id}
+          className={styles.lane}
+          data-role={role}
+          style={{ left: laneLeft(lane, run.parties.length) }}
+        />
       ))}
     </div>
   )

@@ -25,7 +25,7 @@ export function MermaidDiagram({ text }: { text: string }) {
   return (
     <>
       {state !== 'drawn' && <p role="status">{words[state === 'failed' ? 'failed' : 'loading']}</p>}
-      <div ref={place} className={styles.drawing} role="img" aria-label={words.label} />
+      <div ref={place} className={styles.drawing} />
     </>
   )
 }
@@ -39,10 +39,20 @@ async function draw(text: string, place: HTMLElement | null): Promise<Element | 
   mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme: 'base', ...lookOf(place), sequence: layout })
   drawn += 1
   const { svg } = await mermaid.render(`claimcheck-diagram-${drawn}`, text)
-  return new DOMParser().parseFromString(svg, 'text/html').querySelector('svg')
+  const image = new DOMParser().parseFromString(svg, 'text/html').querySelector('svg')
+  // It has the focus to itself, so that it can be scrolled by keyboard.
+  for (const [name, value] of asImage) image?.setAttribute(name, value)
+  return image
 }
 
-const layout = { useMaxWidth: true, mirrorActors: false, wrap: true, width: 170, actorMargin: 60, messageMargin: 40 }
+const asImage = [
+  ['role', 'img'],
+  ['aria-label', words.label],
+  ['tabindex', '0'],
+] as const
+
+/** In pixels of the drawing: four lanes fit into the dialog as they are. */
+const layout = { useMaxWidth: true, mirrorActors: false, wrap: true, width: 125, actorMargin: 45, messageMargin: 40 }
 
 function lookOf(place: HTMLElement) {
   const probe = document.createElement('span')

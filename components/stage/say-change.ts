@@ -23,7 +23,7 @@ export function sayChange(change: Change, { delivered }: StepView, run: RunView)
   // What was delivered, for the edit may name an address of the world by its role.
   const fields = delivered ? fieldsOf(delivered.http) : []
   const value = fields.find((field) => field.place === change.in && field.name === change.name)?.value
-  return words.became(`${place} ${change.name}`, value ?? change.to)
+  return words.became(`${place} ${change.name}`, value ?? ('to' in change ? change.to : change.scheme))
 }
 
 /** The tokens that an edit changes, short enough for the ladder: `changed: access_token (aud)`; `null` where it changes none. */

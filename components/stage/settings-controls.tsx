@@ -2,9 +2,9 @@
 
 import { settingWords } from '@/content/words/settings'
 import { controlWords } from '@/content/words/stage-controls'
-import { type SettingName, settingChoices } from '@/lib/world/settings'
-import type { Stage } from './stage-model'
+import { choicesOf, type SettingName, type SettingValue } from '@/lib/world/settings'
 import styles from './stage-head.module.css'
+import type { Stage } from './stage-model'
 
 /** The switches of this world. Another setting is another world: the way here is replayed in it, as a branch of the run. */
 export function SettingsControls({ stage }: { stage: Stage }) {
@@ -16,6 +16,7 @@ export function SettingsControls({ stage }: { stage: Stage }) {
         <Setting
           key={name}
           name={name}
+          choices={choicesOf(flow, name)}
           value={settings[name]}
           choose={(value) => void take({ from: step.id, settings: { [name]: value } })}
         />
@@ -26,17 +27,18 @@ export function SettingsControls({ stage }: { stage: Stage }) {
 
 type SettingProps = {
   readonly name: SettingName
+  readonly choices: readonly SettingValue[]
   readonly value: string
   readonly choose: (value: string) => void
 }
 
-function Setting({ name, value, choose }: SettingProps) {
+function Setting({ name, choices, value, choose }: SettingProps) {
   const words = settingWords[name]
   return (
     <label className={styles.setting} title={words.values[value]?.effect}>
       <span>{words.label}:</span>
       <select value={value} onChange={(event) => choose(event.target.value)}>
-        {settingChoices[name].map((choice) => (
+        {choices.map((choice) => (
           <option key={choice} value={choice}>
             {words.values[choice]?.label ?? choice}
           </option>

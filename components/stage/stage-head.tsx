@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { controlWords } from '@/content/words/stage-controls'
+import { ExportButton } from './export-button'
 import { PredictSwitch } from './predict-panel'
 import { SettingsControls } from './settings-controls'
 import styles from './stage-head.module.css'
@@ -29,6 +30,7 @@ export function StageHead({ stage, notices, prediction, children }: Props) {
         <div className={styles.controls}>
           <SettingsControls stage={stage} />
           <PredictSwitch prediction={prediction} />
+          <ExportButton stage={stage} />
         </div>
       </div>
       <noscript>

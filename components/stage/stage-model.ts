@@ -23,9 +23,14 @@ export type Problem = {
   readonly field?: string
 }
 
+/** Where a run lives: on the server, or in a file that was opened in the page. */
+export type RunSource = 'server' | 'file'
+
 export type Stage = {
   readonly flow: Flow
   readonly run: RunView
+  /** A run from a file can only be read. */
+  readonly source: RunSource
   /** Those of the branch the reader is on. */
   readonly settings: Settings
   /** The whole branch the reader is on, from the start to its leaf. */

@@ -2,20 +2,20 @@
 
 import type { Flow } from '@/content/types'
 import { controlWords } from '@/content/words/stage-controls'
-import { type SettingName, type Settings, settingChoices, settingsOf } from '@/lib/world/settings'
+import { choicesOf, type SettingName, type Settings, settingsOf } from '@/lib/world/settings'
 
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** A parameter of the address that could not be used as it stands, and what was done instead. */
 export type Notice = { readonly parameter: string; readonly text: string }
 
-type WithSettings = Pick<Flow, 'settings' | 'defaults'>
+type WithSettings = Pick<Flow, 'settings' | 'defaults' | 'choices'>
 
 /** The settings that a query names, of those that the flow has. A value that is not a choice leaves the default in place, and a notice. */
 export function readSettings(flow: WithSettings, query: Query): { settings: Settings; notices: readonly Notice[] } {
   const read = flow.settings.flatMap((name) => {
     const value = single(query[name])
-    return value === undefined ? [] : [{ name, value, known: isChoice(name, value) }]
+    return value === undefined ? [] : [{ name, value, known: isChoice(flow, name, value) }]
   })
   const chosen = Object.fromEntries(read.filter(({ known }) => known).map(({ name, value }) => [name, value]))
   const notices = read.filter(({ known }) => !known).map(({ name, value }) => unknownValue(flow, name, value))
@@ -49,11 +49,11 @@ export function placeHref({ flow, position, settings, kept }: Place): string {
   return `/flows/${flow.id}/${position}${search === '' ? '' : `?${search}`}`
 }
 
-function isChoice(name: SettingName, value: string): boolean {
-  return (settingChoices[name] as readonly string[]).includes(value)
+function isChoice(flow: WithSettings, name: SettingName, value: string): boolean {
+  return (choicesOf(flow, name) as readonly string[]).includes(value)
 }
 
 function unknownValue(flow: WithSettings, name: SettingName, value: string): Notice {
-  const text = controlWords.notice.setting(name, value, settingChoices[name].join(', '), settingsOf(flow)[name])
+  const text = controlWords.notice.setting(name, value, choicesOf(flow, name).join(', '), settingsOf(flow)[name])
   return { parameter: name, text }
 }

@@ -1,4 +1,6 @@
 /** The state behind the stage, and how it changes. Pure: the hook around it talks to the server. */
+
+import { stepAsFarAs } from '@/lib/world/positions'
 import type { RunView, StepId, StepView } from '@/lib/world/run'
 import { leafFrom, pathTo } from '@/lib/world/tree'
 import type { Problem } from './stage-model'
@@ -16,10 +18,13 @@ export type StageState = {
 
 export type StageEvent =
   | { readonly type: 'go'; readonly step: StepId }
-  /** Changes to the branch that ends in `leaf`, at the first of its steps that the old one does not share. */
+  /**
+   * Changes to the branch that ends in `leaf`, at the first of its steps that the old one does not share. With other
+   * settings they share none: then to where the reader was.
+   */
   | { readonly type: 'branch'; readonly leaf: StepId }
   | { readonly type: 'asked' }
-  | { readonly type: 'answered'; readonly steps: readonly StepView[] }
+  | { readonly type: 'answered'; readonly steps: readonly StepView[]; readonly at: StepId }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'follow'; readonly value: string | null }
 
@@ -38,7 +43,7 @@ export function stageReducer(state: StageState, event: StageEvent): StageState {
     case 'asked':
       return { ...state, busy: true, problem: null }
     case 'answered':
-      return withSteps({ ...state, busy: false }, event.steps)
+      return withSteps({ ...state, busy: false }, event.steps, event.at)
     case 'refused':
       return { ...state, busy: false, problem: event.problem }
     case 'follow':
@@ -54,15 +59,16 @@ function goTo(state: StageState, step: StepId): StageState {
 
 function enterBranch(state: StageState, leaf: StepId): StageState {
   const shared = new Set(pathTo(state.run, state.leaf).map(({ id }) => id))
-  const first = pathTo(state.run, leaf).find(({ id }) => !shared.has(id))
-  return { ...state, leaf, at: first?.id ?? state.at }
+  const path = pathTo(state.run, leaf)
+  const first = path.find(({ id }) => !shared.has(id))
+  const same = first && first === path[0] ? stepAsFarAs(path, pathTo(state.run, state.at)) : undefined
+  return { ...state, leaf, at: same?.id ?? first?.id ?? state.at }
 }
 
-/** The server answers with new steps or with ones that were there already; the last is where to go. */
-function withSteps(state: StageState, steps: readonly StepView[]): StageState {
-  const last = steps.at(-1)
-  if (!last) return state
+/** The server answers with new steps or with ones that were there already, and says where to go. */
+function withSteps(state: StageState, steps: readonly StepView[], at: StepId): StageState {
+  if (steps.length === 0) return state
   const known = new Set(state.run.steps.map(({ id }) => id))
   const run = { ...state.run, steps: [...state.run.steps, ...steps.filter(({ id }) => !known.has(id))] }
-  return { ...state, run, at: last.id, leaf: leafFrom(run, last.id) }
+  return { ...state, run, at, leaf: leafFrom(run, at) }
 }

@@ -29,14 +29,15 @@ type Props = {
   readonly run: RunView
   readonly at: StepId
   readonly notices: readonly Notice[]
-  readonly address: Address
+  /** `null` for a run from a file, which has none. */
+  readonly address: Address | null
   /** True where the address asked for this very run. */
   readonly byName: boolean
 }
 
 /** The stage: what Ada sees, the ladder, the message, and how to move between them. */
 export function Stage({ flow, run, at, notices, address, byName }: Props) {
-  const plain = useStage({ flow, run, at })
+  const plain = useStage({ flow, run, at, source: address ? 'server' : 'file' })
   const play = usePlay(plain)
   const [stage, prediction] = usePredict(plain, { byName, playing: play.playing })
   const help = useRef<HTMLDialogElement>(null)

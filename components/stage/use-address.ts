@@ -10,9 +10,11 @@ import type { StageControl } from './use-stage'
 export type Address = { readonly path: string; readonly run: string | undefined; readonly step: string | undefined }
 
 /** Going back in the browser's history may bring up an older answer of the server than the address now asks for. */
-export function useFreshness({ path, run, step }: Address) {
+export function useFreshness(address: Address | null) {
   const router = useRouter()
   const check = useEffectEvent(() => {
+    if (!address) return
+    const { path, run, step } = address
     const query = new URLSearchParams(location.search)
     const isSame =
       location.pathname === path && query.get('run') === (run ?? null) && query.get('step') === (step ?? null)
@@ -24,8 +26,9 @@ export function useFreshness({ path, run, step }: Address) {
 /**
  * Keeps the address of the page at the reader's place. Once the run has steps that a fresh one would not have, or
  * where this very run was asked for, the address names the run and the step, so that a reload loses nothing.
+ * A run from a file has no address.
  */
-export function useAddress({ flow, run, settings, path, step }: StageControl, openedByName: boolean) {
+export function useAddress({ flow, run, source, settings, path, step }: StageControl, openedByName: boolean) {
   const opened = useRef({ step: step.id, steps: run.steps.length })
   const grown = run.steps.length > opened.current.steps
   const kept = openedByName || grown ? { run: run.id, step: step.id } : undefined
@@ -33,6 +36,7 @@ export function useAddress({ flow, run, settings, path, step }: StageControl, op
   const moved = useRef(false)
   useEffect(() => {
     if (step.id !== opened.current.step || grown) moved.current = true
-    if (moved.current && href !== location.pathname + location.search) history.replaceState(null, '', href)
-  }, [href, step.id, grown])
+    if (source === 'server' && moved.current && href !== location.pathname + location.search)
+      history.replaceState(null, '', href)
+  }, [href, source, step.id, grown])
 }

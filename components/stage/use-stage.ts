@@ -3,10 +3,11 @@
 import { useCallback, useMemo, useReducer, useRef } from 'react'
 import type { Flow } from '@/content/types'
 import { keysIn } from '@/lib/jwt/find'
+import type { Message } from '@/lib/world/message'
 import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
 import { messageAt, pathTo, settingsAt } from '@/lib/world/tree'
-import { postStep } from './stage-api'
-import type { Stage, StepInput } from './stage-model'
+import { askFor } from './stage-api'
+import type { RunSource, Stage, StepInput } from './stage-model'
 import { openedAt, stageReducer } from './stage-state'
 
 /** What the root of the stage has beyond what its panes are given. */
@@ -23,14 +24,16 @@ export type StageControl = Stage & {
   readonly back: () => void
 }
 
+type Opened = { readonly flow: Flow; readonly run: RunView; readonly at: StepId; readonly source: RunSource }
+
 /** The state of the stage: a run, the branch the reader is on, and the reader's step on it. */
-export function useStage({ flow, run, at }: { flow: Flow; run: RunView; at: StepId }): StageControl {
+export function useStage({ flow, run, at, source }: Opened): StageControl {
   const [state, dispatch] = useReducer(stageReducer, undefined, () => openedAt(run, at))
-  const take = useTake(state.run.id, dispatch)
+  const take = useTake(state.run.id, source, dispatch)
   const go = useCallback((step: StepId) => dispatch({ type: 'go', step }), [])
   const openBranch = useCallback((leaf: StepId) => dispatch({ type: 'branch', leaf }), [])
   const follow = useCallback((value: string | null) => dispatch({ type: 'follow', value }), [])
-  const view = useMemo(() => viewOf(state.run, state.leaf, state.at), [state.run, state.leaf, state.at])
+  const view = useMemo(() => viewOf(state.run, state.leaf, state.at, source), [state.run, state.leaf, state.at, source])
   const jwks = useMemo(() => jwksOf(state.run, view.branch), [state.run, view.branch])
   const { run: current, busy, problem, followed } = state
   return useMemo(() => {
@@ -42,27 +45,42 @@ export function useStage({ flow, run, at }: { flow: Flow; run: RunView; at: Step
       if (view.previousStep) go(view.previousStep.id)
     }
     const acts = { go, take, follow, openBranch, next, back }
-    return { flow, run: current, ...view, jwks, browser: firstBrowser(current), busy, problem, followed, ...acts }
-  }, [flow, current, view, jwks, busy, problem, followed, go, take, follow, openBranch])
+    return {
+      flow,
+      run: current,
+      source,
+      ...view,
+      jwks,
+      browser: firstBrowser(current),
+      busy,
+      problem,
+      followed,
+      ...acts,
+    }
+  }, [flow, current, source, view, jwks, busy, problem, followed, go, take, follow, openBranch])
 }
 
 /** Asks the server for steps, one question at a time. */
-function useTake(run: string, dispatch: React.Dispatch<Parameters<typeof stageReducer>[1]>) {
+function useTake(run: string, source: RunSource, dispatch: React.Dispatch<Parameters<typeof stageReducer>[1]>) {
   const asking = useRef(false)
   return useCallback(
     async (input: StepInput) => {
       if (asking.current) return
       asking.current = true
       dispatch({ type: 'asked' })
-      const answer = await postStep(run, input)
+      const answer = await askFor[source](run, input)
       asking.current = false
-      dispatch(answer.ok ? { type: 'answered', steps: answer.steps } : { type: 'refused', problem: answer.problem })
+      dispatch(
+        answer.ok
+          ? { type: 'answered', steps: answer.steps, at: answer.at }
+          : { type: 'refused', problem: answer.problem },
+      )
     },
-    [run, dispatch],
+    [run, source, dispatch],
   )
 }
 
-function viewOf(run: RunView, leaf: StepId, at: StepId) {
+function viewOf(run: RunView, leaf: StepId, at: StepId, source: RunSource) {
   const branch = pathTo(run, leaf)
   const index = branch.findIndex(({ id }) => id === at)
   const path = branch.slice(0, index + 1)
@@ -70,8 +88,9 @@ function viewOf(run: RunView, leaf: StepId, at: StepId) {
   if (!step) throw new Error(`Step ${at} is not on the way to step ${leaf}.`)
   const message = messageAt(path)
   const nextStep = branch[index + 1] ?? null
-  // A message to nobody cannot be delivered.
-  const byDefault = step.inFlight.length > 0 && message?.to === null ? null : step.next
+  // A message to nobody cannot be delivered, and nothing in a run that can only be read.
+  const cannot = source === 'file' || (step.inFlight.length > 0 && message?.to === null)
+  const byDefault = cannot ? null : step.next
   const nextAction = nextStep?.action ?? byDefault
   const settings = settingsAt(run, at)
   return { branch, path, step, settings, message, nextStep, nextAction, previousStep: branch[index - 1] ?? null }
@@ -79,11 +98,14 @@ function viewOf(run: RunView, leaf: StepId, at: StepId) {
 
 /** The keys that were fetched in this branch, else in one of the same world: what signatures are checked with. */
 function jwksOf(run: RunView, branch: readonly StepView[]): Stage['jwks'] {
-  const sent = (steps: readonly StepView[]) => steps.flatMap((step) => step.sent)
-  const sameWorld = run.steps.filter(({ id }) => pathTo(run, id)[0] === branch[0])
-  const found = [...sent(branch), ...sent(sameWorld)].find((message) => message.kind === 'jwks-response')
+  const elsewhere = run.steps.find(({ id, sent }) => sent.some(isKeys) && pathTo(run, id)[0]?.id === branch[0]?.id)
+  const found = branch.flatMap(({ sent }) => sent).find(isKeys) ?? elsewhere?.sent.find(isKeys)
   const set = found && keysIn(found.http)
   return set ? { set, message: found.id } : null
+}
+
+function isKeys({ kind }: Message): boolean {
+  return kind === 'jwks-response'
 }
 
 function firstBrowser(run: RunView): string {

@@ -14,21 +14,23 @@ const words = stageWords.whatIf
 
 /** What if: ready-made changes to the message in flight, and the message itself to change by hand. */
 export function WhatIf({ stage }: { stage: Stage }) {
-  const held = stage.step.inFlight.length > 0 ? stage.message : null
   return (
     <section className={styles.region} aria-labelledby="what-if">
       <h2 id="what-if" className={styles.heading}>
         {words.heading}
       </h2>
       <TakenWhatIf stage={stage} />
-      {held ? (
-        <Choices key={stage.step.id} stage={stage} message={held} />
-      ) : (
-        <p>{stage.step.next ? words.nothing : words.nothingLeft}</p>
-      )}
+      <AtThisStep stage={stage} />
       <OtherWhatIfs stage={stage} />
     </section>
   )
+}
+
+function AtThisStep({ stage }: { stage: Stage }) {
+  const { source, step, message } = stage
+  if (source === 'file') return <p>{words.fromFile}</p>
+  if (step.inFlight.length > 0 && message) return <Choices key={step.id} stage={stage} message={message} />
+  return <p>{step.next ? words.nothing : words.nothingLeft}</p>
 }
 
 function Choices({ stage, message }: { stage: Stage; message: Message }) {

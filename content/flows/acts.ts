@@ -30,3 +30,24 @@ export const adaAllows: DefaultAct = {
   act: { kind: 'submit', form: 0, fields: { decision: 'allow' } },
   always: true,
 }
+
+/** A little more than an hour: an access token that was issued before is no good any more. */
+export const overAnHour = { kind: 'wait', seconds: 61 * 60 } as const
+
+/** Ada is away for as long as an access token is good, and then comes back. */
+export const adaComesBack: readonly DefaultAct[] = [
+  { at: 'photos-page', label: 'An hour passes', party: 'browser', act: overAnHour },
+  {
+    at: 'photos-page',
+    label: 'Ada looks at her photos again',
+    party: 'browser',
+    act: { kind: 'follow', href: '/photos' },
+  },
+]
+
+export const adaDisconnects: DefaultAct = {
+  at: 'photos-page',
+  label: 'Ada presses “Disconnect from Acme”',
+  party: 'browser',
+  act: { kind: 'submit', form: 0, fields: {} },
+}

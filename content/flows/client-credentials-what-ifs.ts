@@ -50,7 +50,7 @@ export const clientCredentialsWhatIfs: readonly WhatIf[] = [
     how: { edit: [{ in: 'form', name: 'resource', to: '{elsewhere}' }] },
     refusedBy: 'authorization-server',
     wire: 'invalid_target',
-    note: { code: 'grant.error', contains: 'resource' },
+    note: { code: 'grant.error', contains: 'no API' },
     stops: 'A token is good at one place. Nobody can get one here that opens a door somewhere else.',
     spec: rfc(8707, '2'),
   },

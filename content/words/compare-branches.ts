@@ -19,8 +19,7 @@ export const compareWords = {
   parting: {
     heading: 'Where they part',
     step: (label: string) => `Here it goes: ${label}.`,
-    start: 'It begins anew, with settings of its own.',
-    setting: (label: string, value: string) => `${label}: ${value}`,
+    start: 'It begins anew:',
   },
 
   end: {
@@ -28,7 +27,7 @@ export const compareWords = {
     refused: (party: string) => `${party} refuses`,
     log: (text: string) => `Its own log says: ${text}`,
     notRefused: 'Nobody refuses.',
-    last: (number: number, title: string) => `Its last message is number ${number}: ${title}`,
+    last: (number: number, title: string) => `The last message is number ${number}: ${title}`,
     state: {
       over: 'Nothing is left to do.',
       open: 'It can go on from there.',

@@ -1,7 +1,5 @@
-/** What the stage says where a run is taken away as a file, and where one is brought back. */
+/** What is said where a run is taken away as a file, and inside those files. */
 export const exportWords = {
-  open: 'Export',
-  failed: 'The export could not be loaded. Try again.',
   heading: 'Export',
   about: (branch: string, messages: number) =>
     `The branch “${branch}”, from its first message to its last: ${messages === 1 ? '1 message' : `${messages} messages`}.`,
@@ -55,35 +53,4 @@ export const exportWords = {
       refused: 'Refused.',
     },
   },
-} as const
-
-export const importWords = {
-  title: 'Open a run from a file',
-  lead: 'A run that was exported as JSON can be read again here. It is opened in this page alone: nothing is sent anywhere.',
-  file: 'A file',
-  paste: 'Or paste its text',
-  open: 'Open',
-  another: 'Open another file',
-  problems: 'This file cannot be opened',
-  more: (count: number) => `And ${count} more.`,
-
-  notice: {
-    parameter: 'From a file',
-    text: 'This run can be read, and not gone on with: the keys and records of its parties never left the server.',
-    masked: 'Its secrets are masked, so its signatures cannot be verified.',
-  },
-  readOnly: {
-    title: 'Imported runs can only be read',
-    detail: 'The world of this run is not in the file. Start a fresh run of this flow to go on from here.',
-  },
-  whatIf: 'A run from a file can only be read. What-ifs need a run of your own.',
-
-  tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB.`,
-  notJson: 'This is no JSON.',
-  notRun: 'This is no run that was exported from Claimcheck.',
-  version: (version: string) => `This is version ${version} of the format, and only version 1 can be read.`,
-  unknownFlow: (flow: string) => `No flow is named ${flow}.`,
-  unknownValue: (value: string, known: string) => `${value} is unknown. It can be ${known}.`,
-  unknownMember: (names: string) => `${names}: no such member belongs here.`,
-  missing: 'It is missing.',
 } as const

@@ -7,7 +7,7 @@ export const accessMessages = {
   'api-request': {
     title: 'Ada’s photos, please. Here is my token',
     meaning:
-      'Photoprint calls the Photo API and puts the access token in the Authorization header. It is a bearer token: whoever holds it can use it, as with a ticket, so it travels by https and stays out of addresses.',
+      'Photoprint calls the Photo API and puts the access token in the Authorization header. Mostly it is a bearer token: whoever holds it can use it, as with a ticket, so it travels by https and stays out of addresses. With DPoP it is bound to a key, and a fresh proof travels beside it.',
     delivery: 'request to the Photo API',
     carries: ['authorization'],
     spec: rfc(6750, '2.1'),

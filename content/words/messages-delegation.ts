@@ -83,4 +83,27 @@ export const delegationMessages = {
     delivery: 'confirmation to Ada',
     carries: [],
   },
+  'registration-request': {
+    title: 'We have not met. I am Photoprint',
+    meaning:
+      'Photoprint tells Acme ID about itself: its name, where Ada’s browser is to come back to, and what it wants to do. Unless registration is open, it shows a token that Acme ID’s operator gave it for this.',
+    delivery: 'registration request',
+    carries: ['client_name', 'redirect_uris'],
+    spec: rfc(7591, '3.1'),
+  },
+  'registration-response': {
+    title: 'Pleased to meet you. This is your name here',
+    meaning:
+      'Acme ID made up a client_id, and for a confidential client a secret, and wrote down what Photoprint said. It repeats everything, for it may have changed some of it.',
+    delivery: 'Photoprint’s registration',
+    carries: ['client_id', 'client_secret'],
+    spec: rfc(7591, '3.2.1'),
+  },
+  'registration-error-response': {
+    title: 'I cannot register you like this',
+    meaning: 'Something that Photoprint said of itself is not allowed here, or it may not register itself at all.',
+    delivery: 'refusal to register',
+    carries: ['error'],
+    spec: rfc(7591, '3.2.2'),
+  },
 } satisfies Partial<Record<MessageKind, MessageWords>>

@@ -2,17 +2,21 @@
 import type { MessageKind } from '../../lib/world/kinds'
 import type { MessageWords } from '../types'
 import { accessMessages } from './messages-access'
+import { authorizationOptionMessages } from './messages-authorization-options'
 import { authorizationMessages } from './messages-authorization'
 import { clientMessages } from './messages-client'
 import { delegationMessages } from './messages-delegation'
 import { interactionMessages } from './messages-interaction'
+import { refreshMessages } from './messages-refresh'
 import { tokenMessages } from './messages-token'
 
 export const messageWords: Readonly<Record<MessageKind, MessageWords>> = {
   ...clientMessages,
   ...authorizationMessages,
+  ...authorizationOptionMessages,
   ...interactionMessages,
   ...tokenMessages,
   ...accessMessages,
   ...delegationMessages,
+  ...refreshMessages,
 }

@@ -2,17 +2,25 @@
 import type { ParameterName } from '../../lib/world/parameters'
 import type { ParameterWords } from '../types'
 import { accessParameters } from './parameters-access'
+import { authorizationOptionParameters } from './parameters-authorization-options'
 import { authorizationParameters } from './parameters-authorization'
 import { cookieParameters } from './parameters-cookies'
 import { delegationParameters } from './parameters-delegation'
 import { headerParameters } from './parameters-headers'
+import { refreshParameters } from './parameters-refresh'
+import { metadataParameters } from './parameters-metadata'
+import { registrationParameters } from './parameters-registration'
 import { tokenParameters } from './parameters-token'
 
 export const parameterWords: Readonly<Record<ParameterName, ParameterWords>> = {
   ...authorizationParameters,
+  ...authorizationOptionParameters,
   ...tokenParameters,
   ...accessParameters,
   ...delegationParameters,
+  ...registrationParameters,
+  ...metadataParameters,
+  ...refreshParameters,
   ...cookieParameters,
   ...headerParameters,
 }

@@ -8,8 +8,8 @@ export const predictWords = {
     next: 'Who gets the next message?',
     accepted: {
       plain: 'Will it be accepted?',
-      changed: 'This message is changed. Will it get through?',
-      again: 'This message was delivered before. Will it get through again?',
+      changed: 'With this change, will it go through?',
+      again: 'Delivered a second time, will it go through?',
     },
   },
   choices: { nobody: 'Nobody yet', accepted: 'Yes', refused: 'No' },
@@ -38,7 +38,7 @@ export const predictWords = {
     back: 'It goes on the back channel, and Ada’s browser sees none of it.',
     nothing: 'The next move is somebody’s own.',
     accepted: 'Nobody found anything wrong with it.',
-    refused: 'Its log says what was wrong.',
+    refused: 'Read the answer to see why.',
     undecided: 'Press Next to find out.',
   },
 } as const

@@ -1,6 +1,8 @@
 /** The switches of a world, and what each position of them does. */
 import type { SettingName, settingChoices } from '../../lib/world/settings'
 import type { SettingWords } from '../types'
+import { authorizationOptionSettings } from './settings-authorization-options'
+import { refreshSettings } from './settings-refresh'
 
 /** Every setting, with words for each of its values and for no other. */
 type Words = {
@@ -74,6 +76,33 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
       },
     },
   },
+  registration: {
+    label: 'Registration',
+    values: {
+      token: {
+        label: 'with a token',
+        effect: 'Only a client to which Acme ID’s operator gave an initial access token can register itself.',
+      },
+      open: {
+        label: 'open',
+        effect: 'Anybody can register a client, under any name.',
+      },
+    },
+  },
+  keyCache: {
+    label: 'API’s keys',
+    values: {
+      refetch: {
+        label: 'fetched again',
+        effect:
+          'When a token names a key that the Photo API does not know, it fetches Acme ID’s keys again, but at most every 30 seconds.',
+      },
+      fixed: {
+        label: 'kept for ever',
+        effect: 'The Photo API fetches Acme ID’s keys once and never again. It will notice when Acme ID changes them.',
+      },
+    },
+  },
   exchange: {
     label: 'Exchange',
     values: {
@@ -101,4 +130,6 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
       },
     },
   },
+  ...authorizationOptionSettings,
+  ...refreshSettings,
 } satisfies Words

@@ -16,3 +16,8 @@ export function oidc(section: string, anchor: string): SpecReference {
     href: `https://openid.net/specs/openid-connect-core-1_0.html#${anchor}`,
   }
 }
+
+/** A section of JARM, the JWT Secured Authorization Response Mode for OAuth 2.0. */
+export function jarm(section: string): SpecReference {
+  return { label: `JARM §${section}`, href: `https://openid.net/specs/oauth-v2-jarm.html#section-${section}` }
+}

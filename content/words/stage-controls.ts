@@ -49,6 +49,7 @@ export const controlWords = {
     other: 'another way',
     nowhere: 'goes nowhere',
     settings: (settings: string) => `with ${settings}`,
+    setting: (label: string, value: string) => `${label}: ${value}`,
   },
 
   live: {
@@ -89,12 +90,18 @@ export const controlWords = {
     step: (step: string) => `This run has no step "${step}". It opens at the place that the address names.`,
   },
 
+  exporting: { open: 'Export', failed: 'The export could not be loaded. Try again.' },
+
   problem: {
     unreachable: {
       title: 'The server did not answer',
       detail: 'Nothing is lost. Check the connection and try again.',
     },
     unexplained: 'The server could not take this step',
+    readOnly: {
+      title: 'Imported runs can only be read',
+      detail: 'The world of this run is not in the file. Start a fresh run of this flow to go on from here.',
+    },
   },
 
   error: {

@@ -110,8 +110,8 @@ export function bearerToken(credentials: string): string | null {
   return /^bearer +(\S+)$/i.exec(credentials)?.[1] ?? null
 }
 
-/** RFC 9449 §7.1 */
-function dpopToken(credentials: string): string | null {
+/** The same for a token that is bound to a key (RFC 9449 §7.1). */
+export function dpopToken(credentials: string): string | null {
   return /^dpop +(\S+)$/i.exec(credentials)?.[1] ?? null
 }
 

@@ -1,7 +1,7 @@
 /** Hashes as tokens use them. Web Cryptography: in the browser as on the server. */
 import type { JsonObject } from './segment'
 
-export type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512'
+type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512'
 
 /** The hash of a text that is ASCII, as every code, token and verifier is. Throws on a page that came over plain http. */
 export async function hashOf(name: HashName, text: string): Promise<Uint8Array> {

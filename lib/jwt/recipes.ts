@@ -28,7 +28,7 @@ export type Recipe = {
 export const recipes: Readonly<Record<RecipeName, Recipe>> = {
   code_challenge: {
     makes: named('code_challenge'),
-    inputs: (_, sources) => alone(sources.filter(named('code_verifier'))),
+    inputs: (_, sources) => alone(factsFirst(sources.filter(named('code_verifier')))),
     compute: challenge,
   },
   ath: {
@@ -76,6 +76,11 @@ function claim(name: string): (source: Source) => boolean {
 
 function alone(sources: readonly Source[]): Source[][] {
   return sources.map((source) => [source])
+}
+
+/** Its maker knows it long before it travels. */
+function factsFirst(sources: readonly Source[]): readonly Source[] {
+  return sources.toSorted((a, b) => Number(b.in === 'facts') - Number(a.in === 'facts'))
 }
 
 /** What came with it counts alone, where anything did: a hash binds a token to what is beside it. */

@@ -26,3 +26,8 @@ export function together(a: Source, b: Source): boolean {
   if (a.in === 'message') return b.in === 'message' && a.message === b.message
   return b.in === 'facts' && a.party === b.party
 }
+
+/** What a value is called on the page: one of a list by its place in the list, `keys.0`. */
+export function shownName({ name, path, field }: Source): string {
+  return /^\d+$/.test(name) && field !== null ? [field.name, ...path].join('.') : name
+}

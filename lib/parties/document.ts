@@ -15,8 +15,9 @@ function styleOf({ light, dark }: Brand): string {
 header{padding:12px 20px;border-bottom:1px solid var(--line);color:var(--brand);font-weight:700}main{padding:16px 20px 20px}
 h1{font-size:18px;line-height:1.25;margin:0 0 6px}p{margin:0 0 12px;color:var(--ink2)}p strong{color:var(--ink)}
 label{display:block;margin:0 0 10px;font-weight:600}input{display:block;width:100%;margin-top:3px;padding:8px 10px;font:inherit;font-weight:400;color:var(--ink);background:var(--field);border:1px solid var(--ink2);border-radius:6px}
+input[type=checkbox]{width:18px;height:18px;margin:2px 0 0;accent-color:var(--brand);flex:none}.tick{display:flex;gap:9px;margin:0;font-weight:400;cursor:pointer}.above{margin:14px 0 6px}
 .row{display:flex;gap:8px;margin-top:14px}button,.button{display:block;flex:1;min-height:38px;padding:8px 14px;font:inherit;font-weight:650;text-align:center;text-decoration:none;color:var(--on);background:var(--brand);border:1px solid var(--brand);border-radius:7px;cursor:pointer}
 .quiet{flex:0 0 auto;color:var(--ink);background:var(--page);border-color:var(--ink2)}ul{list-style:none;margin:0;padding:0}li{display:flex;justify-content:space-between;gap:12px;padding:8px 0;border-top:1px solid var(--line)}code{font:13px/1.5 "Atkinson Hyperlegible Mono",ui-monospace,monospace;color:var(--ink2);overflow-wrap:anywhere}
-.bad{color:var(--bad);font-weight:600}.photos{display:grid;grid-template-columns:repeat(auto-fill,minmax(108px,1fr));gap:10px}.photos figure{margin:0}.photos img{display:block;width:100%;aspect-ratio:4/3;border-radius:6px}.photos figcaption{margin-top:4px;font-size:13px;color:var(--ink2)}
+.code{display:block;font:700 26px/1.2 "Atkinson Hyperlegible Mono",ui-monospace,monospace;letter-spacing:.06em;color:var(--ink)}.qr{display:block;width:144px;height:144px;background:#fff}.bad{color:var(--bad);font-weight:600}.photos{display:grid;grid-template-columns:repeat(auto-fill,minmax(108px,1fr));gap:10px}.photos figure{margin:0}.photos img{display:block;width:100%;aspect-ratio:4/3;border-radius:6px}.photos figcaption{margin-top:4px;font-size:13px;color:var(--ink2)}
 :focus-visible{outline:3px solid var(--brand);outline-offset:2px}`
 }

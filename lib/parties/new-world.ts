@@ -12,10 +12,14 @@ import { makeReady } from './authorization-server/authorization-server'
 import { signingKey } from './authorization-server/keys'
 import { metadataFor } from './authorization-server/metadata'
 import type { AuthorizationServerState } from './authorization-server/state'
-import { type BrowserState, newBrowser } from './browser/browser'
+import { type BrowserState, newBrowser } from './browser/state'
 import { step } from './cast'
+import { type ClientKeys, newClientKeys } from './client/keys'
+import { traitsOf } from './client/kinds'
 import { registrationOf, registrationOfApi } from './client/registration'
+import { addedRegistration } from './client/registration-options'
 import { newClient } from './client/state'
+import { newDevice } from './device/state'
 import { newResourceServer } from './resource-server/state'
 
 export type WorldStart = {
@@ -32,11 +36,19 @@ export type WorldStart = {
 }
 
 /** What is drawn for a world before it begins: a secret for every party that needs one. */
-type Secrets = { readonly cookies: string; readonly api: string; readonly of: Readonly<Record<PartyId, string>> }
+type Secrets = {
+  readonly cookies: string
+  readonly api: string
+  /** What lets a client register itself. */
+  readonly registration: string
+  readonly of: Readonly<Record<PartyId, string>>
+  readonly keys: Readonly<Record<PartyId, ClientKeys>>
+}
 
 /** Sets a world up. What the parties know of each other they were told by each other: the metadata comes from the provider. */
 export async function newWorld(start: WorldStart): Promise<World> {
-  const { secrets, drawn } = drawSecrets(start)
+  const { secrets: drawnSecrets, drawn } = drawSecrets(start)
+  const secrets = { ...drawnSecrets, keys: await keysOfClients(start) }
   const keys = start.keys ?? [await signingKey(start.settings.algorithm)]
   const server = serverState(start, keys, secrets)
   makeReady(server, start.settings)
@@ -54,16 +66,28 @@ export async function newWorld(start: WorldStart): Promise<World> {
   return openFirstPages(world, start.parties)
 }
 
-function drawSecrets({ seed, parties }: WorldStart): { secrets: Secrets; drawn: number } {
+function drawSecrets({ seed, parties }: WorldStart): { secrets: Omit<Secrets, 'keys'>; drawn: number } {
   const draw = (index: number) => randomValue(seed, index, 32)
-  const of = Object.fromEntries(parties.map(({ id }, index) => [id, draw(index + 2)]))
-  return { secrets: { cookies: draw(0), api: draw(1), of }, drawn: parties.length + 2 }
+  const of = Object.fromEntries(parties.map(({ id }, index) => [id, draw(index + 3)]))
+  return { secrets: { cookies: draw(0), api: draw(1), registration: draw(2), of }, drawn: parties.length + 3 }
+}
+
+/** Made anew for every world: they do not follow from the seed. */
+async function keysOfClients({ parties, settings }: WorldStart): Promise<Secrets['keys']> {
+  // A client in a page makes its own, in the browser.
+  const clients = parties.filter((party) => party.role === 'client' && traitsOf(party.client, settings).runs !== 'page')
+  return Object.fromEntries(await Promise.all(clients.map(async ({ id }) => [id, await newClientKeys(settings)])))
 }
 
 function serverState(start: WorldStart, keys: readonly JWK[], secrets: Secrets): AuthorizationServerState {
   const { addresses, story, parties } = start
   const clients = parties.flatMap((party) =>
-    'client' in party ? registrationOf(party, start, secrets.of[party.id] ?? '') : [],
+    'client' in party && party.client && !party.client.registers
+      ? {
+          ...registrationOf({ ...party, client: party.client }, start, secrets.of[party.id] ?? ''),
+          ...addedRegistration(party.client, start.settings, secrets.keys[party.id] ?? {}),
+        }
+      : [],
   )
   return {
     issuer: addresses['authorization-server'],
@@ -72,7 +96,9 @@ function serverState(start: WorldStart, keys: readonly JWK[], secrets: Secrets):
     clients: [...clients, registrationOfApi(story, secrets.api)],
     accounts: story.accounts,
     introspector: story.introspectorId,
+    initialAccessToken: secrets.registration,
     apis: apisOf(start),
+    photoTitles: Object.fromEntries(story.photos.map(({ id, title }) => [id, title])),
     records: {},
   }
 }
@@ -80,7 +106,7 @@ function serverState(start: WorldStart, keys: readonly JWK[], secrets: Secrets):
 /** The Photo API, and the APIs that clients run themselves. */
 function apisOf({ addresses, parties, story }: WorldStart): AuthorizationServerState['apis'] {
   const own = parties.flatMap((party) => {
-    if (!('at' in party && 'client' in party && party.client.serves)) return []
+    if (!('at' in party && 'client' in party && party.client?.serves)) return []
     return [{ audience: addresses[party.at], client_id: party.client.client_id, ...party.client.serves }]
   })
   const photos = { audience: addresses['resource-server'], scope: 'photos.read', client_id: story.introspectorId }
@@ -112,17 +138,27 @@ function partyOf(party: PartySetup, making: Making): PartyInWorld {
       return {
         role: 'client',
         origin: addresses[party.at],
-        state: newClient(party, { metadata, addresses, settings, secret: secrets.of[party.id] ?? '' }),
+        state: newClient(party, { metadata, addresses, settings, secret: secrets.of[party.id] ?? '', registrationToken: secrets.registration, keys: secrets.keys[party.id] }),
       }
     case 'device':
-      throw new Error('No device is known yet.')
+      return {
+        role: 'device',
+        origin: null,
+        state: newDevice(party, {
+          metadata,
+          addresses,
+          settings,
+          secret: secrets.of[party.id] ?? '',
+          registrationToken: secrets.registration,
+        }),
+      }
     case 'authorization-server':
       return { role: party.role, origin: addresses[party.role], state: making.server }
     case 'resource-server':
       return {
         role: party.role,
         origin: addresses[party.role],
-        state: newResourceServer({ metadata, addresses, story, secret: secrets.api }),
+        state: newResourceServer(party, { metadata, addresses, story, settings, secret: secrets.api }),
       }
     case 'attacker':
       return { role: 'attacker', origin: null, state: newAttacker(party.sees) }

@@ -4,7 +4,7 @@ import type { MessageKind } from '../world/kinds'
 import type { Action, StepView } from '../world/run'
 import { type Settings, settingsMeet } from '../world/settings'
 
-type Walked = Pick<StepView, 'action' | 'delivered' | 'inFlight'>
+type Walked = Pick<StepView, 'action' | 'delivered' | 'inFlight' | 'whatIf'>
 
 /** The default action after the last of these steps, or `null` at the end of the story. */
 export function nextAction(flow: Flow, settings: Settings, path: readonly Walked[]): Action | null {
@@ -17,7 +17,7 @@ export function nextAction(flow: Flow, settings: Settings, path: readonly Walked
 /** The first act of this place that has not been done as often as it stands there. */
 function nextAct(flow: Flow, settings: Settings, path: readonly Walked[]): DefaultAct | undefined {
   const place = placeAfter(path)
-  const here = flow.acts.filter(({ at, when }) => at === place && settingsMeet(settings, when))
+  const here = actsOf(flow, path).filter(({ at, when }) => at === place && settingsMeet(settings, when))
   const done = path.flatMap(({ action }, index) =>
     action && placeAfter(path.slice(0, index)) === place ? textOf(action) : [],
   )
@@ -26,6 +26,12 @@ function nextAct(flow: Flow, settings: Settings, path: readonly Walked[]): Defau
     const same = here.slice(0, index + 1).filter((other) => textOf(actionOf(other)) === textOf(actionOf(act)))
     return done.filter((text) => text === textOf(actionOf(act))).length < same.length
   })
+}
+
+/** What is done in the branch of a what-if comes before what the story goes on with. */
+function actsOf({ acts, whatIfs }: Flow, path: readonly Walked[]): readonly DefaultAct[] {
+  const tried = path.flatMap(({ whatIf }) => whatIfs.filter(({ id }) => id === whatIf))
+  return [...tried.flatMap(({ afterwards = [] }) => afterwards), ...acts]
 }
 
 /** The kind of the message that was delivered last: what everybody has just seen. */

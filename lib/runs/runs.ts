@@ -28,6 +28,13 @@ export type ContinueInput =
   | { readonly from: StepId; readonly play: 'end' }
   | { readonly from: StepId; readonly settings: Partial<Settings> }
 
+export type Walked = {
+  /** The steps walked, new or not, in order. */
+  readonly steps: readonly StepView[]
+  /** Where one now is: the last of them, or with other settings the same position as before. */
+  readonly at: StepId
+}
+
 const lifetime = 24 * 60 * 60 * 1000
 /** A run that was stuffed with long values must not fill the disk: an ordinary one has a quarter of a million bytes. */
 const mostBytes = 8 * 1024 * 1024
@@ -58,14 +65,13 @@ export async function loadRun(id: string): Promise<RunView | null> {
 
 /**
  * Goes on from a step. An action that was taken from this step before is not taken again: its step is answered.
- * Gives the steps walked, new or not, in order; the last one is where the branch now is. With other settings they
- * begin with a start of their own.
+ * With other settings the whole flow is played by default actions, from a start of its own.
  *
  * @throws RunError `unknown_run`, `unknown_step`, `unknown_message`, `unknown_what_if`, `what_if_elsewhere`,
  * `setting_elsewhere`, `too_many_steps`, `run_too_large`;
  * WorldError where the action cannot be done. The run is unharmed by all of them.
  */
-export function continueRun(run: string, input: ContinueInput): Promise<StepView[]> {
+export function continueRun(run: string, input: ContinueInput): Promise<Walked> {
   return inTurn(run, async () => {
     const head = store().head(run, Date.now())
     if (!head) throw new RunError('unknown_run', 'id', `No run is named "${run}". Runs are kept for 24 hours.`)
@@ -73,16 +79,24 @@ export function continueRun(run: string, input: ContinueInput): Promise<StepView
       throw new RunError('run_too_large', 'id', 'This run has grown too large to go on. Start a new one.')
     const place = placeAt(run, input.from)
     const walk: Walk = { run, flow: flowNamed(head.flow), nextId: store().count(run) }
-    const end = await goOn(walk, place, input)
+    const { end, ...walked } = await goOn(walk, place, input)
     store().add(run, end.fresh)
     remember(run, end)
-    return 'settings' in input ? [...end.path] : end.path.slice(place.path.length)
+    return walked
   })
 }
 
-function goOn(walk: Walk, place: Place, input: ContinueInput): Promise<Place> {
+async function goOn(walk: Walk, place: Place, input: ContinueInput): Promise<Walked & { readonly end: Place }> {
+  if ('settings' in input) {
+    const { end, at } = await replay(walk, place, input.settings)
+    return { end, steps: end.path, at }
+  }
+  const end = await walkOn(walk, place, input)
+  return { end, steps: end.path.slice(place.path.length), at: end.path.at(-1)?.id ?? input.from }
+}
+
+function walkOn(walk: Walk, place: Place, input: Exclude<ContinueInput, { settings: unknown }>): Promise<Place> {
   if ('action' in input) return take(walk, place, input.action, null)
-  if ('settings' in input) return replay(walk, place, input.settings)
   return 'whatIf' in input ? playWhatIf(walk, place, input.whatIf) : playOut(walk, place)
 }
 

@@ -4,11 +4,12 @@ import type { Flow } from '@/content/types'
 import { newWorld } from '../parties/new-world'
 import { store } from '../store/open'
 import { startOf } from '../world/change'
-import { positionsOf } from '../world/positions'
-import { type Settings, settingNames, settingsOf, virtualAddresses } from '../world/settings'
+import { stepAsFarAs } from '../world/positions'
+import type { StepId } from '../world/run'
+import { choicesOf, type Settings, settingNames, settingsOf, virtualAddresses } from '../world/settings'
 import { RunError } from './errors'
 import { viewOfStart } from './view'
-import { mustHaveRoom, nextOf, type Place, placeAt, take, type Walk } from './walk'
+import { mustHaveRoom, type Place, placeAt, playOut, type Walk } from './walk'
 
 type Start = { readonly flow: Flow; readonly settings: Settings; readonly seed: string; readonly now: number }
 
@@ -21,7 +22,7 @@ export async function startPlace({ flow, settings, seed, now }: Start, id = 0): 
 }
 
 /**
- * The settings of a world. Only what the flow lets a reader change may differ from its defaults.
+ * The settings of a world. Only what the flow lets a reader change may differ from its defaults, and only as far.
  *
  * @throws RunError `setting_elsewhere`.
  */
@@ -35,27 +36,24 @@ export function settingsFor(flow: Flow, chosen: Partial<Settings>): Settings {
       `settings.${stranger}`,
       `The flow "${flow.id}" has no setting "${stranger}".`,
     )
+  const odd = flow.settings.find((name) => !choicesOf(flow, name).includes(settings[name]))
+  if (odd) {
+    const offered = choicesOf(flow, odd).join(', ')
+    throw new RunError('setting_elsewhere', `settings.${odd}`, `In "${flow.id}", "${odd}" is one of: ${offered}.`)
+  }
   return settings
 }
 
 /**
- * Replays the way to a place with other settings: by default actions, from a start of their own, up to the same
- * position, or to the closest before it that is there with these settings. The same settings give the same start.
+ * Plays the whole flow with other settings, by default actions, from a start of its own; and says which step is at the
+ * same position as the place it came from, or at the closest before it that is there with these settings. The same
+ * settings give the same start.
  */
-export async function replay(walk: Walk, from: Place, chosen: Partial<Settings>): Promise<Place> {
+export async function replay(walk: Walk, from: Place, chosen: Partial<Settings>): Promise<{ end: Place; at: StepId }> {
   const settings = settingsFor(walk.flow, { ...from.world.settings, ...chosen })
   const start = knownStart(walk, settings) ?? (await newStart(walk, from, settings))
-  const wanted = positionsOf(from.path)
-  const places = [start]
-  for (let next = nextOf(start); next && !isAt(places, wanted.at(-1)); next = nextOf(places.at(-1) ?? start))
-    places.push(await take(walk, places.at(-1) ?? start, next, null))
-  const found = positionsOf(places.at(-1)?.path ?? [])
-  const closest = wanted.findLast((position) => found.includes(position)) ?? 'start'
-  return places[found.indexOf(closest)] ?? start
-}
-
-function isAt(places: readonly Place[], position: string | undefined): boolean {
-  return positionsOf(places.at(-1)?.path ?? []).at(-1) === position
+  const end = await playOut(walk, start)
+  return { end, at: stepAsFarAs(end.path, from.path)?.id ?? 0 }
 }
 
 function knownStart({ run }: Walk, settings: Settings): Place | null {

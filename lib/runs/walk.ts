@@ -80,7 +80,7 @@ export async function playOut(
 }
 
 /** A message to nobody cannot be delivered: there the story ends. */
-export function nextOf({ path, world }: Place): Action | null {
+function nextOf({ path, world }: Place): Action | null {
   return world.inFlight.at(-1)?.to === null ? null : (path.at(-1)?.next ?? null)
 }
 

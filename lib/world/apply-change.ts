@@ -50,6 +50,7 @@ function wireName(place: Place, name: string): string {
 function newValue(change: NewValue, old: string | undefined, addresses: Addresses): string | null | undefined {
   if ('remove' in change) return old === undefined ? undefined : null
   if ('to' in change) return withAddresses(change.to, addresses)
+  if ('scheme' in change) return old?.replace(/^\S+/, change.scheme)
   return old ? alterOne(old) : undefined
 }
 

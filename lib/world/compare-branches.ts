@@ -1,20 +1,12 @@
 /** Two branches of a run side by side: what they share, where they part, what differs after that, and how each ends. */
 import { type Difference, differencesBetween } from './compare-messages'
-import type { Message, PartyId } from './message'
-import type { InsideNote } from './party'
-import { type WireError, wireErrorOf } from './refusal'
+import type { Message } from './message'
+import { type Refusal, refusalsIn } from './refusal'
 import type { StepView } from './run'
 import { messageAt, type Row, rowsOf } from './tree'
 
 /** What made a branch part from the other one. `delivery`: a message went on its way as it was. */
 export type PartedBy = 'settings' | 'edit' | 'again' | 'act' | 'delivery'
-
-/** Somebody said no: what their own log says about it, and what they said on the wire. */
-export type BranchRefusal = {
-  readonly party: PartyId
-  readonly wire: WireError | null
-  readonly note: InsideNote | null
-}
 
 export type BranchEnd = {
   /** The last message of the branch; `null` where there is none. */
@@ -28,7 +20,7 @@ export type BranchSide = {
   readonly parting: StepView
   readonly by: PartedBy
   /** Since the parting. */
-  readonly refusals: readonly BranchRefusal[]
+  readonly refusals: readonly Refusal[]
   readonly end: BranchEnd
 }
 
@@ -73,21 +65,6 @@ function partedBy({ parent, action, delivered }: StepView): PartedBy {
   if (action?.type === 'act') return 'act'
   if (action?.edit?.length) return 'edit'
   return delivered?.copyOf === undefined ? 'delivery' : 'again'
-}
-
-/** An error that nobody's log explains, such as Ada's own no, is a refusal too. */
-function refusalsIn({ notes, sent }: StepView): BranchRefusal[] {
-  const errors = sent.flatMap((message) => {
-    const wire = wireErrorOf(message.http)
-    return wire ? [{ party: message.from, wire }] : []
-  })
-  const refused = notes.filter((note) => note.refused)
-  if (refused.length === 0) return errors.map((error) => ({ ...error, note: null }))
-  return refused.map((note) => ({
-    party: note.party,
-    wire: errors.find(({ party }) => party === note.party)?.wire ?? null,
-    note,
-  }))
 }
 
 function endOf(path: Path): BranchEnd {

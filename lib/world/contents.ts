@@ -1,7 +1,7 @@
 /** What is written inside a value, by whatever encoding: the members of a JWT, of JSON, the parameters of an address, credentials. */
 import { type Field, fieldsOf, type Place } from './fields'
 import { isForm, isJson, jsonObject } from './http-text'
-import { type Http, mediaType } from './message'
+import { type Http, mediaType, redirectTarget } from './message'
 
 export type Content = {
   /** The names that lead to it, from the outside in. Empty for the value itself, and for a token behind its scheme. */
@@ -38,8 +38,10 @@ export function contentsOf(name: string, value: string): readonly Content[] {
   return readAll({ path: [], name, value })
 }
 
+/** The body of a redirect says its Location once more, and nobody is shown it. */
 function wholeBody(http: Http): SeenField[] {
-  if (http.body === '' || isForm(http) || (isJson(http) && jsonObject(http.body))) return []
+  if (http.body === '' || redirectTarget(http) !== undefined || isForm(http) || (isJson(http) && jsonObject(http.body)))
+    return []
   return [{ place: 'body', name: mediaType(http) || 'text', value: http.body }]
 }
 

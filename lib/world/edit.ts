@@ -7,6 +7,8 @@ export type NewValue =
   /** One character of the value becomes another: enough to break a signature, a hash or a comparison. */
   | { readonly alter: 'one-character' }
   | { readonly remove: true }
+  /** Of credentials (RFC 9110 §11.4), the scheme alone: what stands behind it stays as it is. */
+  | { readonly scheme: string }
 
 export type PlainChange =
   | ({ readonly in: Place; readonly name: string } & NewValue)

@@ -9,7 +9,7 @@ export type Received = { readonly type: 'received'; readonly message: Message }
 export type Acted = { readonly type: 'acted'; readonly act: Act }
 
 export type Act =
-  /** A person submits a form of the open page, follows one of its links, or types an address. */
+  /** A person submits a form of the open page, follows one of its links, or types an address. `{name}` in what is typed is what another party shows under that name. */
   | { readonly kind: 'submit'; readonly form: number; readonly fields: Readonly<Record<string, string>> }
   | { readonly kind: 'follow'; readonly href: string }
   | { readonly kind: 'open'; readonly address: string }
@@ -104,6 +104,8 @@ export type Role<State> = {
   facts(state: State): readonly Omit<Fact, 'party'>[]
   /** Only for a role that has a screen. */
   screen?(state: State): Screen
+  /** What a person learns from it and can type elsewhere, by name: a code on a screen, a code told on the telephone. */
+  shows?(state: State): Readonly<Record<string, string>>
   /** Only for a role that signs: the private keys that it holds, the one that it signs with first. */
   keys?(state: State): readonly PrivateJwk[]
   /** Only for the attacker: what she has got hold of once this message, on its way to somebody else, was delivered. */

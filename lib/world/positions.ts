@@ -17,8 +17,15 @@ export function stepAtPosition(path: readonly StepView[], position: string): Ste
   return path[positionsOf(path).indexOf(position)]
 }
 
+/** The step of a path that is where the end of another path is, or else where the closest of its steps before that is. */
+export function stepAsFarAs(path: readonly StepView[], other: readonly StepView[]): StepView | undefined {
+  const here = positionsOf(path)
+  const closest = positionsOf(other).findLast((position) => here.includes(position))
+  return closest === undefined ? undefined : path[here.indexOf(closest)]
+}
+
 /** The address of every step of a path. */
-export function positionsOf(path: readonly StepView[]): string[] {
+function positionsOf(path: readonly StepView[]): string[] {
   const counts = new Map<string, number>()
   return path.map((_, index) => {
     const name = nameOf(path.slice(0, index + 1))

@@ -1,7 +1,7 @@
 /** Questions that a learner may answer before a step, and their answers, which are read off the run itself. */
 import type { MessageKind } from './kinds'
 import type { Message, PartyId } from './message'
-import { wireErrorOf } from './refusal'
+import { refusalsIn } from './refusal'
 import type { Action, StepView } from './run'
 import { rowsOf } from './tree'
 
@@ -69,9 +69,6 @@ function toTheEnd(steps: readonly StepView[]): Answer {
 }
 
 function refusalIn(steps: readonly StepView[]): Answer | null {
-  const step = steps.find(({ notes }) => notes.some(({ refused }) => refused))
-  const note = step?.notes.find(({ refused }) => refused)
-  if (!step || !note) return null
-  const wire = step.sent.map(({ http }) => wireErrorOf(http)).find((error) => error !== null)
-  return { type: 'refused', by: note.party, code: wire?.code ?? null }
+  const [first] = steps.flatMap(refusalsIn)
+  return first ? { type: 'refused', by: first.party, code: first.wire?.code ?? null } : null
 }

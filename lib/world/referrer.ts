@@ -2,7 +2,7 @@
 import { header, type Message } from './message'
 
 /** To another origin: the whole address without its fragment, the origin alone, or nothing. */
-export type Reach = 'address' | 'origin' | 'none'
+type Reach = 'address' | 'origin' | 'none'
 
 const reaches: Readonly<Record<string, Reach>> = {
   'no-referrer': 'none',

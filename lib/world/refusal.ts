@@ -1,6 +1,6 @@
 /** Refusals: what a response says on the wire when its sender refuses, and what the logs say about it. */
 import { fieldsOf } from './fields'
-import { type Http, header, type Message, mediaType } from './message'
+import { type Http, header, type Message, mediaType, type PartyId } from './message'
 import type { InsideNote } from './party'
 import type { StepView } from './run'
 import { rowsOf } from './tree'
@@ -55,4 +55,26 @@ export function notesAround(message: Message, path: readonly StepView[]): readon
   const here = path.at(-1)
   const arrived = here && here.inFlight.length === 0 && here.id !== sender?.id ? here.notes : []
   return [...(sender?.notes ?? []), ...arrived]
+}
+
+/** Somebody said no: what their own log says about it, and what they said on the wire. */
+export type Refusal = {
+  readonly party: PartyId
+  readonly wire: WireError | null
+  readonly note: InsideNote | null
+}
+
+/** The refusals of a step. An error that nobody's log explains, such as Ada's own no, is one too. */
+export function refusalsIn({ notes, sent }: StepView): Refusal[] {
+  const errors = sent.flatMap((message) => {
+    const wire = wireErrorOf(message.http)
+    return wire ? [{ party: message.from, wire }] : []
+  })
+  const refused = notes.filter((note) => note.refused)
+  if (refused.length === 0) return errors.map((error) => ({ ...error, note: null }))
+  return refused.map((note) => ({
+    party: note.party,
+    wire: errors.find(({ party }) => party === note.party)?.wire ?? null,
+    note,
+  }))
 }

@@ -11,6 +11,8 @@ type Rule = { readonly names: readonly string[]; readonly why: string; readonly 
 
 const rules: readonly Rule[] = [
   { names: ['password'], why: 'Whoever has it signs in as its owner.' },
+  { names: ['signing_secret'], why: 'Whoever has it signs whatever they like (RFC 7518 §3.2).' },
+  { names: ['jwt', 'acme_session'], why: 'Whoever shows it is taken for the person it was made for.' },
   { names: ['client_secret'], why: 'Whoever has it is that client at the token endpoint (RFC 6749 §2.3.1).' },
   {
     names: ['code'],

@@ -1,11 +1,26 @@
 /** The switches of a world. A protection that is switched off is a named value, never a missing one. */
 export const settingChoices = {
-  client: ['public', 'confidential'],
+  client: ['public', 'confidential', 'browser-app', 'bff'],
   pkce: ['required', 'off'],
   accessToken: ['jwt', 'opaque'],
   algorithm: ['ES256', 'RS256', 'EdDSA'],
+  legacyGrants: ['refused', 'allowed'],
+  jwtSecret: ['random', 'guessable'],
+  refreshRotation: ['on', 'off'],
+  revoke: ['access_token', 'refresh_token'],
+  registration: ['token', 'open'],
+  keyCache: ['refetch', 'fixed'],
   exchange: ['delegation', 'impersonation'],
   clientAuthentication: ['client_secret_basic', 'client_secret_post'],
+  par: ['off', 'on'],
+  jar: ['off', 'on'],
+  responseMode: ['query', 'jwt'],
+  rar: ['off', 'on'],
+  resource: ['default', 'named'],
+  dpop: ['off', 'on'],
+  consent: ['all', 'narrowed', 'denied'],
+  prompt: ['default', 'none'],
+  maxAge: ['off', 'on'],
 } as const
 
 export type SettingName = keyof typeof settingChoices
@@ -22,6 +37,11 @@ export const defaultSettings = Object.fromEntries(
 /** The settings of a flow: its own defaults over the first choices, and what was chosen over both. */
 export function settingsOf(flow: { readonly defaults?: Partial<Settings> }, chosen: Partial<Settings> = {}): Settings {
   return { ...defaultSettings, ...flow.defaults, ...chosen }
+}
+
+/** The values of a setting that a flow offers: all of them, where it names none. */
+export function choicesOf(flow: { readonly choices?: SettingsCondition }, name: SettingName): readonly SettingValue[] {
+  return settingChoices[name].filter((value) => flow.choices?.[name]?.includes(value) ?? true)
 }
 
 /** Each setting named here has one of its values. */

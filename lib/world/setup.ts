@@ -1,7 +1,7 @@
 /** Who is in a flow, and how each is set up before the story begins: content, from which a world is made. */
 import type { MessageKind } from './kinds'
 import type { PartyId } from './message'
-import type { Addresses } from './settings'
+import type { Addresses, Settings } from './settings'
 
 export type GrantType =
   | 'authorization_code'
@@ -21,18 +21,25 @@ export type ClientSetup = {
   readonly client_id: string
   /** What it is called on Acme ID's pages (RFC 7591 §2, `client_name`). */
   readonly client_name: string
-  /** `by-setting`: the setting `client` decides whether it has a secret. */
-  readonly kind: 'public' | 'confidential' | 'by-setting'
+  /** `by-setting`: the setting `client` decides whether it has a secret, and where it runs. */
+  readonly kind: Settings['client'] | 'by-setting'
   readonly grants: readonly GrantType[]
   readonly scope: string
+  /** The photos that it asks for one by one, where it asks in detail (RFC 9396), instead of for the scope `photos.read`. */
+  readonly photos?: readonly string[]
   /** The API that it asks tokens for, where that is not the Photo API. */
   readonly resource?: keyof Addresses
+  /** True where it is unknown to Acme ID at the start, and has to register itself. */
+  readonly registers?: true
   /** An API that it runs itself: the scope that it knows, and the scope at the Photo API that this one leads to. */
   readonly serves?: { readonly scope: string; readonly exchangesFor: string }
   readonly start: ClientStart
   /** The page to which a person comes after signing in. */
   readonly afterSignIn?: '/photos' | '/order'
 }
+
+/** How a device asks for permission: it shows a code (RFC 8628), or it names a person whom the server asks (CIBA). */
+export type DeviceAsks = 'device-code' | 'ciba'
 
 export type PartySetup =
   /** `opens`: whose home page is open when the story begins. `at`: where it takes pushed messages, if it does. */
@@ -44,8 +51,14 @@ export type PartySetup =
       readonly at?: keyof Addresses
     }
   | { readonly role: 'client'; readonly id: PartyId; readonly at: keyof Addresses; readonly client: ClientSetup }
-  | { readonly role: 'device'; readonly id: PartyId; readonly client: ClientSetup }
+  | { readonly role: 'device'; readonly id: PartyId; readonly client: ClientSetup; readonly asks: DeviceAsks }
   | { readonly role: 'authorization-server'; readonly id: PartyId }
-  | { readonly role: 'resource-server'; readonly id: PartyId }
-  /** `sees`: the kinds of message of which she has a copy, say from a log. */
-  | { readonly role: 'attacker'; readonly id: PartyId; readonly sees: readonly MessageKind[] }
+  /** `gives`: what people get who sign in at the API itself, where that is possible. */
+  | { readonly role: 'resource-server'; readonly id: PartyId; readonly gives?: 'jwt' | 'session' }
+  /** `sees`: the kinds of message of which she has a copy, say from a log. `client`: one that she registered herself. */
+  | {
+      readonly role: 'attacker'
+      readonly id: PartyId
+      readonly sees: readonly MessageKind[]
+      readonly client?: ClientSetup
+    }

@@ -7,6 +7,7 @@ import { isRequest, type Message, type PartyId, type RequestMessage } from './me
 import { type Act, actors, type InsideNote, type PartyEvent, type Sending, type WorldView } from './party'
 import { randomValue } from './random'
 import type { KeysAtHand, Tools } from './tools'
+import { typedOut } from './typed-out'
 import { type Cast, type OpenRequest, type PartyInWorld, partyAt, type World } from './world'
 
 /** An action with all it needs: the message itself, and the time (milliseconds since 1970) at which it happens, before any waiting. */
@@ -80,7 +81,7 @@ type Prepared = {
 
 async function prepare(cast: Cast, tools: Tools, world: World, action: WorldAction): Promise<Prepared> {
   if (action.type === 'act') {
-    const event: PartyEvent = { type: 'acted', act: action.act }
+    const event: PartyEvent = { type: 'acted', act: typedOut(action.act, shownIn(cast, world)) }
     return { party: actorOf(world, action.party, action.act), event, base: world, delivered: null }
   }
   const { message, base } = takeOff(world, action.message)
@@ -95,6 +96,11 @@ async function prepare(cast: Cast, tools: Tools, world: World, action: WorldActi
     )
   const open = isRequest(delivered) ? { ...base.open, [delivered.id]: opened(delivered) } : base.open
   return { party: delivered.to, event: { type: 'received', message: delivered }, base: { ...base, open }, delivered }
+}
+
+/** What people can read, everywhere: of two parties that show something under one name, the later is believed. */
+function shownIn(cast: Cast, { parties }: World): Readonly<Record<string, string>> {
+  return Object.assign({}, ...Object.values(parties).map(({ role, state }) => cast[role].shows?.(state)))
 }
 
 /** A party that is sending a message can sign what stands in it, and everybody knows the keys that check tokens. */
@@ -155,13 +161,13 @@ function address(world: World, from: PartyId, id: number, sending: Sending): Mes
   const base = { id, from, http: sending.http }
   if (!('inReplyTo' in sending)) {
     const to = partyAt(world, sending.http.url)
-    return { ...base, to, kind: kindOfRequest(world, sending), channel: channelOf(world, from, to) }
+    return { ...base, to, kind: kindOfRequest(world, sending), channel: channelOf(world, from) }
   }
   const request = world.open[sending.inReplyTo]
   if (!request) throw new Error(`${from} answered message ${sending.inReplyTo}, which awaits no answer.`)
   const kind = classifyResponse(sending.http, request.kind, request.url)
   const { inReplyTo } = sending
-  return { ...base, to: request.from, kind, channel: channelOf(world, from, request.from), inReplyTo }
+  return { ...base, to: request.from, kind, channel: channelOf(world, request.from), inReplyTo }
 }
 
 function opened({ from, kind, http }: RequestMessage): OpenRequest {
@@ -173,7 +179,7 @@ function withoutAnswered(open: World['open'], sent: readonly Message[]): World['
   return Object.fromEntries(Object.entries(open).filter(([id]) => !answered.has(id)))
 }
 
-function channelOf(world: World, from: PartyId, to: PartyId | null): Message['channel'] {
-  const isBrowser = (id: PartyId | null) => id !== null && world.parties[id]?.role === 'browser'
-  return isBrowser(from) || isBrowser(to) ? 'front' : 'back'
+/** The front channel is what a browser asks for. A message that is pushed to a phone comes from a server. */
+function channelOf(world: World, asking: PartyId): Message['channel'] {
+  return world.parties[asking]?.role === 'browser' ? 'front' : 'back'
 }

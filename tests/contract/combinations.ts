@@ -1,8 +1,9 @@
 /** Which combinations of settings a flow is played in. */
 import type { Flow } from '@/content/types'
-import { type SettingName, type Settings, settingChoices, settingsOf } from '@/lib/world/settings'
+import { choicesOf, type SettingName, type Settings, settingsOf } from '@/lib/world/settings'
 
 type Chosen = Partial<Settings>
+type Offering = Pick<Flow, 'settings' | 'choices'>
 
 /** Up to this many, every single combination is played. */
 const mostWhole = 200
@@ -12,42 +13,48 @@ const mostWhole = 200
  * values of three settings occur together at least once.
  */
 export function combinationsOf(flow: Flow): Settings[] {
-  const size = flow.settings.reduce((product, name) => product * settingChoices[name].length, 1)
-  return (size <= mostWhole ? product(flow.settings) : triples(flow.settings)).map((chosen) => settingsOf(flow, chosen))
+  const size = flow.settings.reduce((product, name) => product * choicesOf(flow, name).length, 1)
+  const chosen = size <= mostWhole ? product(flow, flow.settings) : triples(flow)
+  return chosen.map((each) => settingsOf(flow, each))
 }
 
 /** Every combination there is, however many. */
-export function product(names: readonly SettingName[]): Chosen[] {
+export function product(flow: Offering, names: readonly SettingName[]): Chosen[] {
   return names.reduce<Chosen[]>(
-    (all, name) => all.flatMap((chosen) => settingChoices[name].map((value) => ({ ...chosen, [name]: value }))),
+    (all, name) => all.flatMap((chosen) => choicesOf(flow, name).map((value) => ({ ...chosen, [name]: value }))),
     [{}],
   )
 }
 
 /** Greedily: each new combination begins with a triple that no earlier one has, and takes up as many more as it can. */
-function triples(names: readonly SettingName[]): Chosen[] {
-  const wanted = new Map(everyThree(names).map((triple) => [textOf(triple), triple]))
+function triples(flow: Offering): Chosen[] {
+  const wanted = new Map(everyThree(flow).map((triple) => [textOf(triple), triple]))
   const found: Chosen[] = []
   for (let [first] = wanted.values(); first; [first] = wanted.values()) {
-    const chosen = names.reduce((so, name) => (name in so ? so : { ...so, [name]: bestValue(name, so, wanted) }), first)
+    const chosen = flow.settings.reduce(
+      (so, name) => (name in so ? so : { ...so, [name]: bestValue(flow, name, so, wanted) }),
+      first,
+    )
     for (const [text, triple] of wanted) if (isIn(triple, chosen)) wanted.delete(text)
     found.push(chosen)
   }
   return found
 }
 
-function everyThree(names: readonly SettingName[]): Chosen[] {
+function everyThree(flow: Offering): Chosen[] {
+  const names = flow.settings
   return names.flatMap((one, i) =>
-    names.slice(i + 1).flatMap((two, j) => names.slice(i + j + 2).flatMap((three) => product([one, two, three]))),
+    names.slice(i + 1).flatMap((two, j) => names.slice(i + j + 2).flatMap((three) => product(flow, [one, two, three]))),
   )
 }
 
-function bestValue(name: SettingName, so: Chosen, wanted: ReadonlyMap<string, Chosen>): string {
+function bestValue(flow: Offering, name: SettingName, so: Chosen, wanted: ReadonlyMap<string, Chosen>): string {
   const gain = (value: string) => {
     const next = { ...so, [name]: value }
     return [...wanted.values()].filter((triple) => name in triple && isIn(triple, next)).length
   }
-  return settingChoices[name].map((value) => [gain(value), value] as const).sort(([a], [b]) => b - a)[0]?.[1] ?? ''
+  const gains = choicesOf(flow, name).map((value) => [gain(value), value] as const)
+  return gains.sort(([a], [b]) => b - a)[0]?.[1] ?? ''
 }
 
 function isIn(part: Chosen, whole: Chosen): boolean {

@@ -1,7 +1,7 @@
 /** Plays a flow in Node, without a page: what tests share. */
 import { authorizationCode } from '@/content/flows/authorization-code'
 import { story } from '@/content/story'
-import type { Flow, Meddling, WhatIf } from '@/content/types'
+import type { Flow, WhatIf } from '@/content/types'
 import { step } from '@/lib/parties/cast'
 import { newWorld } from '@/lib/parties/new-world'
 import { viewOf, viewOfStart } from '@/lib/runs/view'
@@ -37,7 +37,12 @@ export function startOf(world: World, of: Flow = flow): Played {
 }
 
 /** Takes one action at the end. The world on which it acts has been to JSON and back, so that nothing else can matter. */
-export async function take({ flow, worlds, path }: Played, action: Action, at = Date.now()): Promise<Played> {
+export async function take(
+  { flow, worlds, path }: Played,
+  action: Action,
+  at = Date.now(),
+  whatIf: string | null = null,
+): Promise<Played> {
   const before: World = JSON.parse(JSON.stringify(worlds.at(-1)))
   const message = action.type === 'deliver' ? findMessage(before, path, action.message) : undefined
   const stepped = await step(
@@ -46,7 +51,7 @@ export async function take({ flow, worlds, path }: Played, action: Action, at = 
       ? { ...action, message, at }
       : { ...(action as Extract<Action, { type: 'act' }>), at },
   )
-  const begun = { id: path.length, parent: path.length - 1, action, whatIf: null }
+  const begun = { id: path.length, parent: path.length - 1, action, whatIf }
   return { flow, worlds: [...worlds, stepped.world], path: [...path, viewOf(begun, stepped, before, path, flow)] }
 }
 
@@ -86,17 +91,19 @@ export function refused({ path }: Played): boolean {
   return path.at(-1)?.notes.some((note) => note.refused) ?? false
 }
 
-/** Plays a what-if up to its refusal, or to the end. */
+/** Plays a what-if up to its refusal, or to the end where nobody is to refuse. */
 export async function playWhatIf(whatIf: WhatIf, settings: Settings, of: Flow = flow): Promise<Played> {
   const before = await play(await start(settings, 'a seed', Date.now(), of), inFlight(whatIf.at, whatIf.nth))
   const held = before.worlds.at(-1)?.inFlight.at(-1)
   if (held?.kind !== whatIf.at)
     throw new Error(`No message "${whatIf.at}" came in ${of.id} with ${nameOf(settings, of)}.`)
-  return play(await meddle(before, whatIf.how, held.id), refused)
+  const meddled = await meddle(before, whatIf, held.id)
+  return play(meddled, whatIf.refusedBy === null ? undefined : refused)
 }
 
-async function meddle(before: Played, how: Meddling, message: number): Promise<Played> {
-  if ('first' in how) return take(before, { type: 'act', ...how.first })
-  if ('edit' in how) return take(before, { type: 'deliver', message, edit: how.edit })
-  return take(await take(before, { type: 'deliver', message }), { type: 'deliver', message })
+async function meddle(before: Played, { id, how }: WhatIf, message: number): Promise<Played> {
+  const tried = (from: Played, action: Action) => take(from, action, Date.now(), id)
+  if ('first' in how) return tried(before, { type: 'act', ...how.first })
+  if ('edit' in how) return tried(before, { type: 'deliver', message, edit: how.edit })
+  return tried(await take(before, { type: 'deliver', message }), { type: 'deliver', message })
 }

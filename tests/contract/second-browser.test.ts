@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newBrowser } from '@/lib/parties/browser/browser'
+import { newBrowser } from '@/lib/parties/browser/state'
 import { header, type Message } from '@/lib/world/message'
 import { factsAt, screenAt } from '@/lib/world/tree'
 import { inFlight, type Played, play, start, startOf, take } from './play'

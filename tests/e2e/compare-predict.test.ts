@@ -69,6 +69,20 @@ test.describe('two branches side by side', () => {
   })
 })
 
+test.describe('another setting', () => {
+  test('is a branch beside the first one: which setting, and what it changes', async ({ page }) => {
+    await page.goto(`${flow}/token-request`)
+    await ready(page)
+    await page.getByLabel('Client:').selectOption('confidential')
+    await page.getByRole('button', { name: 'Compare branches' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Two branches side by side' })
+    await expect(dialog.getByLabel('Second branch').locator('option:checked')).toHaveText('with Client: confidential')
+    await expect(dialog.getByRole('listitem').filter({ hasText: /^Client: (public|confidential)$/ })).toHaveCount(2)
+    await expect(dialog).toContainText('header authorization')
+    await axe(page)
+  })
+})
+
 test.describe('predicting', () => {
   test('is asked before a marked message, with keys alone, and says what came of it', async ({ page }) => {
     await predicting(page, 'callback-request')

@@ -98,25 +98,33 @@ test.describe('an address', () => {
     expect(row).toContain('access_token')
   })
 
-  test('keeps its place when a setting changes', async ({ page }) => {
+  test('keeps its place when a setting changes, in a branch of the same run', async ({ page }) => {
     await page.goto(`${flow}/token-request`)
     await ready(page)
     await page.getByLabel('Client:').selectOption('confidential')
-    await expect(page).toHaveURL(/\/token-request\?client=confidential$/)
+    await expect(page).toHaveURL(/\/token-request\?client=confidential&run=[\w-]+&step=\d+$/)
     await expect(current(page)).toContainText('POST /token')
     await expect(page.getByLabel('Client:')).toHaveValue('confidential')
+    await page.reload()
+    await ready(page)
+    await expect(current(page)).toContainText('POST /token')
+    await expect(page.getByLabel('Client:')).toHaveValue('confidential')
+    const branches = page.getByRole('list', { name: 'Branches' })
+    await expect(branches.getByRole('button', { name: 'with Client: confidential' })).toHaveAttribute('aria-current')
+    await branches.getByRole('button', { name: 'main' }).click()
+    await expect(page).toHaveURL(/\/token-request\?run=[\w-]+&step=\d+$/)
+    await expect(page.getByLabel('Client:')).toHaveValue('public')
   })
 
   test('finds its place again when somebody goes back', async ({ page }) => {
     await page.goto(`${flow}/token-request`)
     await ready(page)
     await press(page, 'ArrowRight')
-    await page.getByLabel('Client:').selectOption('confidential')
-    await expect(page).toHaveURL(/client=confidential$/)
+    await page.getByRole('link', { name: 'Flows' }).click()
+    await expect(page).toHaveURL(/\/flows$/)
     await page.goBack()
     await expect(page).toHaveURL(/\/token-response$/)
     await expect(current(page)).toContainText('access_token')
-    await expect(page.getByLabel('Client:')).toHaveValue('public')
   })
 
   test('says which parameter it could not read', async ({ page }) => {

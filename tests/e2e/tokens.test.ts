@@ -90,5 +90,6 @@ test('an opened token fits on a phone', async ({ page }) => {
   const token = await openToken(page, 'token-response', 'Open access_token')
   await token.getByLabel('aud').fill('"x"')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
+  await page.evaluate(() => scrollTo(0, 0))
   await axe(page)
 })

@@ -1,31 +1,44 @@
 /** The provider's adapter over a world's records. Which world is asked for comes with the request, not with the provider. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Adapter, AdapterPayload } from 'oidc-provider'
+import type { HttpRequest } from '../../world/message'
+import type { Addresses } from '../../world/settings'
 import type { Note } from '../note'
 import type { Records, Stored } from './state'
 
 /** What one request sees and leaves behind. Time in milliseconds since 1970. */
-export type Scope = { records: Records; readonly now: number; readonly notes: Note[] }
+export type Scope = {
+  records: Records
+  readonly now: number
+  readonly notes: Note[]
+  readonly addresses: Addresses
+  /** What the server sends to others besides its answer. */
+  readonly asks: HttpRequest[]
+}
 
 /** On `globalThis`, because a provider made by a page serves the routes too, and must find their requests. */
 const shared = globalThis as { claimcheckScope?: AsyncLocalStorage<Scope> }
 shared.claimcheckScope ??= new AsyncLocalStorage()
 export const scope = shared.claimcheckScope
 
-function current(): Scope {
+export function current(): Scope {
   const store = scope.getStore()
   if (!store) throw new Error('The provider was used outside of a request.')
   return store
 }
 
+/** Who asks for one of these that has expired is told so, and not that it is unknown (RFC 8628 §3.5, CIBA §11). */
+const outliving: readonly string[] = ['DeviceCode', 'BackchannelAuthenticationRequest']
+
 /** An adapter for one model. Payloads are copied on the way in, as JSON, and out: a record never changes in a world that is kept. */
 export function worldAdapter(model: string): Adapter {
   const keyOf = (id: string) => `${model}:${id}`
   const isMine = (key: string) => key.startsWith(`${model}:`)
+  const read = outliving.includes(model) ? deadOrAlive : alive
   const findBy = (name: string, value: string) =>
-    alive(Object.entries(current().records).find(([key, { payload }]) => isMine(key) && payload[name] === value)?.[1])
+    read(Object.entries(current().records).find(([key, { payload }]) => isMine(key) && payload[name] === value)?.[1])
   return {
-    find: async (id) => alive(current().records[keyOf(id)]),
+    find: async (id) => read(current().records[keyOf(id)]),
     findByUid: async (uid) => findBy('uid', uid),
     findByUserCode: async (userCode) => findBy('userCode', userCode),
     upsert: async (id, payload, expiresIn) => {
@@ -48,8 +61,26 @@ function write(key: string, record: Stored): void {
 }
 
 function alive(record: Stored | undefined): AdapterPayload | undefined {
-  if (!record || (record.expiresAt !== null && record.expiresAt * 1000 <= current().now)) return undefined
-  return JSON.parse(JSON.stringify(record.payload))
+  return !record || isExpired(record) ? undefined : JSON.parse(JSON.stringify(record.payload))
+}
+
+/** The provider compares `exp` with its own clock, which does not know how long people have waited in this world. */
+function deadOrAlive(record: Stored | undefined): AdapterPayload | undefined {
+  return record && isExpired(record) ? { ...JSON.parse(JSON.stringify(record.payload)), exp: 0 } : alive(record)
+}
+
+function isExpired({ expiresAt }: Stored): boolean {
+  return expiresAt !== null && expiresAt * 1000 <= current().now
+}
+
+/** Keeps something of our own beside the provider's records: `key` begins with the name of what it is. */
+export function keep(key: string, payload: Stored['payload'], seconds: number): void {
+  write(key, { payload, expiresAt: Math.floor(current().now / 1000) + seconds })
+}
+
+/** What was kept under this key; `undefined` where it was nothing, or has expired. */
+export function kept(key: string): Stored['payload'] | undefined {
+  return alive(current().records[key])
 }
 
 function remove(matches: (key: string, record: Stored) => boolean): void {

@@ -1,14 +1,16 @@
 /** Acme ID, the authorization server: the real oidc-provider, asked by Request and answering with a Response. No socket. */
 import type { Provider } from 'oidc-provider'
 import { fetchNodeHandler } from 'srvx/node'
-import { isRequest, type RequestMessage } from '../../world/message'
-import type { Fact, Outcome, Role, WorldView } from '../../world/party'
+import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
+import { WorldError } from '../../world/errors'
+import type { Act, Fact, Outcome, Role, WorldView } from '../../world/party'
 import type { Settings } from '../../world/settings'
 import { fromResponse, toRequest } from '../http'
 import { type Note, remark } from '../note'
 import { type Scope, scope } from './adapter'
 import { serverFacts } from './facts'
 import { makeProvider } from './provider'
+import { rotationTasks } from './rotation'
 import type { AuthorizationServerState } from './state'
 
 type State = AuthorizationServerState
@@ -16,7 +18,9 @@ type NodeHandler = ReturnType<Provider['callback']>
 
 export const authorizationServer: Role<State> = {
   async handle(state, event, world) {
-    if (event.type === 'acted' || !isRequest(event.message))
+    if (event.type === 'received' && isResponse(event.message)) return { state, sends: [], notes: [receipt(event.message)] }
+    if (event.type === 'acted') return doTask(state, event.act, world)
+    if (!isRequest(event.message))
       return { state, sends: [], notes: [remark('unexpected_message', 'Acme ID answers requests and nothing else.')] }
     return serve(state, event.message, world)
   },
@@ -24,14 +28,30 @@ export const authorizationServer: Role<State> = {
   keys: ({ keys }) => keys,
 }
 
+/** Its operator does something. Without a task, time has passed, and that is all. */
+async function doTask(state: State, act: Act, world: WorldView): Promise<Outcome<State>> {
+  const name = act.kind === 'wait' ? act.task : undefined
+  if (name === undefined) return { state, sends: [], notes: [] }
+  const task = Object.hasOwn(rotationTasks, name) ? rotationTasks[name] : undefined
+  if (!task) throw new WorldError('unknown_task', 'act.task', `Acme ID has no task named "${name}".`)
+  return task(state, world)
+}
+
+/** Whoever was told something has answered. */
+function receipt({ http, from }: ResponseMessage): Note {
+  const taken = http.status >= 200 && http.status < 300
+  return remark(taken ? 'told' : 'not_told', `${from} answered ${http.status}.`)
+}
+
 async function serve(state: State, message: RequestMessage, world: WorldView): Promise<Outcome<State>> {
-  const seen: Scope = { records: state.records, now: world.now, notes: [] as Note[] }
+  const { now, addresses } = world
+  const seen: Scope = { records: state.records, now, notes: [] as Note[], addresses, asks: [] }
   const handler = handlerFor(state, world.settings)
   const response = await scope.run(seen, async () => fetchNodeHandler(handler, forwarded(message)))
   const http = await fromResponse(response)
   return {
     state: { ...state, records: seen.records },
-    sends: [{ http, inReplyTo: message.id }],
+    sends: [...seen.asks.map((http) => ({ http })), { http, inReplyTo: message.id }],
     notes: seen.notes,
   }
 }

@@ -13,8 +13,17 @@ const shown: Readonly<Record<string, readonly (readonly [member: string, name: s
     ['nonce', 'nonce', false],
     ['redirectUri', 'redirect_uri', false],
   ],
+  DeviceCode: [['jti', 'device_code', true]],
+  BackchannelAuthenticationRequest: [['jti', 'auth_req_id', true]],
   Grant: [['jti', 'grant', false]],
   AccessToken: [['jti', 'access_token', true]],
+  RefreshToken: [['jti', 'refresh_token', true]],
+}
+
+/** What is good for one use only, and how it is said that it was used. */
+const usedUp: Readonly<Record<string, string>> = {
+  AuthorizationCode: 'code used',
+  RefreshToken: 'refresh_token used',
 }
 
 /** Its signing keys by name, and what its records say of sessions, codes, grants and tokens. */
@@ -30,7 +39,8 @@ function recordFacts(model: string, { payload }: Stored): Known[] {
     const value = payload[member]
     return typeof value === 'string' ? [{ name, value, secret }] : []
   })
-  return payload.consumed ? [...known, { name: 'code used', value: 'yes', secret: false }] : known
+  const used = usedUp[model]
+  return payload.consumed && used ? [...known, { name: used, value: 'yes', secret: false }] : known
 }
 
 /** While a person signs in and consents, the authorization request waits in the interaction. */

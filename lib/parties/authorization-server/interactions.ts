@@ -3,19 +3,20 @@ import { errors, type KoaContextWithOIDC, type default as Provider } from 'oidc-
 import type { Account } from '../../world/story'
 import { remark } from '../note'
 import { scope } from './adapter'
+import { type Asking, consentPage, grantFor } from './consent'
 import { reasonOf } from './log'
-import { consentDocument, errorDocument, signInDocument } from './pages'
+import { errorDocument, signInDocument } from './pages'
 
-type Context = KoaContextWithOIDC & { body: unknown }
+export type Context = KoaContextWithOIDC & { body: unknown }
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>
 type Handler = (ctx: Context, interaction: Interaction) => Promise<void>
 
 /** Koa middleware for `/sign-in/:uid` and `/consent/:uid`; every other path goes on to the provider. */
-export function interactionPages(provider: Provider, accounts: readonly Account[]) {
+export function interactionPages(provider: Provider, asking: Asking) {
   const handlers: Record<string, Handler> = {
     'GET /sign-in': async (ctx) => show(ctx, signInDocument('', false)),
-    'POST /sign-in': (ctx, interaction) => signIn(provider, accounts, ctx, interaction),
-    'GET /consent': async (ctx, interaction) => show(ctx, await consentPage(provider, accounts, interaction)),
+    'POST /sign-in': (ctx, interaction) => signIn(provider, asking.accounts, ctx, interaction),
+    'GET /consent': async (ctx, interaction) => show(ctx, await consentPage(provider, asking, interaction)),
     'POST /consent': (ctx, interaction) => decide(provider, ctx, interaction),
   }
   return async function pages(ctx: Context, next: () => Promise<void>): Promise<void> {
@@ -48,7 +49,8 @@ function stop(ctx: Context, error: errors.OIDCProviderError): void {
   ctx.status = error.statusCode
 }
 
-function show(ctx: Context, html: string): void {
+/** A page on which a person decides. */
+export function show(ctx: Context, html: string): void {
   ctx.type = 'html'
   ctx.set('cache-control', 'no-store')
   // RFC 9700 §4.16: no other site may frame a page on which a person decides.
@@ -73,37 +75,13 @@ async function signIn(
   await finish(provider, ctx, { ...interaction.result, login: { accountId: account.sub } })
 }
 
-async function consentPage(
-  provider: Provider,
-  accounts: readonly Account[],
-  { params, session }: Interaction,
-): Promise<string> {
-  const client = await provider.Client.find(String(params.client_id))
-  const person = accounts.find(({ sub }) => sub === session?.accountId)?.name ?? ''
-  return consentDocument(person, client?.clientName ?? String(params.client_id), String(params.scope ?? '').split(' '))
-}
-
 async function decide(provider: Provider, ctx: Context, interaction: Interaction): Promise<void> {
-  const decision = (await readForm(ctx)).get('decision')
+  const form = await readForm(ctx)
+  const decision = form.get('decision')
   if (decision === 'allow')
-    return finish(provider, ctx, { consent: { grantId: await grantFor(provider, interaction) } })
+    return finish(provider, ctx, { consent: { grantId: await grantFor(provider, interaction, form) } })
   if (decision !== 'deny') throw new errors.InvalidRequest('decision must be "allow" or "deny"')
   await finish(provider, ctx, { error: 'access_denied', error_description: 'the resource owner said no' })
-}
-
-/** The grant: who allowed which client which scopes. Everything asked for, for now. */
-async function grantFor(provider: Provider, { params, session, grantId, prompt }: Interaction): Promise<string> {
-  const clientId = String(params.client_id)
-  const known = grantId ? await provider.Grant.find(grantId) : undefined
-  const grant = known ?? new provider.Grant({ accountId: session?.accountId ?? '', clientId })
-  const { missingOIDCScope, missingResourceScopes } = prompt.details as {
-    missingOIDCScope?: string[]
-    missingResourceScopes?: Record<string, string[]>
-  }
-  if (missingOIDCScope) grant.addOIDCScope(missingOIDCScope.join(' '))
-  for (const [resource, scopes] of Object.entries(missingResourceScopes ?? {}))
-    grant.addResourceScope(resource, scopes.join(' '))
-  return grant.save()
 }
 
 /** Sends the browser back to where the authorization request waits. */
@@ -113,7 +91,8 @@ async function finish(provider: Provider, ctx: Context, result: Parameters<Provi
   ctx.body = ''
 }
 
-async function readForm(ctx: Context): Promise<URLSearchParams> {
+/** The fields of a form that was submitted. */
+export async function readForm(ctx: Context): Promise<URLSearchParams> {
   const chunks: Buffer[] = []
   for await (const chunk of ctx.req) chunks.push(Buffer.from(chunk))
   return new URLSearchParams(Buffer.concat(chunks).toString('utf8'))

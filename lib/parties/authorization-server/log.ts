@@ -12,15 +12,31 @@ const quietEvents = [
   'access_token.saved',
   'access_token.issued',
   'access_token.destroyed',
+  'refresh_token.saved',
+  'refresh_token.consumed',
+  'refresh_token.destroyed',
+  'device_authorization.success',
+  'device_code.saved',
+  'device_code.consumed',
+  'backchannel_authentication_request.saved',
+  'backchannel_authentication_request.consumed',
   'grant.saved',
   'grant.success',
   'grant.revoked',
+  'pushed_authorization_request.success',
+  'pushed_authorization_request.consumed',
+  'registration_create.success',
 ] as const
 
 const refusalEvents = [
   'authorization.error',
   'grant.error',
+  'pushed_authorization_request.error',
+  'device_authorization.error',
+  'backchannel_authentication.error',
+  'registration_create.error',
   'introspection.error',
+  'revocation.error',
   'userinfo.error',
   'jwks.error',
   'discovery.error',
@@ -34,7 +50,13 @@ type Emitter = { on: (event: string, listener: Listener) => unknown }
 export function listen(provider: Provider): void {
   const emitter = provider as unknown as Emitter
   for (const event of quietEvents) emitter.on(event, () => write(event, event.replaceAll(/[._]/g, ' '), false))
-  for (const event of refusalEvents) emitter.on(event, (_, error) => write(event, reasonOf(error), true))
+  for (const event of refusalEvents) emitter.on(event, (_, error) => writeRefusal(event, error))
+}
+
+/** Whoever is told to ask again later has not been refused (RFC 8628 §3.5, CIBA §11). */
+function writeRefusal(event: string, error: unknown): void {
+  const isNotYet = (error as { error?: string }).error === 'authorization_pending'
+  write(isNotYet ? 'grant.pending' : event, reasonOf(error), !isNotYet)
 }
 
 function write(code: string, text: string, refused: boolean): void {

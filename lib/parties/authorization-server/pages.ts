@@ -2,14 +2,25 @@
 import { htmlEscape } from 'escape-goat'
 import { type Brand, document } from '../document'
 
-const brand: Brand = { name: 'Acme ID', light: '#5B2A86', dark: '#CDA9F2' }
+export const brand: Brand = { name: 'Acme ID', light: '#5B2A86', dark: '#CDA9F2' }
 
 /** What each scope lets a client do, as the person reads it. */
 const scopeSentences: Readonly<Record<string, string>> = {
   openid: 'Know that it is you',
   profile: 'See your name',
   'photos.read': 'See your photos',
+  offline_access: 'Keep this permission while you are away',
   'prints.create': 'Have your photos printed: its print service fetches them',
+}
+
+/** What a scope lets a client do. */
+export function sentenceFor(scope: string): string {
+  return scopeSentences[scope] ?? 'Something Acme ID has no words for'
+}
+
+/** Scopes as lines of a list. */
+export function scopeItems(scopes: readonly string[]): string {
+  return scopes.map((scope) => htmlEscape`<li><span>${sentenceFor(scope)}</span><code>${scope}</code></li>`).join('')
 }
 
 /** The page that asks for name and password. `wrong` says that the last try was. */
@@ -19,19 +30,6 @@ export function signInDocument(login: string, wrong: boolean): string {
     brand,
     'Sign in',
     `<h1>Sign in to Acme ID</h1>${problem}<form method="post"><label>Name<input name="login" autocomplete="off" required value="${htmlEscape(login)}"></label><label>Password<input name="password" type="password" autocomplete="off" required></label><div class="row"><button>Sign in</button></div></form>`,
-  )
-}
-
-/** The page that asks a person whether a client may have these scopes. */
-export function consentDocument(person: string, client: string, scopes: readonly string[]): string {
-  const items = scopes.map(
-    (scope) =>
-      htmlEscape`<li><span>${scopeSentences[scope] ?? 'Something Acme ID has no words for'}</span><code>${scope}</code></li>`,
-  )
-  return document(
-    brand,
-    'Allow',
-    `${htmlEscape`<h1>${client} asks to</h1><p>You are signed in to Acme ID as <strong>${person}</strong>.</p>`}<ul>${items.join('')}</ul><form method="post"><div class="row"><button class="quiet" name="decision" value="deny">Deny</button><button name="decision" value="allow">Allow</button></div></form>`,
   )
 }
 

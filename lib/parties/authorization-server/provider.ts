@@ -3,6 +3,14 @@ import { type Configuration, interactionPolicy, Provider } from 'oidc-provider'
 import type { Settings } from '../../world/settings'
 import { worldAdapter } from './adapter'
 import { resourceIndicators } from './apis'
+import { registration } from './features/registration'
+import { refreshing, revocation } from './features/refresh'
+import { authorizationOptions } from './features/authorization-options'
+import { tellPatience, withPatience } from './features/patient-pushes'
+import { approvalPages } from './features/approvals'
+import { ciba } from './features/ciba'
+import { deviceFlow, filledInCode } from './features/device-flow'
+import { pacedPolling } from './features/polling'
 import { registerTokenExchange } from './grants/token-exchange'
 import { interactionPages } from './interactions'
 import { lifetimes } from './lifetimes'
@@ -12,7 +20,7 @@ import type { AuthorizationServerState } from './state'
 
 type Knowing = Pick<
   AuthorizationServerState,
-  'issuer' | 'keys' | 'cookieKey' | 'clients' | 'accounts' | 'introspector' | 'apis'
+  'issuer' | 'keys' | 'cookieKey' | 'clients' | 'accounts' | 'introspector' | 'initialAccessToken' | 'apis' | 'photoTitles'
 >
 
 /** A provider for this authorization server. It keeps nothing: its records are those of the request's world. */
@@ -20,7 +28,11 @@ export function makeProvider(server: Knowing, settings: Settings): Provider {
   const provider = new Provider(server.issuer, configuration(server, settings))
   // RFC 9110 does not say which scheme a request came by: the proxy headers do, and we set them.
   provider.proxy = true
-  provider.use(interactionPages(provider, server.accounts))
+  provider.use(tellPatience)
+  provider.use(interactionPages(provider, server))
+  provider.use(approvalPages(provider, server.accounts))
+  provider.use(filledInCode)
+  provider.use(pacedPolling(provider))
   registerTokenExchange(provider, server, settings)
   listen(provider)
   return provider
@@ -29,16 +41,20 @@ export function makeProvider(server: Knowing, settings: Settings): Provider {
 /** How the provider is set up for this authorization server and these settings. */
 export function configuration(server: Knowing, settings: Settings): Configuration {
   return {
-    adapter: worldAdapter,
+    adapter: withPatience(worldAdapter),
     jwks: { keys: server.keys } as Configuration['jwks'],
     clients: server.clients as unknown as Configuration['clients'],
     cookies: { keys: [server.cookieKey] },
-    scopes: ['openid', 'profile'],
+    scopes: ['openid', 'profile', 'offline_access'],
     claims: { openid: ['sub'], profile: ['name'] },
     enabledJWA: { idTokenSigningAlgValues: [settings.algorithm] } as Configuration['enabledJWA'],
-    clientDefaults: { id_token_signed_response_alg: settings.algorithm },
+    clientDefaults: {
+      id_token_signed_response_alg: settings.algorithm,
+      authorization_signed_response_alg: settings.algorithm,
+    },
     pkce: { required: () => settings.pkce === 'required' },
     ttl: lifetimes,
+    ...refreshing(settings),
     // RFC 8693 §4.1: who acts for whom.
     extraTokenClaims: (ctx) => (ctx.state.act ? { act: ctx.state.act } : undefined),
     interactions: {
@@ -51,10 +67,15 @@ export function configuration(server: Knowing, settings: Settings): Configuratio
       ctx.body = errorDocument(out.error, out.error_description)
     },
     features: {
+      ...authorizationOptions,
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
+      deviceFlow,
+      ciba: ciba(server.accounts),
+      registration: registration(server, settings),
       rpInitiatedLogout: { enabled: false },
       introspection: { enabled: true, allowedPolicy: (_, client) => client.clientId === server.introspector },
+      revocation,
       resourceIndicators: resourceIndicators(server.apis, settings),
     },
   }

@@ -35,7 +35,11 @@ export type AuthorizationServerState = {
   readonly accounts: readonly Account[]
   /** The client that stands for the API: the only one that may introspect others' tokens. */
   readonly introspector: string
+  /** What a client must show to register itself (RFC 7591 §1.2). */
+  readonly initialAccessToken: string
   /** The APIs that access tokens are for. A token is for the first where nobody names one. */
   readonly apis: readonly Api[]
+  /** Photos by id, for the page that asks about them. */
+  readonly photoTitles: Readonly<Record<string, string>>
   readonly records: Records
 }

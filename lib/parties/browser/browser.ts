@@ -1,5 +1,4 @@
-/** A browser: a user agent with an owner. It keeps cookies by the real rules, follows redirects, and shows pages. */
-import type { SerializedCookieJar } from 'tough-cookie'
+/** A browser: a user agent with an owner. It keeps cookies by the real rules, follows redirects, shows pages, and runs their scripts. */
 import { WorldError } from '../../world/errors'
 import {
   type HttpRequest,
@@ -9,62 +8,56 @@ import {
   type ResponseMessage,
   redirectTarget,
 } from '../../world/message'
-import type { Act, Fact, Outcome, Role } from '../../world/party'
+import type { Act, Outcome, Role, WorldView } from '../../world/party'
 import type { Note } from '../note'
 import { remark } from '../note'
 import { httpAddress } from './address'
-import { cookiesFor, cookiesIn, emptyJar, storeCookies } from './cookies'
+import { storeCookies } from './cookies'
+import { browserFacts } from './facts'
 import { type Navigation, navigate, redirected } from './navigation'
 import { linkOn, submissionOf } from './page'
+import { notificationUrl, takePush } from './push'
+import { receiveFetched, scriptNameIn, startScript, takenByScript } from './script'
+import { send } from './send'
+import type { BrowserState } from './state'
 
-/** `message` brought the page; `null` for one that was open before the story began. */
-export type OpenPage = { readonly message: number | null; readonly url: string; readonly html: string }
-
-type Pending = { readonly navigation: Navigation; readonly message: number }
-
-export type BrowserState = {
-  readonly owner: string
-  readonly jar: SerializedCookieJar
-  /** The address bar. */
-  readonly address: string
-  readonly page: OpenPage | null
-  /** The navigation that is under way, and the id of the request it waits on. */
-  readonly pending: Pending | null
-  /** Addresses of the pages that were opened, oldest first. Redirects leave no entry. */
-  readonly history: readonly string[]
-}
-
-/** A browser that nobody has used yet. */
-export function newBrowser(owner: string): BrowserState {
-  return { owner, jar: emptyJar(), address: '', page: null, pending: null, history: [] }
-}
+type Reply = Outcome<BrowserState>
 
 export const browser: Role<BrowserState> = {
   async handle(state, event, world) {
-    if (event.type === 'acted' && event.act.kind === 'wait') return stay(state, [])
-    if (event.type === 'acted') return send(state, navigationFor(state, event.act), world.nextId, world.now)
+    if (event.type === 'acted') return act(state, event.act, world)
     const { message } = event
-    if (isRequest(message)) return stay(state, [remark('unexpected_request', 'A browser answers no requests.')])
-    if (!isResponse(message) || state.pending?.message !== message.inReplyTo)
-      return stay(state, [remark('unexpected_response', 'The browser waits for no such answer, and drops it.')])
-    return receive(state, state.pending.navigation, message, world.nextId, world.now)
+    if (isRequest(message)) return takePush(state, message)
+    if (!isResponse(message)) return stay(state, [])
+    const fetch = state.fetches[message.inReplyTo]
+    if (fetch) return receiveFetched(state, fetch, message, world)
+    if (state.pending?.message === message.inReplyTo) return receive(state, state.pending.navigation, message, world)
+    return stay(state, [remark('unexpected_response', 'The browser waits for no such answer, and drops it.')])
   },
   screen: ({ address, page, pending }) => ({ address, page, loading: pending !== null }),
-  facts: ({ jar, address }) => [...cookieFacts(jar), ...addressFacts(address)],
+  facts: browserFacts,
 }
 
-function stay(state: BrowserState, notes: Note[]): Outcome<BrowserState> {
+function stay(state: BrowserState, notes: Note[]): Reply {
   return { state, sends: [], notes }
 }
 
 /** What a person does. Throws a WorldError where the open page does not offer it. */
+async function act(state: BrowserState, what: Act, world: WorldView): Promise<Reply> {
+  if (what.kind === 'wait') return stay(state, [])
+  const navigation = navigationFor(state, what)
+  const byScript = what.kind === 'open' ? null : await takenByScript(state, navigation.request, world)
+  return byScript ?? send(state, navigation, world.nextId, world.now)
+}
+
 function navigationFor(state: BrowserState, act: Act): Navigation {
   if (state.pending) throw new WorldError('still_loading', 'act', 'The browser is still waiting for an answer.')
   if (act.kind === 'open') return navigate(typed(act.address), null)
   if (!state.page) throw new WorldError('no_open_page', 'act', 'The browser has no page open.')
   const { html, url } = state.page
-  if (act.kind === 'submit') return navigate(submissionOf(html, url, act.form, act.fields), url)
-  if (act.kind === 'follow') return navigate(linkOn(html, url, act.href), url)
+  const initiator = url === notificationUrl ? null : url
+  if (act.kind === 'submit') return navigate(submissionOf(html, url, act.form, act.fields), initiator)
+  if (act.kind === 'follow') return navigate(linkOn(html, url, act.href), initiator)
   throw new WorldError('not_an_actor', 'act.kind', `A browser cannot "${act.kind}".`)
 }
 
@@ -74,34 +67,21 @@ function typed(address: string): HttpRequest {
   return { type: 'request', method: 'GET', url: url.href, headers: [], body: '' }
 }
 
-function send(state: BrowserState, navigation: Navigation, id: number, now: number): Outcome<BrowserState> {
-  const { request } = navigation
-  const cookie = cookiesFor(state.jar, request, navigation.initiator, now)
-  const headers = [...request.headers, ...(cookie ? ([['cookie', cookie]] as const) : [])]
-  return {
-    state: { ...state, address: request.url, pending: { navigation, message: id } },
-    sends: [{ http: { ...request, url: withoutFragment(request.url), headers } }],
-    notes: [],
-  }
-}
-
-/** RFC 9110 §7.1: what follows `#` is for the browser alone, and is not sent. */
-function withoutFragment(url: string): string {
-  return url.split('#')[0] ?? url
-}
-
-function receive(
+async function receive(
   before: BrowserState,
   pending: Navigation,
   message: ResponseMessage,
-  id: number,
-  now: number,
-): Outcome<BrowserState> {
-  const state = { ...before, jar: storeCookies(before.jar, message.http, before.address, pending.initiator, now) }
+  world: WorldView,
+): Promise<Reply> {
+  const jar = storeCookies(before.jar, message.http, before.address, pending.initiator, world.now)
+  const state = { ...before, jar }
   const location = redirectTarget(message.http)
-  if (location !== undefined) return follow(state, pending, message, location, id, now)
-  const page = { message: message.id, url: state.address, html: readable(message) }
-  return stay({ ...state, page, pending: null, history: [...state.history, state.address] }, [])
+  if (location !== undefined) return follow(state, pending, message, location, world)
+  const html = readable(message)
+  const page = { message: message.id, url: state.address, html, script: scriptNameIn(html) }
+  const history = [...state.history, state.address]
+  // What the old page's script was waiting for is of no use to anybody now.
+  return startScript({ ...state, page, pending: null, fetches: {}, history }, world)
 }
 
 function follow(
@@ -109,11 +89,10 @@ function follow(
   pending: Navigation,
   message: ResponseMessage,
   location: string,
-  id: number,
-  now: number,
-): Outcome<BrowserState> {
+  world: WorldView,
+): Reply {
   const next = redirected(pending, message.http.status, location, state.address)
-  if (next) return send(state, next, id, now)
+  if (next) return send(state, next, world.nextId, world.now)
   return stay({ ...state, pending: null }, [remark('bad_location', `"${location}" is no address to go to.`)])
 }
 
@@ -122,16 +101,4 @@ function readable({ http }: ResponseMessage): string {
   if (mediaType(http) === 'text/html') return http.body
   const text = http.body.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   return `<!doctype html><title>${http.status}</title><pre>${text}</pre>`
-}
-
-/** A `.sig` cookie is the seal of another one, and says nothing by itself. */
-function cookieFacts(jar: SerializedCookieJar): Omit<Fact, 'party'>[] {
-  const cookies = cookiesIn(jar).filter(({ key }) => !key.endsWith('.sig'))
-  return cookies.map(({ key, value }) => ({ name: key, value, secret: true }))
-}
-
-/** What the address bar gives away. */
-function addressFacts(address: string): Omit<Fact, 'party'>[] {
-  if (!URL.canParse(address)) return []
-  return [...new URL(address).searchParams].map(([name, value]) => ({ name, value, secret: name === 'code' }))
 }

@@ -73,7 +73,8 @@ function contextOf(url: string, initiator: string | null, method: string): 'stri
   return ['GET', 'HEAD'].includes(method) ? 'lax' : 'none'
 }
 
-function siteOf(url: string): string {
+/** Scheme and registrable domain (HTML, "site"). */
+export function siteOf(url: string): string {
   const { hostname, protocol } = new URL(url)
   return `${protocol}//${getPublicSuffix(hostname, { allowSpecialUseDomain: true, ignoreError: true }) ?? hostname}`
 }

@@ -37,7 +37,7 @@ export function redirected(from: Navigation, status: number, location: string, a
 }
 
 /** The default policy, strict-origin-when-cross-origin: another origin learns where a visitor came from, and no path; http learns nothing from https. */
-function refererOf(url: string, initiator: string | null): readonly (readonly [string, string])[] {
+export function refererOf(url: string, initiator: string | null): readonly (readonly [string, string])[] {
   if (!initiator) return []
   const [from, to] = [new URL(initiator), new URL(url)]
   if (from.protocol === 'https:' && to.protocol === 'http:') return []

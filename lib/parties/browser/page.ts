@@ -6,7 +6,7 @@ import { httpAddress } from './address'
 
 /**
  * The request that submitting a form sends. `fields` are what the person typed and pressed: they replace the
- * page's own values, and hidden ones go along.
+ * page's own values, and hidden ones go along. For boxes of one name: the values that are ticked, with spaces between.
  *
  * @throws WorldError `no_such_form` where the page has no such form, `bad_address` where it is sent to none.
  */
@@ -20,7 +20,11 @@ export function submissionOf(
   const form = $('form').eq(index)
   if (!form.length) throw new WorldError('no_such_form', 'act.form', `The open page has no form number ${index}.`)
   const values = new URLSearchParams(form.serializeArray().map(({ name, value }): [string, string] => [name, value]))
-  for (const [name, value] of Object.entries(fields)) values.set(name, value)
+  for (const [name, value] of Object.entries(fields)) {
+    values.delete(name)
+    const boxes = form.find('input[type=checkbox]').filter((_, element) => $(element).attr('name') === name)
+    for (const each of boxes.length ? value.split(' ').filter(Boolean) : [value]) values.append(name, each)
+  }
   const action = httpAddress(form.attr('action') ?? '', url)
   if (!action) throw new WorldError('bad_address', 'act.form', `The form is sent to "${form.attr('action')}".`)
   if (form.attr('method')?.toLowerCase() === 'post') return post(action.href, values.toString())

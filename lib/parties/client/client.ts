@@ -1,11 +1,14 @@
 /** Photoprint and its like, the client: what it can do is a list of abilities, and the protocol in each is oauth4webapi's. */
 import { WorldError } from '../../world/errors'
 import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
-import type { Act, Role, WorldView } from '../../world/party'
+import type { Act, PartyEvent, Role, WorldView } from '../../world/party'
 import type { ClientStart } from '../../world/setup'
 import { htmlResponse } from '../http'
 import { refusal, remark } from '../note'
+import { bff } from './bff'
 import { codeFlow, startSignIn } from './code-flow'
+import { disconnecting } from './disconnect'
+import { discovery } from './discovery'
 import { clientFacts } from './facts'
 import { type Ability, answer, type Page, type Reply, refuse, unmoved } from './kit'
 import { order } from './order'
@@ -13,7 +16,11 @@ import { ownAccount } from './own-account'
 import { errorPage, homePage } from './pages'
 import { photos } from './photos'
 import { printService } from './print-service'
+import { refreshing } from './refresh'
+import { pushed } from './pushed'
+import { selfRegistration } from './self-registration'
 import type { ClientState } from './state'
+import { staticHost } from './static-host'
 
 /** What happens when a person follows the link on the home page. */
 const starts: Readonly<Record<ClientStart, Page>> = {
@@ -28,7 +35,19 @@ const home: Ability = {
   },
 }
 
-const abilities: readonly Ability[] = [home, codeFlow, photos, ownAccount, order, printService]
+const abilities: readonly Ability[] = [
+  home, pushed,
+  codeFlow,
+  photos,
+  discovery,
+  ownAccount,
+  order,
+  printService,
+  selfRegistration,
+  refreshing,
+  disconnecting,
+  bff,
+]
 
 const pages: NonNullable<Ability['pages']> = Object.assign({}, ...abilities.map((ability) => ability.pages))
 const continuations: NonNullable<Ability['continuations']> = Object.assign(
@@ -39,12 +58,21 @@ const tasks: NonNullable<Ability['tasks']> = Object.assign({}, ...abilities.map(
 
 export const client: Role<ClientState> = {
   async handle(state, event, world) {
-    if (event.type === 'acted') return doTask(state, event.act, world)
-    const { message } = event
-    if (isRequest(message)) return (pages[message.kind] ?? notFound)(state, message, world)
-    return isResponse(message) ? continueExchange(state, message, world) : unmoved(state, [])
+    if (state.config.runs !== 'page') return act(state, event, world)
+    if (event.type === 'acted' || !isRequest(event.message)) return unmoved(state, [])
+    return (staticHost[event.message.kind] ?? notFound)(state, event.message, world)
   },
   facts: clientFacts,
+  // The key of its proofs first: a proof names no key, whereas a request object does.
+  keys: ({ config: { keys } }) => [keys.proofs, keys.requests].filter((key) => key !== undefined),
+}
+
+/** What a client does, wherever it runs. */
+export async function act(state: ClientState, event: PartyEvent, world: WorldView): Promise<Reply> {
+  if (event.type === 'acted') return doTask(state, event.act, world)
+  const { message } = event
+  if (isRequest(message)) return (pages[message.kind] ?? notFound)(state, message, world)
+  return isResponse(message) ? continueExchange(state, message, world) : unmoved(state, [])
 }
 
 async function notFound(state: ClientState, message: RequestMessage): Promise<Reply> {

@@ -1,21 +1,43 @@
 /** The authorization code flow, as the client goes through it (RFC 6749 §4.1, OpenID Connect Core §3.1). */
+import type { RequestMessage } from '../../world/message'
+import type { WorldView } from '../../world/party'
+import type { Settings } from '../../world/settings'
 import { seeOther } from '../http'
 import { refusal, remark } from '../note'
-import { authorizationUrl, newAttempt } from './authorization'
+import { addressWith, authorizationParameters, newAttempt } from './authorization'
 import { judgeCallback, judgeIdToken, judgeTokenResponse } from './exchange'
-import { type Ability, answer, ask, type Continuation, type Page, refuse, withSession } from './kit'
-import { type ClientState, type Exchange, sessionCookie, sessionOf } from './state'
+import { judgeJwtCallback, keysForResponse } from './jarm'
+import { type Ability, answer, ask, type Continuation, type Page, type Reply, refuse, withSession } from './kit'
+import { pushRequest } from './pushed'
+import { type Attempt, type ClientState, type Exchange, sessionCookie, sessionOf, signedInCookie } from './state'
 
 /** RFC 6749 §4.1.1: keep what must be compared later, and send the browser to the authorization server. */
 export const startSignIn: Page = async (state, message, world) => {
   const sid = world.random(16)
   const attempt = newAttempt(world)
-  const url = await authorizationUrl(state.config, attempt)
-  return answer(
-    withSession(state, sid, { attempt }),
-    message,
-    seeOther(url, [['set-cookie', sessionCookie(state, sid)]]),
-  )
+  const next = withSession(state, sid, { attempt })
+  const parameters = await authorizationParameters(state.config, attempt)
+  return ways[world.settings.par](next, sid, message, parameters, world)
+}
+
+type Way = (
+  state: ClientState,
+  sid: string,
+  message: RequestMessage,
+  parameters: Record<string, string>,
+  world: WorldView,
+) => Promise<Reply>
+
+/** How the request gets there: in the browser's hands, or by a reference to what was pushed before (RFC 9126). */
+const ways: Readonly<Record<Settings['par'], Way>> = {
+  off: async (state, sid, message, parameters) => {
+    const cookie = ['set-cookie', sessionCookie(state, sid)] as const
+    return answer(state, message, seeOther(addressWith(state.config, parameters), [cookie]))
+  },
+  on: async (state, sid, message, parameters, world) => {
+    const http = await pushRequest(state.config, parameters)
+    return ask(state, world.nextId, { for: 'pushed', sid, answers: message.id }, http)
+  },
 }
 
 /** RFC 6749 §4.1.2: judge what came back, and ask for tokens. */
@@ -28,19 +50,50 @@ const receiveCallback: Page = async (state, message, world) => {
       refused: true,
     })
   try {
-    const http = await judgeCallback(state.config, found.session.attempt, message.http.url)
-    const exchange: Exchange = { for: 'tokens', sid: found.sid, answers: message.id }
-    const note = remark('callback.accepted', 'state and iss are what Photoprint expected.')
-    return ask(state, world.nextId, exchange, http, [note])
+    const exchange = { sid: found.sid, answers: message.id }
+    return await callbacks[world.settings.responseMode](state, exchange, found.session.attempt, message, world)
   } catch (error) {
     return refuse(state, message.id, refusal(error))
   }
+}
+
+type Callback = (
+  state: ClientState,
+  exchange: Omit<Exchange, 'for'>,
+  attempt: Attempt,
+  message: RequestMessage,
+  world: WorldView,
+) => Promise<Reply>
+
+const callbackAccepted = remark('callback.accepted', 'state and iss are what Photoprint expected.')
+
+/** A signed answer cannot be judged before the keys are there (JARM §2.4). */
+const callbacks: Readonly<Record<Settings['responseMode'], Callback>> = {
+  query: async (state, exchange, attempt, message, world) => {
+    const http = await judgeCallback(state.config, attempt, message.http.url)
+    return ask(state, world.nextId, { ...exchange, for: 'tokens' }, http, [callbackAccepted])
+  },
+  jwt: async (state, exchange, attempt, message, world) => {
+    const { url } = message.http
+    const http = await keysForResponse(state.config, attempt, url)
+    const note = remark('response.claims_accepted', 'iss, aud and exp of the answer are right. Its signature is next.')
+    return ask(state, world.nextId, { ...exchange, for: 'response-keys', callback: url }, http, [note])
+  },
+}
+
+const receiveResponseKeys: Continuation = async (state, exchange, message, world) => {
+  const attempt = { ...attemptOf(state, exchange), keys: message.http }
+  const http = await judgeJwtCallback(state.config, attempt, exchange.callback ?? '', message.http)
+  const next = withSession(state, exchange.sid ?? '', { attempt })
+  return ask(next, world.nextId, { ...exchange, for: 'tokens' }, http, [callbackAccepted])
 }
 
 const receiveTokens: Continuation = async (state, exchange, message, world) => {
   const attempt = attemptOf(state, exchange)
   const { keysRequest } = await judgeTokenResponse(state.config, attempt, message.http)
   const next: Exchange = { ...exchange, for: 'keys', tokenResponse: message.http }
+  // The keys have come already where the authorization response was signed.
+  if (attempt.keys) return receiveKeys(state, next, { ...message, http: attempt.keys }, world)
   const note = remark(
     'id_token.claims_accepted',
     'iss, aud, exp and nonce of the ID token are right. Its signature is next.',
@@ -55,7 +108,7 @@ const receiveKeys: Continuation = async (state, exchange, message, world) => {
   const sid = world.random(16)
   const next = withSession({ ...state, sessions }, sid, { tokens })
   const note = remark('id_token.accepted', `The ID token's signature is valid. The person is ${tokens.sub}.`)
-  const http = seeOther(state.config.afterSignIn, [['set-cookie', sessionCookie(state, sid)]])
+  const http = seeOther(state.config.afterSignIn, [['set-cookie', signedInCookie(state, sid)]])
   return { state: next, sends: [{ http, inReplyTo: exchange.answers ?? 0 }], notes: [note] }
 }
 
@@ -67,5 +120,5 @@ function attemptOf(state: ClientState, exchange: Exchange) {
 
 export const codeFlow: Ability = {
   pages: { 'callback-request': receiveCallback },
-  continuations: { tokens: receiveTokens, keys: receiveKeys },
+  continuations: { 'response-keys': receiveResponseKeys, tokens: receiveTokens, keys: receiveKeys },
 }

@@ -4,6 +4,8 @@ import type { HttpRequest, HttpResponse } from '../../world/message'
 import type { Settings } from '../../world/settings'
 import { answerWith, captureRequest } from '../capture'
 import { toResponse } from '../http'
+import { maxAge } from './authorization-options'
+import { proving } from './dpop'
 import type { Attempt, ClientConfig, Tokens } from './state'
 
 /**
@@ -11,20 +13,30 @@ import type { Attempt, ClientConfig, Tokens } from './state'
  *
  * Throws what oauth4webapi throws: an error response, a `state` that differs, an `iss` that is another server's (RFC 9207 §2.4).
  */
-export function judgeCallback(config: ClientConfig, attempt: Attempt, url: string): Promise<HttpRequest> {
-  const { metadata, redirect_uri } = config
-  const client = clientOf(config)
-  const parameters = oauth.validateAuthResponse(metadata, client, new URL(url), attempt.state)
-  const verifier = attempt.code_verifier ?? oauth.nopkce
+export async function judgeCallback(config: ClientConfig, attempt: Attempt, url: string): Promise<HttpRequest> {
+  const parameters = oauth.validateAuthResponse(config.metadata, clientOf(config), new URL(url), attempt.state)
+  return tokenRequest(config, attempt, parameters)
+}
+
+/** The token request (RFC 6749 §4.1.3) for parameters that oauth4webapi has found good. */
+export async function tokenRequest(
+  config: ClientConfig,
+  attempt: Attempt,
+  parameters: URLSearchParams,
+): Promise<HttpRequest> {
+  // RFC 8707 §2.2: the client may name the API here as well.
+  const named = config.settings.resource === 'named' && config.resource
+  const additionalParameters: Record<string, string> = named ? { resource: named } : {}
+  const more = { ...(await proving(config)), additionalParameters }
   return captureRequest((option) =>
     oauth.authorizationCodeGrantRequest(
-      metadata,
-      client,
+      config.metadata,
+      clientOf(config),
       authentication(config),
       parameters,
-      redirect_uri,
-      verifier,
-      option,
+      config.redirect_uri,
+      attempt.code_verifier ?? oauth.nopkce,
+      { ...option, ...more },
     ),
   )
 }
@@ -55,17 +67,24 @@ export async function judgeIdToken(
   const result = await processTokens(config, attempt, response)
   await oauth.validateApplicationLevelSignature(metadataOf(config), response, answerWith(keys))
   const sub = oauth.getValidatedIdTokenClaims(result)?.sub ?? ''
-  return { access_token: result.access_token, id_token: result.id_token ?? '', sub }
+  const { access_token, id_token = '', refresh_token } = result
+  return { access_token, id_token, sub, ...(refresh_token === undefined ? {} : { refresh_token }) }
 }
 
 function processTokens(config: ClientConfig, attempt: Attempt, response: Response) {
-  const expected = { expectedNonce: attempt.nonce, requireIdToken: true }
+  const { settings } = config
+  const expected = {
+    expectedNonce: attempt.nonce,
+    requireIdToken: true,
+    ...(settings.maxAge === 'on' ? { maxAge } : {}),
+  }
   return oauth.processAuthorizationCodeResponse(config.metadata, clientOf(config), response, expected)
 }
 
-/** RFC 6750 §2.1: the access token goes into the Authorization header. */
-export function apiRequest(config: ClientConfig, accessToken: string): Promise<HttpRequest> {
-  return captureRequest((option) => callApi(config, accessToken, option))
+/** RFC 6750 §2.1: the access token goes into the Authorization header. RFC 9449 §7.1: with a fresh proof beside it. */
+export async function apiRequest(config: ClientConfig, accessToken: string, now?: number): Promise<HttpRequest> {
+  const proof = await proving(config, now)
+  return captureRequest((option) => callApi(config, accessToken, { ...option, ...proof }))
 }
 
 /** The photos; throws the challenge of a refusal (RFC 6750 §3). */
@@ -85,7 +104,7 @@ function callApi(
 }
 
 /** A copy: oauth4webapi keeps the keys it fetched beside this very object, and would bring them into other steps, branches and runs. */
-function metadataOf({ metadata }: ClientConfig): oauth.AuthorizationServer {
+export function metadataOf({ metadata }: ClientConfig): oauth.AuthorizationServer {
   return { ...metadata }
 }
 

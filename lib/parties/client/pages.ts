@@ -9,26 +9,51 @@ const photosSchema = z.object({
   photos: z.array(z.object({ id: z.string(), title: z.string(), colours: z.array(z.string()) })),
 })
 
-/** The page on which everything begins. */
-export function homePage(): string {
+/** The page on which everything begins. `script`: the markup that says which one it runs, if it runs one. */
+export function homePage(script = ''): string {
   return document(
     brand,
     'Welcome',
-    `<h1>Your photos, on paper</h1><p>Photoprint prints photos that you keep somewhere else. It never asks for the password you use there.</p><div class="row"><a class="button" href="/print">Print my photos from Acme</a></div>`,
+    `<h1>Your photos, on paper</h1><p>Photoprint prints photos that you keep somewhere else. It never asks for the password you use there.</p><div class="row"><a class="button" href="/print">Print my photos from Acme</a></div>${script}`,
   )
 }
 
-/** The page with the photos that the API sent. Throws where its answer is no list of photos. */
-export function photosPage(answer: unknown): string {
+/** A page that is empty until its script has something to show. */
+export function appPage(script: string): string {
+  return document(brand, 'One moment', `<h1>One moment</h1><p>Photoprint is looking for your photos.</p>${script}`)
+}
+
+/** The page with the photos that the API sent. `asked`: how many Photoprint asked for, if it knew. Throws where the answer is no list of photos. */
+export function photosPage(answer: unknown, asked = 0): string {
   const { photos } = photosSchema.parse(answer)
-  const figures = photos.map(
-    ({ title, colours }) =>
-      htmlEscape`<figure><img alt="${title}" src="${drawing(colours)}"><figcaption>${title}</figcaption></figure>`,
-  )
+  const fewer = photos.length < asked ? ` You allowed ${photos.length} of the ${asked} that Photoprint asked for.` : ''
   return document(
     brand,
     'Choose your prints',
-    `<h1>Choose your prints</h1><p>They come straight from the Photo API.</p><div class="photos">${figures.join('')}</div>`,
+    `<h1>Choose your prints</h1><p>They come straight from the Photo API.${fewer}</p>${photoFigures(answer)}<form method="post" action="/disconnect"><div class="row"><a class="button quiet" href="/photos">Look again</a><button class="quiet">Disconnect from Acme</button></div></form>`,
+  )
+}
+
+/** The photos that the API sent, as pictures. Throws where its answer is no list of photos. */
+export function photoFigures(answer: unknown): string {
+  const figures = photosSchema
+    .parse(answer)
+    .photos.map(
+      ({ title, colours }) =>
+        htmlEscape`<figure><img alt="${title}" src="${drawing(colours)}"><figcaption>${title}</figcaption></figure>`,
+    )
+  return `<div class="photos">${figures.join('')}</div>`
+}
+
+/** The page that says goodbye. `problem`: the error code with which Acme ID would not take the token back. */
+export function disconnectedPage(problem: string | null): string {
+  const done = problem
+    ? 'Photoprint has thrown its copy of the token away. Acme ID cannot call this one back, so any other copy is good until it expires.'
+    : 'Photoprint has thrown its tokens away, and Acme ID has taken back the one that it was asked to.'
+  return document(
+    brand,
+    'Disconnected',
+    htmlEscape`<h1>You are disconnected</h1><p>${done}</p><p><code>${problem ?? ''}</code></p><div class="row"><a class="button" href="/">Start again</a></div>`,
   )
 }
 
@@ -69,6 +94,10 @@ const refusals: Readonly<Record<string, { title: string; text: string }>> = {
   OAUTH_WWW_AUTHENTICATE_CHALLENGE: {
     title: 'Photoprint stopped',
     text: 'The Photo API did not accept the token that Photoprint showed.',
+  },
+  insufficient_scope: {
+    title: 'You allowed less than Photoprint asked for',
+    text: 'You are signed in, and that is fine. But without leave to see your photos there is nothing to print.',
   },
 }
 

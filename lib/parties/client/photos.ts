@@ -1,9 +1,11 @@
 /** Using the access token: the client asks the API for photos, for whoever is signed in (RFC 6750). */
+import { WWWAuthenticateChallengeError } from 'oauth4webapi'
 import { htmlResponse, seeOther } from '../http'
-import { refusal } from '../note'
+import { type Note, refusal } from '../note'
 import { apiRequest, judgeApiResponse } from './exchange'
 import { type Ability, answer, ask, type Continuation, type Page, refuse } from './kit'
 import { photosPage } from './pages'
+import { refreshAfter } from './refresh'
 import { sessionOf } from './state'
 
 const askForPhotos: Page = async (state, message, world) => {
@@ -11,19 +13,46 @@ const askForPhotos: Page = async (state, message, world) => {
   const tokens = found?.session.tokens
   if (!found || !tokens) return answer(state, message, seeOther('/'))
   try {
-    const http = await apiRequest(state.config, tokens.access_token)
+    const http = await apiRequest(state.config, tokens.access_token, world.now)
     return ask(state, world.nextId, { for: 'photos', sid: found.sid, answers: message.id }, http)
   } catch (error) {
     return refuse(state, message.id, refusal(error))
   }
 }
 
+/** RFC 6749 §1.5: where the token is no good any more, there may be a way to another. */
+const receivePhotos: Continuation = async (state, exchange, message, world) => {
+  try {
+    return await showPhotos(state, exchange, message, world)
+  } catch (error) {
+    const refreshed = await refreshAfter(error, state, exchange, world)
+    if (refreshed) return refreshed
+    if (isInsufficientScope(error)) return refuse(state, exchange.answers, allowedLess)
+    throw error
+  }
+}
+
+/** RFC 6750 §3.1: the token is good, and does not reach this far. */
+function isInsufficientScope(error: unknown): boolean {
+  return (
+    error instanceof WWWAuthenticateChallengeError &&
+    error.cause.some(({ parameters }) => parameters.error === 'insufficient_scope')
+  )
+}
+
+const allowedLess: Note = {
+  code: 'insufficient_scope',
+  text: 'The token does not open the photos: less was allowed than Photoprint asked for.',
+  refused: true,
+}
+
 const showPhotos: Continuation = async (state, exchange, message) => {
-  const html = photosPage(await judgeApiResponse(state.config, message.http))
+  const asked = state.config.details.flatMap(({ photos }) => photos).length
+  const html = photosPage(await judgeApiResponse(state.config, message.http), asked)
   return answer(state, { id: exchange.answers ?? 0 }, htmlResponse(200, html))
 }
 
 export const photos: Ability = {
   pages: { 'photos-page-request': askForPhotos },
-  continuations: { photos: showPhotos },
+  continuations: { photos: receivePhotos, 'photos-again': showPhotos },
 }

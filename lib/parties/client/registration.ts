@@ -1,10 +1,13 @@
 /** How clients are registered with the authorization server (RFC 7591 §2). */
 import type { Addresses, Settings } from '../../world/settings'
-import type { ClientSetup, GrantType, PartySetup } from '../../world/setup'
+import type { ClientSetup, GrantType } from '../../world/setup'
 import type { Story } from '../../world/story'
 import type { RegisteredClient } from '../authorization-server/state'
+import { traitsOf } from './kinds'
 
-type ClientParty = Extract<PartySetup, { client: ClientSetup }>
+type ClientParty = { readonly client: ClientSetup; readonly at?: keyof Addresses }
+const ciba: GrantType = 'urn:openid:params:grant-type:ciba'
+
 type Place = { readonly settings: Settings; readonly addresses: Addresses }
 
 /** The registration of a party that is a client. A public one has no secret to show. */
@@ -16,19 +19,20 @@ export function registrationOf(party: ClientParty, place: Place, secret: string)
     redirect_uris: redirectUri(party, place) ?? [],
     response_types: responseTypes(grants),
     grant_types: grants,
+    ...(grants.includes(ciba) ? { backchannel_token_delivery_mode: 'poll' } : {}),
   }
   if (!isConfidential(party.client, place.settings)) return { ...registration, token_endpoint_auth_method: 'none' }
   return { ...registration, client_secret: secret, token_endpoint_auth_method: place.settings.clientAuthentication }
 }
 
 /** True for a client that has a secret. */
-export function isConfidential({ kind }: ClientSetup, settings: Settings): boolean {
-  return kind === 'by-setting' ? settings.client === 'confidential' : kind === 'confidential'
+export function isConfidential(setup: ClientSetup, settings: Settings): boolean {
+  return traitsOf(setup, settings).confidential
 }
 
 function redirectUri(party: ClientParty, { addresses }: Place): string[] | undefined {
   const redirects = party.client.grants.some((grant) => grant === 'authorization_code' || grant === 'implicit')
-  return redirects && 'at' in party ? [`${addresses[party.at]}/callback`] : undefined
+  return redirects && party.at ? [`${addresses[party.at]}/callback`] : undefined
 }
 
 /** The response types that the grants go with (RFC 7591 §2.1). */

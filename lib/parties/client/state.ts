@@ -4,6 +4,9 @@ import { fieldsOf } from '../../world/fields'
 import type { HttpResponse, RequestMessage } from '../../world/message'
 import type { Addresses, Settings } from '../../world/settings'
 import type { ClientSetup, ClientStart, PartySetup } from '../../world/setup'
+import { askedFor, type PhotoPrint } from './authorization-options'
+import type { ClientKeys } from './keys'
+import { type Runs, traitsOf } from './kinds'
 import { isConfidential } from './registration'
 
 /** What its operator configured once, before anybody came. */
@@ -11,6 +14,14 @@ export type ClientConfig = {
   /** The authorization server's metadata, as it published it (RFC 8414). */
   readonly metadata: AuthorizationServer
   readonly client_id: string
+  readonly client_name: string
+  readonly runs: Runs
+  /** The name of its session cookie. */
+  readonly cookie: string
+  /** The name of the one for people who are signed in, where that is another. */
+  readonly signedInCookie?: string
+  /** What it shows to register itself, where it has to (RFC 7591 §1.2). */
+  readonly initial_access_token?: string
   /** Only a confidential client has one. */
   readonly client_secret?: string
   readonly redirect_uri: string
@@ -21,6 +32,9 @@ export type ClientConfig = {
   readonly resource?: string
   /** The address of the photos at the API. */
   readonly photos: string
+  readonly keys: ClientKeys
+  /** What it asks for in detail (RFC 9396), where it does. */
+  readonly details: readonly PhotoPrint[]
   readonly settings: Settings
 }
 
@@ -30,9 +44,17 @@ export type Attempt = {
   readonly nonce: string
   /** `null` where PKCE is switched off. */
   readonly code_verifier: string | null
+  /** The keys that a signed authorization response was checked with. They will do for the ID token. */
+  readonly keys?: HttpResponse
 }
 
-export type Tokens = { readonly access_token: string; readonly id_token: string; readonly sub: string }
+export type Tokens = {
+  readonly access_token: string
+  readonly id_token: string
+  readonly sub: string
+  /** Where the person allowed `offline_access`. */
+  readonly refresh_token?: string
+}
 
 export type Session = { readonly attempt?: Attempt; readonly tokens?: Tokens }
 
@@ -46,6 +68,8 @@ export type Exchange = {
   readonly answers: number | null
   /** The token response, kept until the keys that its ID token was signed with have come. */
   readonly tokenResponse?: HttpResponse
+  /** The address to which the browser came back, kept until the keys that its signed answer is checked with have come. */
+  readonly callback?: string
 }
 
 export type ClientState = {
@@ -65,44 +89,74 @@ type Knowing = {
   readonly settings: Settings
   /** Only a confidential client keeps it. */
   readonly secret: string
+  readonly registrationToken: string
+  readonly keys?: ClientKeys
 }
 
+/** What a client remembers that nobody has used yet. */
+export const emptyClient: Omit<ClientState, 'config'> = { sessions: {}, own: null, exchanges: {} }
+
 /** A client that nobody has used yet. */
-export function newClient(party: ClientParty, { metadata, addresses, settings, secret }: Knowing): ClientState {
-  const { client_id, scope, start, afterSignIn = '/photos', resource } = party.client
+export function newClient(party: ClientParty, { metadata, addresses, settings, secret, registrationToken, keys = {} }: Knowing): ClientState {
+  const { start } = party.client
   const origin = 'at' in party ? addresses[party.at] : ''
   return {
     config: {
       metadata,
-      client_id,
-      ...(isConfidential(party.client, settings) ? { client_secret: secret } : {}),
+      ...knownNames(party.client, settings, secret, registrationToken),
+      ...placeOf(party.client, settings),
       redirect_uri: `${origin}/callback`,
-      scope,
+      ...askedFor(party.client, settings, addresses),
       start,
-      afterSignIn,
-      ...(resource ? { resource: addresses[resource] } : {}),
+      keys,
       photos: `${addresses['resource-server']}/photos`,
       settings,
     },
-    sessions: {},
-    own: null,
-    exchanges: {},
+    ...emptyClient,
   }
 }
 
-/** Each client's cookie has a name of its own: `photoprint_session`. */
-function cookieName({ config }: ClientState): string {
-  return `${config.client_id}_session`
+/** A browser app keeps its session in the page. A BFF has a Strict cookie, which the redirect back would not bring, beside the Lax one (RFC 10017 §6.1.3.2). */
+function placeOf(setup: ClientSetup, settings: Settings) {
+  const { client_id, afterSignIn = '/photos' } = setup
+  const { runs } = traitsOf(setup, settings)
+  if (runs !== 'bff') return { runs, cookie: `${client_id}_session`, afterSignIn }
+  return { runs, cookie: `__Host-${client_id}_login`, signedInCookie: `__Host-${client_id}`, afterSignIn: '/app' }
+}
+
+/** A client that registers itself has neither name nor secret yet. */
+function knownNames(setup: ClientSetup, settings: Settings, secret: string, registrationToken: string) {
+  const { client_id, client_name, registers } = setup
+  const names = { client_id: registers ? '' : client_id, client_name }
+  if (registers) return settings.registration === 'open' ? names : { ...names, initial_access_token: registrationToken }
+  return isConfidential(setup, settings) ? { ...names, client_secret: secret } : names
 }
 
 /** The Set-Cookie line that names a session. Lax, for the redirect back comes from another site. */
 export function sessionCookie(state: ClientState, sid: string): string {
-  return `${cookieName(state)}=${sid}; Path=/; Secure; HttpOnly; SameSite=Lax`
+  return `${state.config.cookie}=${sid}; Path=/; Secure; HttpOnly; SameSite=Lax`
+}
+
+/** The same once somebody has signed in. */
+export function signedInCookie(state: ClientState, sid: string): string {
+  const name = state.config.signedInCookie
+  return name ? `${name}=${sid}; Path=/; Secure; HttpOnly; SameSite=Strict` : sessionCookie(state, sid)
 }
 
 /** The session that the browser's cookie names. */
 export function sessionOf(state: ClientState, { http }: RequestMessage): { sid: string; session: Session } | null {
-  const sid = fieldsOf(http).find(({ place, name }) => place === 'cookie' && name === cookieName(state))?.value
-  const session = sid === undefined || !Object.hasOwn(state.sessions, sid) ? undefined : state.sessions[sid]
+  if (state.config.runs === 'page') return sessionHere(state)
+  const { cookie, signedInCookie } = state.config
+  const named = [signedInCookie, cookie].flatMap((wanted) =>
+    fieldsOf(http).filter(({ place, name }) => place === 'cookie' && name === wanted),
+  )
+  const sid = named.find(({ value }) => Object.hasOwn(state.sessions, value))?.value
+  const session = sid === undefined ? undefined : state.sessions[sid]
   return sid && session ? { sid, session } : null
+}
+
+/** In a page there is nobody to tell apart: the session that was begun last is the one. */
+function sessionHere({ sessions }: ClientState): { sid: string; session: Session } | null {
+  const last = Object.entries(sessions).at(-1)
+  return last ? { sid: last[0], session: last[1] } : null
 }

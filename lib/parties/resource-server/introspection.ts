@@ -3,7 +3,7 @@ import * as oauth from 'oauth4webapi'
 import type { HttpRequest, HttpResponse } from '../../world/message'
 import { captureRequest } from '../capture'
 import { toResponse } from '../http'
-import type { TokenClaims } from './resource-server'
+import type { TokenClaims } from './permission'
 import type { ResourceServerState } from './state'
 
 class TokenRefused extends Error {
@@ -33,5 +33,6 @@ export async function judgeIntrospection(state: ResourceServerState, http: HttpR
   if (!answer.active) throw new TokenRefused('token_inactive', 'Acme ID says that this token is not active.')
   if (![answer.aud].flat().includes(audience))
     throw new TokenRefused('wrong_audience', `The token is for "${answer.aud}", not for "${audience}".`)
-  return { sub: answer.sub, scope: answer.scope, client_id: answer.client_id }
+  const { sub, scope, client_id: client, cnf, authorization_details } = answer
+  return { sub, scope, client_id: client, cnf, authorization_details }
 }

@@ -1,15 +1,34 @@
 /** Checking a JWT access token locally (RFC 9068 §4), with the keys that the authorization server publishes. */
-import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose'
+import { createLocalJWKSet, decodeProtectedHeader, errors, type JSONWebKeySet, jwtVerify } from 'jose'
 import type { AuthorizationServer } from 'oauth4webapi'
 import type { HttpRequest, HttpResponse } from '../../world/message'
 import type { WorldView } from '../../world/party'
-import type { TokenClaims } from './resource-server'
+import type { TokenClaims } from './permission'
 import type { ResourceServerState } from './state'
 
 /** The request for the keys that the authorization server publishes. */
 export function keysRequest({ jwks_uri = '' }: AuthorizationServer): HttpRequest {
   const headers = [['accept', 'application/json, application/jwk-set+json']] as const
   return { type: 'request', method: 'GET', url: jwks_uri, headers, body: '' }
+}
+
+/** Nobody can make the API ask again and again with names of keys that there are not. In milliseconds. */
+const cooldown = 30_000
+
+/** True where the keys that it has cannot be the right ones: it has none, or none of the name that the token gives. */
+export function needsKeys({ jwks, jwksAt }: ResourceServerState, token: string, world: WorldView): boolean {
+  if (!jwks) return true
+  if (world.settings.keyCache === 'fixed' || world.now - jwksAt < cooldown) return false
+  const kid = kidOf(token)
+  return kid !== undefined && !jwks.keys.some((key) => key.kid === kid)
+}
+
+function kidOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).kid
+  } catch {
+    return undefined
+  }
 }
 
 /** Throws where the answer is no JWK Set (RFC 7517 §5). */

@@ -1,11 +1,15 @@
 /** The Photo API, the resource server: hands out photos to whoever shows an access token that it can check. */
-import { bearerToken } from '../../jwt/find'
+import { bearerToken, dpopToken } from '../../jwt/find'
 import { header, isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
 import type { Fact, Outcome, Role, WorldView } from '../../world/party'
 import { jsonResponse } from '../http'
 import { type Note, refusal, remark } from '../note'
+import { preflightAnswer, withCors } from './cors'
+import { checkBinding, ProofRefused, proofAlgorithms, showsDpop } from './dpop'
 import { askAboutToken, judgeIntrospection } from './introspection'
-import { keysRequest, readKeys, verifyJwt } from './jwt'
+import { keysRequest, needsKeys, readKeys, verifyJwt } from './jwt'
+import { type OwnLogin, ownPages, personBehind, refuseStranger } from './own-login'
+import { permissionOf, type TokenClaims } from './permission'
 import type { ResourceServerState, Waiting } from './state'
 
 type State = ResourceServerState
@@ -18,19 +22,24 @@ export const resourceServer: Role<State> = {
     if (isRequest(message)) return serve(state, message, world)
     return isResponse(message) ? resume(state, message, world) : unmoved(state, 'Not for the API.')
   },
-  facts: ({ jwks }): Omit<Fact, 'party'>[] =>
-    (jwks?.keys ?? []).map(({ kid }) => ({ name: 'key of Acme ID', value: kid ?? '', secret: false })),
+  facts: ({ jwks, own }): Omit<Fact, 'party'>[] => [
+    ...(jwks?.keys ?? []).map(({ kid }) => ({ name: 'key of Acme ID', value: kid ?? '', secret: false })),
+    ...(own ? ownFacts(own) : []),
+  ],
 }
 
 async function serve(state: State, request: RequestMessage, world: WorldView): Promise<Reply> {
+  if (request.kind === 'api-preflight-request') return reply(state, request, preflightAnswer(), [])
+  if (state.own) return serveOwn(state, state.own, request, world)
   if (request.kind !== 'api-request') return reply(state, request, jsonResponse(404, { error: 'not_found' }), [])
-  const token = bearerToken(header(request.http, 'authorization') ?? '')
+  const credentials = header(request.http, 'authorization') ?? ''
+  const token = bearerToken(credentials) ?? dpopToken(credentials)
   if (token === null)
-    return reply(state, request, challenge(401), [remark('no_token', 'The request carries no bearer token.')])
+    return reply(state, request, challenge(401, 'Bearer'), [remark('no_token', 'The request carries no access token.')])
   if (world.settings.accessToken === 'opaque')
     return ask(state, world, { request, token }, await askAboutToken(state, token))
-  if (!state.jwks) return ask(state, world, { request, token }, keysRequest(state.metadata))
-  return decide(state, { request, token }, () => verifyJwt(state, token, world))
+  if (needsKeys(state, token, world)) return ask(state, world, { request, token }, keysRequest(state.metadata))
+  return decide(state, { request, token }, world, () => verifyJwt(state, token, world))
 }
 
 /** The answer to a question about a token has come: now the request that waits can be answered. */
@@ -39,28 +48,34 @@ async function resume(state: State, message: ResponseMessage, world: WorldView):
   if (!waiting) return unmoved(state, 'The API waits for no such answer, and drops it.')
   const next = { ...state, waiting: others }
   if (world.settings.accessToken === 'opaque')
-    return decide(next, waiting, () => judgeIntrospection(state, message.http))
+    return decide(next, waiting, world, () => judgeIntrospection(state, message.http))
   try {
     // Keys that could be read are kept, whatever they say of this token.
-    const known = { ...next, jwks: readKeys(message.http) }
-    return decide(known, waiting, () => verifyJwt(known, waiting.token, world))
+    const known = { ...next, jwks: readKeys(message.http), jwksAt: world.now }
+    return decide(known, waiting, world, () => verifyJwt(known, waiting.token, world))
   } catch (error) {
     return refuse(next, waiting.request, error)
   }
 }
 
-/** What a check found out about the token. */
-export type TokenClaims = { readonly sub?: string; readonly scope?: string; readonly client_id?: string }
-
-async function decide(state: State, { request }: Waiting, check: () => Promise<TokenClaims>): Promise<Reply> {
+async function decide(
+  state: State,
+  { request, token }: Waiting,
+  world: WorldView,
+  check: () => Promise<TokenClaims>,
+): Promise<Reply> {
   try {
     const claims = await check()
-    if (!claims.scope?.split(' ').includes('photos.read'))
-      return reply(state, request, challenge(403, 'insufficient_scope', 'photos.read is needed'), [
+    const shown = { request: request.http, token, jkt: claims.cnf?.jkt }
+    const next = { ...state, proofs: await checkBinding(shown, state.proofs, world.now) }
+    const opens = permissionOf(claims, state.audience)
+    if (!opens)
+      return reply(next, request, challenge(403, schemeOf(request), 'insufficient_scope', 'photos.read is needed'), [
         { code: 'insufficient_scope', text: `The token allows "${claims.scope ?? ''}".`, refused: true },
       ])
     const note = remark('token.accepted', `${claims.client_id} may read the photos of ${claims.sub}.`)
-    return reply(state, request, jsonResponse(200, { photos: photosOf(state, claims.sub) }), [note])
+    const photos = photosOf(state, claims.sub).filter(({ id }) => opens(id))
+    return reply(next, request, jsonResponse(200, { photos }), [note])
   } catch (error) {
     return refuse(state, request, error)
   }
@@ -72,15 +87,55 @@ function photosOf({ photos }: State, sub: string | undefined) {
 }
 
 function refuse(state: State, request: RequestMessage, error: unknown): Reply {
-  return reply(state, request, challenge(401, 'invalid_token', 'the access token is not valid'), [refusal(error)])
+  const answer =
+    error instanceof ProofRefused
+      ? challenge(401, 'DPoP', error.error, descriptions[error.error])
+      : challenge(401, schemeOf(request), 'invalid_token', descriptions.invalid_token)
+  return reply(state, request, answer, [refusal(error)])
 }
 
-/** RFC 6750 §3: a request without a token is told no error, only what is wanted. */
-function challenge(status: number, error = '', description = '') {
+const descriptions: Readonly<Record<ProofRefused['error'], string>> = {
+  invalid_token: 'the access token is not valid',
+  invalid_dpop_proof: 'the DPoP proof is not valid',
+}
+
+type Scheme = 'Bearer' | 'DPoP'
+
+function schemeOf({ http }: RequestMessage): Scheme {
+  return showsDpop(http) ? 'DPoP' : 'Bearer'
+}
+
+/** RFC 6750 §3: a request without a token is told no error, only what is wanted. RFC 9449 §7.1: and by which algorithms. */
+function challenge(status: number, scheme: Scheme, error = '', description = '') {
   const parameters = error ? ` error="${error}", error_description="${description}"` : ' realm="photos"'
+  const algorithms = scheme === 'DPoP' ? `, algs="${proofAlgorithms.join(' ')}"` : ''
   return jsonResponse(status, error ? { error, error_description: description } : {}, [
-    ['www-authenticate', `Bearer${parameters}`],
+    ['www-authenticate', `${scheme}${parameters}${algorithms}`],
   ])
+}
+
+/** Without OAuth: the API signs people in itself. */
+async function serveOwn(state: State, own: OwnLogin, request: RequestMessage, world: WorldView): Promise<Reply> {
+  const page = ownPages[request.kind]
+  if (page) {
+    const served = await page(own, request, world)
+    return reply({ ...state, own: served.own }, request, served.http, [served.note])
+  }
+  if (request.kind !== 'api-request') return reply(state, request, jsonResponse(404, { error: 'not_found' }), [])
+  try {
+    const sub = await personBehind(own, request, world)
+    const note = remark('person.known', `The request is ${sub}’s, and may do all that ${sub} may.`)
+    return reply(state, request, jsonResponse(200, { photos: photosOf(state, sub) }), [note])
+  } catch (error) {
+    const { http, note } = refuseStranger(own, error)
+    return reply(state, request, http, [note])
+  }
+}
+
+function ownFacts({ gives, secret, sessions }: OwnLogin): Omit<Fact, 'party'>[] {
+  const key = { name: 'signing_secret', value: secret, secret: true }
+  const cookies = Object.keys(sessions).map((value) => ({ name: 'acme_session', value, secret: true }))
+  return gives === 'jwt' ? [key] : cookies
 }
 
 function ask(state: State, world: WorldView, waiting: Waiting, http: RequestMessage['http']): Reply {
@@ -88,7 +143,7 @@ function ask(state: State, world: WorldView, waiting: Waiting, http: RequestMess
 }
 
 function reply(state: State, request: RequestMessage, http: ResponseMessage['http'], notes: Note[]): Reply {
-  return { state, sends: [{ http, inReplyTo: request.id }], notes }
+  return { state, sends: [{ http: withCors(state.origins, request.http, http), inReplyTo: request.id }], notes }
 }
 
 function unmoved(state: State, text: string): Reply {

@@ -10,7 +10,10 @@ export function fenced(text: string, language: string): string {
 /** A text in a line, in which nothing is markup, begins a list or ends the line. */
 export function inline(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.replace(/[\\`*_[\]<>#~&$]/g, '\\$&').replace(/^(\d*)([-+.)])/, '$1\\$2')
+  // An underscore inside a word is one (CommonMark §6.2).
+  return line
+    .replace(/[\\`*[\]<>#~&$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+    .replace(/^(\d*)([-+.)])/, '$1\\$2')
 }
 
 /** Somebody's own Markdown, as a quotation that it cannot leave. Its tags are text. */

@@ -83,6 +83,6 @@ function refusalParts({ http }: Message, { headings, wire }: ReportWords): strin
 function insideParts(notes: readonly InsideNote[], { headings, log, name, refuses }: ReportWords): string[] {
   if (notes.length === 0) return []
   const line = ({ party, code, text, refused }: InsideNote) =>
-    `- ${inline(`${log(name(party))}: ${refused ? `${refuses} ` : ''}${text} [${code}]`)}`
+    `- ${inline(`${log(name(party))}: ${refused ? `${refuses} ` : ''}${text} (${code})`)}`
   return [headings.inside, notes.map(line).join('\n')]
 }

@@ -1,5 +1,5 @@
 /** A run as a file that can be opened again. */
-import type { RunView } from '../run'
+import type { RunView, StepId, StepView } from '../run'
 
 export const runFormat = 'claimcheck-run'
 export const runVersion = 1
@@ -19,30 +19,47 @@ export function toRunFile(run: RunView, secrets: RunFile['secrets']): string {
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
+/** What does not hang together, where, and which value it is about. */
+export type Incoherence = {
+  readonly path: string
+  readonly problem: 'no earlier step' | 'same id' | 'no such party' | 'no such message'
+  readonly value: string | number | null
+}
+
 /**
- * What does not hang together in a run whose shape is right, as the path of the member and what is wrong with it:
- * `null` for a run that can be read. Steps are a tree that grows from the first, and name only what is there.
+ * The first thing that does not hang together in a run whose shape is right; `null` for a run that can be read.
+ * Steps grow from earlier ones, and name only parties and messages that are there.
  */
-export function incoherence(run: RunView): { readonly path: string; readonly problem: string } | null {
+export function incoherence(run: RunView): Incoherence | null {
   const parties = new Set(run.parties.map(({ id }) => id))
-  const known = new Set<number>()
+  const messages = new Map<StepId, ReadonlySet<number>>()
   for (const [index, step] of run.steps.entries()) {
-    const path = `run.steps.${index}`
-    const isRoot = index === 0 && step.parent === null
-    if (!isRoot && (step.parent === null || !known.has(step.parent)))
-      return { path: `${path}.parent`, problem: `"${step.parent}" is no earlier step` }
-    if (known.has(step.id)) return { path: `${path}.id`, problem: `"${step.id}" is the id of an earlier step` }
-    known.add(step.id)
-    const stranger = strangerIn(step, parties)
-    if (stranger !== null) return { path, problem: `"${stranger}" is no party of this run` }
+    const found = inTree(step, index, messages) ?? inParties(step, parties)
+    if (found) return { ...found, path: `run.steps.${index}${found.path}` }
+    const known = knownAfter(step, messages)
+    const unknown = step.inFlight.find((id) => !known.has(id))
+    if (unknown !== undefined)
+      return { path: `run.steps.${index}.inFlight`, problem: 'no such message', value: unknown }
+    messages.set(step.id, known)
   }
   return null
 }
 
-function strangerIn(
-  { delivered, sent, notes, facts, screens }: RunView['steps'][number],
+/** The run begins with a start; a later one begins a branch with settings of its own. */
+function inTree(
+  { id, parent, settings }: StepView,
+  index: number,
+  earlier: ReadonlyMap<StepId, unknown>,
+): Incoherence | null {
+  const isRooted = parent === null ? index === 0 || settings !== undefined : earlier.has(parent)
+  if (!isRooted) return { path: '.parent', problem: 'no earlier step', value: parent }
+  return earlier.has(id) ? { path: '.id', problem: 'same id', value: id } : null
+}
+
+function inParties(
+  { delivered, sent, notes, facts, screens }: StepView,
   parties: ReadonlySet<string>,
-): string | null {
+): Incoherence | null {
   const messages = [...(delivered ? [delivered] : []), ...sent]
   const named = [
     ...messages.flatMap(({ from, to }) => [from, ...(to === null ? [] : [to])]),
@@ -50,5 +67,15 @@ function strangerIn(
     ...Object.keys(facts),
     ...Object.keys(screens),
   ]
-  return named.find((party) => !parties.has(party)) ?? null
+  const stranger = named.find((party) => !parties.has(party))
+  return stranger === undefined ? null : { path: '', problem: 'no such party', value: stranger }
+}
+
+/** The messages that the branch has had up to a step. */
+function knownAfter(
+  { parent, delivered, sent }: StepView,
+  before: ReadonlyMap<StepId, ReadonlySet<number>>,
+): ReadonlySet<number> {
+  const earlier = parent === null ? undefined : before.get(parent)
+  return new Set([...(earlier ?? []), ...(delivered ? [delivered.id] : []), ...sent.map(({ id }) => id)])
 }

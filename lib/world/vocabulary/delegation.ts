@@ -13,6 +13,9 @@ export const delegationKinds = [
   'print-job-response',
   'print-job-error-response',
   'ordered-page',
+  'registration-request',
+  'registration-response',
+  'registration-error-response',
 ] as const
 
 export const delegationParameters = [
@@ -23,6 +26,24 @@ export const delegationParameters = [
   'issued_token_type',
   'printed',
   'act',
+  // registration (RFC 7591 §2, §3.2.1)
+  'client_name',
+  'redirect_uris',
+  'grant_types',
+  'response_types',
+  'token_endpoint_auth_method',
+  'client_id_issued_at',
+  'client_secret_expires_at',
+  'application_type',
+  'subject_type',
+  'id_token_signed_response_alg',
+  'require_auth_time',
+  'require_signed_request_object',
+  'require_pushed_authorization_requests',
+  'authorization_signed_response_alg',
+  'backchannel_user_code_parameter',
+  'dpop_bound_access_tokens',
+  'authorization_details_types',
 ] as const
 
 const tokenRequests = ['authorization-server', 'POST', /^\/token$/] as const
@@ -31,6 +52,7 @@ const grantIs = (grant: string) => (form: URLSearchParams) => form.get('grant_ty
 export const delegationRequests: readonly RequestRow[] = [
   [...tokenRequests, 'client-credentials-request', grantIs('client_credentials')],
   [...tokenRequests, 'token-exchange-request', grantIs('urn:ietf:params:oauth:grant-type:token-exchange')],
+  ['authorization-server', 'POST', /^\/reg$/, 'registration-request'],
   ['client', 'GET', /^\/order$/, 'order-page-request'],
   ['client', 'POST', /^\/order$/, 'order-submission'],
   ['client', 'POST', /^\/jobs$/, 'print-job-request'],
@@ -45,6 +67,10 @@ export const delegationResponses: ResponseRows = {
   'token-exchange-request': [
     [ok, 'token-exchange-response'],
     [always, 'token-error-response'],
+  ],
+  'registration-request': [
+    [ok, 'registration-response'],
+    [always, 'registration-error-response'],
   ],
   'order-page-request': [
     [ok, 'order-page'],

@@ -2,18 +2,25 @@ import { describe, expect, test } from 'vitest'
 import { flows } from '@/content/flows/flows'
 import type { SpecReference } from '@/content/types'
 import { claimNames, claimWords, headerNames, headerWords } from '@/content/words/claims'
+import { recipeWords } from '@/content/words/derived'
+import { observerWords, reasonWords } from '@/content/words/exposure'
 import { messageWords } from '@/content/words/messages'
 import { noteWords } from '@/content/words/notes'
 import { parameterWords } from '@/content/words/parameters'
 import { partyWords } from '@/content/words/parties'
 import { settingWords } from '@/content/words/settings'
+import { tokenKindWords } from '@/content/words/token-kinds'
+import { tokenKinds } from '@/lib/jwt/find'
+import { recipeNames } from '@/lib/jwt/recipes'
+import { observers, reasons } from '@/lib/world/exposure'
 import { messageKinds } from '@/lib/world/kinds'
 import { partyRoles } from '@/lib/world/message'
 import { parameterNames } from '@/lib/world/parameters'
 import { settingChoices } from '@/lib/world/settings'
 
 const words = { messageWords, parameterWords, noteWords, claimWords, headerWords, partyWords, settingWords }
-const everything = { ...words, flows }
+const reading = { recipeWords, observerWords, reasonWords, tokenKindWords }
+const everything = { ...words, ...reading, flows }
 
 /** Every string in a value, with the path to it. */
 function stringsIn(value: unknown, path = ''): [string, string][] {
@@ -43,6 +50,10 @@ describe('words', () => {
     ['claims', claimWords, claimNames],
     ['members of a header', headerWords, headerNames],
     ['parties', partyWords, partyRoles],
+    ['tokens', tokenKindWords, tokenKinds],
+    ['recipes', recipeWords, recipeNames],
+    ['observers', observerWords, observers],
+    ['reasons', reasonWords, reasons],
     ['settings', settingWords, Object.keys(settingChoices)],
   ])('there are words for exactly the %s that there are', (_, record, list) => {
     expect(names(record)).toEqual([...list].toSorted())

@@ -32,6 +32,60 @@ describe('tokensIn', () => {
     expect(tokensIn(http)).toEqual([{ kind: 'Access token', token: 'opaque-1', place: 'form', name: 'token' }])
   })
 
+  it('finds an access token behind DPoP, and the proof beside it', () => {
+    expect(
+      kindsIn(
+        request([
+          ['authorization', 'DPoP aaa'],
+          ['dpop', jwt],
+        ]),
+      ),
+    ).toEqual(['Access token: header authorization', 'DPoP proof: header dpop'])
+  })
+
+  it('finds the tokens of a Location, in its query and behind its #', () => {
+    const location = (url: string): Http => ({ type: 'response', status: 303, headers: [['location', url]], body: '' })
+    expect(kindsIn(location(`/cb?id_token=${jwt}#access_token=aaa`))).toEqual([
+      'ID token: location id_token',
+      'Access token: fragment access_token',
+    ])
+    expect(kindsIn(location(`/cb?response=${jwt}`))).toEqual(['Authorization response: location response'])
+    expect(kindsIn(location(`/auth?request=${jwt}&id_token_hint=${jwt}`))).toEqual([
+      'Request object: location request',
+      'ID token: location id_token_hint',
+    ])
+    expect(kindsIn(location('/cb?response=yes&request=please'))).toEqual([])
+  })
+
+  it.each([
+    ['client_assertion', 'Client assertion'],
+    ['subject_token', 'Subject token'],
+    ['actor_token', 'Actor token'],
+    ['logout_token', 'Logout token'],
+    ['request', 'Request object'],
+    ['id_token', 'ID token'],
+  ])('finds the %s of a form', (name, kind) => {
+    const http = request([['content-type', 'application/x-www-form-urlencoded']], `${name}=${jwt}`)
+    expect(kindsIn(http)).toEqual([`${kind}: form ${name}`])
+  })
+
+  it('goes by what the sender believes a token to be', () => {
+    const http = request(
+      [['content-type', 'application/x-www-form-urlencoded']],
+      'token=opaque-1&token_type_hint=refresh_token',
+    )
+    expect(kindsIn(http)).toEqual(['Refresh token: form token'])
+  })
+
+  it.each([
+    ['application/token-introspection+jwt', 'Introspection response'],
+    ['application/jwt; charset=utf-8', 'UserInfo response'],
+  ])('finds the token that is a whole body of %s', (type, kind) => {
+    const [found] = tokensIn(response(type, jwt))
+    expect(found).toMatchObject({ kind, token: jwt, place: 'body' })
+    expect(tokensIn(response(type, ''))).toEqual([])
+  })
+
   it.each([
     ['client credentials', request([['authorization', 'Basic YTpi']])],
     ['an empty Bearer', request([['authorization', 'Bearer ']])],
@@ -54,6 +108,12 @@ describe('keysIn', () => {
     expect(keysIn(response('application/json', body))).toBeNull()
   })
 })
+
+const jwt = 'eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhZGEifQ.c2ln'
+
+function kindsIn(http: Http): string[] {
+  return tokensIn(http).map(({ kind, place, name }) => `${kind}: ${place} ${name}`)
+}
 
 function request(headers: Headers, body = ''): Http {
   return { type: 'request', method: 'POST', url: 'https://api.acme.test/photos', headers, body }

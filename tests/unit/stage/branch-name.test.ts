@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { namedBranches } from '@/components/stage/branch-name'
 import { authorizationCode } from '@/content/flows/authorization-code'
 import type { Http } from '@/lib/world/message'
+import { defaultSettings } from '@/lib/world/settings'
 import { branchesOf } from '@/lib/world/tree'
 import { message, page, request, run, sending, step } from './steps'
 
@@ -47,6 +48,14 @@ describe('the names of branches', () => {
     ])
   })
 
+  it('say with which settings a branch begins', () => {
+    const settings = { ...defaultSettings, client: 'confidential', pkce: 'off' } as const
+    expect(names([step(0, null), step(1, null, { settings })])[1]).toEqual([
+      'with Client: confidential, PKCE: off',
+      null,
+    ])
+  })
+
   it('say where a message goes nowhere', () => {
     const lost = message(2, 'other-request', request('GET', 'https://evil.test/'), { to: null })
     const steps = [
@@ -59,5 +68,8 @@ describe('the names of branches', () => {
 })
 
 function names(steps: Parameters<typeof run>[0]) {
-  return namedBranches(branchesOf(run(steps)), authorizationCode).map(({ name, outcome }) => [name, outcome])
+  return namedBranches(branchesOf(run(steps)), authorizationCode, defaultSettings).map(({ name, outcome }) => [
+    name,
+    outcome,
+  ])
 }

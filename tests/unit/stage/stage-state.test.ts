@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { openedAt, stageReducer } from '@/components/stage/stage-state'
-import { run, step } from './steps'
+import type { MessageKind } from '@/lib/world/kinds'
+import { defaultSettings } from '@/lib/world/settings'
+import { message, page, run, sending, step } from './steps'
 
 /** 0 - 1 - 2 - 3, and 4 - 5 from step 1. */
 const tree = run([step(0, null), step(1, 0), step(2, 1), step(3, 2), step(4, 1), step(5, 4)])
@@ -22,17 +24,31 @@ describe('the state of the stage', () => {
     expect(stageReducer(openedAt(tree, 3), { type: 'branch', leaf: 3 })).toMatchObject({ at: 3, leaf: 3 })
   })
 
-  it('adds the steps it is given, and goes to the last', () => {
+  it('adds the steps it is given, and goes where it is told', () => {
     const asked = stageReducer(openedAt(tree, 3), { type: 'asked' })
-    const answered = stageReducer(asked, { type: 'answered', steps: [step(6, 3), step(7, 6)] })
+    const answered = stageReducer(asked, { type: 'answered', steps: [step(6, 3), step(7, 6)], at: 7 })
     expect(answered).toMatchObject({ at: 7, leaf: 7, busy: false })
     expect(answered.run.steps.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
   })
 
   it('adds no step twice', () => {
-    const answered = stageReducer(openedAt(tree, 3), { type: 'answered', steps: [step(4, 1)] })
+    const answered = stageReducer(openedAt(tree, 3), { type: 'answered', steps: [step(4, 1)], at: 4 })
     expect(answered.run.steps).toHaveLength(6)
     expect(answered).toMatchObject({ at: 4, leaf: 5 })
+  })
+
+  it('stays where it is when it changes to a branch with other settings, as far as that goes', () => {
+    const sent = (id: number, kind: MessageKind) => message(id, kind, page)
+    const two = run([
+      step(0, null),
+      sending(1, 0, sent(1, 'token-request')),
+      sending(2, 1, sent(2, 'token-response')),
+      step(3, null, { settings: { ...defaultSettings, client: 'confidential' } }),
+      sending(4, 3, sent(1, 'token-request')),
+    ])
+    expect(stageReducer(openedAt(two, 1), { type: 'branch', leaf: 4 })).toMatchObject({ at: 4, leaf: 4 })
+    expect(stageReducer(openedAt(two, 2), { type: 'branch', leaf: 4 })).toMatchObject({ at: 4, leaf: 4 })
+    expect(stageReducer(openedAt(two, 0), { type: 'branch', leaf: 4 })).toMatchObject({ at: 3, leaf: 4 })
   })
 
   it('keeps a problem until the reader moves', () => {

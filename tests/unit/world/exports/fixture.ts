@@ -32,7 +32,12 @@ export async function playedRun(
 /** The view of a run with these steps, as the API would answer it. */
 export function runOf(played: Played, others: readonly StepView[] = []): RunView {
   const world = played.worlds[0]
-  const parties = Object.entries(world?.parties ?? {}).map(([id, { role, origin }]) => ({ id, role, origin }))
+  const parties = Object.entries(world?.parties ?? {}).map(([id, { role, origin }]) => ({
+    id,
+    role,
+    origin,
+    signs: false,
+  }))
   const steps = [...played.path, ...others]
   const settings = world?.settings ?? settingsOf(flow)
   const createdAt = steps[0]?.at ?? 0

@@ -6,11 +6,10 @@ import { continueSchema } from '../../schemas'
 
 type Context = { params: Promise<{ id: string }> }
 
-/** Goes on from a step: 201 with the steps walked, in order. */
+/** Goes on from a step: 201 with the steps walked, in order, and where one now is. */
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return answering(async () => {
     const { id } = await params
-    const steps = await continueRun(id, await readBody(request, continueSchema))
-    return answerJson({ steps }, 201)
+    return answerJson(await continueRun(id, await readBody(request, continueSchema)), 201)
   })
 }

@@ -1,0 +1,91 @@
+/** The shape of a run in a file: every member of it, and no other. */
+import { z } from 'zod'
+import { type RunFile, runFormat, runVersion } from '@/lib/world/exports/run-json'
+import { messageKinds } from '@/lib/world/kinds'
+import { type Http, type Message, partyRoles } from '@/lib/world/message'
+import type { Fact, InsideNote } from '@/lib/world/party'
+import type { BrowserScreen, RunView, StepView } from '@/lib/world/run'
+import { type SettingName, type Settings, settingChoices, settingNames } from '@/lib/world/settings'
+import { actionSchema } from '../api/runs/schemas'
+
+// The page's policy forbids code that is made of text, which Zod would otherwise try, only to be refused.
+z.config({ jitless: true })
+
+const text = z.string()
+const id = z.int().min(0)
+/** As far as a Date goes (ECMAScript §21.4.1.1). */
+const time = z.int().min(0).max(8.64e15)
+
+type SettingSchemas = { readonly [Name in SettingName]: z.ZodType<Settings[Name]> }
+
+const settings: z.ZodType<Settings> = z.strictObject(
+  Object.fromEntries(
+    settingNames.map((name): [string, z.ZodType] => [name, z.enum(settingChoices[name])]),
+  ) as SettingSchemas,
+)
+
+const headers = z.array(z.tuple([text, text]))
+const address = text.refine((url) => URL.canParse(url), { params: { words: 'address' } })
+
+const http: z.ZodType<Http> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('request'), method: text, url: address, headers, body: text }),
+  z.strictObject({ type: z.literal('response'), status: z.int().min(100).max(599), headers, body: text }),
+])
+
+const message: z.ZodType<Message> = z.strictObject({
+  id,
+  kind: z.enum(messageKinds),
+  from: text,
+  to: text.nullable(),
+  channel: z.enum(['front', 'back']),
+  inReplyTo: id.optional(),
+  copyOf: id.optional(),
+  http,
+})
+
+const note: z.ZodType<InsideNote> = z.strictObject({ party: text, code: text, text, refused: z.boolean() })
+const fact: z.ZodType<Fact> = z.strictObject({ party: text, name: text, value: text, secret: z.boolean() })
+
+const screen: z.ZodType<BrowserScreen> = z.strictObject({
+  address: text,
+  page: id.nullable(),
+  html: text.optional(),
+  loading: z.boolean(),
+})
+
+const step: z.ZodType<StepView> = z.strictObject({
+  id,
+  parent: id.nullable(),
+  settings: settings.optional(),
+  at: time,
+  action: actionSchema.nullable(),
+  whatIf: text.nullable(),
+  delivered: message.nullable(),
+  sent: z.array(message),
+  inFlight: z.array(id),
+  notes: z.array(note),
+  facts: z.record(text, z.array(fact)),
+  screens: z.record(text, screen),
+  next: actionSchema.nullable(),
+})
+
+const party = z.strictObject({ id: text, role: z.enum(partyRoles), origin: text.nullable(), signs: z.boolean() })
+
+const run: z.ZodType<RunView> = z.strictObject({
+  id: text.min(1),
+  flow: text,
+  settings,
+  createdAt: time,
+  expiresAt: time,
+  parties: z.array(party).min(1),
+  // The server lets a run grow to 400.
+  steps: z.array(step).min(1).max(1000),
+})
+
+/** Version 1 of the file. */
+export const runFileSchema: z.ZodType<RunFile> = z.strictObject({
+  format: z.literal(runFormat),
+  version: z.literal(runVersion),
+  secrets: z.enum(['masked', 'included']),
+  run,
+})

@@ -1,0 +1,39 @@
+import { linkStyle } from '@/components/ui/styles'
+import { flowsPage } from '@/content/home'
+import type { Flow } from '@/content/types'
+
+/** One flow: what it is about, and when to use it. */
+export function FlowEntry({ flow }: { flow: Flow }) {
+  return (
+    <li>
+      <h3 className="font-bold text-[1.2rem] leading-snug">
+        <a href={`/flows/${flow.id}`} className={linkStyle}>
+          {flow.title}
+        </a>
+      </h3>
+      {flow.legacy && (
+        <p className="mt-2 border-bad border-l-3 pl-3 text-small">
+          <b className="font-semibold">{flowsPage.legacy}.</b> {flow.legacy.verdict}{' '}
+          <a href={flow.legacy.spec.href} className={linkStyle}>
+            {flow.legacy.spec.label}
+          </a>
+        </p>
+      )}
+      <p className="mt-2">{flow.story}</p>
+      <div className="mt-2 grid gap-1 text-ink-2 text-small">
+        <When lead={flowsPage.use}>{flow.useWhen}</When>
+        <When lead={flowsPage.dont}>{flow.dontWhen}</When>
+        <p>{flowsPage.whatIfs(flow.whatIfs.length)}</p>
+      </div>
+    </li>
+  )
+}
+
+/** A flow's words go on where the lead stops: `Use it when a person…`. */
+function When({ lead, children }: { lead: string; children: string }) {
+  return (
+    <p>
+      <b className="font-semibold text-ink">{lead}</b> {children}
+    </p>
+  )
+}

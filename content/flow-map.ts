@@ -1,0 +1,61 @@
+/** Which flow suits which kind of program: the map on the page of flows. */
+import type { Settings } from '../lib/world/settings'
+
+export type Suited = {
+  /** The kind of program, as its maker would say it. */
+  readonly program: string
+  readonly flow: string
+  readonly settings?: Partial<Settings>
+  /** One sentence. */
+  readonly because: string
+}
+
+export const flowMap: readonly Suited[] = [
+  {
+    program: 'A website with a server of its own',
+    flow: 'authorization-code',
+    settings: { client: 'confidential' },
+    because: 'The server keeps the tokens and a secret, and the browser sees neither.',
+  },
+  {
+    program: 'An app that lives in the browser',
+    flow: 'authorization-code',
+    settings: { client: 'bff' },
+    because: 'A small backend of its own holds the tokens, so that no script on the page can lose them.',
+  },
+  {
+    program: 'An app on a phone or a desktop',
+    flow: 'authorization-code',
+    because: 'It cannot keep a secret, so PKCE shows that whoever brings the code is whoever asked for it.',
+  },
+  {
+    program: 'A television, a printer, a command line',
+    flow: 'device',
+    because: 'Typing a password there is a pain, so the person says yes on a device that they trust.',
+  },
+  {
+    program: 'A shop counter or a call centre',
+    flow: 'ciba',
+    because: 'The clerk starts it, and the person answers on their own phone.',
+  },
+  {
+    program: 'A nightly job, a service of its own',
+    flow: 'client-credentials',
+    because: 'No person is involved, and the program acts in its own name.',
+  },
+  {
+    program: 'A service behind another service',
+    flow: 'token-exchange',
+    because: 'It was called for somebody, and must call the next one for the same person.',
+  },
+  {
+    program: 'A site that only wants to know who somebody is',
+    flow: 'openid-connect',
+    because: 'Signing in is what the ID token is for. An access token is no proof of who is there.',
+  },
+  {
+    program: 'A small app that owns its users and its data',
+    flow: 'cookie-session',
+    because: 'Nobody else is involved, so there is nothing to delegate.',
+  },
+]

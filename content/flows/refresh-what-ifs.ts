@@ -1,0 +1,83 @@
+/** What could go wrong with refreshing itself, and who refuses it. Every one is played in CI. */
+import type { WhatIf } from '../types'
+import { oidc, rfc } from '../words/specs'
+
+export const refreshWhatIfs: readonly WhatIf[] = [
+  {
+    id: 'refresh-token-changed',
+    title: 'the refresh token has one character changed',
+    branch: 'changed refresh token',
+    at: 'refresh-request',
+    how: { edit: [{ in: 'form', name: 'refresh_token', alter: 'one-character' }] },
+    refusedBy: 'authorization-server',
+    wire: 'invalid_grant',
+    note: { code: 'grant.error', contains: 'not found' },
+    stops: 'Nobody can make a refresh token up: Acme ID knows every one that it has issued.',
+    spec: rfc(6749, '10.4'),
+  },
+  {
+    id: 'scope-widened',
+    title: 'it asks for more than Ada allowed',
+    branch: 'wider scope',
+    at: 'refresh-request',
+    how: { edit: [{ in: 'form', name: 'scope', to: 'openid photos.read photos.delete' }] },
+    refusedBy: 'authorization-server',
+    wire: 'invalid_scope',
+    note: { code: 'grant.error', contains: 'scope' },
+    stops: 'Refreshing may ask for less than Ada allowed, never for more: nobody would have asked her.',
+    spec: rfc(6749, '6'),
+  },
+  {
+    id: 'refresh-replayed',
+    title: 'the refresh request is sent twice',
+    branch: 'replayed refresh',
+    at: 'refresh-request',
+    how: { again: true },
+    when: { refreshRotation: ['on'] },
+    refusedBy: 'authorization-server',
+    wire: 'invalid_grant',
+    note: { code: 'grant.error', contains: 'already used' },
+    stops:
+      'A copied request is worth nothing. The price: a client that did not get the answer and simply tries again looks like a thief, and Ada has to sign in again.',
+    spec: rfc(9700, '4.14.2'),
+  },
+  {
+    id: 'refresh-replayed-without-rotation',
+    title: 'the refresh request is sent twice',
+    branch: 'replayed refresh',
+    at: 'refresh-request',
+    how: { again: true },
+    when: { refreshRotation: ['off'] },
+    refusedBy: null,
+    ends: 'photos-page',
+    lesson:
+      'It works twice, and would work for ever: nothing tells a second try from a thief’s. With a secret or a key of the client’s own at least nobody else can do it.',
+    spec: rfc(9700, '4.14.2'),
+  },
+  {
+    id: 'refreshed-for-someone-else',
+    title: 'the new ID token is about somebody else',
+    branch: 'another person',
+    at: 'refresh-response',
+    how: { edit: [{ in: 'json', name: 'id_token', token: { payload: { sub: 'mallory' }, sign: 'sender' } }] },
+    refusedBy: 'client',
+    wire: 'another_person',
+    note: { code: 'another_person', contains: 'mallory' },
+    stops: 'A session cannot change hands while nobody is looking: it stays with whoever signed in.',
+    spec: oidc('12.2', 'RefreshTokenResponse'),
+  },
+  {
+    id: 'no-refresh-token-kept',
+    title: 'Acme ID gives Photoprint no refresh token in the first place',
+    branch: 'no refresh token',
+    at: 'token-response',
+    how: { edit: [{ in: 'json', name: 'refresh_token', remove: true }] },
+    when: { accessToken: ['jwt'] },
+    refusedBy: 'resource-server',
+    wire: 'invalid_token',
+    note: { code: 'ERR_JWT_EXPIRED', contains: 'exp' },
+    stops:
+      'This is how it is without one: when the hour is over Photoprint can do nothing more, and Ada has to sign in again.',
+    spec: rfc(6749, '1.5'),
+  },
+]

@@ -1,0 +1,58 @@
+/** Revocation and introspection: Ada takes her permission back, and what that is worth depends on the kind of token. */
+import type { Flow } from '../types'
+import { adaAllows, adaDisconnects, adaSignsIn, adaStarts, overAnHour } from './acts'
+import { herCall, mallory, malloryThen } from './mallory'
+import { acmeId, adasBrowser, photoApi, photoprint } from './parties'
+import { revocationWhatIfs } from './revocation-what-ifs'
+
+export const revocation: Flow = {
+  id: 'revocation',
+  title: 'Revocation and introspection',
+  story:
+    'Ada is done with Photoprint and disconnects it. Mallory found a copy of the access token in an old log: is it still good?',
+  useWhen: 'a person signs out for good, a device is lost, or a token may have leaked.',
+  dontWhen: 'the access tokens are JWTs and it has to work at once: only their end of life stops those.',
+  settings: ['accessToken', 'revoke', 'client'],
+  choices: { client: ['public', 'confidential'] },
+  parties: [
+    adasBrowser,
+    photoprint({
+      grants: ['authorization_code', 'refresh_token'],
+      scope: 'openid profile photos.read offline_access',
+    }),
+    acmeId,
+    photoApi,
+    mallory,
+  ],
+  chapters: [
+    { title: 'Sign in', from: 'start' },
+    { title: 'Use', from: 'signed-in-redirect' },
+    { title: 'Disconnect', from: 'disconnect-request' },
+    { title: 'The copy', from: 'disconnected-page' },
+  ],
+  acts: [
+    ...adaStarts,
+    adaSignsIn,
+    adaAllows,
+    adaDisconnects,
+    malloryThen('disconnected-page', 'Mallory tries the copy of the access token', herCall()),
+    {
+      at: 'api-response',
+      label: 'An hour passes',
+      party: 'mallory',
+      act: overAnHour,
+      when: { accessToken: ['jwt'] },
+    },
+    { ...malloryThen('api-response', 'Mallory tries it once more', herCall()), when: { accessToken: ['jwt'] } },
+  ],
+  endings: [
+    { kind: 'api-error-response', when: { accessToken: ['opaque'] }, refusals: ['token_inactive'] },
+    {
+      kind: 'api-error-response',
+      when: { revoke: ['access_token'] },
+      refusals: ['revocation.error', 'ERR_JWT_EXPIRED'],
+    },
+    { kind: 'api-error-response', refusals: ['ERR_JWT_EXPIRED'] },
+  ],
+  whatIfs: revocationWhatIfs,
+}

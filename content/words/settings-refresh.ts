@@ -1,0 +1,36 @@
+/** The switches of refreshing and of revoking. */
+import type { SettingName } from '../../lib/world/settings'
+import type { SettingWords } from '../types'
+
+export const refreshSettings = {
+  refreshRotation: {
+    label: 'Rotation',
+    values: {
+      on: {
+        label: 'on',
+        effect:
+          'Every refresh token works once, and brings its successor along. If a used one comes again, somebody has a copy, and Acme ID ends the whole grant.',
+      },
+      off: {
+        label: 'off',
+        effect:
+          'The same refresh token works again and again until it expires. Nobody notices if two parties are using it.',
+      },
+    },
+  },
+  revoke: {
+    label: 'Called back',
+    values: {
+      access_token: {
+        label: 'access token',
+        effect:
+          'Photoprint asks Acme ID to revoke the access token. Acme ID can do that where it keeps a record of the token, and not where the token is a JWT.',
+      },
+      refresh_token: {
+        label: 'refresh token',
+        effect:
+          'Photoprint asks Acme ID to revoke the refresh token, and the grant ends with it. There will be no new access tokens. A JWT that is already out stays good until it expires.',
+      },
+    },
+  },
+} satisfies Partial<Record<SettingName, SettingWords>>

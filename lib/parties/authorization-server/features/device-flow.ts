@@ -1,0 +1,57 @@
+/** Where a person types the code that a device shows: the verification URI of RFC 8628 §3.3. */
+import type { Configuration } from 'oidc-provider'
+import { remark } from '../../note'
+import { current } from '../adapter'
+import { type Context, show } from '../interactions'
+import { deniedDocument, doneDocument, userCodeDocument, verificationDocument } from './device-pages'
+
+type DeviceFlow = NonNullable<NonNullable<Configuration['features']>['deviceFlow']>
+
+/** RFC 8628 §6.1: eight letters without vowels, which make no words and are hard to mix up. */
+export const deviceFlow: DeviceFlow = {
+  enabled: true,
+  charset: 'base-20',
+  mask: '****-****',
+  deviceInfo: () => ({}),
+  userCodeInputSource: (ctx, form, _, error) => askForCode(ctx, form, error),
+  userCodeConfirmSource: (ctx, form, client, _, userCode) =>
+    show(ctx, verificationDocument(xsrfIn(form), userCode, client.clientName ?? client.clientId)),
+  successSource: (ctx) => show(ctx, doneDocument(ctx.oidc.client?.clientName ?? '')),
+}
+
+/** The provider shows this page too when something was wrong with the code, and when the person said no. */
+function askForCode(ctx: Context, form: string, error: Error | undefined): void {
+  if (error?.name === 'AbortedError') {
+    current().notes.push(remark('device.denied', 'the person said no; the device learns it when it asks next'))
+    return show(ctx, deniedDocument())
+  }
+  const code = error && 'userCode' in error ? String(error.userCode ?? '') : ''
+  show(ctx, userCodeDocument(xsrfIn(form), code, error ? problemOf(error) : ''))
+  if (!error) return
+  ctx.status = 400
+  current().notes.push({ code: 'code_verification.error', text: error.message, refused: true })
+}
+
+const problems: Readonly<Record<string, string>> = {
+  NoCodeError: 'Please type the code that your device shows.',
+  NotFoundError: 'No device is waiting with that code. Compare it with your screen, letter by letter.',
+  ExpiredError: 'That code has expired. Let your device ask for a new one.',
+  AlreadyUsedError: 'That code has been used already.',
+}
+
+function problemOf({ name }: Error): string {
+  return problems[name] ?? 'Acme ID cannot go on with that code.'
+}
+
+/** Koa middleware. Who comes with the code in the address sees it filled in, and has to send it off (RFC 8628 §3.3.1). */
+export async function filledInCode(ctx: Context, next: () => Promise<void>): Promise<void> {
+  await next()
+  const code = ctx.query.user_code
+  if (ctx.oidc?.route !== 'code_verification' || ctx.method !== 'GET' || typeof code !== 'string') return
+  show(ctx, userCodeDocument(xsrfIn(String(ctx.body)), code, ''))
+}
+
+/** The provider's own form has a value in it that ties it to the browser. */
+function xsrfIn(form: string): string {
+  return /name="xsrf" value="([^"]*)"/.exec(form)?.[1] ?? ''
+}

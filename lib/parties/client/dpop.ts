@@ -1,0 +1,38 @@
+/** DPoP (RFC 9449): proofs that the client holds the key that its tokens are bound to. */
+import { importJWK, type JWK } from 'jose'
+import * as oauth from 'oauth4webapi'
+import { publicHalf } from './keys'
+import type { ClientConfig } from './state'
+
+type DpopOption = { readonly DPoP?: oauth.DPoPHandle }
+
+/**
+ * The option that makes oauth4webapi send a proof along; nothing where the client has no such key.
+ * `now`: the time that the proof is to say, in milliseconds, where it is not this very moment.
+ */
+export async function proving({ keys }: ClientConfig, now?: number): Promise<DpopOption> {
+  return keys.proofs ? { DPoP: await handleFor(keys.proofs, now) } : {}
+}
+
+/** RFC 9449 §10: the thumbprint of the key, by which the code is bound to it as well. */
+export async function thumbprint({ keys }: ClientConfig): Promise<string> {
+  const handle = keys.proofs && (await handleFor(keys.proofs))
+  return handle ? handle.calculateThumbprint() : ''
+}
+
+async function handleFor(jwk: JWK, now?: number): Promise<oauth.DPoPHandle> {
+  const [privateKey, publicKey] = await Promise.all([cryptoKey(jwk), cryptoKey(publicHalf(jwk))])
+  const option: oauth.ModifyAssertionOptions = {
+    [oauth.modifyAssertion]: (_, payload) => {
+      if (now !== undefined) payload.iat = Math.floor(now / 1000)
+    },
+  }
+  return oauth.DPoP({}, { privateKey, publicKey }, option)
+}
+
+/** A private key of the client's as oauth4webapi takes it. */
+export async function cryptoKey(jwk: JWK): Promise<CryptoKey> {
+  const key = await importJWK(jwk, 'ES256')
+  if (!(key instanceof CryptoKey)) throw new Error('A client signs with a key pair, not with a secret.')
+  return key
+}

@@ -1,0 +1,77 @@
+/** Refreshing: new tokens without Ada, when the API no longer takes the old one (RFC 6749 §6). */
+import * as oauth from 'oauth4webapi'
+import type { HttpResponse } from '../../world/message'
+import type { WorldView } from '../../world/party'
+import { captureRequest } from '../capture'
+import { toResponse } from '../http'
+import { refusal, remark } from '../note'
+import { proving } from './dpop'
+import { apiRequest, authentication, clientOf } from './exchange'
+import { type Ability, ask, type Continuation, type Reply, refuse, withSession } from './kit'
+import type { ClientConfig, ClientState, Exchange, Tokens } from './state'
+
+class AnotherPerson extends Error {
+  override readonly name = 'AnotherPerson'
+  readonly code = 'another_person'
+}
+
+/**
+ * Asks for new tokens where that can help: the API said `invalid_token` (RFC 6750 §3.1), and there is a refresh token.
+ * `null` where it cannot.
+ */
+export async function refreshAfter(
+  error: unknown,
+  state: ClientState,
+  exchange: Exchange,
+  world: WorldView,
+): Promise<Reply | null> {
+  const token = state.sessions[exchange.sid ?? '']?.tokens?.refresh_token
+  if (token === undefined || !saysInvalidToken(error)) return null
+  const { config } = state
+  const proof = await proving(config, world.now)
+  const http = await captureRequest((option) =>
+    oauth.refreshTokenGrantRequest(config.metadata, clientOf(config), authentication(config), token, {
+      ...option,
+      ...proof,
+    }),
+  )
+  const note = remark('refresh.started', 'The Photo API no longer takes this access token. Photoprint asks for another.')
+  return ask(state, world.nextId, { ...exchange, for: 'refresh' }, http, [note])
+}
+
+function saysInvalidToken(error: unknown): boolean {
+  if (!(error instanceof oauth.WWWAuthenticateChallengeError)) return false
+  return error.cause.some(({ parameters }) => parameters.error === 'invalid_token')
+}
+
+/** Keeps the new tokens, and asks the API once more. Where there are none, the person has to sign in again. */
+const receiveTokens: Continuation = async (state, exchange, message, world) => {
+  const { sid } = exchange
+  const old = state.sessions[sid ?? '']?.tokens
+  if (sid === null || !old) throw new Error('This session is over.')
+  try {
+    const tokens = await judgeRefreshResponse(state.config, old, message.http)
+    const http = await apiRequest(state.config, tokens.access_token, world.now)
+    const next = withSession(state, sid, { tokens })
+    return ask(next, world.nextId, { ...exchange, for: 'photos-again' }, http, [remark('tokens.replaced', kept(old, tokens))])
+  } catch (error) {
+    return refuse(withSession(state, sid, {}), exchange.answers, refusal(error))
+  }
+}
+
+/** RFC 6749 §6: a new refresh token takes the place of the old one. OpenID Connect Core §12.2: the person must be the same. */
+async function judgeRefreshResponse(config: ClientConfig, old: Tokens, http: HttpResponse): Promise<Tokens> {
+  const result = await oauth.processRefreshTokenResponse(config.metadata, clientOf(config), toResponse(http))
+  const sub = oauth.getValidatedIdTokenClaims(result)?.sub ?? old.sub
+  if (sub !== old.sub) throw new AnotherPerson(`The new ID token has sub "${sub}", and "${old.sub}" signed in.`)
+  const { access_token, id_token = old.id_token, refresh_token = old.refresh_token } = result
+  return { ...old, access_token, id_token, ...(refresh_token === undefined ? {} : { refresh_token }) }
+}
+
+function kept(old: Tokens, { refresh_token }: Tokens): string {
+  return refresh_token === old.refresh_token
+    ? 'There is a new access token, and the refresh token is still the same.'
+    : 'There is a new access token and a new refresh token. The old ones are thrown away.'
+}
+
+export const refreshing: Ability = { continuations: { refresh: receiveTokens } }

@@ -1,0 +1,24 @@
+/** What time it is inside a world: the provider and oauth4webapi ask `Date.now`, and must hear the world's time. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+type Clock = AsyncLocalStorage<number>
+
+/** On `globalThis`, because pages and routes are bundled apart, and the clock must be set up once. */
+const shared = globalThis as { claimcheckClock?: Clock }
+shared.claimcheckClock ??= newClock()
+const clock = shared.claimcheckClock
+
+/**
+ * Does something at a time of a world, in milliseconds since 1970. Whoever calls `Date.now` in the course of it is told
+ * that time; everybody else, at the same moment, is told the real one.
+ */
+export function atTime<Result>(now: number, work: () => Promise<Result>): Promise<Result> {
+  return clock.run(now, work)
+}
+
+function newClock(): Clock {
+  const time: Clock = new AsyncLocalStorage()
+  const real = Date.now
+  Date.now = () => time.getStore() ?? real()
+  return time
+}

@@ -1,0 +1,134 @@
+/** The Photo API without OAuth: people sign in at the API itself, and get a JWT of its own making, or a cookie. */
+import { jwtVerify, SignJWT } from 'jose'
+import { bearerToken } from '../../jwt/find'
+import { fieldsOf } from '../../world/fields'
+import { jsonObject } from '../../world/http-text'
+import { type Headers, type HttpResponse, header, type RequestMessage } from '../../world/message'
+import type { WorldView } from '../../world/party'
+import type { Settings } from '../../world/settings'
+import type { Account, Story } from '../../world/story'
+import { jsonResponse } from '../http'
+import { type Note, refusal, remark } from '../note'
+
+/** `sessions`: who is signed in, by the value of the cookie. */
+export type OwnLogin = {
+  readonly gives: 'jwt' | 'session'
+  readonly accounts: readonly Account[]
+  readonly secret: string
+  readonly sessions: Readonly<Record<string, string>>
+}
+
+export const cookieName = 'acme_session'
+const lifetime = 3600
+
+/** A secret that is in every list of secrets: `guessable` is a protection switched off (RFC 7518 §3.2 asks for 256 bits). */
+const guessable = 'secret'
+
+/** A sign-in that nobody has used yet. */
+export function newOwnLogin(
+  gives: OwnLogin['gives'],
+  { accounts }: Story,
+  { jwtSecret }: Settings,
+  secret: string,
+): OwnLogin {
+  return { gives, accounts, secret: jwtSecret === 'guessable' ? guessable : secret, sessions: {} }
+}
+
+export type Served = { readonly own: OwnLogin; readonly http: HttpResponse; readonly note: Note }
+type Serve = (own: OwnLogin, message: RequestMessage, world: WorldView) => Promise<Served>
+
+/** Whom a request for photos is from. Throws where it is from nobody. */
+export function personBehind(own: OwnLogin, message: RequestMessage, world: WorldView): Promise<string> {
+  return checks[own.gives](own, message, world)
+}
+
+type Check = (own: OwnLogin, message: RequestMessage, world: WorldView) => Promise<string>
+
+const checks: Readonly<Record<OwnLogin['gives'], Check>> = {
+  // The algorithm is the API's choice and not the token's (RFC 8725 §3.1).
+  jwt: async ({ secret }, { http }, world) => {
+    const options = { algorithms: ['HS256'], requiredClaims: ['sub', 'exp'], currentDate: new Date(world.now) }
+    const { payload } = await jwtVerify(bearerToken(header(http, 'authorization') ?? '') ?? '', keyOf(secret), options)
+    return payload.sub ?? ''
+  },
+  session: async ({ sessions }, message) => {
+    const value = cookieIn(message)
+    const sub = value !== undefined && Object.hasOwn(sessions, value) ? sessions[value] : undefined
+    if (sub === undefined) throw new NoSession('The cookie names no session: it is made up, or its session is over.')
+    return sub
+  },
+}
+
+class NoSession extends Error {
+  override readonly name = 'NoSession'
+  readonly code = 'no_session'
+}
+
+/** What the API refuses, by what it gives. A cookie is no scheme of RFC 9110 §11, so there is nothing to challenge with. */
+export function refuseStranger({ gives }: OwnLogin, error: unknown): { http: HttpResponse; note: Note } {
+  const challenge: Headers = [['www-authenticate', 'Bearer error="invalid_token"']]
+  const http =
+    gives === 'jwt'
+      ? jsonResponse(401, { error: 'invalid_token' }, challenge)
+      : jsonResponse(403, { error: 'no_session' })
+  return { http, note: refusal(error) }
+}
+
+/** The two requests that exist only here. */
+export const ownPages: Readonly<Partial<Record<RequestMessage['kind'], Serve>>> = {
+  'api-login-request': async (own, message, world) => {
+    const { login, password } = jsonObject(message.http.body) ?? {}
+    const account = own.accounts.find((each) => each.login === login && each.password === password)
+    if (account) return gifts[own.gives](own, account, world)
+    const note = { code: 'login.refused', text: `wrong password for "${String(login)}"`, refused: true }
+    return { own, http: jsonResponse(403, { error: 'wrong_password' }, noStore), note }
+  },
+  'api-logout-request': async (own, message) => {
+    const { [cookieIn(message) ?? '']: over, ...sessions } = own.sessions
+    const forget: Headers = [['set-cookie', `${cookieName}=; Path=/; Max-Age=0`]]
+    const http: HttpResponse = {
+      type: 'response',
+      status: 204,
+      headers: own.gives === 'session' ? forget : [],
+      body: '',
+    }
+    return { own: { ...own, sessions }, http, note: own.gives === 'jwt' ? nothingToEnd : ended(over) }
+  },
+}
+
+const noStore = [['cache-control', 'no-store']] as const
+
+type Give = (own: OwnLogin, account: Account, world: WorldView) => Promise<Served>
+
+const gifts: Readonly<Record<OwnLogin['gives'], Give>> = {
+  // No iss, no aud, no scope: whoever holds it may do everything that the person may do.
+  jwt: async (own, { sub, name }, world) => {
+    const iat = Math.floor(world.now / 1000)
+    const jwt = await new SignJWT({ sub, name, iat, exp: iat + lifetime })
+      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .sign(keyOf(own.secret))
+    const note = remark('login.accepted', `${name} is signed in. The API signed a JWT, and kept nothing.`)
+    return { own, http: jsonResponse(200, { jwt }, noStore), note }
+  },
+  session: async (own, { sub, name }, world) => {
+    const value = world.random(16)
+    const line = `${cookieName}=${value}; Path=/; Secure; HttpOnly; SameSite=Lax`
+    const note = remark('login.accepted', `${name} is signed in. The API wrote the session down.`)
+    const sessions = { ...own.sessions, [value]: sub }
+    return { own: { ...own, sessions }, http: jsonResponse(200, { sub }, [...noStore, ['set-cookie', line]]), note }
+  },
+}
+
+const nothingToEnd = remark('logout.nothing', 'The API keeps no list of its JWTs, so there is nothing to strike out.')
+
+function ended(sub: string | undefined): Note {
+  return remark('logout.done', sub ? `The session of ${sub} is over.` : 'There was no such session.')
+}
+
+function cookieIn({ http }: RequestMessage): string | undefined {
+  return fieldsOf(http).find(({ place, name }) => place === 'cookie' && name === cookieName)?.value
+}
+
+function keyOf(secret: string): Uint8Array {
+  return new TextEncoder().encode(secret)
+}

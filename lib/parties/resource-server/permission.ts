@@ -1,0 +1,33 @@
+/** What an access token opens: by scope everything, by detail (RFC 9396) the photos it names. */
+
+/** What a check found out about the token. */
+export type TokenClaims = {
+  readonly sub?: string
+  readonly scope?: string
+  readonly client_id?: string
+  /** RFC 9449 §6: the key that it is bound to. */
+  readonly cnf?: { readonly jkt?: string }
+  /** RFC 9396 §9 */
+  readonly authorization_details?: readonly Detail[]
+}
+
+type Detail = {
+  readonly type: string
+  readonly actions?: unknown
+  readonly locations?: unknown
+  readonly photos?: unknown
+}
+
+/** Says of a photo whether the token opens it; `null` where it opens none. */
+export function permissionOf(claims: TokenClaims, api: string): ((photo: string) => boolean) | null {
+  if (claims.scope?.split(' ').includes('photos.read')) return () => true
+  const details = claims.authorization_details?.filter((detail) => isForReading(detail, api)) ?? []
+  const photos = details.flatMap(({ photos }) => photos)
+  return photos.length ? (photo) => photos.includes(photo) : null
+}
+
+/** RFC 9396 §2.2: without `locations`, it is for the API that the token is for. */
+function isForReading({ type, actions, locations }: Detail, api: string): boolean {
+  const has = (list: unknown, member: string) => Array.isArray(list) && list.includes(member)
+  return type === 'photo_print' && has(actions, 'read') && has(locations ?? [api], api)
+}
