@@ -1,5 +1,6 @@
 /** What could go wrong in the authorization code flow, and who refuses it. Every one is played in CI. */
 import type { WhatIf } from '../types'
+import { allGranted, plainAnswer, plainRequest } from './conditions'
 
 export const authorizationCodeWhatIfs: readonly WhatIf[] = [
   {
@@ -8,6 +9,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     branch: 'foreign redirect_uri',
     at: 'authorization-request',
     how: { edit: [{ in: 'query', name: 'redirect_uri', to: '{elsewhere}/callback' }] },
+    when: plainRequest,
     refusedBy: 'authorization-server',
     wire: 'invalid_redirect_uri',
     note: { code: 'authorization.error', contains: 'redirect_uri' },
@@ -21,6 +23,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     branch: 'changed state',
     at: 'authorization-response',
     how: { edit: [{ in: 'location', name: 'state', alter: 'one-character' }] },
+    when: plainAnswer,
     refusedBy: 'client',
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'state' },
@@ -33,6 +36,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     branch: 'foreign iss',
     at: 'authorization-response',
     how: { edit: [{ in: 'location', name: 'iss', to: '{elsewhere}' }] },
+    when: plainAnswer,
     refusedBy: 'client',
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'iss' },
@@ -45,6 +49,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     branch: 'replayed code',
     at: 'token-request',
     how: { again: true },
+    when: allGranted,
     refusedBy: 'authorization-server',
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'consumed' },
@@ -58,7 +63,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     branch: 'wrong verifier',
     at: 'token-request',
     how: { edit: [{ in: 'form', name: 'code_verifier', alter: 'one-character' }] },
-    when: { pkce: ['required'] },
+    when: { ...allGranted, pkce: ['required'] },
     refusedBy: 'authorization-server',
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'code_verifier' },
@@ -72,7 +77,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     branch: 'changed token',
     at: 'api-request',
     how: { edit: [{ in: 'header', name: 'authorization', alter: 'one-character' }] },
-    when: { accessToken: ['jwt'] },
+    when: { ...allGranted, accessToken: ['jwt'] },
     refusedBy: 'resource-server',
     wire: 'invalid_token',
     note: { code: 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED', contains: 'signature' },
@@ -85,7 +90,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     branch: 'changed token',
     at: 'api-request',
     how: { edit: [{ in: 'header', name: 'authorization', alter: 'one-character' }] },
-    when: { accessToken: ['opaque'] },
+    when: { ...allGranted, accessToken: ['opaque'] },
     refusedBy: 'resource-server',
     wire: 'invalid_token',
     note: { code: 'token_inactive', contains: 'not active' },

@@ -19,7 +19,6 @@ export function photoprint(otherwise: Partial<ClientSetup> = {}): PartySetup {
       kind: 'by-setting',
       grants: ['authorization_code'],
       scope: 'openid profile photos.read',
-      photos: ['p1', 'p2'],
       start: 'code',
       ...otherwise,
     },

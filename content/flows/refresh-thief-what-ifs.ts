@@ -23,7 +23,7 @@ export const refreshThiefWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'already used' },
     stops:
-      'Mallory gets in once. Then the same token comes a second time, and Acme ID cannot tell who is the thief, so it ends the whole grant: her new refresh token is dead as well, and Ada has to sign in again.',
+      'Mallory gets in once. Then the same token comes a second time, and Acme ID cannot tell who is the thief, so it ends the whole grant: her new refresh token is dead as well, and Ada has to sign in again. If access tokens are JWTs, the one that Mallory got works until it expires.',
     spec: rfc(9700, '4.14.2'),
   },
   {

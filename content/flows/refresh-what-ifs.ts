@@ -73,11 +73,11 @@ export const refreshWhatIfs: readonly WhatIf[] = [
     at: 'token-response',
     how: { edit: [{ in: 'json', name: 'refresh_token', remove: true }] },
     when: { accessToken: ['jwt'] },
-    refusedBy: 'resource-server',
-    wire: 'invalid_token',
-    note: { code: 'ERR_JWT_EXPIRED', contains: 'exp' },
-    stops:
-      'This is how it is without one: when the hour is over Photoprint can do nothing more, and Ada has to sign in again.',
+    refusedBy: null,
+    ends: 'client-error-page',
+    refusals: ['ERR_JWT_EXPIRED', 'OAUTH_WWW_AUTHENTICATE_CHALLENGE'],
+    lesson:
+      'This is how it is without one: when the hour is over Photoprint can do nothing by itself, and Ada has to sign in again. For a program that she uses while she is there, that may be all it needs.',
     spec: rfc(6749, '1.5'),
   },
 ]

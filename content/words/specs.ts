@@ -21,3 +21,9 @@ export function oidc(section: string, anchor: string): SpecReference {
 export function jarm(section: string): SpecReference {
   return { label: `JARM §${section}`, href: `https://openid.net/specs/oauth-v2-jarm.html#section-${section}` }
 }
+
+/** A section of OpenID Connect CIBA Core 1.0, by its number. */
+export function ciba(section: string): SpecReference {
+  const page = 'https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html'
+  return { label: `CIBA Core §${section}`, href: `${page}#rfc.section.${section}` }
+}

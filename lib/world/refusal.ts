@@ -15,11 +15,13 @@ export type WireError = {
 /** The error that a response carries; `null` where it is none. */
 export function wireErrorOf(http: Http): WireError | null {
   if (http.type === 'request') return null
-  const inFields = errorIn(http, 'json', 'body') ?? errorIn(http, 'location', 'location')
+  // RFC 6749 §4.2.2.1: the implicit grant puts errors behind the `#`.
+  const inLocation = errorIn(http, 'location', 'location') ?? errorIn(http, 'fragment', 'location')
+  const inFields = errorIn(http, 'json', 'body') ?? inLocation
   return inFields ?? challengeOf(http) ?? pageOf(http) ?? statusOf(http)
 }
 
-function errorIn(http: Http, place: 'json' | 'location', found: WireError['found']): WireError | null {
+function errorIn(http: Http, place: 'json' | 'location' | 'fragment', found: WireError['found']): WireError | null {
   const fields = fieldsOf(http).filter((field) => field.place === place)
   const param = (name: string) => fields.find((field) => field.name === name)?.value
   const code = param('error')

@@ -32,8 +32,8 @@ const rules: readonly Rule[] = [
   { names: ['device_code', 'auth_req_id'], why: 'Whoever polls with it gets the tokens (RFC 8628 §3.4, CIBA §10.1).' },
   { names: ['user_code'], why: 'Whoever types it in decides whose account the device gets (RFC 8628 §5.4).' },
   {
-    names: ['registration_access_token', 'client_notification_token'],
-    why: 'Bearer tokens too, for a registration (RFC 7592 §3) and for a notification (CIBA §7.1).',
+    names: ['registration_access_token', 'initial_access_token', 'client_notification_token'],
+    why: 'Bearer tokens too, for a registration (RFC 7591 §3, RFC 7592 §3) and for a notification (CIBA §7.1).',
   },
   { names: ['xsrf'], why: 'With it another site can press the buttons of a page.' },
 ]

@@ -34,6 +34,8 @@ export const attacker: Role<AttackerState> = {
   },
   facts: ({ loot }): Omit<Fact, 'party'>[] =>
     Object.entries(loot).map(([name, value]) => ({ name, value, secret: true })),
+  // On the telephone she tells people the last code that she has got hold of, and they believe her (RFC 8628 §5.4).
+  shows: ({ loot }): Readonly<Record<string, string>> => (loot.user_code ? { user_code: loot.user_code } : {}),
   overhear: (state, message) => (state.sees.includes(message.kind) ? look(state, message) : state),
 }
 

@@ -16,7 +16,7 @@ import { storeCookies } from './cookies'
 import { browserFacts } from './facts'
 import { type Navigation, navigate, redirected } from './navigation'
 import { linkOn, submissionOf } from './page'
-import { notificationUrl, takePush } from './push'
+import { notificationUrl, shownBy, takePush } from './push'
 import { receiveFetched, scriptNameIn, startScript, takenByScript } from './script'
 import { send } from './send'
 import type { BrowserState } from './state'
@@ -36,6 +36,7 @@ export const browser: Role<BrowserState> = {
   },
   screen: ({ address, page, pending }) => ({ address, page, loading: pending !== null }),
   facts: browserFacts,
+  shows: shownBy,
 }
 
 function stay(state: BrowserState, notes: Note[]): Reply {

@@ -30,6 +30,12 @@ export function takePush(state: BrowserState, message: RequestMessage): Outcome<
   }
 }
 
+/** Where the notification on the screen leads. */
+export function shownBy({ page }: BrowserState): Readonly<Record<string, string>> {
+  const link = page?.url === notificationUrl ? / href="([^"]+)"/.exec(page.html)?.[1] : undefined
+  return link ? { link } : {}
+}
+
 function notification(owner: string, content: Record<string, unknown>): string {
   const brand: Brand = { name: `${owner}’s phone`, light: '#0072B2', dark: '#6CB8EA' }
   const [title, message, link] = ['title', 'binding_message', 'link'].map((name) => String(content[name] ?? ''))

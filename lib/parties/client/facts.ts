@@ -1,5 +1,6 @@
 /** What Photoprint knows. */
 import type { Fact } from '../../world/party'
+import { isSecretName } from '../../world/secrets'
 import type { ClientState, Session } from './state'
 
 type Known = Omit<Fact, 'party'>
@@ -17,17 +18,8 @@ function sessionFacts({ attempt, tokens }: Session): Known[] {
   return [...entries(attempt), ...entries(tokens)]
 }
 
-const secrets: readonly string[] = [
-  'client_secret',
-  'initial_access_token',
-  'code_verifier',
-  'access_token',
-  'refresh_token',
-  'id_token',
-]
-
 function entries(record: object | undefined): Known[] {
   return Object.entries(record ?? {})
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '')
-    .map(([name, value]) => ({ name, value, secret: secrets.includes(name) }))
+    .map(([name, value]) => ({ name, value, secret: isSecretName(name) }))
 }

@@ -35,7 +35,10 @@ export async function refreshAfter(
       ...proof,
     }),
   )
-  const note = remark('refresh.started', 'The Photo API no longer takes this access token. Photoprint asks for another.')
+  const note = remark(
+    'refresh.started',
+    'The Photo API no longer takes this access token. Photoprint asks for another.',
+  )
   return ask(state, world.nextId, { ...exchange, for: 'refresh' }, http, [note])
 }
 
@@ -53,7 +56,9 @@ const receiveTokens: Continuation = async (state, exchange, message, world) => {
     const tokens = await judgeRefreshResponse(state.config, old, message.http)
     const http = await apiRequest(state.config, tokens.access_token, world.now)
     const next = withSession(state, sid, { tokens })
-    return ask(next, world.nextId, { ...exchange, for: 'photos-again' }, http, [remark('tokens.replaced', kept(old, tokens))])
+    return ask(next, world.nextId, { ...exchange, for: 'photos-again' }, http, [
+      remark('tokens.replaced', kept(old, tokens)),
+    ])
   } catch (error) {
     return refuse(withSession(state, sid, {}), exchange.answers, refusal(error))
   }

@@ -2,6 +2,7 @@
 import { WorldError } from '../../world/errors'
 import { isResponse, type ResponseMessage } from '../../world/message'
 import type { Act, Fact, Role, WorldView } from '../../world/party'
+import { isSecretName } from '../../world/secrets'
 import type { DeviceAsks } from '../../world/setup'
 import { remark } from '../note'
 import { ciba } from './ciba'
@@ -67,8 +68,6 @@ function deviceFacts({ config, ticket, access_token, shown }: DeviceState): Omit
     access_token: access_token ?? undefined,
   }
   return Object.entries(known).flatMap(([name, value]) =>
-    value === undefined ? [] : [{ name, value, secret: secrets.includes(name) }],
+    value === undefined ? [] : [{ name, value, secret: isSecretName(name) }],
   )
 }
-
-const secrets: readonly string[] = ['client_secret', 'device_code', 'user_code', 'auth_req_id', 'access_token']

@@ -3,6 +3,7 @@ import { applyChange } from '@/lib/world/apply-change'
 import type { PlainChange } from '@/lib/world/edit'
 import { fieldsOf } from '@/lib/world/fields'
 import { type Http, header } from '@/lib/world/message'
+import { wireErrorOf } from '@/lib/world/refusal'
 import { virtualAddresses } from '@/lib/world/settings'
 
 function to(location: string): Http {
@@ -36,6 +37,11 @@ describe('the fragment of a Location', () => {
     expect(changed('/cb#state=abcdefghijklm', { in: 'fragment', name: 'state', alter: 'one-character' })).toBe(
       '/cb#state=abcAefghijklm',
     )
+  })
+
+  test('carries the error of an implicit grant (RFC 6749 §4.2.2.1)', () => {
+    const refused = to('https://photoprint.test/cb#error=access_denied&error_description=no')
+    expect(wireErrorOf(refused)).toEqual({ code: 'access_denied', description: 'no', found: 'location' })
   })
 
   test('goes with its last parameter', () => {

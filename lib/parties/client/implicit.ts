@@ -1,0 +1,104 @@
+/** The implicit grant, as browser apps once used it (RFC 6749 §4.2, OpenID Connect Core §3.2): the tokens come in the address. */
+import * as oauth from 'oauth4webapi'
+import { base64url } from 'jose'
+import { hashOf, hashOfAlgorithm } from '../../jwt/hash'
+import type { HttpRequest, HttpResponse } from '../../world/message'
+import { captureRequest, answerWith } from '../capture'
+import { jsonResponse, seeOther, toResponse } from '../http'
+import { refusal, remark } from '../note'
+import { addressWith, newAttempt } from './authorization'
+import { clientOf } from './exchange'
+import { answer, ask, type Ability, type Continuation, type Page, refuse, withSession } from './kit'
+import { type Attempt, type ClientConfig, sessionCookie, sessionOf, type Tokens } from './state'
+
+/** RFC 6749 §4.2.1, and `nonce`, which OpenID Connect Core §3.2.2.1 requires here. */
+export const startImplicit: Page = async (state, message, world) => {
+  const { config } = state
+  const sid = world.random(16)
+  const attempt = { ...newAttempt(world), code_verifier: null }
+  const url = addressWith(config, {
+    response_type: 'id_token token',
+    client_id: config.client_id,
+    redirect_uri: config.redirect_uri,
+    scope: config.scope,
+    state: attempt.state,
+    nonce: attempt.nonce,
+  })
+  return answer(withSession(state, sid, { attempt }), message, seeOther(url, [['set-cookie', sessionCookie(state, sid)]]))
+}
+
+/** RFC 6749 §4.2.2: what is behind the `#` never left the browser. A script reads it. */
+export const receiveFragment: Page = async (state, message, world) => {
+  const found = sessionOf(state, message)
+  const attempt = found?.session.attempt
+  if (!found || !attempt)
+    return refuse(state, message.id, { code: 'no_attempt', text: 'No sign-in was started in this tab.', refused: true })
+  try {
+    const http = await judgeFragment(state.config, attempt, message.http.url)
+    const note = remark('fragment.accepted', 'state and the claims of the ID token are right. Its signature is next.')
+    const exchange = { for: 'fragment-keys', sid: found.sid, answers: message.id, callback: message.http.url }
+    return ask(state, world.nextId, exchange, http, [note])
+  } catch (error) {
+    return refuse(state, message.id, refusal(error))
+  }
+}
+
+const receiveKeys: Continuation = async (state, exchange, message) => {
+  const sid = exchange.sid ?? ''
+  const attempt = state.sessions[sid]?.attempt
+  if (!attempt) throw new Error('This sign-in was not started here.')
+  const tokens = await judgeTokens(state.config, attempt, exchange.callback ?? '', message.http)
+  const note = remark('id_token.accepted', 'The ID token’s signature is valid, and its at_hash is that of the access token.')
+  return answer(withSession(state, sid, { tokens }), { id: exchange.answers ?? 0 }, seeOther(state.config.afterSignIn), [note])
+}
+
+export const implicit: Ability = { continuations: { 'fragment-keys': receiveKeys } }
+
+/** Judges what can be judged without keys, and gives the request for them. */
+async function judgeFragment(config: ClientConfig, attempt: Attempt, url: string): Promise<HttpRequest> {
+  const response = responseIn(config, attempt, url)
+  await judgeClaims(config, attempt, response)
+  return captureRequest((option) => oauth.validateApplicationLevelSignature({ ...config.metadata }, response, option))
+}
+
+async function judgeTokens(config: ClientConfig, attempt: Attempt, url: string, keys: HttpResponse): Promise<Tokens> {
+  const response = responseIn(config, attempt, url)
+  const { access_token, id_token = '', ...result } = await judgeClaims(config, attempt, response)
+  await oauth.validateApplicationLevelSignature({ ...config.metadata }, response, answerWith(keys))
+  const claims = oauth.getValidatedIdTokenClaims(result as oauth.TokenEndpointResponse)
+  await mustHash(access_token, id_token, claims?.at_hash)
+  return { access_token, id_token, sub: claims?.sub ?? '' }
+}
+
+/**
+ * The answer in the fragment has the members of a token response, so it is judged as one. `iss` of RFC 9207 is not
+ * among them: the ID token says it (RFC 9207 §2.4).
+ */
+function responseIn(config: ClientConfig, attempt: Attempt, url: string): Response {
+  const parameters = new URLSearchParams(new URL(url).hash.slice(1))
+  const others = new URLSearchParams([...parameters].filter(([name]) => name !== 'id_token'))
+  const issuer = { ...config.metadata, authorization_response_iss_parameter_supported: false }
+  oauth.validateAuthResponse(issuer, clientOf(config), others, attempt.state)
+  const { expires_in, ...members } = Object.fromEntries(parameters)
+  return toResponse(jsonResponse(200, { ...members, ...(expires_in ? { expires_in: Number(expires_in) } : {}) }))
+}
+
+function judgeClaims({ metadata, ...config }: ClientConfig, { nonce }: Attempt, response: Response) {
+  const expected = { expectedNonce: nonce, requireIdToken: true }
+  return oauth.processAuthorizationCodeResponse(metadata, clientOf({ metadata, ...config }), response, expected)
+}
+
+class HashDiffers extends Error {
+  override readonly name = 'HashDiffers'
+  readonly code = 'at_hash_mismatch'
+}
+
+/** OpenID Connect Core §3.2.2.9: the left half of the access token's hash, which ties the two together. */
+async function mustHash(accessToken: string, idToken: string, expected: unknown): Promise<void> {
+  const { alg } = JSON.parse(new TextDecoder().decode(base64url.decode(idToken.split('.')[0] ?? '')))
+  const hash = hashOfAlgorithm(alg)
+  const bytes = hash && (await hashOf(hash, accessToken))
+  const actual = bytes && base64url.encode(bytes.subarray(0, bytes.length / 2))
+  if (actual === null || actual !== expected)
+    throw new HashDiffers('The access token is not the one that the ID token’s at_hash speaks of.')
+}

@@ -1,0 +1,94 @@
+/** Signing in at an API that knows no OAuth, with somebody's password, and going on with what it gives: a JWT of its own, or a cookie. */
+import { z } from 'zod'
+import { fieldsOf } from '../../world/fields'
+import type { HttpRequest, HttpResponse, RequestMessage } from '../../world/message'
+import type { WorldView } from '../../world/party'
+import { htmlResponse, seeOther } from '../http'
+import { remark } from '../note'
+import { type Ability, answer, ask, type Continuation, type Page, type Reply, refuse, withSession } from './kit'
+import { leftPage, photosPage } from './pages'
+import { type ClientConfig, type ClientState, type Credentials, type Session, sessionCookie, sessionOf } from './state'
+
+/** The password goes to the API as it is: the API cannot tell Photoprint from its owner. */
+export function askApiToSignIn(
+  state: ClientState,
+  sid: string,
+  credentials: Credentials,
+  message: RequestMessage,
+  world: WorldView,
+): Reply {
+  const http = post(state.config, '/login', [['content-type', 'application/json']], JSON.stringify(credentials))
+  return ask(state, world.nextId, { for: 'api-login', sid, answers: message.id }, http)
+}
+
+const giftSchema = z.object({ jwt: z.string() })
+
+const receiveGift: Continuation = async (state, exchange, message) => {
+  const answers = { id: exchange.answers ?? 0 }
+  if (message.http.status !== 200)
+    return refuse(state, exchange.answers, { code: 'login_failed', text: 'The API knows no such person.', refused: true })
+  const sid = exchange.sid ?? ''
+  const key = keyIn(message.http)
+  const note = remark('api.signed_in', 'Photoprint is signed in at the API as if it were Ada.')
+  const http = seeOther('/photos', [['set-cookie', sessionCookie(state, sid)]])
+  return answer(withSession(state, sid, { ...state.sessions[sid], key }), answers, http, [note])
+}
+
+/** What the API is shown from now on. */
+function keyIn(http: HttpResponse): NonNullable<Session['key']> {
+  const cookie = fieldsOf(http).find(({ place }) => place === 'set-cookie')
+  return cookie ? { cookie: `${cookie.name}=${cookie.value}` } : { jwt: giftSchema.parse(JSON.parse(http.body)).jwt }
+}
+
+const askWithKey: Page = async (state, message, world) => {
+  const found = sessionOf(state, message)
+  const key = found?.session.key
+  if (!found || !key) return answer(state, message, seeOther('/'))
+  const http = { ...requestTo(state.config, '/photos', headersFor(key)), method: 'GET', url: state.config.photos }
+  return ask(state, world.nextId, { for: 'own-photos-page', sid: found.sid, answers: message.id }, http)
+}
+
+const showPhotos: Continuation = async (state, exchange, message) => {
+  if (message.http.status !== 200)
+    return refuse(state, exchange.answers, { code: 'api_refused', text: 'The API gave no photos.', refused: true })
+  const html = photosPage(JSON.parse(message.http.body), 0, 'leave')
+  return answer(state, { id: exchange.answers ?? 0 }, htmlResponse(200, html))
+}
+
+const leave: Page = async (state, message, world) => {
+  const found = sessionOf(state, message)
+  const key = found?.session.key
+  if (!found || !key) return answer(state, message, seeOther('/'))
+  const http = post(state.config, '/logout', headersFor(key), '')
+  return ask(state, world.nextId, { for: 'api-logout', sid: found.sid, answers: message.id }, http)
+}
+
+const sayGoodbye: Continuation = async (state, exchange) => {
+  const { [exchange.sid ?? '']: _, ...sessions } = state.sessions
+  const note = remark('session.forgotten', 'Photoprint has thrown away what it had of Ada.')
+  return answer({ ...state, sessions }, { id: exchange.answers ?? 0 }, htmlResponse(200, leftPage()), [note])
+}
+
+type HeaderList = HttpRequest['headers']
+
+function headersFor(key: NonNullable<Session['key']>): HeaderList {
+  return 'jwt' in key ? [['authorization', `Bearer ${key.jwt}`]] : [['cookie', key.cookie]]
+}
+
+function post(config: ClientConfig, path: string, headers: HeaderList, body: string): HttpRequest {
+  return { ...requestTo(config, path, headers), method: 'POST', body }
+}
+
+function requestTo(config: ClientConfig, path: string, headers: HeaderList): HttpRequest {
+  const url = new URL(path, config.photos)
+  const all = [['accept', 'application/json'], ...headers] as const
+  return { type: 'request', method: 'GET', url: url.href, headers: all, body: '' }
+}
+
+/** In place of the pages that go with an access token. */
+export const ownLoginPages = { 'photos-page-request': askWithKey } as const
+
+export const ownLogin: Ability = {
+  pages: { 'leave-request': leave },
+  continuations: { 'api-login': receiveGift, 'own-photos-page': showPhotos, 'api-logout': sayGoodbye },
+}
