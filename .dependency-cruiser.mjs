@@ -35,9 +35,9 @@ export default {
         to: { pathNot: '^content/', ...atRunTime },
       },
     ),
-    forbid('content-knows-the-world', 'The only types that content needs from elsewhere are those of the world.', {
+    forbid('content-knows-the-world', 'The only types that content needs from elsewhere are those of the world and of its tokens.', {
       from: { path: '^content/' },
-      to: { pathNot: '^(content|lib/world)/' },
+      to: { pathNot: '^(content|lib/(world|jwt))/' },
     }),
 
     // The rooms of lib.

@@ -2,6 +2,8 @@ import { linkStyle } from '@/components/ui/styles'
 import { flowMap, type Suited } from '@/content/flow-map'
 import { flows } from '@/content/flows/flows'
 import { flowsPage } from '@/content/home'
+import { settingWords } from '@/content/words/settings'
+import type { SettingName } from '@/lib/world/settings'
 
 /** Which flow suits which kind of program. On a narrow screen every row is a paragraph. */
 export function FlowMap() {
@@ -40,10 +42,21 @@ function MapRow({ suited }: { suited: Suited }) {
         <a href={hrefOf(suited)} className={linkStyle}>
           {flows.find(({ id }) => id === suited.flow)?.title ?? suited.flow}
         </a>
+        {suited.settings && <span className="block text-ink-2 text-small">{settingsOf(suited)}</span>}
       </td>
       <td className="block align-top text-ink-2 sm:table-cell sm:py-3">{suited.because}</td>
     </tr>
   )
+}
+
+/** `Client: BFF`. */
+function settingsOf({ settings }: Suited): string {
+  return Object.entries(settings ?? {})
+    .map(([name, value]) => {
+      const { label, values } = settingWords[name as SettingName]
+      return `${label}: ${values[value]?.label ?? value}`
+    })
+    .join(', ')
 }
 
 function hrefOf({ flow, settings }: Suited): string {

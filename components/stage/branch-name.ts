@@ -2,7 +2,7 @@
 import type { Flow } from '@/content/types'
 import { settingWords } from '@/content/words/settings'
 import { controlWords } from '@/content/words/stage-controls'
-import { wireErrorOf } from '@/lib/world/refusal'
+import { refusalOf } from '@/lib/world/refusal'
 import type { StepView } from '@/lib/world/run'
 import { type SettingName, type Settings, type SettingValue, settingNames } from '@/lib/world/settings'
 import type { Branch } from '@/lib/world/tree'
@@ -53,10 +53,11 @@ function nameOfHand({ action, delivered }: StepView): string {
   return delivered?.copyOf === undefined ? words.other : words.again
 }
 
+/** The first branch is the story itself: what was refused on its way belongs to it, and only its end counts. */
 function outcomeOf(branch: Branch): string | null {
-  const steps = ownSteps(branch)
+  const steps = branch.parting ? ownSteps(branch) : branch.path.slice(-1)
   const messages = steps.flatMap((step) => [...(step.delivered ? [step.delivered] : []), ...step.sent])
-  const refusal = messages.map((message) => wireErrorOf(message.http)).find((error) => error !== null)
+  const refusal = messages.map((message) => refusalOf(message.http)).find((error) => error !== null)
   if (refusal) return refusal.code
   return messages.some((message) => message.to === null) ? words.nowhere : null
 }

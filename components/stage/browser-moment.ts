@@ -1,9 +1,9 @@
 /** What a browser is doing at a step: whose turn it is, what it waits for, and where it goes next. */
 import { stageWords } from '@/content/words/stage'
-import { isResponse, type Message, redirectTarget } from '@/lib/world/message'
+import { isResponse, type Message, type PartyId, redirectTarget } from '@/lib/world/message'
 import type { BrowserScreen } from '@/lib/world/run'
 import { rowsOf } from '@/lib/world/tree'
-import { mentionOf } from './party-names'
+import { mentionOf, roleOf } from './party-names'
 import type { Stage } from './stage-model'
 
 export type Moment = {
@@ -22,17 +22,19 @@ export type Moment = {
 }
 
 /** Reads the moment off the message in flight and the screen. */
-export function browserMoment(stage: Stage, screen: BrowserScreen & { readonly html: string }): Moment {
+export function browserMoment(stage: Stage, party: PartyId, screen: BrowserScreen & { readonly html: string }): Moment {
   const inFlight = stage.step.inFlight.length > 0 ? stage.message : null
-  if (!inFlight) return { ...idle, status: screen.html === '' ? '' : turnOf(stage), usable: true }
-  const nextAddress = redirectOf(stage, inFlight)
+  if (!inFlight) return { ...idle, status: turnOf(stage, party), usable: true }
+  const nextAddress = redirectOf(stage, party, inFlight)
   const isBack = inFlight.channel === 'back'
   const idleWhile = isBack || screen.html === ''
+  // A device keeps showing what it shows while it asks.
+  const isBlocked = screen.loading && roleOf(stage.run, party) === 'browser'
   return {
     ...idle,
-    status: nextAddress === null ? statusOf(stage, inFlight) : words.redirect,
-    stale: true,
-    waitingFor: idleWhile && screen.loading ? hostOf(screen.address) : null,
+    status: nextAddress === null ? statusOf(stage, party, screen, inFlight) : words.redirect,
+    stale: isBlocked,
+    waitingFor: idleWhile && isBlocked ? hostOf(screen.address) : null,
     because: isBack
       ? words.talking(mentionOf(stage.run, inFlight.from), mentionOf(stage.run, inFlight.to))
       : words.empty,
@@ -52,21 +54,24 @@ const idle: Moment = {
 }
 
 /** Whose turn it is on the open page, and what one must know to take it by hand. */
-function turnOf({ flow, step, message }: Stage): string {
+function turnOf({ flow, step, message }: Stage, party: PartyId): string {
   if (!step.next) return words.end
-  const hint = flow.acts.find(({ at }) => at === (message?.kind ?? 'start'))?.hint
+  if (step.next.type !== 'act' || step.next.party !== party || step.next.act.kind === 'wait') return words.notNow
+  if (step.next.act.kind === 'open') return words.opens
+  const hint = flow.acts.find((act) => act.at === (message?.kind ?? 'start') && act.party === party)?.hint
   return hint ? `${words.yourTurn} ${hint}` : words.yourTurn
 }
 
-function statusOf({ run, browser }: Stage, { from, to, http }: Message): string {
+function statusOf({ run }: Stage, party: PartyId, { loading }: BrowserScreen, { from, to, http }: Message): string {
+  if (!loading && to !== party) return words.notNow
   if (http.type === 'request') return words.unanswered(to === null ? hostOf(http.url) : mentionOf(run, to))
   const name = mentionOf(run, from)
-  return to === browser ? words.arriving(name) : words.answering(name)
+  return to === party && roleOf(run, party) === 'browser' ? words.arriving(name) : words.answering(name)
 }
 
 /** A Location may be relative: it is resolved against the address that was asked for (RFC 9110 §10.2.2). */
-function redirectOf(stage: Stage, message: Message): string | null {
-  if (!isResponse(message) || message.to !== stage.browser) return null
+function redirectOf(stage: Stage, party: PartyId, message: Message): string | null {
+  if (!isResponse(message) || message.to !== party) return null
   const location = redirectTarget(message.http)
   if (location === undefined) return null
   const request = rowsOf(stage.path).find((row) => row.message.id === message.inReplyTo)?.message.http

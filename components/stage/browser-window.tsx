@@ -1,40 +1,54 @@
 'use client'
 import { stageWords } from '@/content/words/stage'
+import type { PartyId } from '@/lib/world/message'
 import { screenAt } from '@/lib/world/tree'
 import { AddressBar } from './address-bar'
 import styles from './browser.module.css'
 import { browserMoment, type Moment } from './browser-moment'
 import { PageFrame } from './page-frame'
+import { mentionOf, roleOf } from './party-names'
 import type { Stage } from './stage-model'
 
-/** What Ada sees: her browser, with the real page in it, usable where it is her turn. */
-export function BrowserWindow({ stage }: { stage: Stage }) {
-  const screen = screenAt(stage.path, stage.browser)
-  const moment = browserMoment(stage, screen)
+/** What somebody sees: a browser, or a device, with the real page in it, usable where it is its turn. */
+export function BrowserWindow({ stage, party }: { stage: Stage; party: PartyId }) {
+  const screen = screenAt(stage.path, party)
+  const moment = browserMoment(stage, party, screen)
+  const words = wordsFor(stage, party)
   return (
-    <section className={styles.region} aria-labelledby="what-ada-sees">
-      <h2 id="what-ada-sees" className={styles.heading}>
-        {stageWords.browser.heading}
+    <section className={styles.region} aria-labelledby={`screen-${party}`}>
+      <h2 id={`screen-${party}`} className={styles.heading}>
+        {words.heading}
       </h2>
       <div className={styles.window}>
-        <AddressBar run={stage.run} address={screen.address} next={moment.nextAddress} />
+        {roleOf(stage.run, party) === 'browser' && (
+          <AddressBar run={stage.run} address={screen.address} next={moment.nextAddress} />
+        )}
         <p className={styles.status}>{moment.status}</p>
-        <Page stage={stage} moment={moment} html={screen.html} />
+        <Page stage={stage} party={party} moment={moment} html={screen.html} title={words.frameTitle} />
       </div>
     </section>
   )
 }
 
-function Page({ stage, moment, html }: { stage: Stage; moment: Moment; html: string }) {
+/** Ada's browser is hers; every other screen goes by its name. */
+function wordsFor({ run }: Stage, party: PartyId): { heading: string; frameTitle: string } {
+  const { heading, frameTitle, on, frameOn } = stageWords.browser
+  const name = mentionOf(run, party)
+  return party === 'browser' ? { heading, frameTitle } : { heading: on(name), frameTitle: frameOn(name) }
+}
+
+type PageProps = { stage: Stage; party: PartyId; moment: Moment; html: string; title: string }
+
+function Page({ stage, party, moment, html, title }: PageProps) {
   if (moment.waitingFor !== null) return <Waiting host={moment.waitingFor} because={moment.because} />
   if (html === '') return <p className={styles.blank}>{stageWords.browser.blank}</p>
   return (
     <div className={moment.stale ? styles.stale : undefined}>
       <PageFrame
         html={html}
-        title={stageWords.browser.frameTitle}
+        title={title}
         usable={moment.usable && !stage.busy}
-        onAct={(act) => stage.take({ from: stage.step.id, action: { type: 'act', party: stage.browser, act } })}
+        onAct={(act) => stage.take({ from: stage.step.id, action: { type: 'act', party, act } })}
       />
     </div>
   )

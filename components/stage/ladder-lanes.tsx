@@ -1,8 +1,8 @@
-import { partyWords } from '@/content/words/parties'
 import type { RunView } from '@/lib/world/run'
 import styles from './ladder.module.css'
 import { PartyIcon } from './party-icon'
 import { partyColors } from './party-look'
+import { nameOf } from './party-names'
 
 /** The names of the parties, each over its lane. They stay in view while the rows scroll. */
 export function LaneHeads({ run }: { run: RunView }) {
@@ -11,7 +11,7 @@ export function LaneHeads({ run }: { run: RunView }) {
       {run.parties.map(({ id, role }) => (
         <div key={id} className={styles.head} data-role={role} style={partyColors(role)}>
           <PartyIcon role={role} />
-          <span>{partyWords[role].name}</span>
+          <span>{nameOf(run, id)}</span>
         </div>
       ))}
     </div>
@@ -23,12 +23,7 @@ export function Lanes({ run }: { run: RunView }) {
   return (
     <div className={styles.lanes} aria-hidden="true">
       {run.parties.map(({ id, role }, lane) => (
-        <span
-          key={id}
-          className={styles.lane}
-          data-role={role}
-          style={{ left: laneLeft(lane, run.parties.length) }}
-        />
+        <span key={id} className={styles.lane} data-role={role} style={{ left: laneLeft(lane, run.parties.length) }} />
       ))}
     </div>
   )

@@ -18,6 +18,8 @@ type Props = {
   readonly ticket: string
   /** What was done to the message. */
   readonly mark: string | null
+  /** How long after the one before it the message was sent, where people waited. */
+  readonly later: string | null
   readonly channel: Channel
   readonly sender: string
   readonly receiver: string
@@ -34,10 +36,11 @@ type Props = {
 
 /** One message: a button that goes to it, and the arrow it travels along. */
 export const LadderRow = memo(function LadderRow(props: Props) {
-  const { state, number, line, carries, sender, receiver, mark, seen, go, goTo } = props
+  const { state, number, line, carries, sender, receiver, mark, later, seen, go, goTo } = props
   const current = state === 'held' || state === 'arrived'
   return (
     <li className={styles.row} data-state={state} data-seen={seen} aria-current={current ? 'step' : undefined}>
+      {later !== null && <span className={styles.later}>{later}</span>}
       <button type="button" className={styles.button} style={geometry(props)} onClick={() => go(goTo)}>
         <span className="sr-only">{words.route(number, sender, receiver)}</span>
         <span className={styles.place} data-side={sideOf(props)}>

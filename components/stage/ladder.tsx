@@ -45,7 +45,7 @@ export function Ladder({ stage }: { stage: Stage }) {
 }
 
 /** Plain values, so that a row whose values stay the same is not drawn again. */
-function rowProps({ row, state, goTo }: Row, { run, branch }: Stage, names: ReadonlyMap<string, string>) {
+function rowProps({ row, state, goTo, waited }: Row, { run, branch }: Stage, names: ReadonlyMap<string, string>) {
   const { message } = row
   const { line, carries, ticket } = ladderLabel(message, messageWords[message.kind], names)
   return {
@@ -62,6 +62,7 @@ function rowProps({ row, state, goTo }: Row, { run, branch }: Stage, names: Read
     receiver: message.to === null ? words.nobody : nameOf(run, message.to),
     channel: message.channel,
     mark: markOf(row, branch),
+    later: waited > 0 ? words.later(waited) : null,
   }
 }
 

@@ -51,7 +51,7 @@ const asImage = [
   ['tabindex', '0'],
 ] as const
 
-/** In pixels of the drawing: four lanes fit into the dialog as they are. */
+/** In pixels of the drawing. Mermaid moves lanes apart as far as their texts need. */
 const layout = { useMaxWidth: true, mirrorActors: false, wrap: true, width: 125, actorMargin: 45, messageMargin: 40 }
 
 function lookOf(place: HTMLElement) {

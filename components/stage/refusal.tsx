@@ -2,7 +2,7 @@ import { stageWords } from '@/content/words/stage'
 import { startLine } from '@/lib/world/http-text'
 import type { Message } from '@/lib/world/message'
 import type { InsideNote } from '@/lib/world/party'
-import { notesAround, type WireError, wireErrorOf } from '@/lib/world/refusal'
+import { notesAround, refusalOf, type WireError } from '@/lib/world/refusal'
 import styles from './message.module.css'
 import { mentionOf } from './party-names'
 import type { Stage } from './stage-model'
@@ -11,7 +11,7 @@ const words = stageWords.refusal
 
 /** A refusal, twice: what it says on the wire, and what the log of whoever refused says. The difference is the lesson. */
 export function Refusal({ stage, message }: { stage: Stage; message: Message }) {
-  const wire = wireErrorOf(message.http)
+  const wire = refusalOf(message.http)
   const notes = notesAround(message, stage.path).filter((note) => note.refused)
   if (!wire && notes.length === 0) return null
   return (

@@ -1,49 +1,38 @@
 'use client'
 
-import { settingWords } from '@/content/words/settings'
 import { controlWords } from '@/content/words/stage-controls'
-import { choicesOf, type SettingName, type SettingValue } from '@/lib/world/settings'
+import { choicesOf } from '@/lib/world/settings'
+import { MoreSettings } from './more-settings'
+import { Setting } from './setting'
 import styles from './stage-head.module.css'
 import type { Stage } from './stage-model'
+
+/** More than this many would fill the head of the stage. */
+const mostInSight = 5
+
+/** Of a flow that has more, so many stay in sight. */
+const inSight = 4
 
 /** The switches of this world. Another setting is another world: the way here is replayed in it, as a branch of the run. */
 export function SettingsControls({ stage }: { stage: Stage }) {
   const { flow, settings, step, busy, take } = stage
+  const count = flow.settings.length > mostInSight ? inSight : mostInSight
+  const rest = flow.settings.slice(count)
   return (
-    <fieldset className={styles.settings} aria-busy={busy}>
-      <legend className="sr-only">{controlWords.settings}</legend>
-      {flow.settings.map((name) => (
-        <Setting
-          key={name}
-          name={name}
-          choices={choicesOf(flow, name)}
-          value={settings[name]}
-          choose={(value) => void take({ from: step.id, settings: { [name]: value } })}
-        />
-      ))}
-    </fieldset>
-  )
-}
-
-type SettingProps = {
-  readonly name: SettingName
-  readonly choices: readonly SettingValue[]
-  readonly value: string
-  readonly choose: (value: string) => void
-}
-
-function Setting({ name, choices, value, choose }: SettingProps) {
-  const words = settingWords[name]
-  return (
-    <label className={styles.setting} title={words.values[value]?.effect}>
-      <span>{words.label}:</span>
-      <select value={value} onChange={(event) => choose(event.target.value)}>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {words.values[choice]?.label ?? choice}
-          </option>
+    <>
+      <fieldset className={styles.settings} aria-busy={busy}>
+        <legend className="sr-only">{controlWords.settings}</legend>
+        {flow.settings.slice(0, count).map((name) => (
+          <Setting
+            key={name}
+            name={name}
+            choices={choicesOf(flow, name)}
+            value={settings[name]}
+            choose={(value) => void take({ from: step.id, settings: { [name]: value } })}
+          />
         ))}
-      </select>
-    </label>
+      </fieldset>
+      {rest.length > 0 && <MoreSettings stage={stage} names={rest} />}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import type { Flow } from '@/content/types'
 import { controlWords } from '@/content/words/stage-controls'
 import { ExportButton } from './export-button'
 import { PredictSwitch } from './predict-panel'
@@ -36,6 +37,7 @@ export function StageHead({ stage, notices, prediction, children }: Props) {
       <noscript>
         <p className={styles.notice}>{controlWords.noScript}</p>
       </noscript>
+      {flow.legacy && <LegacyNote {...flow.legacy} />}
       {notices.map(({ parameter, text }) => (
         <p key={parameter} className={styles.notice} role="note">
           <strong>{parameter}</strong> {text}
@@ -43,5 +45,17 @@ export function StageHead({ stage, notices, prediction, children }: Props) {
       ))}
       {children}
     </header>
+  )
+}
+
+/** What the specs say of a flow that is only here to be recognised. */
+function LegacyNote({ verdict, spec }: NonNullable<Flow['legacy']>) {
+  return (
+    <p className={styles.notice} role="note">
+      <strong>{controlWords.legacy}</strong> {verdict}{' '}
+      <a href={spec.href} className={styles.reference}>
+        {spec.label}
+      </a>
+    </p>
   )
 }

@@ -1,7 +1,7 @@
 /** What every pane of the stage is given: where the reader is in a run, and what can be done from there. */
 import type { Flow } from '@/content/types'
 import type { Jwks } from '@/lib/jwt/verdict'
-import type { Message, PartyId } from '@/lib/world/message'
+import type { Message } from '@/lib/world/message'
 import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
 import type { Settings } from '@/lib/world/settings'
 
@@ -42,8 +42,6 @@ export type Stage = {
   readonly message: Message | null
   /** The JWKS fetched in this branch (else anywhere in this run), and the message that carried it. */
   readonly jwks: { readonly set: Jwks; readonly message: number } | null
-  /** The browser whose screen is shown. */
-  readonly browser: PartyId
   readonly busy: boolean
   readonly problem: Problem | null
   /** The value that is being followed. */

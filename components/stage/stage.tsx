@@ -5,7 +5,6 @@ import type { Flow } from '@/content/types'
 import type { RunView, StepId } from '@/lib/world/run'
 import { Announcer } from './announcer'
 import { BottomBar } from './bottom-bar'
-import { BrowserWindow } from './browser-window'
 import { type ChapterSteps, chapterFrom, chaptersOf } from './chapter-list'
 import { Chapters } from './chapters'
 import { HelpDialog } from './help-dialog'
@@ -13,6 +12,8 @@ import { Ladder } from './ladder'
 import { MessagePanel } from './message-panel'
 import { PredictPanel } from './predict-panel'
 import { ProblemBar } from './problem-bar'
+import { Screens } from './screens'
+import { screensOf } from './screens-of'
 import styles from './stage.module.css'
 import { StageHead } from './stage-head'
 import type { Notice } from './stage-query'
@@ -68,7 +69,7 @@ export function Stage({ flow, run, at, notices, address, byName }: Props) {
 function Columns({ stage, view }: { stage: StageControl; view: View }) {
   const later = useDeferredValue(stage)
   return (
-    <div className={styles.columns} data-view={view}>
+    <div className={styles.columns} data-view={view} data-screens={screensOf(stage.run).length}>
       <div className={styles.center}>
         <Ladder stage={stage} />
       </div>
@@ -81,7 +82,7 @@ function Columns({ stage, view }: { stage: StageControl; view: View }) {
 const WorldColumn = memo(function WorldColumn({ stage }: { stage: StageControl }) {
   return (
     <div className={styles.world}>
-      <BrowserWindow stage={stage} />
+      <Screens stage={stage} />
       <WhoKnowsWhat stage={stage} />
     </div>
   )

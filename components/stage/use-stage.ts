@@ -51,7 +51,7 @@ export function useStage({ flow, run, at, source }: Opened): StageControl {
       source,
       ...view,
       jwks,
-      browser: firstBrowser(current),
+
       busy,
       problem,
       followed,
@@ -106,8 +106,4 @@ function jwksOf(run: RunView, branch: readonly StepView[]): Stage['jwks'] {
 
 function isKeys({ kind }: Message): boolean {
   return kind === 'jwks-response'
-}
-
-function firstBrowser(run: RunView): string {
-  return run.parties.find((party) => party.role === 'browser')?.id ?? 'browser'
 }

@@ -47,7 +47,7 @@ export const adaComesBack: readonly DefaultAct[] = [
 
 export const adaDisconnects: DefaultAct = {
   at: 'photos-page',
-  label: 'Ada presses “Disconnect from Acme”',
+  label: 'Ada presses “Disconnect”',
   party: 'browser',
   act: { kind: 'submit', form: 0, fields: {} },
 }

@@ -5,12 +5,21 @@ import { adaDecides } from './acts-consent'
 import { authorizationCodeWhatIfs } from './authorization-code-what-ifs'
 import { authorizationRequestWhatIfs } from './authorization-request-what-ifs'
 import { authorizationResponseWhatIfs } from './authorization-response-what-ifs'
+import { browserAppWhatIfs } from './browser-app-what-ifs'
 import { dpopWhatIfs } from './dpop-what-ifs'
-import { tokenRequestWhatIfs } from './token-request-what-ifs'
+import { forEveryClient, pageEndings } from './every-client'
+import { hostileScript } from './mallory'
 import { acmeId, adasBrowser, photoApi, photoprint } from './parties'
+import { protectedRequestWhatIfs } from './protected-request-what-ifs'
+import { tokenRequestWhatIfs } from './token-request-what-ifs'
 
 /** Acme ID sends Photoprint an error, and Photoprint tells Ada. */
 const turnedAway = ['authorization.error', 'OAUTH_AUTHORIZATION_RESPONSE_ERROR'] as const
+const turnedAwayWhere = [
+  { goes: { prompt: ['none'] }, refusals: turnedAway },
+  { goes: { consent: ['denied'] }, refusals: turnedAway },
+] as const
+const allowedLess = { prompt: ['default'], consent: ['narrowed'], rar: ['off'] } as const
 
 export const authorizationCode: Flow = {
   id: 'authorization-code',
@@ -33,7 +42,7 @@ export const authorizationCode: Flow = {
     'prompt',
     'maxAge',
   ],
-  parties: [adasBrowser, photoprint({ photos: ['p1', 'p2'] }), acmeId, photoApi],
+  parties: [adasBrowser, photoprint({ photos: ['p1', 'p2'] }), acmeId, photoApi, hostileScript],
   chapters: [
     { title: 'Ask', from: 'start' },
     { title: 'Sign in', from: 'sign-in-redirect' },
@@ -44,10 +53,11 @@ export const authorizationCode: Flow = {
       orFrom: ['authorization-error-response', 'jwt-authorization-response'],
     },
     { title: 'Swap', from: 'token-request' },
-    { title: 'Use', from: 'signed-in-redirect' },
+    { title: 'Use', from: 'signed-in-redirect', orFrom: 'api-preflight-request' },
   ],
   acts: [...adaStarts, adaSignsIn, ...adaDecides],
   endings: [
+    ...pageEndings(turnedAwayWhere, allowedLess),
     { kind: 'client-error-page', when: { prompt: ['none'] }, refusals: turnedAway },
     { kind: 'client-error-page', when: { consent: ['denied'] }, refusals: turnedAway },
     {
@@ -56,13 +66,17 @@ export const authorizationCode: Flow = {
       refusals: ['insufficient_scope', 'insufficient_scope'],
     },
     { kind: 'photos-page', when: { prompt: ['default'], consent: ['narrowed'], rar: ['on'] } },
-    { kind: 'photos-page' },
+    { kind: 'photos-page', when: { prompt: ['default'], consent: ['all'] } },
   ],
   whatIfs: [
-    ...authorizationCodeWhatIfs,
-    ...authorizationRequestWhatIfs,
-    ...authorizationResponseWhatIfs,
-    ...tokenRequestWhatIfs,
-    ...dpopWhatIfs,
+    ...forEveryClient([
+      ...authorizationCodeWhatIfs,
+      ...authorizationRequestWhatIfs,
+      ...protectedRequestWhatIfs,
+      ...authorizationResponseWhatIfs,
+      ...tokenRequestWhatIfs,
+      ...dpopWhatIfs,
+    ]),
+    ...browserAppWhatIfs,
   ],
 }

@@ -52,7 +52,8 @@ export const cibaWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_binding_message',
     note: { code: 'backchannel_authentication.error', contains: 'binding_message' },
-    stops: 'A client cannot put words of its own choosing on Acme ID’s page: it is there to be compared, and nothing else.',
+    stops:
+      'A client cannot put words of its own choosing on Acme ID’s page: it is there to be compared, and nothing else.',
     spec: ciba('13'),
   },
   {
@@ -87,7 +88,7 @@ export const cibaWhatIfs: readonly WhatIf[] = [
     how: { edit: [{ in: 'form', name: 'decision', to: 'deny' }] },
     refusedBy: 'authorization-server',
     wire: 'access_denied',
-    note: { code: 'grant.error', contains: 'denied' },
+    note: { code: 'grant.error', contains: 'access_denied' },
     stops: 'Whoever typed Ada’s name gets nothing without her. The kiosk learns it the next time it asks.',
     spec: ciba('11'),
   },

@@ -30,8 +30,10 @@ export const ciba: Flow = {
   title: 'CIBA: ask the person on their phone',
   story:
     'At Photoprint’s kiosk in town Ada types her name and nothing else. Acme ID asks her on her own phone, and once she says yes the kiosk prints.',
-  useWhen: 'somebody asks for a person who is not at that screen: a kiosk, a till, a call centre. The person answers on a phone that the server knows.',
-  dontWhen: 'the person can be sent to a browser, or may be asked by anyone who knows their name: people who are asked too often say yes.',
+  useWhen:
+    'somebody asks for a person who is not at that screen: a kiosk, a till, a call centre. The person answers on a phone that the server knows.',
+  dontWhen:
+    'the person can be sent to a browser, or may be asked by anyone who knows their name: people who are asked too often say yes.',
   settings: ['accessToken', 'clientAuthentication', 'algorithm'],
   parties: [kiosk, { role: 'browser', id: 'phone', owner: 'Ada', at: 'phone' }, acmeId, photoApi],
   chapters: [

@@ -14,7 +14,8 @@ export const deviceAuthorizationWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'slow_down',
     note: { code: 'grant.error', contains: 'asked again after' },
-    stops: 'A million TVs that ask all the time would bring Acme ID down. Each slow_down makes the TV wait five seconds longer.',
+    stops:
+      'A million TVs that ask all the time would bring Acme ID down. Each slow_down makes the TV wait five seconds longer.',
     spec: rfc(8628, '3.5'),
   },
   {

@@ -1,8 +1,16 @@
 /** Every flow there is, in groups, in the order in which they are listed. */
 import type { Flow } from '../types'
 import { authorizationCode } from './authorization-code'
+import { ciba } from './ciba'
 import { clientCredentials } from './client-credentials'
+import { deviceAuthorization } from './device-authorization'
+import { cookieSession } from './cookie-session'
+import { implicit } from './implicit'
 import { keyRotation } from './key-rotation'
+import { logout } from './logout'
+import { openidConnect } from './openid-connect'
+import { ownJwt } from './own-jwt'
+import { password } from './password'
 import { refresh } from './refresh'
 import { registration } from './registration'
 import { revocation } from './revocation'
@@ -17,6 +25,16 @@ export const flowGroups: readonly FlowGroup[] = [
     flows: [authorizationCode],
   },
   {
+    title: 'Who is it?',
+    lead: 'Sites that want to know who somebody is: signing in to several of them at once, and out again.',
+    flows: [openidConnect, logout],
+  },
+  {
+    title: 'On another screen',
+    lead: 'It is asked for here and allowed there: a TV, a kiosk, and the phone in Ada’s hand.',
+    flows: [deviceAuthorization, ciba],
+  },
+  {
     title: 'Nobody is there',
     lead: 'Programs that act for themselves, or go on for somebody who is gone.',
     flows: [clientCredentials, tokenExchange],
@@ -25,6 +43,16 @@ export const flowGroups: readonly FlowGroup[] = [
     title: 'The life of a token',
     lead: 'Tokens run out, are called back, and are signed with keys that change.',
     flows: [refresh, revocation, keyRotation, registration],
+  },
+  {
+    title: 'Without OAuth',
+    lead: 'The honest comparison: what people did before, and still do where nobody else’s program is to come in.',
+    flows: [cookieSession, ownJwt],
+  },
+  {
+    title: 'Legacy',
+    lead: 'Here to be recognised, and not to be built: they run, and show what they leak.',
+    flows: [implicit, password],
   },
 ]
 

@@ -18,6 +18,15 @@ export const mallory: PartySetup = {
   },
 }
 
+/** A script of hers runs on Photoprint's pages, and sees what the pages see. What stays between servers it does not. */
+export const hostileScript: PartySetup = {
+  role: 'attacker',
+  id: 'mallory',
+  sees: [],
+  onPage: ['token-response'],
+  when: { client: ['browser-app'] },
+}
+
 /** The newest refresh token that she has seen, brought as Photoprint, or as whom else she says. */
 export const herRefresh = (client_id = 'photoprint', token = '{refresh_token}'): RequestTemplate => ({
   method: 'POST',
@@ -34,6 +43,9 @@ export const herCall = (token = '{access_token}'): RequestTemplate => ({
     ['authorization', `Bearer ${token}`],
   ],
 })
+
+/** The same at an API without OAuth. */
+export const herOwnCall = (token: string): RequestTemplate => ({ ...herCall(token), url: '{resource-server}/me/photos' })
 
 /** A token that she asks Acme ID to call back (RFC 7009), or to tell her about (RFC 7662). */
 export const herQuestion = (

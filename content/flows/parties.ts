@@ -25,6 +25,25 @@ export function photoprint(otherwise: Partial<ClientSetup> = {}): PartySetup {
   }
 }
 
+/** Another site that signs people in with Acme ID, and wants nothing else. */
+export function photobook(otherwise: Partial<ClientSetup> = {}): PartySetup {
+  return {
+    role: 'client',
+    id: 'second-client',
+    at: 'second-client',
+    client: {
+      client_id: 'photobook',
+      client_name: 'Photobook',
+      kind: 'by-setting',
+      grants: ['authorization_code'],
+      scope: 'openid profile',
+      start: 'code',
+      afterSignIn: '/me',
+      ...otherwise,
+    },
+  }
+}
+
 /** Photoprint's print service: it serves an API of its own, and calls the Photo API for whoever ordered. */
 export const printService: PartySetup = {
   role: 'client',

@@ -1,6 +1,7 @@
 /** What is said of the members of a token: of its header (RFC 7515 §4.1), and of its claims (RFC 7519 §4). */
 import type { ClaimWords } from '../types'
 import { personClaims } from './claims-person'
+import { proofClaims } from './claims-proof'
 import { registeredClaims } from './claims-registered'
 import { signInClaims } from './claims-sign-in'
 import { encryptionHeaders } from './headers-encryption'
@@ -46,6 +47,9 @@ export const claimNames = [
   'scope',
   'authorization_details',
   'cnf',
+  'htm',
+  'htu',
+  'ath',
   'act',
   'events',
   'nonce',
@@ -70,4 +74,5 @@ export const claimWords: Readonly<Record<ClaimName, ClaimWords>> = {
   ...registeredClaims,
   ...signInClaims,
   ...personClaims,
+  ...proofClaims,
 }

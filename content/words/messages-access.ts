@@ -15,8 +15,8 @@ export const accessMessages = {
   'api-response': {
     title: 'Here are the photos',
     meaning:
-      'The token was good, was meant for the Photo API, and allows this. So Photoprint gets the photos. The Photo API has seen neither Ada nor her password.',
-    delivery: 'photos to Photoprint',
+      'The token was good, was meant for the Photo API, and allows this. So it hands out the photos, and has seen neither Ada nor her password.',
+    delivery: 'the photos',
     carries: ['photos'],
     spec: rfc(6749, '7'),
   },

@@ -13,7 +13,7 @@ export const clientMessages = {
   'client-home-page': {
     title: 'Shall we print your photos?',
     meaning:
-      'Photoprint shows its home page. It has a button to print photos, and no field for a password: Photoprint never asks for Ada’s.',
+      'Photoprint shows its home page. It has a button to print photos, and no field for a password.',
     delivery: 'Photoprint’s home page',
     carries: [],
   },

@@ -7,7 +7,7 @@ export const tokenMessages = {
   'token-request': {
     title: 'Here is the code. May I have the tokens?',
     meaning:
-      'Photoprint calls Acme ID directly, and Ada’s browser sees none of it. It brings the code and, with PKCE, the code_verifier: the secret behind the challenge it sent at the start.',
+      'Photoprint calls Acme ID itself, without a redirect. From a server, Ada’s browser sees none of it; a script in the page has to send it from there. It brings the code and, with PKCE, the code_verifier: the secret behind the challenge it sent at the start.',
     delivery: 'token request',
     carries: ['code', 'code_verifier'],
     spec: rfc(6749, '4.1.3'),

@@ -4,9 +4,14 @@ import type { MessageWords } from '../types'
 import { accessMessages } from './messages-access'
 import { authorizationOptionMessages } from './messages-authorization-options'
 import { authorizationMessages } from './messages-authorization'
+import { browserAppMessages } from './messages-browser-apps'
 import { clientMessages } from './messages-client'
 import { delegationMessages } from './messages-delegation'
+import { deviceMessages } from './messages-device'
 import { interactionMessages } from './messages-interaction'
+import { noOauthMessages } from './messages-no-oauth'
+import { logoutMessages } from './messages-logout'
+import { openidMessages } from './messages-openid'
 import { refreshMessages } from './messages-refresh'
 import { tokenMessages } from './messages-token'
 
@@ -19,4 +24,9 @@ export const messageWords: Readonly<Record<MessageKind, MessageWords>> = {
   ...accessMessages,
   ...delegationMessages,
   ...refreshMessages,
+  ...openidMessages,
+  ...logoutMessages,
+  ...deviceMessages,
+  ...browserAppMessages,
+  ...noOauthMessages,
 }

@@ -7,22 +7,26 @@ export const authorizationOptionParameters = {
   request: {
     is: 'The whole request as one JWT, signed by Photoprint: the request object.',
     madeBy: 'Photoprint, with its private key.',
-    checkedBy: 'Acme ID, with the public key that Photoprint registered. What stands beside it in the address does not count.',
-    without: 'Acme ID could not tell whether the request was changed in Ada’s browser. This Photoprint promised to sign, so Acme ID refuses one without.',
+    checkedBy:
+      'Acme ID, with the public key that Photoprint registered. What stands beside it in the address does not count.',
+    without:
+      'Acme ID could not tell whether the request was changed in Ada’s browser. This Photoprint promised to sign, so Acme ID refuses one without.',
     spec: rfc(9101, '5'),
   },
   request_uri: {
     is: 'The number under which Acme ID keeps the request that Photoprint pushed.',
     madeBy: 'Acme ID, hard to guess.',
     checkedBy: 'Acme ID: is it known, still good, not used up, and pushed by this very client?',
-    without: 'This Photoprint promised to push every request, so Acme ID refuses one that comes in the address instead.',
+    without:
+      'This Photoprint promised to push every request, so Acme ID refuses one that comes in the address instead.',
     spec: rfc(9126, '2.2'),
   },
   response: {
     is: 'Acme ID’s whole answer as one signed JWT: the code or the error, state, and for whom it is.',
     madeBy: 'Acme ID, with its private key.',
     checkedBy: 'Photoprint: the signature, iss, aud and exp, and then state, as always.',
-    without: 'The answer would come as separate parameters, which anything on the way through the browser can swap one by one.',
+    without:
+      'The answer would come as separate parameters, which anything on the way through the browser can swap one by one.',
     spec: jarm('2'),
   },
   response_mode: {
@@ -43,7 +47,8 @@ export const authorizationOptionParameters = {
     is: 'The fingerprint of the key that the tokens shall be bound to.',
     madeBy: 'Photoprint, from its public key.',
     checkedBy: 'Acme ID keeps it with the code. Whoever brings the code must prove that they hold this very key.',
-    without: 'The tokens are bound all the same, to whatever key the token request proves. A thief with the code could bring a key of their own, if nothing else stops them.',
+    without:
+      'The tokens are bound all the same, to whatever key the token request proves. A thief with the code could bring a key of their own, if nothing else stops them.',
     spec: rfc(9449, '10'),
   },
   prompt: {
@@ -56,7 +61,8 @@ export const authorizationOptionParameters = {
   max_age: {
     is: 'How many seconds ago Ada may have signed in at most.',
     madeBy: 'Photoprint.',
-    checkedBy: 'Acme ID asks for the password again where it is longer. Photoprint compares it with auth_time in the ID token.',
+    checkedBy:
+      'Acme ID asks for the password again where it is longer. Photoprint compares it with auth_time in the ID token.',
     without: 'A session that Ada began this morning would do, whoever sits at her computer now.',
     spec: oidc('3.1.2.1', 'AuthRequest'),
   },
@@ -70,7 +76,8 @@ export const authorizationOptionParameters = {
   dpop: {
     is: 'A small signed note, fresh for this one request: which method, which address, when, and for which token.',
     madeBy: 'Photoprint, with the private key that its tokens are bound to.',
-    checkedBy: 'Whoever gets the request, Acme ID or the Photo API, with the public key inside it, which must be the one the token is bound to.',
+    checkedBy:
+      'Whoever gets the request, Acme ID or the Photo API, with the public key inside it, which must be the one the token is bound to.',
     without: 'A token that is bound to a key is refused.',
     spec: rfc(9449, '4.1'),
   },

@@ -5,7 +5,7 @@ import { rfc } from './specs'
 
 export const headerParameters = {
   authorization: {
-    is: 'Proof that the sender may ask. Bearer is followed by an access token, Basic by a client’s name and secret.',
+    is: 'Proof that the sender may ask. Bearer or DPoP is followed by an access token, Basic by a client’s name and secret.',
     madeBy: 'Whoever sends the request: Photoprint, or the Photo API when it asks Acme ID about a token.',
     checkedBy: 'The Photo API checks an access token. Acme ID checks a client’s name and secret.',
     without: 'The request comes from nobody in particular, and is answered with 401 where proof is needed.',
@@ -78,7 +78,8 @@ export const headerParameters = {
   origin: {
     is: 'The site whose page made the browser send this request: scheme, host and port, and nothing more.',
     madeBy: 'Ada’s browser. A script cannot change it.',
-    checkedBy: 'Nobody in this story. A server can see by it whether a page of another site is behind the request.',
+    checkedBy:
+      'Acme ID and the Photo API, where a page’s script asks: they know whose pages may. Photoprint, where a page calls its backend or sends in a password.',
     without: 'The server has to find out in another way who made the browser ask.',
     spec: rfc(6454, '7'),
   },

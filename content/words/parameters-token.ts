@@ -5,7 +5,7 @@ import { oidc, rfc } from './specs'
 
 export const tokenParameters = {
   grant_type: {
-    is: 'What Photoprint brings in exchange for tokens: authorization_code means a code.',
+    is: 'What Photoprint brings in exchange for tokens: authorization_code means a code, refresh_token a refresh token.',
     madeBy: 'Photoprint.',
     checkedBy: 'Acme ID, against the ways to get a token that it supports and that Photoprint may use.',
     without: 'Acme ID would not know which rules to apply, and refuses the request.',

@@ -4,9 +4,13 @@ import type { ParameterWords } from '../types'
 import { accessParameters } from './parameters-access'
 import { authorizationOptionParameters } from './parameters-authorization-options'
 import { authorizationParameters } from './parameters-authorization'
+import { browserAppParameters } from './parameters-browser-apps'
 import { cookieParameters } from './parameters-cookies'
 import { delegationParameters } from './parameters-delegation'
+import { deviceParameters } from './parameters-device'
 import { headerParameters } from './parameters-headers'
+import { noOauthParameters } from './parameters-no-oauth'
+import { openidParameters } from './parameters-openid'
 import { refreshParameters } from './parameters-refresh'
 import { metadataParameters } from './parameters-metadata'
 import { registrationParameters } from './parameters-registration'
@@ -21,6 +25,10 @@ export const parameterWords: Readonly<Record<ParameterName, ParameterWords>> = {
   ...registrationParameters,
   ...metadataParameters,
   ...refreshParameters,
+  ...openidParameters,
+  ...deviceParameters,
+  ...browserAppParameters,
+  ...noOauthParameters,
   ...cookieParameters,
   ...headerParameters,
 }

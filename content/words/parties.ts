@@ -55,6 +55,12 @@ export const namedParties: Readonly<Record<string, PartyWords>> = {
     term: 'client and resource server',
     does: 'It works for Photoprint, and fetches the photos itself when it is time to print.',
   },
+  kiosk: {
+    name: 'Print kiosk',
+    inText: 'the print kiosk',
+    term: 'client, the consumption device of CIBA',
+    does: 'It stands in a shop, belongs to Photoprint, and prints photos for whoever asks.',
+  },
   phone: {
     name: 'Ada’s phone',
     inText: 'Ada’s phone',

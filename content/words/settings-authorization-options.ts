@@ -31,7 +31,10 @@ export const authorizationOptionSettings = {
   responseMode: {
     label: 'Answer',
     values: {
-      query: { label: 'plain', effect: 'The code comes back as a parameter of the address, with state and iss beside it.' },
+      query: {
+        label: 'plain',
+        effect: 'The code comes back as a parameter of the address, with state and iss beside it.',
+      },
       jwt: {
         label: 'signed (JARM)',
         effect:
@@ -42,7 +45,10 @@ export const authorizationOptionSettings = {
   rar: {
     label: 'Details',
     values: {
-      off: { label: 'scope only', effect: 'Photoprint asks with a word, photos.read, and that word means every photo that Ada has.' },
+      off: {
+        label: 'scope only',
+        effect: 'Photoprint asks with a word, photos.read, and that word means every photo that Ada has.',
+      },
       on: {
         label: 'rich (RAR)',
         effect:
@@ -53,7 +59,10 @@ export const authorizationOptionSettings = {
   resource: {
     label: 'Resource',
     values: {
-      default: { label: 'not named', effect: 'Photoprint does not say which API the token is for. Acme ID takes the only one it knows.' },
+      default: {
+        label: 'not named',
+        effect: 'Photoprint does not say which API the token is for. Acme ID takes the only one it knows.',
+      },
       named: {
         label: 'named',
         effect:
@@ -78,7 +87,8 @@ export const authorizationOptionSettings = {
       all: { label: 'allows all', effect: 'Ada allows everything that Photoprint asked for.' },
       narrowed: {
         label: 'allows less',
-        effect: 'Ada takes out a tick before she presses Allow. Photoprint gets a token that reaches less far than it asked for.',
+        effect:
+          'Ada takes out a tick before she presses Allow. Photoprint gets a token that reaches less far than it asked for.',
       },
       denied: { label: 'denies', effect: 'Ada presses Deny. Photoprint gets no code, and is told so.' },
     },

@@ -2,6 +2,8 @@
 import type { SettingName, settingChoices } from '../../lib/world/settings'
 import type { SettingWords } from '../types'
 import { authorizationOptionSettings } from './settings-authorization-options'
+import { clientSettings } from './settings-clients'
+import { openidSettings } from './settings-openid'
 import { refreshSettings } from './settings-refresh'
 
 /** Every setting, with words for each of its values and for no other. */
@@ -12,21 +14,7 @@ type Words = {
 }
 
 export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
-  client: {
-    label: 'Client',
-    values: {
-      public: {
-        label: 'public',
-        effect:
-          'Photoprint has no secret, like an app that runs on Ada’s own device. At the token endpoint it only gives its name, so the code needs PKCE to protect it.',
-      },
-      confidential: {
-        label: 'confidential',
-        effect:
-          'Photoprint has a secret that only it and Acme ID know, and proves with it who it is at the token endpoint. A thief with a stolen code cannot swap it without the secret. What is left is to slip it to Photoprint itself, and PKCE stops that.',
-      },
-    },
-  },
+  ...clientSettings,
   pkce: {
     label: 'PKCE',
     values: {
@@ -132,4 +120,5 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
   },
   ...authorizationOptionSettings,
   ...refreshSettings,
+  ...openidSettings,
 } satisfies Words

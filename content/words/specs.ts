@@ -27,3 +27,26 @@ export function ciba(section: string): SpecReference {
   const page = 'https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html'
   return { label: `CIBA Core §${section}`, href: `${page}#rfc.section.${section}` }
 }
+
+/** A part of the Fetch standard, by its name: its numbers move. */
+export function fetchSpec(title: string, anchor: string): SpecReference {
+  return { label: `Fetch, ${title}`, href: `https://fetch.spec.whatwg.org/#${anchor}` }
+}
+
+/** A section of OpenID Connect Back-Channel Logout 1.0. */
+export function backchannelSpec(section: string): SpecReference {
+  const page = 'https://openid.net/specs/openid-connect-backchannel-1_0.html'
+  return { label: `OpenID Connect Back-Channel Logout §${section}`, href: `${page}#rfc.section.${section}` }
+}
+
+/** A section of OpenID Connect RP-Initiated Logout 1.0. */
+export function rpLogout(section: string): SpecReference {
+  const page = 'https://openid.net/specs/openid-connect-rpinitiated-1_0.html'
+  return { label: `OpenID Connect RP-Initiated Logout §${section}`, href: `${page}#rfc.section.${section}` }
+}
+
+/** A section of OAuth 2.0 Form Post Response Mode. */
+export function formPost(section: string): SpecReference {
+  const page = 'https://openid.net/specs/oauth-v2-form-post-response-mode-1_0.html'
+  return { label: `Form Post Response Mode §${section}`, href: `${page}#rfc.section.${section}` }
+}

@@ -1,6 +1,13 @@
 /** What the controls of the stage say: its bar, its chapters, its ladder, its branches. */
 export const controlWords = {
   settings: 'Settings. Each change replays the way here with it, as a branch.',
+  moreSettings: {
+    open: (changed: number) => (changed > 0 ? `More settings: ${changed}` : 'More settings'),
+    title: 'More settings',
+    close: 'Close',
+  },
+
+  legacy: 'Legacy.',
 
   next: {
     word: 'Next:',
@@ -25,6 +32,7 @@ export const controlWords = {
   },
 
   ladder: {
+    later: (seconds: number) => `${spanOf(seconds)} later`,
     label: 'Messages',
     route: (number: number, from: string, to: string) => `${number}: ${from} to ${to}, `,
     nobody: 'nobody',
@@ -112,3 +120,18 @@ export const controlWords = {
     flows: 'All flows',
   },
 } as const
+
+const spans = [
+  [86_400, 'day'],
+  [3600, 'hour'],
+  [60, 'minute'],
+  [1, 'second'],
+] as const
+
+/** A span of time in its largest whole unit, or in the next smaller one where that says more: `61 minutes`, `a day`. */
+function spanOf(seconds: number): string {
+  const [size, unit] = spans.find(([each]) => seconds >= each && seconds % each === 0) ?? [1, 'second']
+  const count = seconds / size
+  if (count > 1) return `${count} ${unit}s`
+  return unit === 'hour' ? 'an hour' : `a ${unit}`
+}

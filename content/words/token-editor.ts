@@ -18,7 +18,7 @@ export const tokenEditorWords = {
     none: () => 'No signature (alg none)',
     sender: (sender) => `Sign with ${sender}’s key`,
     stranger: () => 'Sign with a key nobody knows',
-    'public-as-secret': (_, issuer) => `HMAC with ${issuer}’s public key as the secret`,
+    'public-as-secret': (_, issuer) => `HMAC with ${issuer}’s public key`,
   } satisfies Record<Signing, (sender: string, issuer: string) => string>,
 
   mistakes: {

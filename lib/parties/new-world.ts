@@ -3,7 +3,7 @@
 import type { JWK } from 'jose'
 import type { PartyId } from '../world/message'
 import { randomValue } from '../world/random'
-import type { Addresses, Settings } from '../world/settings'
+import { type Addresses, type Settings, settingsMeet } from '../world/settings'
 import type { PartySetup } from '../world/setup'
 import type { Story } from '../world/story'
 import type { PartyInWorld, World } from '../world/world'
@@ -16,6 +16,7 @@ import { type BrowserState, newBrowser } from './browser/state'
 import { step } from './cast'
 import { type ClientKeys, newClientKeys } from './client/keys'
 import { traitsOf } from './client/kinds'
+import { logoutRegistration } from './client/logout-registration'
 import { registrationOf, registrationOfApi } from './client/registration'
 import { addedRegistration } from './client/registration-options'
 import { newClient } from './client/state'
@@ -46,7 +47,8 @@ type Secrets = {
 }
 
 /** Sets a world up. What the parties know of each other they were told by each other: the metadata comes from the provider. */
-export async function newWorld(start: WorldStart): Promise<World> {
+export async function newWorld(wanted: WorldStart): Promise<World> {
+  const start = { ...wanted, parties: wanted.parties.filter((party) => isThere(party, wanted.settings)) }
   const { secrets: drawnSecrets, drawn } = drawSecrets(start)
   const secrets = { ...drawnSecrets, keys: await keysOfClients(start) }
   const keys = start.keys ?? [await signingKey(start.settings.algorithm)]
@@ -64,6 +66,10 @@ export async function newWorld(start: WorldStart): Promise<World> {
     open: {},
   }
   return openFirstPages(world, start.parties)
+}
+
+function isThere(party: PartySetup, settings: Settings): boolean {
+  return party.role !== 'attacker' || settingsMeet(settings, party.when)
 }
 
 function drawSecrets({ seed, parties }: WorldStart): { secrets: Omit<Secrets, 'keys'>; drawn: number } {
@@ -86,6 +92,7 @@ function serverState(start: WorldStart, keys: readonly JWK[], secrets: Secrets):
       ? {
           ...registrationOf({ ...party, client: party.client }, start, secrets.of[party.id] ?? ''),
           ...addedRegistration(party.client, start.settings, secrets.keys[party.id] ?? {}),
+          ...logoutRegistration({ ...party, client: party.client }, start),
         }
       : [],
   )
@@ -100,6 +107,7 @@ function serverState(start: WorldStart, keys: readonly JWK[], secrets: Secrets):
     apis: apisOf(start),
     photoTitles: Object.fromEntries(story.photos.map(({ id, title }) => [id, title])),
     records: {},
+    suspended: {},
   }
 }
 
@@ -161,7 +169,7 @@ function partyOf(party: PartySetup, making: Making): PartyInWorld {
         state: newResourceServer(party, { metadata, addresses, story, settings, secret: secrets.api }),
       }
     case 'attacker':
-      return { role: 'attacker', origin: null, state: newAttacker(party.sees) }
+      return { role: 'attacker', origin: null, state: newAttacker(party.sees, party.onPage) }
   }
 }
 

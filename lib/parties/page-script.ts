@@ -1,6 +1,6 @@
 /** What a page's script is to a browser: something that fetches, shows and navigates, and keeps what it knows in the tab's session storage. */
 import type { HttpRequest, ResponseMessage } from '../world/message'
-import type { Fact, WorldView } from '../world/party'
+import type { Fact, PrivateJwk, WorldView } from '../world/party'
 import type { Note } from './note'
 
 export type ScriptAct =
@@ -39,6 +39,8 @@ export type PageScript = {
   /** The browser kept the answer from it, and says why. */
   failed(state: unknown, id: number, note: Note, address: string): Promise<ScriptOutcome>
   facts(state: unknown): readonly Omit<Fact, 'party'>[]
+  /** Only for one that signs: its private keys, the one that it signs with first. */
+  keys?(state: unknown): readonly PrivateJwk[]
 }
 
 /** The element by which a page says which script it runs, and how that is configured. */

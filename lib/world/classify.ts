@@ -1,4 +1,5 @@
 /** Which kind a message is: a pure function of what it says, row by row. */
+import { postedElsewhere } from './form-post'
 import { isForm, isJson, jsonObject } from './http-text'
 import type { MessageKind } from './kinds'
 import { type HttpRequest, type HttpResponse, type PartyRole, redirectTarget } from './message'
@@ -72,6 +73,7 @@ function readAnswer(http: HttpResponse, requestUrl: string): Answer {
     path: target?.pathname ?? '',
     names: new Set([...(target?.searchParams.keys() ?? []), ...new URLSearchParams(target?.hash.slice(1)).keys()]),
     leaves: target !== null && target.origin !== new URL(requestUrl).origin,
+    posts: postedElsewhere(http, requestUrl),
     error: isJson(http) ? String(jsonObject(http.body)?.error ?? '') : '',
   }
 }

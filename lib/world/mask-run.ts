@@ -67,7 +67,18 @@ function maskAction(action: Action, masker: Masker): Action {
 }
 
 /** What says what an action does, as against the values that it carries. */
-const structure: readonly string[] = ['type', 'kind', 'party', 'in', 'name', 'alter', 'scheme', 'sign', 'method', 'task']
+const structure: readonly string[] = [
+  'type',
+  'kind',
+  'party',
+  'in',
+  'name',
+  'alter',
+  'scheme',
+  'sign',
+  'method',
+  'task',
+]
 
 /** A new value goes by the name of what it changes; every other one by the name of its member. */
 function deep(value: unknown, name: string, masker: Masker): unknown {

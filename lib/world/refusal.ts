@@ -1,8 +1,10 @@
 /** Refusals: what a response says on the wire when its sender refuses, and what the logs say about it. */
 import { fieldsOf } from './fields'
+import { jsonObject } from './http-text'
 import { type Http, header, type Message, mediaType, type PartyId } from './message'
 import type { InsideNote } from './party'
 import type { StepView } from './run'
+import { decodeBase64 } from './secrets'
 import { rowsOf } from './tree'
 
 /** What the wire says: an OAuth error code where there is one, else the HTTP status. */
@@ -18,7 +20,13 @@ export function wireErrorOf(http: Http): WireError | null {
   // RFC 6749 §4.2.2.1: the implicit grant puts errors behind the `#`.
   const inLocation = errorIn(http, 'location', 'location') ?? errorIn(http, 'fragment', 'location')
   const inFields = errorIn(http, 'json', 'body') ?? inLocation
-  return inFields ?? challengeOf(http) ?? pageOf(http) ?? statusOf(http)
+  return inFields ?? errorInJwt(http) ?? challengeOf(http) ?? pageOf(http) ?? statusOf(http)
+}
+
+/** The error with which somebody is turned away: `authorization_pending` only says that it is too early (RFC 8628 §3.5). */
+export function refusalOf(http: Http): WireError | null {
+  const error = wireErrorOf(http)
+  return error?.code === 'authorization_pending' ? null : error
 }
 
 function errorIn(http: Http, place: 'json' | 'location' | 'fragment', found: WireError['found']): WireError | null {
@@ -26,6 +34,18 @@ function errorIn(http: Http, place: 'json' | 'location' | 'fragment', found: Wir
   const param = (name: string) => fields.find((field) => field.name === name)?.value
   const code = param('error')
   return code === undefined ? null : { code, description: param('error_description') ?? null, found }
+}
+
+/** JARM §2: the whole answer is one JWT, and so is an error. Whether its signature is good is not for us to say. */
+function errorInJwt(http: Http): WireError | null {
+  const jwt = fieldsOf(http).find(({ place, name }) => place === 'location' && name === 'response')?.value
+  const { error, error_description } = jsonObject(decodeBase64(jwt?.split('.')[1] ?? '') ?? '') ?? {}
+  if (typeof error !== 'string') return null
+  return {
+    code: error,
+    description: typeof error_description === 'string' ? error_description : null,
+    found: 'location',
+  }
 }
 
 /** RFC 6750 §3: the error stands in the challenge as auth-params. */
@@ -69,7 +89,7 @@ export type Refusal = {
 /** The refusals of a step. An error that nobody's log explains, such as Ada's own no, is one too. */
 export function refusalsIn({ notes, sent }: StepView): Refusal[] {
   const errors = sent.flatMap((message) => {
-    const wire = wireErrorOf(message.http)
+    const wire = refusalOf(message.http)
     return wire ? [{ party: message.from, wire }] : []
   })
   const refused = notes.filter((note) => note.refused)

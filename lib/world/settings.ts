@@ -21,6 +21,8 @@ export const settingChoices = {
   consent: ['all', 'narrowed', 'denied'],
   prompt: ['default', 'none'],
   maxAge: ['off', 'on'],
+  responseType: ['code', 'hybrid'],
+  backchannelLogout: ['off', 'on'],
 } as const
 
 export type SettingName = keyof typeof settingChoices

@@ -1,7 +1,7 @@
 /** Who is in a flow, and how each is set up before the story begins: content, from which a world is made. */
 import type { MessageKind } from './kinds'
 import type { PartyId } from './message'
-import type { Addresses, Settings } from './settings'
+import type { Addresses, Settings, SettingsCondition } from './settings'
 
 export type GrantType =
   | 'authorization_code'
@@ -14,7 +14,7 @@ export type GrantType =
   | 'urn:ietf:params:oauth:grant-type:token-exchange'
 
 /** What a client does when a person follows the link on its home page. */
-export type ClientStart = 'code' | 'nothing'
+export type ClientStart = 'code' | 'implicit' | 'password' | 'own-login' | 'nothing'
 
 /** How a client is registered, and what it is there for. */
 export type ClientSetup = {
@@ -35,7 +35,9 @@ export type ClientSetup = {
   readonly serves?: { readonly scope: string; readonly exchangesFor: string }
   readonly start: ClientStart
   /** The page to which a person comes after signing in. */
-  readonly afterSignIn?: '/photos' | '/order'
+  readonly afterSignIn?: '/photos' | '/order' | '/me'
+  /** True where a person can sign out here, and everywhere else with it. */
+  readonly signsOut?: true
 }
 
 /** How a device asks for permission: it shows a code (RFC 8628), or it names a person whom the server asks (CIBA). */
@@ -60,5 +62,9 @@ export type PartySetup =
       readonly role: 'attacker'
       readonly id: PartyId
       readonly sees: readonly MessageKind[]
+      /** What she sees only where it goes through a browser, because a script of hers runs in the page. */
+      readonly onPage?: readonly MessageKind[]
+      /** Only there where each of these settings has one of these values. */
+      readonly when?: SettingsCondition
       readonly client?: ClientSetup
     }

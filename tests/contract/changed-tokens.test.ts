@@ -113,6 +113,18 @@ describe('an ID token that Acme ID signed once more', () => {
   })
 })
 
+describe('what Photoprint signs itself', () => {
+  test.each<[Signing, Members, RegExp]>([
+    ['sender', { htu: '{elsewhere}/photos' }, /htu/],
+    ['sender', { iat: { now: -7200 } }, /iat|time/i],
+    ['keep', { htm: 'POST' }, /signature/],
+  ])('a DPoP proof (%s) with %j is refused', async (sign, payload, text) => {
+    const played = await reached('api-request', { dpop: 'on' })
+    const end = await play(await deliver(played, [{ in: 'header', name: 'dpop', token: { payload, sign } }]), refused)
+    expect(end.path.at(-1)?.notes.find((note) => note.refused)?.text).toMatch(text)
+  })
+})
+
 const json = fc.jsonValue({ maxDepth: 3 })
 const members = fc.dictionary(
   fc.oneof(fc.constantFrom('alg', 'kid', 'typ', 'crit', 'b64', 'iss', 'aud', 'exp', 'scope', '__proto__'), fc.string()),

@@ -12,6 +12,8 @@ export type FetchServer = {
   readonly fetch: (url: string, init: { method?: string; headers?: HeadersInit; body?: unknown }) => Promise<Response>
   /** Everything that was asked: method and path. */
   readonly asked: string[]
+  /** What Acme ID sent to others besides its answers. */
+  readonly told: HttpRequest[]
 }
 
 /** The authorization server of a world, with one more client. */
@@ -20,9 +22,11 @@ export function fetchServer(world: World, settings: Settings, client: Registered
   let state = party?.state as AuthorizationServerState
   state = { ...state, clients: [...state.clients, client] }
   const asked: string[] = []
+  const told: HttpRequest[] = []
   let nextId = 1
   return {
     asked,
+    told,
     fetch: async (url, init) => {
       const http = await requestOf(url, init)
       asked.push(`${http.method} ${new URL(url).pathname}`)
@@ -44,8 +48,10 @@ export function fetchServer(world: World, settings: Settings, client: Registered
       }
       const outcome = await authorizationServer.handle(state, { type: 'received', message }, { ...view, random })
       state = outcome.state
-      const answer = outcome.sends[0]?.http
-      if (answer?.type !== 'response') throw new Error('Acme ID did not answer.')
+      const sent = outcome.sends.map((sending) => sending.http)
+      told.push(...sent.filter((each) => each.type === 'request'))
+      const answer = sent.find((each) => each.type === 'response')
+      if (!answer) throw new Error('Acme ID did not answer.')
       return toResponse(answer)
     },
   }

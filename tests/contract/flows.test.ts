@@ -39,6 +39,7 @@ test.each(flows.map((flow) => [flow.id, flow] as const))(
     for (const settings of combinationsOf(flow)) {
       const { path } = await play(await start(settings, 'a seed', Date.now(), flow))
       for (const { message } of rowsOf(path)) kinds.add(message.kind)
+      if (flow.chapters.every(({ from }) => kinds.has(from))) return
     }
     expect(flow.chapters.filter(({ from }) => !kinds.has(from))).toEqual([])
   },

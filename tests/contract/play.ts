@@ -8,14 +8,15 @@ import { viewOf, viewOfStart } from '@/lib/runs/view'
 import type { Action, StepView } from '@/lib/world/run'
 import { type Settings, settingsOf, virtualAddresses } from '@/lib/world/settings'
 import type { World } from '@/lib/world/world'
-import { combinationsOf } from './combinations'
+import { combinationsWhere } from './combinations'
 
 export type Played = { readonly flow: Flow; readonly worlds: readonly World[]; readonly path: readonly StepView[] }
 
 /** The flow that is played where a test names none. */
 export const flow = authorizationCode
 
-export const combinations = combinationsOf(flow)
+/** Those in which Ada gets to her photos. */
+export const combinations = combinationsWhere(flow, { prompt: ['default'], consent: ['all'] })
 
 /** A short name for a combination: `public · required · jwt · ES256`. */
 export function nameOf(settings: Settings, of: Flow = flow): string {

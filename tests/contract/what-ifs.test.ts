@@ -2,15 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { flows } from '@/content/flows/flows'
 import type { WhatIf } from '@/content/types'
 import { wireErrorOf } from '@/lib/world/refusal'
-import { settingsMeet } from '@/lib/world/settings'
-import { combinationsOf } from './combinations'
+import { combinationsWhere } from './combinations'
 import { nameOf, type Played, playWhatIf } from './play'
 
 const cases = flows.flatMap((flow) =>
   flow.whatIfs.flatMap((whatIf) =>
-    combinationsOf(flow)
-      .filter((settings) => settingsMeet(settings, whatIf.when))
-      .map((settings) => [flow.id, whatIf.id, nameOf(settings, flow), { flow, whatIf, settings }] as const),
+    combinationsWhere(flow, whatIf.when).map(
+      (settings) => [flow.id, whatIf.id, nameOf(settings, flow), { flow, whatIf, settings }] as const,
+    ),
   ),
 )
 

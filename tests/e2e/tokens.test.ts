@@ -36,7 +36,7 @@ test('a claim taken out, with the old signature: no longer signed by anybody', a
     'Keep the old signature',
     'No signature (alg none)',
     'Sign with a key nobody knows',
-    'HMAC with Acme ID’s public key as the secret',
+    'HMAC with Acme ID’s public key',
   ])
   const scope = token.getByRole('button', { name: 'Remove', description: 'scope' })
   await scope.focus()

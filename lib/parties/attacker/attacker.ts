@@ -10,11 +10,16 @@ import { remark } from '../note'
 /** The latest value by its name. */
 export type Loot = Readonly<Record<string, string>>
 
-export type AttackerState = { readonly sees: readonly MessageKind[]; readonly loot: Loot }
+export type AttackerState = {
+  readonly sees: readonly MessageKind[]
+  /** What she sees only where it goes through a browser: a script of hers runs in the page. */
+  readonly onPage: readonly MessageKind[]
+  readonly loot: Loot
+}
 
 /** An attacker who has a copy of every message of these kinds, and nothing yet. */
-export function newAttacker(sees: readonly MessageKind[]): AttackerState {
-  return { sees, loot: {} }
+export function newAttacker(sees: readonly MessageKind[], onPage: readonly MessageKind[] = []): AttackerState {
+  return { sees, onPage, loot: {} }
 }
 
 export const attacker: Role<AttackerState> = {
@@ -36,7 +41,11 @@ export const attacker: Role<AttackerState> = {
     Object.entries(loot).map(([name, value]) => ({ name, value, secret: true })),
   // On the telephone she tells people the last code that she has got hold of, and they believe her (RFC 8628 §5.4).
   shows: ({ loot }): Readonly<Record<string, string>> => (loot.user_code ? { user_code: loot.user_code } : {}),
-  overhear: (state, message) => (state.sees.includes(message.kind) ? look(state, message) : state),
+  overhear: (state, message) => (hears(state, message) ? look(state, message) : state),
+}
+
+function hears({ sees, onPage }: AttackerState, { kind, channel }: Message): boolean {
+  return sees.includes(kind) || (channel === 'front' && onPage.includes(kind))
 }
 
 /** What of a message is worth having. */
@@ -52,6 +61,9 @@ const wanted: readonly string[] = [
   'auth_req_id',
   'DPoP',
   'photos',
+  'username',
+  'password',
+  'acme_session',
 ]
 
 /** Names in lower case for header fields: a bearer token is an access token (RFC 6750 §2.1). */

@@ -1,7 +1,7 @@
 /** The provider's adapter over a world's records. Which world is asked for comes with the request, not with the provider. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Adapter, AdapterPayload } from 'oidc-provider'
-import type { HttpRequest } from '../../world/message'
+import type { HttpRequest, HttpResponse } from '../../world/message'
 import type { Addresses } from '../../world/settings'
 import type { Note } from '../note'
 import type { Records, Stored } from './state'
@@ -12,8 +12,12 @@ export type Scope = {
   readonly now: number
   readonly notes: Note[]
   readonly addresses: Addresses
-  /** What the server sends to others besides its answer. */
+  /** What the server sends to others besides its answer, and does not wait for. */
   readonly asks: HttpRequest[]
+  /** What others have answered, by the address that was asked. */
+  readonly answers: Readonly<Record<string, HttpResponse>>
+  /** What the server must ask others before it can answer. */
+  readonly missing: HttpRequest[]
 }
 
 /** On `globalThis`, because a provider made by a page serves the routes too, and must find their requests. */

@@ -1,16 +1,16 @@
 /** The APIs that access tokens are for (RFC 8707), and the form of a token: a JWT (RFC 9068) or a reference, by setting. */
-import { type Configuration, errors, type ResourceServer } from 'oidc-provider'
+import { type Configuration, errors, type KoaContextWithOIDC, type ResourceServer } from 'oidc-provider'
 import type { Settings } from '../../world/settings'
 import { lifetimes } from './lifetimes'
 import type { Api, AuthorizationServerState } from './state'
 
 type ResourceIndicators = NonNullable<NonNullable<Configuration['features']>['resourceIndicators']>
 
-/** RFC 8707 §2: whoever names no API means the first. */
+/** RFC 8707 §2: whoever names no API means the first, if they want anything that an API knows. */
 export function resourceIndicators(apis: AuthorizationServerState['apis'], settings: Settings): ResourceIndicators {
   return {
     enabled: true,
-    defaultResource: () => apis[0]?.audience ?? '',
+    defaultResource: (ctx) => (wantsApi(ctx, apis) ? apis[0]?.audience : undefined),
     useGrantedResource: () => true,
     getResourceServerInfo: (_, resource) => {
       const api = apis.find(({ audience }) => audience === resource)
@@ -18,6 +18,14 @@ export function resourceIndicators(apis: AuthorizationServerState['apis'], setti
       return resourceServerInfo(api, settings)
     },
   }
+}
+
+/** Whoever only wants to know who somebody is gets an access token for UserInfo, and for nothing else (OpenID Connect Core §5.3). */
+function wantsApi(ctx: KoaContextWithOIDC, apis: AuthorizationServerState['apis']): boolean {
+  const { scope, authorization_details } = ctx.oidc.params ?? {}
+  if (typeof scope !== 'string' || authorization_details !== undefined) return true
+  const known = apis.flatMap((api) => api.scope.split(' '))
+  return scope.split(' ').some((word) => known.includes(word))
 }
 
 /** How the provider makes a token for an API. */

@@ -1,8 +1,8 @@
 /** Acme ID, the authorization server: the real oidc-provider, asked by Request and answering with a Response. No socket. */
 import type { Provider } from 'oidc-provider'
 import { fetchNodeHandler } from 'srvx/node'
-import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
 import { WorldError } from '../../world/errors'
+import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
 import type { Act, Fact, Outcome, Role, WorldView } from '../../world/party'
 import type { Settings } from '../../world/settings'
 import { fromResponse, toRequest } from '../http'
@@ -11,14 +11,15 @@ import { type Scope, scope } from './adapter'
 import { serverFacts } from './facts'
 import { makeProvider } from './provider'
 import { rotationTasks } from './rotation'
-import type { AuthorizationServerState } from './state'
+import type { AuthorizationServerState, Suspended } from './state'
+import { answersOf, isAnswered, keepWaiting, resumed, suspend, withAnswer } from './suspended'
 
 type State = AuthorizationServerState
 type NodeHandler = ReturnType<Provider['callback']>
 
 export const authorizationServer: Role<State> = {
   async handle(state, event, world) {
-    if (event.type === 'received' && isResponse(event.message)) return { state, sends: [], notes: [receipt(event.message)] }
+    if (event.type === 'received' && isResponse(event.message)) return takeAnswer(state, event.message, world)
     if (event.type === 'acted') return doTask(state, event.act, world)
     if (!isRequest(event.message))
       return { state, sends: [], notes: [remark('unexpected_message', 'Acme ID answers requests and nothing else.')] }
@@ -37,18 +38,37 @@ async function doTask(state: State, act: Act, world: WorldView): Promise<Outcome
   return task(state, world)
 }
 
+/** The answer to a question of its own: of something that it only told somebody, or of something that a request waits for. */
+async function takeAnswer(state: State, message: ResponseMessage, world: WorldView): Promise<Outcome<State>> {
+  const waiting = withAnswer(state, message)
+  if (!waiting) return { state, sends: [], notes: [receipt(message)] }
+  if (!isAnswered(waiting)) return { state: keepWaiting(state, waiting), sends: [], notes: [receipt(message)] }
+  return serve(resumed(state, waiting), waiting.request, world, waiting.asked)
+}
+
 /** Whoever was told something has answered. */
 function receipt({ http, from }: ResponseMessage): Note {
   const taken = http.status >= 200 && http.status < 300
   return remark(taken ? 'told' : 'not_told', `${from} answered ${http.status}.`)
 }
 
-async function serve(state: State, message: RequestMessage, world: WorldView): Promise<Outcome<State>> {
+/** `asked`: what others were asked in the course of this request before, and have answered. */
+async function serve(
+  state: State,
+  message: RequestMessage,
+  world: WorldView,
+  asked: Suspended['asked'] = {},
+): Promise<Outcome<State>> {
   const { now, addresses } = world
-  const seen: Scope = { records: state.records, now, notes: [] as Note[], addresses, asks: [] }
+  const answers = answersOf({ asked })
+  const seen: Scope = { records: state.records, now, notes: [], addresses, asks: [], answers, missing: [] }
   const handler = handlerFor(state, world.settings)
   const response = await scope.run(seen, async () => fetchNodeHandler(handler, forwarded(message)))
   const http = await fromResponse(response)
+  if (seen.missing.length > 0) {
+    const sends = seen.missing.map((http) => ({ http }))
+    return { state: suspend(state, message, asked, seen.missing, world.nextId), sends, notes: [] }
+  }
   return {
     state: { ...state, records: seen.records },
     sends: [...seen.asks.map((http) => ({ http })), { http, inReplyTo: message.id }],
@@ -81,7 +101,7 @@ export function makeReady(state: State, settings: Settings): void {
 }
 
 function handlerFor(state: State, settings: Settings): NodeHandler {
-  const { records: _, ...knowing } = state
+  const { records: _, suspended: __, ...knowing } = state
   const key = JSON.stringify([knowing, settings])
   const handler = handlers.get(key) ?? makeProvider(state, settings).callback()
   handlers.delete(key)

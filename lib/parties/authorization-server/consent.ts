@@ -20,7 +20,9 @@ export async function consentPage(
     person: accounts.find(({ sub }) => sub === session?.accountId)?.name ?? '',
     client: client?.clientName ?? String(params.client_id),
     scopes: wordsOf(params.scope),
-    photos: detailsOf(params).flatMap(photosOf).map((id) => ({ id, title: photoTitles[id] ?? id })),
+    photos: detailsOf(params)
+      .flatMap(photosOf)
+      .map((id) => ({ id, title: photoTitles[id] ?? id })),
   })
 }
 

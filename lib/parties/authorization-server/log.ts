@@ -1,6 +1,7 @@
 /** Acme ID's own log: the provider's events, with the reason that the wire does not carry. */
 import type { Provider } from 'oidc-provider'
 import { scope } from './adapter'
+import { listenToLogout, listenToSessions } from './log-sessions'
 
 /** Worth a line each. Sessions and interactions are saved at every hop; only their beginning and end are. */
 const quietEvents = [
@@ -26,6 +27,7 @@ const quietEvents = [
   'pushed_authorization_request.success',
   'pushed_authorization_request.consumed',
   'registration_create.success',
+  'end_session.success',
 ] as const
 
 const refusalEvents = [
@@ -40,6 +42,8 @@ const refusalEvents = [
   'userinfo.error',
   'jwks.error',
   'discovery.error',
+  'end_session.error',
+  'end_session_confirm.error',
   'server_error',
 ] as const
 
@@ -51,6 +55,8 @@ export function listen(provider: Provider): void {
   const emitter = provider as unknown as Emitter
   for (const event of quietEvents) emitter.on(event, () => write(event, event.replaceAll(/[._]/g, ' '), false))
   for (const event of refusalEvents) emitter.on(event, (_, error) => writeRefusal(event, error))
+  listenToLogout(provider)
+  listenToSessions(provider)
 }
 
 /** Whoever is told to ask again later has not been refused (RFC 8628 §3.5, CIBA §11). */

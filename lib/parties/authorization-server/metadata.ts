@@ -9,12 +9,14 @@ import type { AuthorizationServerState } from './state'
 type Place = { readonly settings: Settings; readonly addresses: Addresses; readonly now: number }
 
 const known = new Map<string, Promise<AuthorizationServer>>()
+const mostKnown = 500
 
 /** The metadata follows from settings and addresses alone, so the provider is asked once for each of them. */
 export function metadataFor(server: AuthorizationServerState, place: Place): Promise<AuthorizationServer> {
   const key = JSON.stringify([place.settings, place.addresses])
   const metadata = known.get(key) ?? askForMetadata(server, place)
   known.set(key, metadata)
+  if (known.size > mostKnown) known.delete(known.keys().next().value ?? '')
   metadata.catch(() => known.delete(key))
   return metadata
 }

@@ -13,10 +13,13 @@ import { deviceFlow, filledInCode } from './features/device-flow'
 import { pacedPolling } from './features/polling'
 import { registerTokenExchange } from './grants/token-exchange'
 import { interactionPages } from './interactions'
+import { clientBasedCORS, registerPassword, responseTypes } from './features/legacy'
+import { logout } from './features/logout'
 import { lifetimes } from './lifetimes'
 import { listen } from './log'
 import { errorDocument } from './pages'
 import type { AuthorizationServerState } from './state'
+import { askOthers } from './suspended'
 
 type Knowing = Pick<
   AuthorizationServerState,
@@ -34,6 +37,7 @@ export function makeProvider(server: Knowing, settings: Settings): Provider {
   provider.use(filledInCode)
   provider.use(pacedPolling(provider))
   registerTokenExchange(provider, server, settings)
+  registerPassword(provider, server, settings)
   listen(provider)
   return provider
 }
@@ -52,6 +56,10 @@ export function configuration(server: Knowing, settings: Settings): Configuratio
       id_token_signed_response_alg: settings.algorithm,
       authorization_signed_response_alg: settings.algorithm,
     },
+    // Nothing in a world reaches the network: what the provider wants to ask becomes a message.
+    fetch: askOthers,
+    responseTypes: responseTypes(settings),
+    clientBasedCORS,
     pkce: { required: () => settings.pkce === 'required' },
     ttl: lifetimes,
     ...refreshing(settings),
@@ -73,7 +81,7 @@ export function configuration(server: Knowing, settings: Settings): Configuratio
       deviceFlow,
       ciba: ciba(server.accounts),
       registration: registration(server, settings),
-      rpInitiatedLogout: { enabled: false },
+      ...logout,
       introspection: { enabled: true, allowedPolicy: (_, client) => client.clientId === server.introspector },
       revocation,
       resourceIndicators: resourceIndicators(server.apis, settings),

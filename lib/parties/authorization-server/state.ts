@@ -1,5 +1,6 @@
 /** What Acme ID keeps: everything the provider would put into a database, as JSON. */
 import type { JWK } from 'jose'
+import type { HttpResponse, RequestMessage } from '../../world/message'
 import type { Account } from '../../world/story'
 
 /** One record of the provider's adapter. Expiry in seconds since 1970, `null` for never. */
@@ -25,6 +26,15 @@ export type Api = {
   readonly exchangesFor?: string
 }
 
+/** A request that cannot be answered before others have answered what they were asked in the course of it. */
+export type Suspended = {
+  readonly request: RequestMessage
+  /** What was asked, by the id of the question; `null` where the answer has not come. */
+  readonly asked: Readonly<Record<string, Asked>>
+}
+
+export type Asked = { readonly url: string; readonly answer: HttpResponse | null }
+
 export type AuthorizationServerState = {
   readonly issuer: string
   /** Private keys, the one that signs first. They never leave the server. */
@@ -42,4 +52,6 @@ export type AuthorizationServerState = {
   /** Photos by id, for the page that asks about them. */
   readonly photoTitles: Readonly<Record<string, string>>
   readonly records: Records
+  /** Requests that wait until others have answered, by their own id. */
+  readonly suspended: Readonly<Record<string, Suspended>>
 }

@@ -1,4 +1,5 @@
 /** A browser: a user agent with an owner. It keeps cookies by the real rules, follows redirects, shows pages, and runs their scripts. */
+import { withAddresses } from '../../world/apply-change'
 import { WorldError } from '../../world/errors'
 import {
   type HttpRequest,
@@ -9,6 +10,7 @@ import {
   redirectTarget,
 } from '../../world/message'
 import type { Act, Outcome, Role, WorldView } from '../../world/party'
+import type { Addresses } from '../../world/settings'
 import type { Note } from '../note'
 import { remark } from '../note'
 import { httpAddress } from './address'
@@ -18,6 +20,7 @@ import { type Navigation, navigate, redirected } from './navigation'
 import { linkOn, submissionOf } from './page'
 import { notificationUrl, shownBy, takePush } from './push'
 import { receiveFetched, scriptNameIn, startScript, takenByScript } from './script'
+import { scripts } from './scripts'
 import { send } from './send'
 import type { BrowserState } from './state'
 
@@ -36,6 +39,7 @@ export const browser: Role<BrowserState> = {
   },
   screen: ({ address, page, pending }) => ({ address, page, loading: pending !== null }),
   facts: browserFacts,
+  keys: ({ storage }) => Object.values(storage).flatMap(({ script, state }) => scripts[script]?.keys?.(state) ?? []),
   shows: shownBy,
 }
 
@@ -46,14 +50,14 @@ function stay(state: BrowserState, notes: Note[]): Reply {
 /** What a person does. Throws a WorldError where the open page does not offer it. */
 async function act(state: BrowserState, what: Act, world: WorldView): Promise<Reply> {
   if (what.kind === 'wait') return stay(state, [])
-  const navigation = navigationFor(state, what)
+  const navigation = navigationFor(state, what, world.addresses)
   const byScript = what.kind === 'open' ? null : await takenByScript(state, navigation.request, world)
   return byScript ?? send(state, navigation, world.nextId, world.now)
 }
 
-function navigationFor(state: BrowserState, act: Act): Navigation {
+function navigationFor(state: BrowserState, act: Act, addresses: Addresses): Navigation {
   if (state.pending) throw new WorldError('still_loading', 'act', 'The browser is still waiting for an answer.')
-  if (act.kind === 'open') return navigate(typed(act.address), null)
+  if (act.kind === 'open') return navigate(typed(withAddresses(act.address, addresses)), null)
   if (!state.page) throw new WorldError('no_open_page', 'act', 'The browser has no page open.')
   const { html, url } = state.page
   const initiator = url === notificationUrl ? null : url

@@ -1,12 +1,12 @@
-/** Cross-origin resource sharing: what a page's script may ask another site, and what it may read of the answer (Fetch §3.3). */
+/** Cross-origin resource sharing: what a page's script may ask another site, and what it may read of the answer (Fetch, "CORS protocol"). */
 import { type Headers, type HttpRequest, type HttpResponse, header, mediaType } from '../../world/message'
 
-/** Fetch §2.2.2: with these a script cannot do more than a form can, so nobody is asked first. */
+/** Fetch, "CORS-safelisted request-header": with these a script cannot do more than a form can, so nobody is asked first. */
 const safeTypes: readonly string[] = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']
 const safeHeaders: readonly string[] = ['accept', 'accept-language', 'content-language']
 const safeMethods: readonly string[] = ['GET', 'HEAD', 'POST']
 
-/** Header fields that browsers set themselves, whatever a script says (Fetch §2.2.2, forbidden request-headers). */
+/** Header fields that browsers set themselves, whatever a script says (Fetch, "forbidden request-header"). */
 const forbidden: readonly string[] = ['host', 'cookie', 'origin', 'referer', 'user-agent']
 
 /** What a script set by itself. */
@@ -14,7 +14,7 @@ export function ownHeaders({ headers }: HttpRequest): Headers {
   return headers.filter(([name]) => !forbidden.includes(name) && !name.startsWith('sec-'))
 }
 
-/** The names of the header fields that another site must have agreed to, sorted (Fetch §2.2.2). */
+/** The names of the header fields that another site must have agreed to, sorted (Fetch, "CORS-unsafe request-header names"). */
 export function unsafeNames(request: HttpRequest): string[] {
   const names = ownHeaders(request).map(([name]) => name)
   const isSafe = (name: string) =>
@@ -22,7 +22,7 @@ export function unsafeNames(request: HttpRequest): string[] {
   return [...new Set(names.filter((name) => !isSafe(name)))].sort()
 }
 
-/** Fetch §4.8: whether another site is asked before this request is sent. */
+/** Fetch, "HTTP fetch": whether another site is asked before this request is sent. */
 export function needsPreflight(request: HttpRequest): boolean {
   return !safeMethods.includes(request.method) || unsafeNames(request).length > 0
 }
@@ -38,7 +38,7 @@ export function preflightFor(request: HttpRequest): HttpRequest {
   return { type: 'request', method: 'OPTIONS', url: request.url, headers, body: '' }
 }
 
-/** Why the answer to a preflight forbids the request; `null` where it does not (Fetch §4.8). */
+/** Why the answer to a preflight forbids the request; `null` where it does not (Fetch, "CORS-preflight fetch"). */
 export function preflightProblem(answer: HttpResponse, request: HttpRequest, origin: string): string | null {
   const problem = corsProblem(answer, origin)
   if (problem) return problem
@@ -47,14 +47,14 @@ export function preflightProblem(answer: HttpResponse, request: HttpRequest, ori
   if (!safeMethods.includes(request.method) && !methods.includes(request.method) && !methods.includes('*'))
     return `Access-Control-Allow-Methods does not name ${request.method}.`
   const names = listIn(answer, 'access-control-allow-headers')
-  // The star does not cover Authorization (Fetch §4.8).
+  // The star does not cover Authorization (Fetch, "CORS-preflight fetch").
   const missing = unsafeNames(request).find(
     (name) => !names.includes(name) && !(names.includes('*') && name !== 'authorization'),
   )
   return missing === undefined ? null : `Access-Control-Allow-Headers does not name "${missing}".`
 }
 
-/** Why a script of this origin may not read an answer; `null` where it may (Fetch §4.9, CORS check). */
+/** Why a script of this origin may not read an answer; `null` where it may (Fetch, "CORS check"). */
 export function corsProblem(answer: HttpResponse, origin: string): string | null {
   const allowed = header(answer, 'access-control-allow-origin')
   if (allowed === '*' || allowed === origin) return null
@@ -72,7 +72,7 @@ const readableHeaders: readonly string[] = [
   'pragma',
 ]
 
-/** What of another site's answer a script gets to see: these header fields, and those that the site names (Fetch §2.2.2). */
+/** What of another site's answer a script gets to see: these header fields, and those that the site names (Fetch, "CORS-safelisted response-header name"). */
 export function readableOf(answer: HttpResponse): HttpResponse {
   const exposed = listIn(answer, 'access-control-expose-headers')
   const isShown = (name: string) => readableHeaders.includes(name) || exposed.includes(name) || exposed.includes('*')

@@ -1,4 +1,4 @@
-/** What a page's script asks for: sent by the browser with the headers that browsers add, and handed over if the rules allow it (Fetch §4). */
+/** What a page's script asks for: sent by the browser with the headers that browsers add, and handed over if the rules allow it (Fetch, "Fetching"). */
 import type { SerializedCookieJar } from 'tough-cookie'
 import { type Headers, type HttpRequest, type HttpResponse, redirectTarget } from '../../world/message'
 import { cookiesFor, siteOf } from './cookies'

@@ -27,6 +27,12 @@ const options: readonly Option[] = [
   // RFC 9449 §10
   { setting: 'dpop', value: 'on', adds: async (config) => ({ dpop_jkt: await thumbprint(config) }) },
   { setting: 'prompt', value: 'none', adds: () => ({ prompt: 'none' }) },
+  // OpenID Connect Core §3.3.2.1, Form Post Response Mode §2
+  {
+    setting: 'responseType',
+    value: 'hybrid',
+    adds: () => ({ response_type: 'code id_token', response_mode: 'form_post' }),
+  },
   { setting: 'maxAge', value: 'on', adds: () => ({ max_age: String(maxAge) }) },
 ]
 

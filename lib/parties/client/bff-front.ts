@@ -22,7 +22,7 @@ export const bffFront: PageScript = {
     return { state, address, acts: [{ kind: 'fetch', request: asking(url) }], notes: [] }
   },
   async answered(state, _, { http }, address) {
-    const html = http.status === 200 ? photosPage(JSON.parse(http.body)) : refusalPage(errorIn(http.body))
+    const html = http.status === 200 ? photosPage(JSON.parse(http.body), 0, 'nothing') : refusalPage(errorIn(http.body))
     return { state, address, acts: [{ kind: 'show', html }], notes: [] }
   },
   async failed(state, _, note, address) {

@@ -6,12 +6,19 @@ import { type Note, refusal, remark } from '../note'
 import { scriptTag } from '../page-script'
 import { customHeader, frontRoutes } from './bff-front'
 import { apiRequest, judgeApiResponse } from './exchange'
+import type { Runs } from './kinds'
 import { type Ability, answer, ask, type Continuation, type Page, type Reply } from './kit'
 import { appPage } from './pages'
+import { askForPhotos } from './photos'
 import { type ClientState, sessionOf } from './state'
 
-const front: Page = async (state, message) =>
-  answer(state, message, htmlResponse(200, appPage(scriptTag('bff-front', frontRoutes))))
+/** A script that is the client itself shows the photos; one that has a backend begins here. */
+const appPages: Readonly<Record<Runs, Page>> = {
+  page: askForPhotos,
+  server: askForPhotos,
+  bff: async (state, message) =>
+    answer(state, message, htmlResponse(200, appPage(scriptTag('bff-front', frontRoutes)))),
+}
 
 type Refusal = { readonly status: number; readonly error: string; readonly note: Note }
 
@@ -21,7 +28,11 @@ function forgeryIn({ http }: RequestMessage): Refusal | null {
   if (origin !== undefined && origin !== new URL(http.url).origin)
     return refused(403, 'foreign_origin', `The request comes from a page of "${origin}".`)
   if (header(http, customHeader) === undefined)
-    return refused(403, 'custom_header_missing', `The header "${customHeader}" is missing: a form could have sent this.`)
+    return refused(
+      403,
+      'custom_header_missing',
+      `The header "${customHeader}" is missing: a form could have sent this.`,
+    )
   return null
 }
 
@@ -62,6 +73,9 @@ function tell(state: ClientState, message: RequestMessage, { status, error, note
 }
 
 export const bff: Ability = {
-  pages: { 'app-page-request': front, 'bff-request': photosForFront },
+  pages: {
+    'app-page-request': (state, message, world) => appPages[state.config.runs](state, message, world),
+    'bff-request': photosForFront,
+  },
   continuations: { 'bff-photos': passOn },
 }

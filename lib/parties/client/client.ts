@@ -1,37 +1,49 @@
 /** Photoprint and its like, the client: what it can do is a list of abilities, and the protocol in each is oauth4webapi's. */
 import { WorldError } from '../../world/errors'
 import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
-import type { Act, PartyEvent, Role, WorldView } from '../../world/party'
+import type { Act, PartyEvent, PrivateJwk, Role, WorldView } from '../../world/party'
 import type { ClientStart } from '../../world/setup'
 import { htmlResponse } from '../http'
 import { refusal, remark } from '../note'
+import { backchannelLogout } from './backchannel-logout'
 import { bff } from './bff'
 import { codeFlow, startSignIn } from './code-flow'
 import { disconnecting } from './disconnect'
 import { discovery } from './discovery'
 import { clientFacts } from './facts'
+import { hybrid } from './hybrid'
+import { implicit, receiveFragment, startImplicit } from './implicit'
 import { type Ability, answer, type Page, type Reply, refuse, unmoved } from './kit'
 import { order } from './order'
 import { ownAccount } from './own-account'
+import { ownLogin, ownLoginPages } from './own-login'
 import { errorPage, homePage } from './pages'
+import { signInHomePage } from './pages-person'
+import { askForPassword, passwords } from './password'
+import { knowing } from './person'
 import { photos } from './photos'
 import { printService } from './print-service'
 import { refreshing } from './refresh'
 import { pushed } from './pushed'
 import { selfRegistration } from './self-registration'
+import { signingOut } from './sign-out'
 import type { ClientState } from './state'
 import { staticHost } from './static-host'
 
 /** What happens when a person follows the link on the home page. */
 const starts: Readonly<Record<ClientStart, Page>> = {
   code: startSignIn,
+  implicit: startImplicit,
+  password: askForPassword,
+  'own-login': askForPassword,
   nothing: notFound,
 }
 
 const home: Ability = {
   pages: {
-    'client-home-request': async (state, message) => answer(state, message, htmlResponse(200, homePage())),
+    'client-home-request': async (state, message) => answer(state, message, htmlResponse(200, homePageOf(state))),
     'client-start-request': (state, message, world) => starts[state.config.start](state, message, world),
+    'sign-in-start-request': (state, message, world) => starts[state.config.start](state, message, world),
   },
 }
 
@@ -47,7 +59,20 @@ const abilities: readonly Ability[] = [
   refreshing,
   disconnecting,
   bff,
+  implicit,
+  passwords,
+  ownLogin,
+  hybrid,
+  knowing,
+  signingOut,
+  backchannelLogout,
 ]
+
+/** What a start does in place of the pages that go with a code and an access token. */
+const instead: Readonly<Partial<Record<ClientStart, Ability['pages']>>> = {
+  implicit: { 'callback-request': receiveFragment },
+  'own-login': ownLoginPages,
+}
 
 const pages: NonNullable<Ability['pages']> = Object.assign({}, ...abilities.map((ability) => ability.pages))
 const continuations: NonNullable<Ability['continuations']> = Object.assign(
@@ -63,20 +88,34 @@ export const client: Role<ClientState> = {
     return (staticHost[event.message.kind] ?? notFound)(state, event.message, world)
   },
   facts: clientFacts,
-  // The key of its proofs first: a proof names no key, whereas a request object does.
-  keys: ({ config: { keys } }) => [keys.proofs, keys.requests].filter((key) => key !== undefined),
+  keys: clientKeys,
+}
+
+/** The key of its proofs first: a proof names no key, whereas a request object does. */
+export function clientKeys({ config: { keys } }: ClientState): readonly PrivateJwk[] {
+  return [keys.proofs, keys.requests].filter((key) => key !== undefined)
 }
 
 /** What a client does, wherever it runs. */
 export async function act(state: ClientState, event: PartyEvent, world: WorldView): Promise<Reply> {
   if (event.type === 'acted') return doTask(state, event.act, world)
   const { message } = event
-  if (isRequest(message)) return (pages[message.kind] ?? notFound)(state, message, world)
+  if (isRequest(message)) return pageFor(state, message)(state, message, world)
   return isResponse(message) ? continueExchange(state, message, world) : unmoved(state, [])
 }
 
+function pageFor({ config }: ClientState, { kind }: RequestMessage): Page {
+  return instead[config.start]?.[kind] ?? pages[kind] ?? notFound
+}
+
+function homePageOf({ config }: ClientState): string {
+  if (config.afterSignIn === '/me') return signInHomePage(config.client_name)
+  return homePage('', config.start === 'password' || config.start === 'own-login' ? 'asks' : 'never-asks')
+}
+
 async function notFound(state: ClientState, message: RequestMessage): Promise<Reply> {
-  return answer(state, message, htmlResponse(404, errorPage('Not found', 'Photoprint has no such page.')))
+  const name = state.config.client_name
+  return answer(state, message, htmlResponse(404, errorPage('Not found', `${name} has no such page.`, '', name)))
 }
 
 /** Time has passed. Without a task, that is all. */

@@ -6,10 +6,11 @@ import { seeOther } from '../http'
 import { refusal, remark } from '../note'
 import { addressWith, authorizationParameters, newAttempt } from './authorization'
 import { judgeCallback, judgeIdToken, judgeTokenResponse } from './exchange'
+import { idTokenChecks, signatureCheck } from './id-token-checks'
 import { judgeJwtCallback, keysForResponse } from './jarm'
 import { type Ability, answer, ask, type Continuation, type Page, type Reply, refuse, withSession } from './kit'
 import { pushRequest } from './pushed'
-import { type Attempt, type ClientState, type Exchange, sessionCookie, sessionOf, signedInCookie } from './state'
+import { type Attempt, type ClientState, type Exchange, sessionCookie, sessionOf, signedInCookie, type Tokens } from './state'
 
 /** RFC 6749 §4.1.1: keep what must be compared later, and send the browser to the authorization server. */
 export const startSignIn: Page = async (state, message, world) => {
@@ -65,13 +66,15 @@ type Callback = (
   world: WorldView,
 ) => Promise<Reply>
 
-const callbackAccepted = remark('callback.accepted', 'state and iss are what Photoprint expected.')
+function callbackAccepted({ config }: ClientState) {
+  return remark('callback.accepted', `state and iss are what ${config.client_name} expected.`)
+}
 
 /** A signed answer cannot be judged before the keys are there (JARM §2.4). */
 const callbacks: Readonly<Record<Settings['responseMode'], Callback>> = {
   query: async (state, exchange, attempt, message, world) => {
     const http = await judgeCallback(state.config, attempt, message.http.url)
-    return ask(state, world.nextId, { ...exchange, for: 'tokens' }, http, [callbackAccepted])
+    return ask(state, world.nextId, { ...exchange, for: 'tokens' }, http, [callbackAccepted(state)])
   },
   jwt: async (state, exchange, attempt, message, world) => {
     const { url } = message.http
@@ -85,31 +88,38 @@ const receiveResponseKeys: Continuation = async (state, exchange, message, world
   const attempt = { ...attemptOf(state, exchange), keys: message.http }
   const http = await judgeJwtCallback(state.config, attempt, exchange.callback ?? '', message.http)
   const next = withSession(state, exchange.sid ?? '', { attempt })
-  return ask(next, world.nextId, { ...exchange, for: 'tokens' }, http, [callbackAccepted])
+  return ask(next, world.nextId, { ...exchange, for: 'tokens' }, http, [callbackAccepted(state)])
 }
 
 const receiveTokens: Continuation = async (state, exchange, message, world) => {
   const attempt = attemptOf(state, exchange)
-  const { keysRequest } = await judgeTokenResponse(state.config, attempt, message.http)
+  const { keysRequest, idToken } = await judgeTokenResponse(state.config, attempt, message.http)
+  const notes = idTokenChecks(idToken, state.config, world.now)
   const next: Exchange = { ...exchange, for: 'keys', tokenResponse: message.http }
   // The keys have come already where the authorization response was signed.
-  if (attempt.keys) return receiveKeys(state, next, { ...message, http: attempt.keys }, world)
-  const note = remark(
-    'id_token.claims_accepted',
-    'iss, aud, exp and nonce of the ID token are right. Its signature is next.',
-  )
-  return ask(state, world.nextId, next, keysRequest, [note])
+  if (!attempt.keys) return ask(state, world.nextId, next, keysRequest, notes)
+  const reply = await receiveKeys(state, next, { ...message, http: attempt.keys }, world)
+  return { ...reply, notes: [...notes, ...reply.notes] }
 }
 
 const receiveKeys: Continuation = async (state, exchange, message, world) => {
-  const tokens = await judgeIdToken(state.config, attemptOf(state, exchange), exchange.tokenResponse, message.http)
+  const attempt = attemptOf(state, exchange)
+  const tokens = await judgeIdToken(state.config, attempt, exchange.tokenResponse, message.http)
+  // OpenID Connect Core §3.3.3.6
+  if (attempt.sub !== undefined && attempt.sub !== tokens.sub) return refuse(state, exchange.answers, another(attempt.sub, tokens))
   const { [exchange.sid ?? '']: _, ...sessions } = state.sessions
   // A session that knows who signed in gets a name that nobody could have planted before.
   const sid = world.random(16)
   const next = withSession({ ...state, sessions }, sid, { tokens })
   const note = remark('id_token.accepted', `The ID token's signature is valid. The person is ${tokens.sub}.`)
   const http = seeOther(state.config.afterSignIn, [['set-cookie', signedInCookie(state, sid)]])
-  return { state: next, sends: [{ http, inReplyTo: exchange.answers ?? 0 }], notes: [note] }
+  const notes = [signatureCheck(tokens.id_token), note]
+  return { state: next, sends: [{ http, inReplyTo: exchange.answers ?? 0 }], notes }
+}
+
+function another(first: string, { sub }: Tokens) {
+  const text = `The ID token that came through the browser has sub "${first}", and this one "${sub}".`
+  return { code: 'another_person', text, refused: true }
 }
 
 function attemptOf(state: ClientState, exchange: Exchange) {

@@ -6,9 +6,9 @@ import { captureRequest } from '../capture'
 import { htmlResponse, seeOther, toResponse } from '../http'
 import { type Note, remark } from '../note'
 import { authentication, clientOf } from './exchange'
-import { type Ability, answer, ask, type Continuation, type Page } from './kit'
+import { type Ability, answer, ask, type Continuation, type Page, withoutSession } from './kit'
 import { disconnectedPage } from './pages'
-import { type ClientConfig, type ClientState, sessionOf, type Tokens } from './state'
+import { type ClientConfig, sessionOf, type Tokens } from './state'
 
 const disconnect: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
@@ -47,11 +47,6 @@ async function problemWith(http: Parameters<typeof toResponse>[0]): Promise<stri
     if (error instanceof oauth.ResponseBodyError) return error.error
     throw error
   }
-}
-
-function withoutSession(state: ClientState, sid: string): ClientState {
-  const { [sid]: _, ...sessions } = state.sessions
-  return { ...state, sessions }
 }
 
 export const disconnecting: Ability = {

@@ -46,13 +46,13 @@ export async function judgeTokenResponse(
   config: ClientConfig,
   attempt: Attempt,
   http: HttpResponse,
-): Promise<{ keysRequest: HttpRequest }> {
+): Promise<{ keysRequest: HttpRequest; idToken: string }> {
   const response = toResponse(http)
-  await processTokens(config, attempt, response)
+  const { id_token: idToken = '' } = await processTokens(config, attempt, response)
   const keysRequest = await captureRequest((option) =>
     oauth.validateApplicationLevelSignature(metadataOf(config), response, option),
   )
-  return { keysRequest }
+  return { keysRequest, idToken }
 }
 
 /** Judges the ID token's signature with the keys that came. The token response is judged anew: nothing is kept between steps but messages. */
@@ -66,9 +66,16 @@ export async function judgeIdToken(
   const response = toResponse(tokenResponse)
   const result = await processTokens(config, attempt, response)
   await oauth.validateApplicationLevelSignature(metadataOf(config), response, answerWith(keys))
-  const sub = oauth.getValidatedIdTokenClaims(result)?.sub ?? ''
+  const claims = oauth.getValidatedIdTokenClaims(result)
   const { access_token, id_token = '', refresh_token } = result
-  return { access_token, id_token, sub, ...(refresh_token === undefined ? {} : { refresh_token }) }
+  return {
+    access_token,
+    id_token,
+    sub: claims?.sub ?? '',
+    // OpenID Connect Back-Channel Logout §2.1
+    ...(typeof claims?.sid === 'string' ? { sid: claims.sid } : {}),
+    ...(refresh_token === undefined ? {} : { refresh_token }),
+  }
 }
 
 function processTokens(config: ClientConfig, attempt: Attempt, response: Response) {

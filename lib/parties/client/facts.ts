@@ -10,12 +10,17 @@ export function clientFacts({ config, sessions, own }: ClientState): Known[] {
   return [...configFacts(config), ...entries(own ?? undefined), ...Object.values(sessions).flatMap(sessionFacts)]
 }
 
-function configFacts({ client_id, client_secret, initial_access_token }: ClientState['config']): Known[] {
-  return entries({ client_id, client_secret, initial_access_token })
+function configFacts({ client_id, client_secret, initial_access_token, keys }: ClientState['config']): Known[] {
+  const names = { 'request key': keys.requests?.kid, 'proof key': keys.proofs?.kid }
+  return entries({ client_id, client_secret, initial_access_token, ...names })
 }
 
-function sessionFacts({ attempt, tokens }: Session): Known[] {
-  return [...entries(attempt), ...entries(tokens)]
+function sessionFacts({ attempt, tokens, credentials, key }: Session): Known[] {
+  return [attempt, tokens, credentials, keyFacts(key)].flatMap(entries)
+}
+
+function keyFacts(key: Session['key']): Record<string, string> | undefined {
+  return key && 'cookie' in key ? { [key.cookie.name]: key.cookie.value } : key
 }
 
 function entries(record: object | undefined): Known[] {

@@ -1,14 +1,15 @@
 /** The implicit grant, as browser apps once used it (RFC 6749 §4.2, OpenID Connect Core §3.2): the tokens come in the address. */
-import * as oauth from 'oauth4webapi'
+
 import { base64url } from 'jose'
+import * as oauth from 'oauth4webapi'
 import { hashOf, hashOfAlgorithm } from '../../jwt/hash'
 import type { HttpRequest, HttpResponse } from '../../world/message'
-import { captureRequest, answerWith } from '../capture'
+import { answerWith, captureRequest } from '../capture'
 import { jsonResponse, seeOther, toResponse } from '../http'
 import { refusal, remark } from '../note'
 import { addressWith, newAttempt } from './authorization'
 import { clientOf } from './exchange'
-import { answer, ask, type Ability, type Continuation, type Page, refuse, withSession } from './kit'
+import { type Ability, answer, ask, type Continuation, type Page, refuse, withSession } from './kit'
 import { type Attempt, type ClientConfig, sessionCookie, sessionOf, type Tokens } from './state'
 
 /** RFC 6749 §4.2.1, and `nonce`, which OpenID Connect Core §3.2.2.1 requires here. */
@@ -24,7 +25,11 @@ export const startImplicit: Page = async (state, message, world) => {
     state: attempt.state,
     nonce: attempt.nonce,
   })
-  return answer(withSession(state, sid, { attempt }), message, seeOther(url, [['set-cookie', sessionCookie(state, sid)]]))
+  return answer(
+    withSession(state, sid, { attempt }),
+    message,
+    seeOther(url, [['set-cookie', sessionCookie(state, sid)]]),
+  )
 }
 
 /** RFC 6749 §4.2.2: what is behind the `#` never left the browser. A script reads it. */
@@ -48,8 +53,16 @@ const receiveKeys: Continuation = async (state, exchange, message) => {
   const attempt = state.sessions[sid]?.attempt
   if (!attempt) throw new Error('This sign-in was not started here.')
   const tokens = await judgeTokens(state.config, attempt, exchange.callback ?? '', message.http)
-  const note = remark('id_token.accepted', 'The ID token’s signature is valid, and its at_hash is that of the access token.')
-  return answer(withSession(state, sid, { tokens }), { id: exchange.answers ?? 0 }, seeOther(state.config.afterSignIn), [note])
+  const note = remark(
+    'id_token.accepted',
+    'The ID token’s signature is valid, and its at_hash is that of the access token.',
+  )
+  return answer(
+    withSession(state, sid, { tokens }),
+    { id: exchange.answers ?? 0 },
+    seeOther(state.config.afterSignIn),
+    [note],
+  )
 }
 
 export const implicit: Ability = { continuations: { 'fragment-keys': receiveKeys } }
@@ -63,9 +76,10 @@ async function judgeFragment(config: ClientConfig, attempt: Attempt, url: string
 
 async function judgeTokens(config: ClientConfig, attempt: Attempt, url: string, keys: HttpResponse): Promise<Tokens> {
   const response = responseIn(config, attempt, url)
-  const { access_token, id_token = '', ...result } = await judgeClaims(config, attempt, response)
+  const result = await judgeClaims(config, attempt, response)
   await oauth.validateApplicationLevelSignature({ ...config.metadata }, response, answerWith(keys))
-  const claims = oauth.getValidatedIdTokenClaims(result as oauth.TokenEndpointResponse)
+  const { access_token, id_token = '' } = result
+  const claims = oauth.getValidatedIdTokenClaims(result)
   await mustHash(access_token, id_token, claims?.at_hash)
   return { access_token, id_token, sub: claims?.sub ?? '' }
 }
@@ -83,9 +97,9 @@ function responseIn(config: ClientConfig, attempt: Attempt, url: string): Respon
   return toResponse(jsonResponse(200, { ...members, ...(expires_in ? { expires_in: Number(expires_in) } : {}) }))
 }
 
-function judgeClaims({ metadata, ...config }: ClientConfig, { nonce }: Attempt, response: Response) {
+function judgeClaims(config: ClientConfig, { nonce }: Attempt, response: Response) {
   const expected = { expectedNonce: nonce, requireIdToken: true }
-  return oauth.processAuthorizationCodeResponse(metadata, clientOf({ metadata, ...config }), response, expected)
+  return oauth.processAuthorizationCodeResponse(config.metadata, clientOf(config), response, expected)
 }
 
 class HashDiffers extends Error {

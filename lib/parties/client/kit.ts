@@ -35,6 +35,12 @@ export function withSession(state: ClientState, sid: string, session: Session): 
   return { ...state, sessions: { ...state.sessions, [sid]: session } }
 }
 
+/** The state without one session: whoever had it is a stranger now. */
+export function withoutSession(state: ClientState, sid: string): ClientState {
+  const { [sid]: _, ...sessions } = state.sessions
+  return { ...state, sessions }
+}
+
 /** Sends a question on the back channel. `id`: the one it will get (`world.nextId`). */
 export function ask(
   state: ClientState,
@@ -59,7 +65,7 @@ export function answer(
 /** Tells the person that it cannot go on. Where nobody waits for a page, the log alone says so. */
 export function refuse(state: ClientState, answers: number | null, note: Note): Reply {
   if (answers === null) return { state, sends: [], notes: [note] }
-  return { state, sends: [{ http: htmlResponse(400, refusalPage(note.code)), inReplyTo: answers }], notes: [note] }
+  return { state, sends: [{ http: htmlResponse(400, refusalPage(note.code, state.config.client_name)), inReplyTo: answers }], notes: [note] }
 }
 
 /** Nothing is sent. */

@@ -26,25 +26,31 @@ const giftSchema = z.object({ jwt: z.string() })
 const receiveGift: Continuation = async (state, exchange, message) => {
   const answers = { id: exchange.answers ?? 0 }
   if (message.http.status !== 200)
-    return refuse(state, exchange.answers, { code: 'login_failed', text: 'The API knows no such person.', refused: true })
+    return refuse(state, exchange.answers, {
+      code: 'login_failed',
+      text: 'The API knows no such person.',
+      refused: true,
+    })
   const sid = exchange.sid ?? ''
   const key = keyIn(message.http)
   const note = remark('api.signed_in', 'Photoprint is signed in at the API as if it were Ada.')
-  const http = seeOther('/photos', [['set-cookie', sessionCookie(state, sid)]])
+  const http = seeOther('/prints', [['set-cookie', sessionCookie(state, sid)]])
   return answer(withSession(state, sid, { ...state.sessions[sid], key }), answers, http, [note])
 }
 
 /** What the API is shown from now on. */
 function keyIn(http: HttpResponse): NonNullable<Session['key']> {
   const cookie = fieldsOf(http).find(({ place }) => place === 'set-cookie')
-  return cookie ? { cookie: `${cookie.name}=${cookie.value}` } : { jwt: giftSchema.parse(JSON.parse(http.body)).jwt }
+  return cookie
+    ? { cookie: { name: cookie.name, value: cookie.value } }
+    : { jwt: giftSchema.parse(JSON.parse(http.body)).jwt }
 }
 
 const askWithKey: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
   const key = found?.session.key
   if (!found || !key) return answer(state, message, seeOther('/'))
-  const http = { ...requestTo(state.config, '/photos', headersFor(key)), method: 'GET', url: state.config.photos }
+  const http = requestTo(state.config, '/me/photos', headersFor(key))
   return ask(state, world.nextId, { for: 'own-photos-page', sid: found.sid, answers: message.id }, http)
 }
 
@@ -72,7 +78,9 @@ const sayGoodbye: Continuation = async (state, exchange) => {
 type HeaderList = HttpRequest['headers']
 
 function headersFor(key: NonNullable<Session['key']>): HeaderList {
-  return 'jwt' in key ? [['authorization', `Bearer ${key.jwt}`]] : [['cookie', key.cookie]]
+  return 'jwt' in key
+    ? [['authorization', `Bearer ${key.jwt}`]]
+    : [['cookie', `${key.cookie.name}=${key.cookie.value}`]]
 }
 
 function post(config: ClientConfig, path: string, headers: HeaderList, body: string): HttpRequest {
@@ -85,8 +93,8 @@ function requestTo(config: ClientConfig, path: string, headers: HeaderList): Htt
   return { type: 'request', method: 'GET', url: url.href, headers: all, body: '' }
 }
 
-/** In place of the pages that go with an access token. */
-export const ownLoginPages = { 'photos-page-request': askWithKey } as const
+/** In place of the page that goes with an access token. */
+export const ownLoginPages = { 'prints-page-request': askWithKey } as const
 
 export const ownLogin: Ability = {
   pages: { 'leave-request': leave },

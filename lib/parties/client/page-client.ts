@@ -6,10 +6,16 @@
 import { z } from 'zod'
 import { classifyRequest } from '../../world/classify'
 import type { MessageKind } from '../../world/kinds'
-import { type HttpRequest, type HttpResponse, mediaType, type RequestMessage, redirectTarget } from '../../world/message'
+import {
+  type HttpRequest,
+  type HttpResponse,
+  mediaType,
+  type RequestMessage,
+  redirectTarget,
+} from '../../world/message'
 import type { WorldView } from '../../world/party'
 import type { PageScript, ScriptAct, ScriptOutcome } from '../page-script'
-import { act } from './client'
+import { act, clientKeys } from './client'
 import { clientFacts } from './facts'
 import { newClientKeys } from './keys'
 import { type Reply, refuse } from './kit'
@@ -24,6 +30,7 @@ const routes: readonly MessageKind[] = [
   'client-start-request',
   'callback-request',
   'photos-page-request',
+  'app-page-request',
   'disconnect-request',
 ]
 
@@ -53,6 +60,7 @@ export const pageClient: PageScript = {
     return { state: reply.state, address, acts: reply.sends.flatMap(({ http }) => shown(http)), notes: reply.notes }
   },
   facts: (kept) => clientFacts(kept as ClientState),
+  keys: (kept) => clientKeys(kept as ClientState),
 }
 
 /** What the script relies on. The rest it takes as it comes: its page is its own site's. */
@@ -86,7 +94,8 @@ async function onPage(reply: Reply, address: string, world: WorldView): Promise<
   if (location === undefined) return { ...done, acts: [...shown(forPage?.http), ...fetches] }
   const { href, origin } = new URL(location, address)
   const request: HttpRequest = { type: 'request', method: 'GET', url: href, headers: [], body: '' }
-  if (origin !== new URL(address).origin || !pageClient.takes(request)) return { ...done, acts: [{ kind: 'go', address: href }] }
+  if (origin !== new URL(address).origin || !pageClient.takes(request))
+    return { ...done, acts: [{ kind: 'go', address: href }] }
   const next = await pageClient.visit(reply.state, request, address, world)
   return { ...next, notes: [...reply.notes, ...next.notes] }
 }
@@ -98,4 +107,3 @@ function shown(http: Reply['sends'][number]['http'] | undefined): ScriptAct[] {
 function isPage(http: HttpResponse): boolean {
   return mediaType(http) === 'text/html'
 }
-

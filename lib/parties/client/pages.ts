@@ -1,20 +1,47 @@
 /** Photoprint's pages. */
 import { htmlEscape } from 'escape-goat'
 import { z } from 'zod'
-import { type Brand, document } from '../document'
+import { document } from '../document'
+import { brandOf } from './brands'
+import { signOutForm } from './pages-person'
 
-const brand: Brand = { name: 'Photoprint', light: '#B34700', dark: '#FFB27A' }
+const brand = brandOf('Photoprint')
 
 const photosSchema = z.object({
   photos: z.array(z.object({ id: z.string(), title: z.string(), colours: z.array(z.string()) })),
 })
 
+type Asking = 'never-asks' | 'asks'
+
+const promises: Readonly<Record<Asking, string>> = {
+  'never-asks': 'It never asks for the password you use there.',
+  asks: 'All it needs is the password you use there.',
+}
+
 /** The page on which everything begins. `script`: the markup that says which one it runs, if it runs one. */
-export function homePage(script = ''): string {
+export function homePage(script = '', password: Asking = 'never-asks'): string {
   return document(
     brand,
     'Welcome',
-    `<h1>Your photos, on paper</h1><p>Photoprint prints photos that you keep somewhere else. It never asks for the password you use there.</p><div class="row"><a class="button" href="/print">Print my photos from Acme</a></div>${script}`,
+    `<h1>Your photos, on paper</h1><p>Photoprint prints photos that you keep somewhere else. ${promises[password]}</p><div class="row"><a class="button" href="/print">Print my photos from Acme</a></div>${script}`,
+  )
+}
+
+/** The form that asks for somebody else's password. `owner`: whose it is. */
+export function passwordPage(owner: string): string {
+  return document(
+    brand,
+    'Sign in',
+    htmlEscape`<h1>Your ${owner} password, please</h1><p>Photoprint signs in for you, and fetches your photos.</p><form method="post" action="/login"><label>Name<input name="login" autocomplete="off" required></label><label>Password<input name="password" type="password" autocomplete="off" required></label><div class="row"><button>Let Photoprint sign in</button></div></form>`,
+  )
+}
+
+/** The page that says goodbye to somebody who gave a password. */
+export function leftPage(): string {
+  return document(
+    brand,
+    'Signed out',
+    '<h1>You are signed out</h1><p>Photoprint has told Acme, and thrown away what it had of yours.</p><div class="row"><a class="button" href="/">Start again</a></div>',
   )
 }
 
@@ -23,14 +50,24 @@ export function appPage(script: string): string {
   return document(brand, 'One moment', `<h1>One moment</h1><p>Photoprint is looking for your photos.</p>${script}`)
 }
 
+/** What can be done under the photos. */
+const feet = {
+  disconnect:
+    '<form method="post" action="/disconnect"><div class="row"><a class="button quiet" href="/photos">Look again</a><button class="quiet">Disconnect</button></div></form>',
+  leave:
+    '<form method="post" action="/leave"><div class="row"><a class="button quiet" href="/prints">Look again</a><button class="quiet">Sign out</button></div></form>',
+  'sign-out': signOutForm,
+  nothing: '',
+} as const
+
 /** The page with the photos that the API sent. `asked`: how many Photoprint asked for, if it knew. Throws where the answer is no list of photos. */
-export function photosPage(answer: unknown, asked = 0): string {
+export function photosPage(answer: unknown, asked = 0, foot: keyof typeof feet = 'disconnect'): string {
   const { photos } = photosSchema.parse(answer)
   const fewer = photos.length < asked ? ` You allowed ${photos.length} of the ${asked} that Photoprint asked for.` : ''
   return document(
     brand,
     'Choose your prints',
-    `<h1>Choose your prints</h1><p>They come straight from the Photo API.${fewer}</p>${photoFigures(answer)}<form method="post" action="/disconnect"><div class="row"><a class="button quiet" href="/photos">Look again</a><button class="quiet">Disconnect from Acme</button></div></form>`,
+    `<h1>Choose your prints</h1><p>They come straight from the Photo API.${fewer}</p>${photoFigures(answer)}${feet[foot]}`,
   )
 }
 
@@ -72,10 +109,10 @@ export function orderedPage(titles: readonly string[]): string {
   return document(brand, 'Printed', `<h1>On paper</h1><p>These are in the post.</p><ul>${items.join('')}</ul>`)
 }
 
-/** The page for what Photoprint refuses, or does not have. All three are text. */
-export function errorPage(title: string, text: string, code = ''): string {
+/** The page for what a client refuses, or does not have. All four are text. */
+export function errorPage(title: string, text: string, code = '', client = 'Photoprint'): string {
   return document(
-    brand,
+    brandOf(client),
     title,
     htmlEscape`<h1>${title}</h1><p class="bad">${text}</p><p><code>${code}</code></p><div class="row"><a class="button" href="/">Start again</a></div>`,
   )
@@ -85,7 +122,7 @@ export function errorPage(title: string, text: string, code = ''): string {
 const refusals: Readonly<Record<string, { title: string; text: string }>> = {
   OAUTH_AUTHORIZATION_RESPONSE_ERROR: {
     title: 'No permission',
-    text: 'Acme ID sent you back without a permission, so there is nothing to print.',
+    text: 'Acme ID sent you back without a permission, so Photoprint cannot go on.',
   },
   OAUTH_RESPONSE_BODY_ERROR: {
     title: 'Photoprint stopped',
@@ -107,9 +144,9 @@ const otherRefusal = {
 }
 
 /** The page for a refusal, by the code of its inside note. */
-export function refusalPage(code: string): string {
+export function refusalPage(code: string, client = 'Photoprint'): string {
   const { title, text } = refusals[code] ?? otherRefusal
-  return errorPage(title, text, code)
+  return errorPage(title.replaceAll('Photoprint', client), text.replaceAll('Photoprint', client), code, client)
 }
 
 /** A photo has three colours: sky, hills, water. Good enough for a print the size of a stamp. */

@@ -9,6 +9,7 @@ import { authentication, clientOf } from './exchange'
 import { type Ability, answer, ask, type Continuation, type Page, refuse, withSession } from './kit'
 import { askApiToSignIn } from './own-login'
 import { passwordPage } from './pages'
+import { askForPhotos } from './photos'
 import { type Credentials, sessionCookie } from './state'
 
 /** The form that no third party should ever show. */
@@ -56,11 +57,11 @@ const receiveTokens: Continuation = async (state, exchange, message) => {
   const session = state.sessions[sid]
   const tokens = { access_token, id_token: '', sub: '' }
   const note = remark('password.worked', 'Photoprint has a token, and it has the password too.')
-  const http = seeOther('/photos', [['set-cookie', sessionCookie(state, sid)]])
+  const http = seeOther('/prints', [['set-cookie', sessionCookie(state, sid)]])
   return answer(withSession(state, sid, { ...session, tokens }), { id: exchange.answers ?? 0 }, http, [note])
 }
 
 export const passwords: Ability = {
-  pages: { 'password-submission': receivePassword },
+  pages: { 'password-submission': receivePassword, 'prints-page-request': askForPhotos },
   continuations: { 'password-tokens': receiveTokens },
 }

@@ -8,7 +8,7 @@ import { photosPage } from './pages'
 import { refreshAfter } from './refresh'
 import { sessionOf } from './state'
 
-const askForPhotos: Page = async (state, message, world) => {
+export const askForPhotos: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
   const tokens = found?.session.tokens
   if (!found || !tokens) return answer(state, message, seeOther('/'))
@@ -48,7 +48,8 @@ const allowedLess: Note = {
 
 const showPhotos: Continuation = async (state, exchange, message) => {
   const asked = state.config.details.flatMap(({ photos }) => photos).length
-  const html = photosPage(await judgeApiResponse(state.config, message.http), asked)
+  const foot = state.config.post_logout_redirect_uri ? 'sign-out' : 'disconnect'
+  const html = photosPage(await judgeApiResponse(state.config, message.http), asked, foot)
   return answer(state, { id: exchange.answers ?? 0 }, htmlResponse(200, html))
 }
 

@@ -15,13 +15,7 @@ export function pushRequest(config: ClientConfig, parameters: Record<string, str
 }
 
 function push(config: ClientConfig, parameters: Record<string, string>, option: FetchOption): Promise<Response> {
-  return oauth.pushedAuthorizationRequest(
-    config.metadata,
-    clientOf(config),
-    authentication(config),
-    parameters,
-    option,
-  )
+  return oauth.pushedAuthorizationRequest(config.metadata, clientOf(config), authentication(config), parameters, option)
 }
 
 /** RFC 9126 §4: from now on `client_id` and `request_uri` stand for the whole request. */

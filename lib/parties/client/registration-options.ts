@@ -13,6 +13,10 @@ export function addedRegistration(setup: ClientSetup, settings: Settings, keys: 
     ...(keys.requests ? signedRequests(keys.requests) : {}),
     // JARM §3
     ...(settings.responseMode === 'jwt' ? { authorization_signed_response_alg: settings.algorithm } : {}),
+    // OpenID Connect Dynamic Client Registration §2: `code id_token` goes with both grants.
+    ...(settings.responseType === 'hybrid' && setup.grants.includes('authorization_code')
+      ? { response_types: ['code id_token'], grant_types: [...setup.grants, 'implicit'] }
+      : {}),
     // RFC 9396 §10
     ...(setup.photos ? { authorization_details_types: ['photo_print'] } : {}),
   }

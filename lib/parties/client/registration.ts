@@ -12,7 +12,8 @@ type Place = { readonly settings: Settings; readonly addresses: Addresses }
 
 /** The registration of a party that is a client. A public one has no secret to show. */
 export function registrationOf(party: ClientParty, place: Place, secret: string): RegisteredClient {
-  const { client_id, client_name, grants } = party.client
+  const { client_id, client_name } = party.client
+  const grants = grantsOf(party.client, place.settings)
   const registration = {
     client_id,
     client_name,
@@ -33,6 +34,11 @@ export function isConfidential(setup: ClientSetup, settings: Settings): boolean 
 function redirectUri(party: ClientParty, { addresses }: Place): string[] | undefined {
   const redirects = party.client.grants.some((grant) => grant === 'authorization_code' || grant === 'implicit')
   return redirects && party.at ? [`${addresses[party.at]}/callback`] : undefined
+}
+
+/** A server that knows a grant no more has nobody registered for it. */
+function grantsOf({ grants }: ClientSetup, { legacyGrants }: Settings): readonly GrantType[] {
+  return legacyGrants === 'allowed' ? grants : grants.filter((grant) => grant !== 'implicit' && grant !== 'password')
 }
 
 /** The response types that the grants go with (RFC 7591 §2.1). */

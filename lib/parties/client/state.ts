@@ -7,6 +7,7 @@ import type { ClientSetup, ClientStart, PartySetup } from '../../world/setup'
 import { askedFor, type PhotoPrint } from './authorization-options'
 import type { ClientKeys } from './keys'
 import { type Runs, traitsOf } from './kinds'
+import { postLogoutUri } from './logout-registration'
 import { isConfidential } from './registration'
 
 /** What its operator configured once, before anybody came. */
@@ -28,6 +29,8 @@ export type ClientConfig = {
   readonly scope: string
   readonly start: ClientStart
   readonly afterSignIn: string
+  /** Where the browser comes back to after signing out, where people can. */
+  readonly post_logout_redirect_uri?: string
   /** The API that it asks tokens for (RFC 8707), where it names one. */
   readonly resource?: string
   /** The address of the photos at the API. */
@@ -46,17 +49,35 @@ export type Attempt = {
   readonly code_verifier: string | null
   /** The keys that a signed authorization response was checked with. They will do for the ID token. */
   readonly keys?: HttpResponse
+  /** Whom the ID token was about that came through the browser, where one did. */
+  readonly sub?: string
 }
 
 export type Tokens = {
   readonly access_token: string
   readonly id_token: string
   readonly sub: string
+  /** The name of the session at the authorization server, where the ID token gave one. */
+  readonly sid?: string
   /** Where the person allowed `offline_access`. */
   readonly refresh_token?: string
 }
 
-export type Session = { readonly attempt?: Attempt; readonly tokens?: Tokens }
+/** What somebody typed into a form of the client's own. */
+export type Credentials = { readonly login: string; readonly password: string }
+
+export type Session = {
+  readonly attempt?: Attempt
+  readonly tokens?: Tokens
+  /** What UserInfo said. */
+  readonly person?: { readonly name: string }
+  /** A way out that was begun: what must match when the browser comes back. */
+  readonly signOut?: { readonly state: string }
+  /** A password that it was told: it can keep it, and who could say that it does not? */
+  readonly credentials?: Credentials
+  /** What an API that knows no OAuth is shown. */
+  readonly key?: { readonly jwt: string } | { readonly cookie: { readonly name: string; readonly value: string } }
+}
 
 /** A question on the back channel, and what it is asked for. */
 export type Exchange = {
@@ -70,6 +91,8 @@ export type Exchange = {
   readonly tokenResponse?: HttpResponse
   /** The address to which the browser came back, kept until the keys that its signed answer is checked with have come. */
   readonly callback?: string
+  /** Kept until the keys that it is checked with have come. */
+  readonly logoutToken?: string
 }
 
 export type ClientState = {
@@ -79,6 +102,8 @@ export type ClientState = {
   readonly own: { readonly access_token: string } | null
   /** By the id of the request that awaits its answer. */
   readonly exchanges: Readonly<Record<string, Exchange>>
+  /** The `jti` of logout tokens that were used up. */
+  readonly usedLogoutTokens: readonly string[]
 }
 
 type ClientParty = Extract<PartySetup, { client: ClientSetup }>
@@ -94,7 +119,12 @@ type Knowing = {
 }
 
 /** What a client remembers that nobody has used yet. */
-export const emptyClient: Omit<ClientState, 'config'> = { sessions: {}, own: null, exchanges: {} }
+export const emptyClient: Omit<ClientState, 'config'> = {
+  sessions: {},
+  own: null,
+  exchanges: {},
+  usedLogoutTokens: [],
+}
 
 /** A client that nobody has used yet. */
 export function newClient(party: ClientParty, { metadata, addresses, settings, secret, registrationToken, keys = {} }: Knowing): ClientState {
@@ -106,6 +136,7 @@ export function newClient(party: ClientParty, { metadata, addresses, settings, s
       ...knownNames(party.client, settings, secret, registrationToken),
       ...placeOf(party.client, settings),
       redirect_uri: `${origin}/callback`,
+      ...(party.client.signsOut ? { post_logout_redirect_uri: postLogoutUri(origin) } : {}),
       ...askedFor(party.client, settings, addresses),
       start,
       keys,
@@ -120,7 +151,9 @@ export function newClient(party: ClientParty, { metadata, addresses, settings, s
 function placeOf(setup: ClientSetup, settings: Settings) {
   const { client_id, afterSignIn = '/photos' } = setup
   const { runs } = traitsOf(setup, settings)
-  if (runs !== 'bff') return { runs, cookie: `${client_id}_session`, afterSignIn }
+  const cookie = `${client_id}_session`
+  if (runs === 'page') return { runs, cookie, afterSignIn: '/app' }
+  if (runs === 'server') return { runs, cookie, afterSignIn }
   return { runs, cookie: `__Host-${client_id}_login`, signedInCookie: `__Host-${client_id}`, afterSignIn: '/app' }
 }
 
@@ -132,15 +165,20 @@ function knownNames(setup: ClientSetup, settings: Settings, secret: string, regi
   return isConfidential(setup, settings) ? { ...names, client_secret: secret } : names
 }
 
-/** The Set-Cookie line that names a session. Lax, for the redirect back comes from another site. */
-export function sessionCookie(state: ClientState, sid: string): string {
-  return `${state.config.cookie}=${sid}; Path=/; Secure; HttpOnly; SameSite=Lax`
+type SameSite = 'None' | 'Lax' | 'Strict'
+
+/** The Set-Cookie line that names a session. Lax, for the redirect back comes from another site; None, where a form is posted back: to a POST from another site no Lax cookie goes along. */
+export function sessionCookie({ config }: ClientState, sid: string): string {
+  return cookieLine(config.cookie, sid, config.settings.responseType === 'hybrid' ? 'None' : 'Lax')
 }
 
 /** The same once somebody has signed in. */
-export function signedInCookie(state: ClientState, sid: string): string {
-  const name = state.config.signedInCookie
-  return name ? `${name}=${sid}; Path=/; Secure; HttpOnly; SameSite=Strict` : sessionCookie(state, sid)
+export function signedInCookie({ config: { cookie, signedInCookie } }: ClientState, sid: string): string {
+  return signedInCookie ? cookieLine(signedInCookie, sid, 'Strict') : cookieLine(cookie, sid, 'Lax')
+}
+
+function cookieLine(name: string, sid: string, sameSite: SameSite): string {
+  return `${name}=${sid}; Path=/; Secure; HttpOnly; SameSite=${sameSite}`
 }
 
 /** The session that the browser's cookie names. */

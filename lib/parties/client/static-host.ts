@@ -1,5 +1,5 @@
 /** The site of a client that runs in the browser: it hands out the page with the script, and that is all it does. */
-import { htmlResponse } from '../http'
+import { htmlResponse, seeOther } from '../http'
 import { scriptTag } from '../page-script'
 import { type Ability, answer, type Page } from './kit'
 import { appPage, homePage } from './pages'
@@ -32,9 +32,13 @@ const home: Page = async (state, message) =>
 const app: Page = async (state, message) =>
   answer(state, message, htmlResponse(200, appPage(scriptTag('oauth-client', published(state.config)))))
 
+/** There is nothing here that the script does not show by itself. */
+const toHome: Page = async (state, message) => answer(state, message, seeOther('/'))
+
 export const staticHost: NonNullable<Ability['pages']> = {
   'client-home-request': home,
-  'client-start-request': app,
   'callback-request': app,
-  'photos-page-request': app,
+  'app-page-request': app,
+  'client-start-request': toHome,
+  'photos-page-request': toHome,
 }

@@ -4,10 +4,22 @@ import { WorldError } from '../../world/errors'
 import type { WorldView } from '../../world/party'
 import { answerWith, captureRequest } from '../capture'
 import { authentication, clientOf } from '../client/exchange'
+import { idTokenChecks, signatureCheck } from '../client/id-token-checks'
 import type { ClientConfig } from '../client/state'
 import { toResponse } from '../http'
-import { remark } from '../note'
-import { ask, asking, askLater, type Continuation, type Poll, type Start, show, showPhotos, useToken, type Way } from './kit'
+import { type Note, remark } from '../note'
+import {
+  ask,
+  asking,
+  askLater,
+  type Continuation,
+  type Poll,
+  type Start,
+  show,
+  showPhotos,
+  spendToken,
+  type Way,
+} from './kit'
 
 /** CIBA §7.1. */
 const start: Start = async (state, act, world) => {
@@ -48,22 +60,29 @@ const receiveRequest: Continuation = async (state, { binding_message = '' }, mes
 /** CIBA §10.1. */
 const poll: Poll = ({ config }, { value }) =>
   captureRequest((option) =>
-    oauth.backchannelAuthenticationGrantRequest(config.metadata, clientOf(config), authentication(config), value, option),
+    oauth.backchannelAuthenticationGrantRequest(
+      config.metadata,
+      clientOf(config),
+      authentication(config),
+      value,
+      option,
+    ),
   )
 
 /** The claims of the ID token first; the keys that its signature is checked with are a question of their own. */
 const receiveTokens: Continuation = async (state, _, message, world) => {
   const response = toResponse(message.http)
+  let notes: Note[]
   try {
-    await judge(state.config, response)
+    const { id_token = '' } = await judge(state.config, response)
+    notes = idTokenChecks(id_token, state.config, world.now)
   } catch (error) {
     return askLater(state, message, error)
   }
   const http = await captureRequest((option) =>
     oauth.validateApplicationLevelSignature({ ...state.config.metadata }, response, option),
   )
-  const note = remark('id_token.claims_accepted', 'iss, aud and exp of the ID token are right. Its signature is next.')
-  return { ...ask(state, world.nextId, { for: 'keys', tokenResponse: message.http }, http), notes: [note] }
+  return { ...ask(state, world.nextId, { for: 'keys', tokenResponse: message.http }, http), notes }
 }
 
 /** OpenID Connect Core §3.1.3.7: it prints for whoever the ID token names, and for nobody else. */
@@ -74,7 +93,7 @@ const receiveKeys: Continuation = async (state, { tokenResponse }, message, worl
   await oauth.validateApplicationLevelSignature({ ...state.config.metadata }, response, answerWith(message.http))
   const sub = oauth.getValidatedIdTokenClaims(tokens)?.sub ?? ''
   const note = remark('id_token.accepted', `The ID token’s signature is valid. The person is ${sub}.`)
-  return { ...(await useToken(state, tokens.access_token, world)), notes: [note] }
+  return { ...(await spendToken(state, tokens.access_token, world)), notes: [signatureCheck(tokens.id_token ?? ''), note] }
 }
 
 function judge(config: ClientConfig, response: ReturnType<typeof toResponse>) {

@@ -4,7 +4,18 @@ import { WorldError } from '../../world/errors'
 import { captureRequest } from '../capture'
 import { authentication, clientOf } from '../client/exchange'
 import { toResponse } from '../http'
-import { ask, asking, askLater, type Continuation, type Poll, type Start, show, showPhotos, useToken, type Way } from './kit'
+import {
+  ask,
+  asking,
+  askLater,
+  type Continuation,
+  type Poll,
+  type Start,
+  show,
+  showPhotos,
+  spendToken,
+  type Way,
+} from './kit'
 
 /** RFC 8628 §3.1. */
 const start: Start = async (state, act, world) => {
@@ -40,7 +51,7 @@ const receiveTokens: Continuation = async (state, _, message, world) => {
   try {
     const response = toResponse(message.http)
     const { access_token } = await oauth.processDeviceCodeResponse(config.metadata, clientOf(config), response)
-    return await useToken(state, access_token, world)
+    return await spendToken(state, access_token, world)
   } catch (error) {
     return askLater(state, message, error)
   }

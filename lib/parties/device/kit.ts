@@ -75,7 +75,7 @@ function errorOf(error: unknown): string {
 }
 
 /** The token is used at once. */
-export async function useToken(state: DeviceState, access_token: string, world: WorldView): Promise<Reply> {
+export async function spendToken(state: DeviceState, access_token: string, world: WorldView): Promise<Reply> {
   const http = await apiRequest(state.config, access_token)
   return ask({ ...state, ticket: null, access_token }, world.nextId, { for: 'photos' }, http)
 }

@@ -72,7 +72,8 @@ function phonePage(state: DeviceState, bindingMessage: string): string {
 
 function waiting({ polls, ticket }: DeviceState): string {
   const times = polls === 1 ? 'once' : `${polls} times`
-  const asked = polls === 0 ? '' : ` Asked Acme ID ${times}: not yet. It lets ${ticket?.interval ?? 5} seconds pass in between.`
+  const asked =
+    polls === 0 ? '' : ` Asked Acme ID ${times}: not yet. It lets ${ticket?.interval ?? 5} seconds pass in between.`
   return `<p role="status">Waiting for you.${asked}</p>`
 }
 

@@ -1,4 +1,4 @@
-/** Which pages' scripts may call the API, and what they may read of its answers (Fetch §3.3). A server that calls sends no Origin, and is told nothing. */
+/** Which pages' scripts may call the API, and what they may read of its answers (Fetch, "CORS protocol"). A server that calls sends no Origin, and is told nothing. */
 import { type Headers, type HttpRequest, type HttpResponse, header } from '../../world/message'
 
 const allowedMethods = 'GET'
@@ -19,7 +19,7 @@ export function withCors(origins: readonly string[], request: HttpRequest, answe
   return { ...answer, headers: [...answer.headers, ['vary', 'origin'], ...allow] }
 }
 
-/** The answer to the question whether a script may ask (Fetch §4.8). Who it is for is `withCors`'s business. */
+/** The answer to the question whether a script may ask (Fetch, "CORS-preflight fetch"). Who it is for is `withCors`'s business. */
 export function preflightAnswer(): HttpResponse {
   const headers = [
     ['access-control-allow-methods', allowedMethods],

@@ -41,7 +41,11 @@ export async function checkBinding(shown: Shown, seen: SeenProofs, now: number):
   if (!showsDpop(request)) {
     if (jkt === undefined) return seen
     // RFC 9449 §7.2
-    throw new ProofRefused('bound_token_as_bearer', 'The token is bound to a key: it is no bearer token.', 'invalid_token')
+    throw new ProofRefused(
+      'bound_token_as_bearer',
+      'The token is bound to a key: it is no bearer token.',
+      'invalid_token',
+    )
   }
   const { payload, jwk } = await verified(onlyProof(request), now)
   checkClaims(payload, request, now)
@@ -50,7 +54,11 @@ export async function checkBinding(shown: Shown, seen: SeenProofs, now: number):
   if (jkt === undefined) throw new ProofRefused('token_not_bound', 'The token is bound to no key.', 'invalid_token')
   const shownKey = await calculateJwkThumbprint(jwk)
   if (jkt !== shownKey)
-    throw new ProofRefused('wrong_key', `The token is bound to "${jkt}", the proof is by "${shownKey}".`, 'invalid_token')
+    throw new ProofRefused(
+      'wrong_key',
+      `The token is bound to "${jkt}", the proof is by "${shownKey}".`,
+      'invalid_token',
+    )
   return remembered(payload, seen, now)
 }
 
@@ -91,7 +99,8 @@ function checkClaims({ jti, htm, htu, iat }: JWTPayload, request: HttpRequest, n
 
 /** RFC 9449 §11.1: a proof that was seen before is a replay, for as long as it could still be good. */
 function remembered({ jti = '' }: JWTPayload, seen: SeenProofs, now: number): SeenProofs {
-  if (Object.hasOwn(seen, jti)) throw new ProofRefused('proof_replayed', `A proof with the jti "${jti}" was here before.`)
+  if (Object.hasOwn(seen, jti))
+    throw new ProofRefused('proof_replayed', `A proof with the jti "${jti}" was here before.`)
   const recent = Object.entries(seen).filter(([, at]) => now - at <= 2 * window)
   return { ...Object.fromEntries(recent), [jti]: now }
 }

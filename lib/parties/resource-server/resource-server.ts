@@ -121,7 +121,7 @@ async function serveOwn(state: State, own: OwnLogin, request: RequestMessage, wo
     const served = await page(own, request, world)
     return reply({ ...state, own: served.own }, request, served.http, [served.note])
   }
-  if (request.kind !== 'api-request') return reply(state, request, jsonResponse(404, { error: 'not_found' }), [])
+  if (request.kind !== 'own-api-request') return reply(state, request, jsonResponse(404, { error: 'not_found' }), [])
   try {
     const sub = await personBehind(own, request, world)
     const note = remark('person.known', `The request is ${sub}’s, and may do all that ${sub} may.`)

@@ -41,7 +41,7 @@ export const basicResponses: ResponseRows = {
   ],
   'photos-page-request': [
     [ok, 'photos-page'],
-    [redirectsTo('/'), 'other-response'],
+    [redirectsTo('/'), 'not-signed-in-redirect'],
     [always, 'client-error-page'],
   ],
   'authorization-request': [...atAuthorizationServer, errorPage],

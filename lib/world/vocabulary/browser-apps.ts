@@ -5,7 +5,7 @@ export const browserAppKinds = [
   // a page whose script does the rest
   'app-page-request',
   'app-page',
-  // may this page's script ask? (Fetch §4.8)
+  // may this page's script ask? (Fetch, "CORS-preflight fetch")
   'preflight-request',
   'preflight-response',
   'api-preflight-request',
@@ -32,6 +32,8 @@ export const browserAppParameters = [
   'x-photoprint',
   '__Host-photoprint_login',
   '__Host-photoprint',
+  // what introspection says of a token that came by the implicit grant
+  'sid',
 ] as const
 
 export const browserAppRequests: readonly RequestRow[] = [

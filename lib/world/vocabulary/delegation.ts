@@ -74,11 +74,11 @@ export const delegationResponses: ResponseRows = {
   ],
   'order-page-request': [
     [ok, 'order-page'],
-    [redirectsTo('/'), 'other-response'],
+    [redirectsTo('/'), 'not-signed-in-redirect'],
   ],
   'order-submission': [
     [ok, 'ordered-page'],
-    [redirectsTo('/'), 'other-response'],
+    [redirectsTo('/'), 'not-signed-in-redirect'],
     [always, 'client-error-page'],
   ],
   'print-job-request': [

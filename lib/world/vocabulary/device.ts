@@ -107,9 +107,5 @@ export const deviceResponses: ResponseRows = {
   ],
   'push-request': [[ok, 'push-response']],
   'approval-page-request': [[ok, 'approval-page'], errorPage],
-  'approval-submission': [
-    [ok, 'approval-done-page'],
-    [({ status }) => status === 403, 'approval-page'],
-    errorPage,
-  ],
+  'approval-submission': [[ok, 'approval-done-page'], [({ status }) => status === 403, 'approval-page'], errorPage],
 }

@@ -1,10 +1,72 @@
 /** OpenID Connect beside the code flow: UserInfo, hybrid responses, a second client. */
-import type { RequestRow, ResponseRows } from './rows'
+import { atAuthorizationServer } from './basics'
+import { always, leavesWith, ok, type RequestRow, type ResponseRow, type ResponseRows, redirectsTo } from './rows'
 
-export const openidKinds = [] as const
+export const openidKinds = [
+  // signing in, and nothing else
+  'sign-in-start-request',
+  'authentication-request',
+  'me-page-request',
+  'me-page',
+  // the answer as a form that the browser posts (Form Post Response Mode §2)
+  'form-post-response',
+  'form-post-callback',
+  // who is it? (OpenID Connect Core §5.3)
+  'userinfo-request',
+  'userinfo-response',
+  'userinfo-error-response',
+] as const
 
-export const openidParameters = [] as const
+export const openidParameters = ['name', 'photobook_session'] as const
 
-export const openidRequests: readonly RequestRow[] = []
+/** What a client asks for that wants to know a person, and to use nothing of theirs. */
+const identityScopes: readonly string[] = ['openid', 'profile', 'email', 'address', 'phone', 'offline_access']
 
-export const openidResponses: ResponseRows = {}
+/** OpenID Connect Core §3.1.2.1: an authorization request that asks for a sign-in, and here for no more than that. */
+function asksForSignIn(query: URLSearchParams): boolean {
+  const scopes = query.get('scope')?.split(' ') ?? []
+  const more = query.has('authorization_details') || query.has('resource')
+  return scopes.includes('openid') && scopes.every((scope) => identityScopes.includes(scope)) && !more
+}
+
+export const openidRequests: readonly RequestRow[] = [
+  ['client', 'GET', /^\/sign-in$/, 'sign-in-start-request'],
+  ['client', 'GET', /^\/me$/, 'me-page-request'],
+  ['client', 'POST', /^\/callback$/, 'form-post-callback'],
+  ['authorization-server', 'GET', /^\/auth$/, 'authentication-request', asksForSignIn],
+  ['authorization-server', 'GET', /^\/me$/, 'userinfo-request'],
+]
+
+const formPost: ResponseRow = [({ posts }) => posts.has('state') || posts.has('error'), 'form-post-response']
+
+const signedIn: ResponseRow = [redirectsTo('/me'), 'signed-in-redirect']
+
+export const openidResponses: ResponseRows = {
+  'sign-in-start-request': [
+    [({ redirect }) => redirect, 'authorization-redirect'],
+    [always, 'client-error-page'],
+  ],
+  'authentication-request': [
+    formPost,
+    [leavesWith('response'), 'jwt-authorization-response'],
+    [leavesWith('access_token'), 'implicit-response'],
+    ...atAuthorizationServer,
+    [always, 'authorization-error-page'],
+  ],
+  'authorization-request': [formPost],
+  'resume-request': [formPost],
+  'callback-request': [signedIn],
+  'form-post-callback': [
+    [({ redirect }) => redirect, 'signed-in-redirect'],
+    [always, 'client-error-page'],
+  ],
+  'me-page-request': [
+    [ok, 'me-page'],
+    [redirectsTo('/'), 'not-signed-in-redirect'],
+    [always, 'client-error-page'],
+  ],
+  'userinfo-request': [
+    [ok, 'userinfo-response'],
+    [always, 'userinfo-error-response'],
+  ],
+}

@@ -34,7 +34,7 @@ export const refreshResponses: ResponseRows = {
   ],
   'disconnect-request': [
     [ok, 'disconnected-page'],
-    [redirectsTo('/'), 'other-response'],
+    [redirectsTo('/'), 'not-signed-in-redirect'],
     [always, 'client-error-page'],
   ],
 }

@@ -16,6 +16,8 @@ export type Answer = {
   readonly names: ReadonlySet<string>
   /** True where a redirect leaves the server that sent it. */
   readonly leaves: boolean
+  /** Names of what the page's form posts to another server (OAuth 2.0 Form Post Response Mode §2). */
+  readonly posts: ReadonlySet<string>
   /** The `error` member of a JSON body (RFC 6749 §5.2); empty where there is none. */
   readonly error: string
 }

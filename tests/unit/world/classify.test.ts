@@ -56,11 +56,11 @@ describe('a response has the kind that follows from its request and from what it
   test.each<[MessageKind, string, HttpResponse, MessageKind]>([
     ['client-home-request', `${photoprint}/`, responseOf(200), 'client-home-page'],
     ['client-start-request', `${photoprint}/print`, responseOf(303, `${id}/auth?x=1`), 'authorization-redirect'],
-    ['client-start-request', `${photoprint}/print`, responseOf(200), 'other-response'],
+    ['client-start-request', `${photoprint}/print`, responseOf(200), 'password-page'],
     ['callback-request', `${photoprint}/callback`, responseOf(303, '/photos'), 'signed-in-redirect'],
     ['callback-request', `${photoprint}/callback`, responseOf(400), 'client-error-page'],
     ['photos-page-request', `${photoprint}/photos`, responseOf(200), 'photos-page'],
-    ['photos-page-request', `${photoprint}/photos`, responseOf(303, '/'), 'other-response'],
+    ['photos-page-request', `${photoprint}/photos`, responseOf(303, '/'), 'not-signed-in-redirect'],
     ['photos-page-request', `${photoprint}/photos`, responseOf(502), 'client-error-page'],
     ['authorization-request', `${id}/auth`, responseOf(303, '/sign-in/a'), 'sign-in-redirect'],
     ['authorization-request', `${id}/auth`, responseOf(303, '/consent/a'), 'consent-redirect'],

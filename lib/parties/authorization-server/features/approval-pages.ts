@@ -1,7 +1,7 @@
 /** Acme ID's pages on the phone. */
 import { htmlEscape } from 'escape-goat'
 import { document } from '../../document'
-import { brand, scopeItems } from '../pages'
+import { brand, sentenceFor } from '../pages'
 
 /** The page that asks the person to compare, and to decide. CIBA: proving who one is happens here, and not where one asked. */
 export function approvalDocument(
@@ -12,13 +12,14 @@ export function approvalDocument(
   isWrong: boolean,
 ): string {
   const problem = isWrong ? '<p class="bad" role="alert">That is not your password.</p>' : ''
+  const items = scopes.map((scope) => htmlEscape`<li>${sentenceFor(scope)}</li>`)
   const compare = bindingMessage
     ? htmlEscape`<p><strong class="code">${bindingMessage}</strong></p><p>Allow it only if you see the very same words where you are, and if it was you who asked.</p>`
     : '<p>Allow it only if it was you who asked.</p>'
   return document(
     brand,
     'Is it you?',
-    `${htmlEscape`<h1>${person}, is it you at ${client}?</h1>`}${compare}<ul>${scopeItems(scopes)}</ul>${problem}<form method="post"><label>Your password<input name="password" type="password" autocomplete="off"></label><div class="row"><button name="decision" value="allow">Allow</button><button class="quiet" name="decision" value="deny">Deny</button></div></form>`,
+    `${htmlEscape`<h1>${person}, is it you at ${client}?</h1>`}${compare}<ul>${items.join('')}</ul>${problem}<form method="post"><label>Your password<input name="password" type="password" autocomplete="off"></label><div class="row"><button name="decision" value="allow">Allow</button><button class="quiet" name="decision" value="deny">Deny</button></div></form>`,
   )
 }
 

@@ -8,7 +8,11 @@ import { errorDocument } from '../pages'
 import { approvalDocument, decidedDocument } from './approval-pages'
 import type { Approval } from './ciba'
 
-type Open = Approval & { readonly account: Account; readonly waiting: BackchannelAuthenticationRequest; readonly client: string }
+type Open = Approval & {
+  readonly account: Account
+  readonly waiting: BackchannelAuthenticationRequest
+  readonly client: string
+}
 
 /** Koa middleware for `/approve/:id`; every other path goes on to the provider. */
 export function approvalPages(provider: Provider, accounts: readonly Account[]) {

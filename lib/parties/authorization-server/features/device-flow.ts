@@ -23,7 +23,8 @@ export const deviceFlow: DeviceFlow = {
 function askForCode(ctx: Context, form: string, error: Error | undefined): void {
   if (error?.name === 'AbortedError') {
     current().notes.push(remark('device.denied', 'the person said no; the device learns it when it asks next'))
-    return show(ctx, deniedDocument())
+    show(ctx, deniedDocument())
+    return
   }
   const code = error && 'userCode' in error ? String(error.userCode ?? '') : ''
   show(ctx, userCodeDocument(xsrfIn(form), code, error ? problemOf(error) : ''))

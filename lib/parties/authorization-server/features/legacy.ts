@@ -17,7 +17,8 @@ export function responseTypes({ legacyGrants }: Settings): ResponseTypes {
 
 /** Which scripts may call the token endpoint: those of a public client's own site. A client with a secret has no business in a page. */
 export const clientBasedCORS: NonNullable<Configuration['clientBasedCORS']> = (_, origin, client) =>
-  client.tokenEndpointAuthMethod === 'none' && (client.redirectUris ?? []).some((uri) => URL.parse(uri)?.origin === origin)
+  client.tokenEndpointAuthMethod === 'none' &&
+  (client.redirectUris ?? []).some((uri) => URL.parse(uri)?.origin === origin)
 
 type Knowing = Pick<AuthorizationServerState, 'accounts' | 'apis'>
 
@@ -35,8 +36,7 @@ export function registerPassword(provider: Provider, server: Knowing, settings: 
 async function grant(provider: Provider, server: Knowing, settings: Settings, ctx: KoaContextWithOIDC): Promise<void> {
   const { username, password, scope: asked } = ctx.oidc.params ?? {}
   const account = server.accounts.find((each) => each.login === username && each.password === password)
-  if (!account)
-    throw new errors.InvalidGrant('grant request is invalid', `wrong password for "${String(username)}"`)
+  if (!account) throw new errors.InvalidGrant(`wrong password for "${String(username)}"`)
   scope.getStore()?.notes.push(remark('sign_in.accepted', `somebody knows ${account.name}’s password`))
   ctx.body = await issue(provider, server, settings, ctx, { accountId: account.sub, asked: String(asked ?? '') })
 }

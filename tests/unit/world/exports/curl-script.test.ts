@@ -44,5 +44,5 @@ describe('a branch as a shell script', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 30_000)
 })

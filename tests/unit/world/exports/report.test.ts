@@ -105,5 +105,5 @@ describe('a branch as a report', () => {
       }),
       { numRuns: 200 },
     )
-  })
+  }, 30_000)
 })

@@ -79,7 +79,7 @@ describe('a secret is masked', () => {
       }),
       { numRuns: 300 },
     )
-  })
+  }, 30_000)
 
   test('by the same mask in every message, and by another than any other secret', () => {
     const [one, other] = ['https://a.test/?code=first-code-of-two', 'https://a.test/?code=second-code-of-two']

@@ -1,0 +1,16 @@
+'use client'
+import styles from './browser.module.css'
+import { BrowserWindow } from './browser-window'
+import { screensOf } from './screens-of'
+import type { Stage } from './stage-model'
+
+/** Every screen of the story, side by side where there is room. */
+export function Screens({ stage }: { stage: Stage }) {
+  return (
+    <div className={styles.screens}>
+      {screensOf(stage.run).map((party) => (
+        <BrowserWindow key={party} stage={stage} party={party} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+/** The implicit grant: the token comes in the address. Legacy, and shown as such. */
+import type { Flow } from '../types'
+import { rfc } from '../words/specs'
+import { adaAllows, adaSignsIn, adaStarts } from './acts'
+import { implicitWhatIfs } from './implicit-what-ifs'
+import { acmeId, adasBrowser, photoApi, photoprint } from './parties'
+
+export const implicit: Flow = {
+  id: 'implicit',
+  title: 'Implicit grant',
+  story:
+    'Photoprint is a page without a server. Acme ID puts Ada’s token into the address that her browser goes to, and the page’s script picks it up there.',
+  useWhen: 'never in anything new: it is here to be recognised in old code.',
+  dontWhen:
+    'you have a page that needs a token: the code flow with PKCE does the same, and no token stands in an address.',
+  legacy: {
+    verdict:
+      'Clients should not use the implicit grant: the token stands in an address, where it can leak and be replayed, and nothing ties it to the client that asked.',
+    spec: rfc(9700, '2.1.2'),
+  },
+  settings: ['legacyGrants', 'accessToken', 'algorithm'],
+  defaults: { legacyGrants: 'allowed', client: 'browser-app' },
+  parties: [
+    adasBrowser,
+    photoprint({ kind: 'browser-app', grants: ['implicit'], start: 'implicit' }),
+    acmeId,
+    photoApi,
+    // She reads what Ada's browser remembers: it is a shared one, or an extension looks on.
+    { role: 'attacker', id: 'mallory', sees: ['implicit-response'] },
+  ],
+  chapters: [
+    { title: 'Ask', from: 'start' },
+    { title: 'Sign in', from: 'sign-in-redirect' },
+    { title: 'Consent', from: 'consent-redirect' },
+    { title: 'Come back', from: 'implicit-response', orFrom: 'authorization-error-response' },
+    { title: 'Use', from: 'api-preflight-request' },
+  ],
+  acts: [...adaStarts, adaSignsIn, adaAllows],
+  endings: [
+    {
+      kind: 'app-page',
+      when: { legacyGrants: ['refused'] },
+      refusals: ['authorization.error', 'OAUTH_AUTHORIZATION_RESPONSE_ERROR'],
+    },
+    { kind: 'api-response' },
+  ],
+  whatIfs: implicitWhatIfs,
+}

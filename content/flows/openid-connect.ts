@@ -1,0 +1,63 @@
+/** OpenID Connect: two sites that only want to know who Ada is, and one sign-in for both. */
+import type { Flow } from '../types'
+import { adaAllows, adaSignsIn } from './acts'
+import { openidConnectWhatIfs } from './openid-connect-what-ifs'
+import { openidRequestWhatIfs } from './openid-request-what-ifs'
+import { acmeId, adasBrowser, photobook, photoprint } from './parties'
+
+const clicks = {
+  label: 'Ada clicks “Sign in with Acme ID”',
+  party: 'browser',
+  act: { kind: 'follow', href: '/sign-in' },
+} as const
+
+export const openidConnect: Flow = {
+  id: 'openid-connect',
+  title: 'OpenID Connect',
+  story:
+    'Photoprint wants to know who Ada is, and nothing more. Then she goes to Photobook, which wants to know too, and nobody asks for her password a second time.',
+  useWhen: 'a site wants to know who somebody is, without keeping passwords of its own.',
+  dontWhen: 'you need to call an API: an ID token is for the site that asked for it, and opens nothing.',
+  settings: ['responseType', 'client', 'maxAge', 'algorithm'],
+  choices: { client: ['public', 'confidential'] },
+  defaults: { client: 'confidential' },
+  parties: [
+    adasBrowser,
+    photoprint({ scope: 'openid profile', afterSignIn: '/me' }),
+    photobook(),
+    acmeId,
+  ],
+  chapters: [
+    { title: 'Ask', from: 'start' },
+    { title: 'Sign in', from: 'sign-in-redirect' },
+    { title: 'Consent', from: 'consent-redirect' },
+    { title: 'Come back', from: 'authorization-response', orFrom: 'form-post-response' },
+    { title: 'ID token', from: 'token-request' },
+    { title: 'UserInfo', from: 'me-page-request' },
+    { title: 'Second site', from: 'client-home-request' },
+    { title: 'No password', from: 'consent-redirect' },
+    { title: 'Second ID token', from: 'token-request' },
+  ],
+  acts: [
+    { at: 'start', ...clicks },
+    { at: 'client-home-page', ...clicks, always: true },
+    adaSignsIn,
+    adaAllows,
+    {
+      at: 'form-post-response',
+      label: 'The page sends its form off by itself',
+      hint: 'A script of the page would do this at once. Here you do it for her: press Continue.',
+      party: 'browser',
+      act: { kind: 'submit', form: 0, fields: {} },
+      always: true,
+    },
+    {
+      at: 'me-page',
+      label: 'Ada opens Photobook',
+      party: 'browser',
+      act: { kind: 'open', address: '{second-client}/' },
+    },
+  ],
+  endings: [{ kind: 'me-page' }],
+  whatIfs: [...openidConnectWhatIfs, ...openidRequestWhatIfs],
+}

@@ -1,0 +1,89 @@
+/** What could go wrong on the way through the browser when somebody signs in, and what a site may ask of Acme ID. Every one is played in CI. */
+import type { WhatIf } from '../types'
+import { formPost, oidc } from '../words/specs'
+
+const hybrid = { responseType: ['hybrid'] } as const
+
+export const openidRequestWhatIfs: readonly WhatIf[] = [
+  {
+    id: 'code-swapped-beside-the-id-token',
+    title: 'the code in the form is swapped for another',
+    branch: 'swapped code',
+    at: 'form-post-callback',
+    how: { edit: [{ in: 'form', name: 'code', alter: 'one-character' }] },
+    when: hybrid,
+    refusedBy: 'client',
+    wire: '400',
+    note: { code: 'OAUTH_JWT_CLAIM_COMPARISON_FAILED', contains: 'c_hash' },
+    stops: 'The code is tied to the ID token by c_hash, so that nobody can slip in a code of their own.',
+    spec: oidc('3.3.2.10', 'CodeValidation'),
+  },
+  {
+    id: 'no-cookie-with-the-form',
+    title: 'the cookie does not come along with the form',
+    branch: 'Lax cookie',
+    at: 'form-post-callback',
+    how: { edit: [{ in: 'cookie', name: 'photoprint_session', remove: true }] },
+    when: hybrid,
+    refusedBy: 'client',
+    wire: 'no_attempt',
+    note: { code: 'no_attempt', contains: 'cookie' },
+    stops:
+      'This is what a Lax cookie would do here: the client takes no answer from a browser in which nobody asked. Hence SameSite=None, and state to make up for it.',
+    spec: formPost('4'),
+  },
+  {
+    id: 'state-changed-in-the-form',
+    title: 'state is changed in the form',
+    branch: 'changed state',
+    at: 'form-post-callback',
+    how: { edit: [{ in: 'form', name: 'state', alter: 'one-character' }] },
+    when: hybrid,
+    refusedBy: 'client',
+    wire: '400',
+    note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'state' },
+    stops: 'With SameSite=None any site can post a form in Ada’s name. Only state tells whether she had asked.',
+    spec: oidc('3.1.2.1', 'AuthRequest'),
+  },
+  {
+    id: 'photobook-wants-a-fresh-sign-in',
+    title: 'Photobook adds prompt=login',
+    branch: 'prompt=login',
+    at: 'authentication-request',
+    nth: 2,
+    how: { edit: [{ in: 'query', name: 'prompt', to: 'login' }] },
+    refusedBy: null,
+    ends: 'me-page',
+    lesson:
+      'Acme ID knows Ada, and asks for her password all the same, because Photobook wants it so. A site that must be sure who sits there now asks like this, or with max_age, which it can check in the ID token.',
+    spec: oidc('3.1.2.1', 'AuthRequest'),
+  },
+  {
+    id: 'photobook-asks-silently',
+    title: 'Photobook adds prompt=none',
+    branch: 'prompt=none',
+    at: 'authentication-request',
+    nth: 2,
+    how: { edit: [{ in: 'query', name: 'prompt', to: 'none' }] },
+    when: { responseType: ['code'] },
+    refusedBy: 'authorization-server',
+    wire: 'consent_required',
+    note: { code: 'authorization.error', contains: 'not granted' },
+    stops:
+      'Being known to Acme ID is not the same as having said yes to Photobook. A site cannot find out silently who its visitors are.',
+    spec: oidc('3.1.2.6', 'AuthError'),
+  },
+  {
+    id: 'stranger-without-session',
+    title: 'Ada comes to Acme ID without its session cookie',
+    branch: 'no session',
+    at: 'authentication-request',
+    nth: 2,
+    how: { edit: [{ in: 'cookie', name: '_session', remove: true }] },
+    refusedBy: null,
+    ends: 'me-page',
+    lesson:
+      'Acme ID asks for her password again: the whole of single sign-on is one cookie, which only Acme ID gets to see.',
+    spec: oidc('3.1.2.3', 'Authenticates'),
+  },
+]

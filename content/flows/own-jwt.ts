@@ -1,0 +1,34 @@
+/** No OAuth: an API that signs people in by itself and gives them a JWT of its own making. */
+import type { Flow } from '../types'
+import { adaStarts } from './acts'
+import { adaGivesHerPassword, adaLeaves } from './acts-password'
+import { ownJwtWhatIfs } from './own-jwt-what-ifs'
+import { adasBrowser, photoprint } from './parties'
+
+export const ownJwt: Flow = {
+  id: 'own-jwt',
+  title: 'A home-made JWT login',
+  story:
+    'The Photo API has a login of its own, and answers with a JWT that it signed itself. Photoprint wants Ada’s photos, so Ada gives it her password.',
+  useWhen:
+    'page and API are one and the same service, and nobody else’s program is to come in: then there is no third party to protect the password from.',
+  dontWhen:
+    'somebody else’s program wants in, as Photoprint does here: it gets the password, may do everything, and cannot be shut out again.',
+  settings: ['jwtSecret'],
+  parties: [
+    adasBrowser,
+    photoprint({ kind: 'public', grants: [], scope: 'photos.read', start: 'own-login' }),
+    { role: 'resource-server', id: 'resource-server', gives: 'jwt' },
+    // Photoprint writes its calls into a log, and she can read it.
+    { role: 'attacker', id: 'mallory', sees: ['own-api-request'] },
+  ],
+  chapters: [
+    { title: 'Ask', from: 'start' },
+    { title: 'Sign in', from: 'api-login-request' },
+    { title: 'Use', from: 'prints-redirect' },
+    { title: 'Leave', from: 'leave-request' },
+  ],
+  acts: [...adaStarts, adaGivesHerPassword, adaLeaves],
+  endings: [{ kind: 'left-page' }],
+  whatIfs: ownJwtWhatIfs,
+}

@@ -1,0 +1,68 @@
+/** Acme ID says, from server to server, that somebody has signed out (OpenID Connect Back-Channel Logout 1.0). No browser is there, and no cookie. */
+import { fieldsOf } from '../../world/fields'
+import type { HttpRequest } from '../../world/message'
+import { jsonResponse } from '../http'
+import { type Note, refusal, remark } from '../note'
+import { type Ability, answer, ask, type Continuation, type Page, withoutSession } from './kit'
+import { type LogoutToken, verifyLogoutToken } from './logout-token'
+import { type ClientConfig, type ClientState, type Session } from './state'
+
+/** Back-Channel Logout §2.8: neither answer may be kept by a cache. */
+const noStore = [['cache-control', 'no-store']] as const
+
+/** Who sent this cannot be seen from the request: only the signature can tell, and the keys for it have to be fetched. */
+const receiveToken: Page = async (state, message, world) => {
+  const token = fieldsOf(message.http).find(({ place, name }) => place === 'form' && name === 'logout_token')?.value
+  if (!token) return refuse(state, message, { code: 'logout_token.missing', text: 'There is no logout_token.', refused: true })
+  const exchange = { for: 'logout-keys', sid: null, answers: message.id, logoutToken: token }
+  return ask(state, world.nextId, exchange, keysRequest(state.config))
+}
+
+function keysRequest({ metadata }: ClientConfig): HttpRequest {
+  const headers = [['accept', 'application/json, application/jwk-set+json']] as const
+  return { type: 'request', method: 'GET', url: metadata.jwks_uri ?? '', headers, body: '' }
+}
+
+const receiveKeys: Continuation = async (state, exchange, message, world) => {
+  const to = { id: exchange.answers ?? 0 }
+  try {
+    const { logoutToken = '' } = exchange
+    const known = await verifyLogoutToken(state.config, logoutToken, message.http, state.usedLogoutTokens, world.now)
+    const next = { ...ended(state, known), usedLogoutTokens: [...state.usedLogoutTokens, known.jti] }
+    return answer(next, to, { type: 'response', status: 200, headers: noStore, body: '' }, notesOn(state, next, known))
+  } catch (error) {
+    return refuse(state, to, refusal(error))
+  }
+}
+
+/** §2.7: the one session that `sid` names; without a `sid`, all of that person's. */
+function ended(state: ClientState, token: LogoutToken): ClientState {
+  const over = Object.entries(state.sessions).filter(([, session]) => isMeant(session, token))
+  return over.reduce((next, [sid]) => withoutSession(next, sid), state)
+}
+
+function isMeant({ tokens }: Session, { sid, sub }: LogoutToken): boolean {
+  if (!tokens) return false
+  return sid === undefined ? tokens.sub === sub : tokens.sid === sid
+}
+
+function notesOn(before: ClientState, after: ClientState, { sid, sub }: LogoutToken): Note[] {
+  const count = Object.keys(before.sessions).length - Object.keys(after.sessions).length
+  const whose = sid === undefined ? `of ${sub}` : `with sid ${sid}`
+  return [
+    remark('logout_token.accepted', 'Signature, typ, iss, aud, exp, events and jti are right, and there is no nonce.'),
+    count > 0
+      ? remark('session.ended', `The session ${whose} is over, and its tokens are thrown away.`)
+      : remark('session.unknown', `There is no session ${whose} here any more. That counts as done.`),
+  ]
+}
+
+/** §2.8: 400, and no word on the wire about what was wrong but this. */
+function refuse(state: ClientState, to: { readonly id: number }, note: Note) {
+  return answer(state, to, jsonResponse(400, { error: 'invalid_request' }, noStore), [note])
+}
+
+export const backchannelLogout: Ability = {
+  pages: { 'logout-token-request': receiveToken },
+  continuations: { 'logout-keys': receiveKeys },
+}

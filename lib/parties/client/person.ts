@@ -1,0 +1,51 @@
+/** Who is it? The client asks UserInfo once (OpenID Connect Core §5.3), and greets the person by name from then on. */
+import * as oauth from 'oauth4webapi'
+import type { HttpRequest, HttpResponse } from '../../world/message'
+import { captureRequest } from '../capture'
+import { htmlResponse, seeOther, toResponse } from '../http'
+import { type Note, remark } from '../note'
+import { clientOf } from './exchange'
+import { type Ability, answer, ask, type Continuation, type Page, withSession } from './kit'
+import { personPage } from './pages-person'
+import { type ClientConfig, sessionOf, type Tokens } from './state'
+
+const showPerson: Page = async (state, message, world) => {
+  const found = sessionOf(state, message)
+  if (!found?.session.tokens) return answer(state, message, seeOther('/'))
+  const { sid, session } = found
+  if (session.person) return answer(state, message, pageOf(state.config, session.person.name))
+  const http = await userInfoRequest(state.config, found.session.tokens)
+  return ask(state, world.nextId, { for: 'userinfo', sid, answers: message.id }, http)
+}
+
+function userInfoRequest(config: ClientConfig, { access_token }: Tokens): Promise<HttpRequest> {
+  return captureRequest((option) => oauth.userInfoRequest(config.metadata, clientOf(config), access_token, option))
+}
+
+/** OpenID Connect Core §5.3.2: what UserInfo says counts only if it is about the person of the ID token. */
+const receivePerson: Continuation = async (state, exchange, message) => {
+  const session = state.sessions[exchange.sid ?? '']
+  if (!session?.tokens || exchange.sid === null) throw new Error('This session is over.')
+  const { config } = state
+  const { sub } = session.tokens
+  const { name = sub } = await judge(config, sub, message.http)
+  const next = withSession(state, exchange.sid, { ...session, person: { name } })
+  return answer(next, { id: exchange.answers ?? 0 }, pageOf(config, name), [accepted(sub, name)])
+}
+
+function judge(config: ClientConfig, sub: string, http: HttpResponse): Promise<oauth.UserInfoResponse> {
+  return oauth.processUserInfoResponse(config.metadata, clientOf(config), sub, toResponse(http))
+}
+
+function accepted(sub: string, name: string): Note {
+  return remark('userinfo.accepted', `sub is ${sub}, as in the ID token. The name is ${name}.`)
+}
+
+function pageOf({ client_name, post_logout_redirect_uri }: ClientConfig, person: string): HttpResponse {
+  return htmlResponse(200, personPage(client_name, person, post_logout_redirect_uri !== undefined))
+}
+
+export const knowing: Ability = {
+  pages: { 'me-page-request': showPerson },
+  continuations: { userinfo: receivePerson },
+}
