@@ -19,7 +19,7 @@ export const dpopWhatIfs: readonly WhatIf[] = [
     note: { code: 'grant.error', contains: 'DPoP proof JWT not provided' },
     stops:
       'Photoprint is registered as one whose tokens are always bound, so nobody can talk Acme ID into a bearer token.',
-    spec: rfc(9449, '5'),
+    spec: rfc(9449, '5.2'),
   },
   {
     id: 'token-request-proof-by-stranger',

@@ -15,7 +15,7 @@ export const accessMessages = {
   'api-response': {
     title: 'Here are the photos',
     meaning:
-      'The token was good, was meant for the Photo API, and allows this. So it hands out the photos, and has seen neither Ada nor her password.',
+      'The token was good, was meant for the Photo API, and allows this. So it hands out the photos. It has seen no password.',
     delivery: 'the photos',
     carries: ['photos'],
     spec: rfc(6749, '7'),

@@ -24,7 +24,7 @@ export const browserAppMessages = {
     meaning:
       'The script wants to send another site something that no form could send. So the browser asks first, by itself, and names the page’s site, the method and the headers.',
     delivery: 'the browser’s question',
-    carries: ['origin', 'access-control-request-headers'],
+    carries: ['origin'],
     spec: fetchSpec('CORS-preflight fetch', 'cors-preflight-fetch'),
   },
   'preflight-response': {
@@ -32,7 +32,7 @@ export const browserAppMessages = {
     meaning:
       'Acme ID says which site’s pages may send the request. It does not know yet which client asks, so it is generous here, and looks again when the request itself comes.',
     delivery: 'Acme ID’s answer to the browser',
-    carries: ['access-control-allow-origin', 'access-control-allow-headers'],
+    carries: ['access-control-allow-origin'],
     spec: rfc(10017, '6.3.3.4'),
   },
   'api-preflight-request': {
@@ -40,7 +40,7 @@ export const browserAppMessages = {
     meaning:
       'The script wants to send the Photo API an Authorization header, and no form can do that. So the browser asks first, by itself. There is no token in this question.',
     delivery: 'the browser’s question',
-    carries: ['origin', 'access-control-request-headers'],
+    carries: ['origin'],
     spec: fetchSpec('CORS-preflight fetch', 'cors-preflight-fetch'),
   },
   'api-preflight-response': {
@@ -48,7 +48,7 @@ export const browserAppMessages = {
     meaning:
       'The Photo API knows Photoprint’s site, and lets its pages call. The rule protects Ada from strange pages in her browser. It does not protect the API from programs, which need not ask.',
     delivery: 'the Photo API’s answer to the browser',
-    carries: ['access-control-allow-origin', 'access-control-allow-headers'],
+    carries: ['access-control-allow-origin'],
     spec: rfc(10017, '6.3.3.4'),
   },
   'bff-request': {

@@ -54,9 +54,9 @@ export const accessParameters = {
     spec: rfc(7662, '2.2'),
   },
   photos: {
-    is: 'What it was all about: Ada’s photos.',
-    madeBy: 'Ada, who keeps them at the Photo API.',
-    checkedBy: 'Nobody has to: Photoprint shows them to Ada.',
+    is: 'What it was all about: the photos.',
+    madeBy: 'Whoever keeps them at the Photo API: Ada, or Photoprint for its own.',
+    checkedBy: 'Nobody has to: they are what was asked for.',
     without: 'There would be nothing to print.',
     spec: rfc(6749, '7'),
   },

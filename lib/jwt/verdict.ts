@@ -11,6 +11,7 @@ export type UnverifiableCode =
   | 'encrypted'
   | 'no-alg'
   | 'no-keys'
+  | 'shared-secret'
   | 'no-key'
   | 'bad-key'
   | 'platform'

@@ -19,6 +19,7 @@ export async function verifySignature(
   if (early !== null) return early
   const header = 'header' in decoded ? decoded.header : null
   if (header === null || typeof header.alg !== 'string') return unverifiable('no-alg', 'The header cannot be read.')
+  if (jwks === null && header.alg.startsWith('HS')) return unverifiable('shared-secret', sharedSecret)
   if (jwks === null) return unverifiable('no-keys', `The keys of ${issuer} have not been seen yet.`)
   // What came over the wire may be anything, whatever its type says here.
   const keys = Array.isArray(jwks.keys) ? jwks.keys.filter(isObject) : []
@@ -68,6 +69,8 @@ function failure(error: unknown, alg: string, kid: string | null): Verdict {
   }
   return unverifiable('bad-key', `The JWKS has ${keyName(kid)}, but it is not a usable public key for ${alg}.`)
 }
+
+const sharedSecret = 'It is signed with a secret (an HMAC): only whoever has that secret can check it, or make another.'
 
 const insecurePage = 'Browsers check signatures only on pages that came over https, and this one did not.'
 

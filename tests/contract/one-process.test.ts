@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { story } from '@/content/story'
 import { step } from '@/lib/parties/cast'
 import { newWorld } from '@/lib/parties/new-world'
-import { defaultSettings, virtualAddresses } from '@/lib/world/settings'
+import { defaultSettings, settingsMeet, virtualAddresses } from '@/lib/world/settings'
 import type { World } from '@/lib/world/world'
 import { flow } from './play'
 
@@ -16,7 +16,7 @@ async function playInMemory(seed: string): Promise<string[]> {
     seed,
     now: Date.now(),
   })
-  const acts = flow.acts.filter(({ at }) => at !== 'client-home-page')
+  const acts = flow.acts.filter(({ at, when }) => at !== 'client-home-page' && settingsMeet(defaultSettings, when))
   const kinds: string[] = []
   for (;;) {
     const message = world.inFlight.at(-1)

@@ -21,15 +21,20 @@ export function submissionOf(
   if (!form.length) throw new WorldError('no_such_form', 'act.form', `The open page has no form number ${index}.`)
   const values = new URLSearchParams(form.serializeArray().map(({ name, value }): [string, string] => [name, value]))
   for (const [name, value] of Object.entries(fields)) {
-    values.delete(name)
     const boxes = form.find('input[type=checkbox]').filter((_, element) => $(element).attr('name') === name)
-    for (const each of boxes.length ? value.split(' ').filter(Boolean) : [value]) values.append(name, each)
+    if (boxes.length) tick(values, name, value)
+    else values.set(name, value)
   }
   const action = httpAddress(form.attr('action') ?? '', url)
   if (!action) throw new WorldError('bad_address', 'act.form', `The form is sent to "${form.attr('action')}".`)
   if (form.attr('method')?.toLowerCase() === 'post') return post(action.href, values.toString())
   action.search = values.toString()
   return { type: 'request', method: 'GET', url: action.href, headers: [], body: '' }
+}
+
+function tick(values: URLSearchParams, name: string, ticked: string): void {
+  values.delete(name)
+  for (const value of ticked.split(' ').filter(Boolean)) values.append(name, value)
 }
 
 function post(url: string, body: string): HttpRequest {

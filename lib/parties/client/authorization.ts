@@ -16,11 +16,6 @@ export function newAttempt(world: WorldView): Attempt {
 }
 
 /** The address at the authorization server that the browser is sent to. */
-export async function authorizationUrl(config: ClientConfig, attempt: Attempt): Promise<string> {
-  return addressWith(config, await authorizationParameters(config, attempt))
-}
-
-/** The same, for parameters that have been put together already. */
 export function addressWith({ metadata }: ClientConfig, parameters: Parameters): string {
   const url = new URL(metadata.authorization_endpoint ?? '')
   url.search = new URLSearchParams(parameters).toString()

@@ -23,7 +23,15 @@ export const logoutKinds = [
   'not-signed-in-redirect',
 ] as const
 
-export const logoutParameters = ['id_token_hint', 'post_logout_redirect_uri', 'logout', 'logout_token'] as const
+export const logoutParameters = [
+  'id_token_hint',
+  'post_logout_redirect_uri',
+  'logout',
+  'logout_token',
+  // registration (RP-Initiated Logout §3.1, Back-Channel Logout §2.2)
+  'post_logout_redirect_uris',
+  'backchannel_logout_session_required',
+] as const
 
 const acmeId = 'authorization-server'
 
