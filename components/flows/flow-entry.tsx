@@ -23,10 +23,15 @@ export function FlowEntry({ flow }: { flow: Flow }) {
       <div className="mt-2 grid gap-1 text-ink-2 text-small">
         <When lead={flowsPage.use}>{flow.useWhen}</When>
         <When lead={flowsPage.dont}>{flow.dontWhen}</When>
-        <p>{flowsPage.whatIfs(flow.whatIfs.length)}</p>
+        <p>{flowsPage.whatIfs(questionsOf(flow))}</p>
       </div>
     </li>
   )
+}
+
+/** The same question may end in several ways, by setting: that is still one. */
+function questionsOf({ whatIfs }: Flow): number {
+  return new Set(whatIfs.map(({ title }) => title)).size
 }
 
 /** A flow's words go on where the lead stops: `Use it when a person…`. */

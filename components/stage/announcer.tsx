@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { messageWords } from '@/content/words/messages'
 import { controlWords } from '@/content/words/stage-controls'
 import { rowsOf } from '@/lib/world/tree'
+import { wordsOf } from './message-words'
 import { mentionOf } from './party-names'
 import type { Stage } from './stage-model'
 import type { Prediction } from './use-predict'
@@ -35,7 +35,7 @@ function sentenceOf({ run, branch, message, step }: Stage): string {
   if (!message) return words.start
   const rows = rowsOf(branch)
   const number = rows.findIndex((row) => row.message.id === message.id) + 1
-  const { title } = messageWords[message.kind]
+  const { title } = wordsOf(branch, message)
   const state = step.inFlight.includes(message.id) ? words.held : words.arrived
   const refused = step.notes.find((note) => note.refused)
   const sentence = words.message(number, rows.length, mentionOf(run, message.from), mentionOf(run, message.to), state)

@@ -63,6 +63,11 @@ function turnOf({ flow, step, message }: Stage, party: PartyId): string {
 }
 
 function statusOf({ run }: Stage, party: PartyId, { loading }: BrowserScreen, { from, to, http }: Message): string {
+  const byScript = !loading && roleOf(run, party) === 'browser'
+  // No page is on its way: it is the script of the open one that asks.
+  if (byScript && http.type === 'request' && from === party)
+    return words.scriptAsks(to === null ? hostOf(http.url) : mentionOf(run, to))
+  if (byScript && http.type === 'response' && to === party) return words.scriptHears(mentionOf(run, from))
   if (!loading && to !== party) return words.notNow
   if (http.type === 'request') return words.unanswered(to === null ? hostOf(http.url) : mentionOf(run, to))
   const name = mentionOf(run, from)

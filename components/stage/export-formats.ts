@@ -2,7 +2,6 @@
 
 import type { Flow } from '@/content/types'
 import { exportWords } from '@/content/words/export'
-import { messageWords } from '@/content/words/messages'
 import { settingWords } from '@/content/words/settings'
 import { stageWords } from '@/content/words/stage'
 import { toCurlScript } from '@/lib/world/exports/curl-script'
@@ -14,6 +13,7 @@ import { maskerOfRun, maskRun } from '@/lib/world/mask-run'
 import type { RunView, StepId, StepView } from '@/lib/world/run'
 import type { Settings } from '@/lib/world/settings'
 import { pathTo, settingsAt } from '@/lib/world/tree'
+import { wordsOf } from './message-words'
 import { nameOf } from './party-names'
 
 export type ExportFormat = keyof typeof exportWords.formats
@@ -56,7 +56,8 @@ type Prepared = Given & { readonly path: readonly StepView[]; readonly told: Rep
 
 function prepare(flow: Flow, leaf: StepId, secrets: Wanted['secrets'], given: Given): Prepared {
   const { run } = given
-  return { ...given, path: pathTo(run, leaf), told: reportWords(flow, run, settingsAt(run, leaf), secrets) }
+  const path = pathTo(run, leaf)
+  return { ...given, path, told: reportWords(flow, run, path, settingsAt(run, leaf), secrets) }
 }
 
 /** To mask a run takes a while: it is done when a file is asked for, and once. */
@@ -70,7 +71,8 @@ function once<Value>(make: () => Value): () => Value {
 
 /** The diagram alone. It shows no value that could be secret. */
 export function diagramOf({ run, leaf }: Pick<Wanted, 'run' | 'leaf'>): string {
-  return toMermaid(run, pathTo(run, leaf), diagramWords(run))
+  const path = pathTo(run, leaf)
+  return toMermaid(run, path, diagramWords(run, path))
 }
 
 /** A learner may have noted a secret. */
@@ -79,19 +81,25 @@ function masked({ run, notes }: Given): Given {
   return { run: maskRun(run, masker), notes: masker.text(notes) }
 }
 
-function diagramWords(run: RunView): DiagramWords {
+function diagramWords(run: RunView, path: readonly StepView[]): DiagramWords {
   return {
     name: (party) => (party === null ? words.nobody : nameOf(run, party)),
-    title: ({ kind }) => messageWords[kind].title,
+    title: (message) => wordsOf(path, message).title,
     changed: words.changed,
     again: words.again,
     refuses: words.refuses,
   }
 }
 
-function reportWords(flow: Flow, run: RunView, settings: Settings, secrets: Wanted['secrets']): ReportWords {
+function reportWords(
+  flow: Flow,
+  run: RunView,
+  path: readonly StepView[],
+  settings: Settings,
+  secrets: Wanted['secrets'],
+): ReportWords {
   return {
-    ...diagramWords(run),
+    ...diagramWords(run, path),
     heading: flow.title,
     lead: flow.story,
     about: [words.playedAt(new Date(run.createdAt).toUTCString()), ...(secrets === 'masked' ? [words.masked] : [])],
@@ -99,7 +107,7 @@ function reportWords(flow: Flow, run: RunView, settings: Settings, secrets: Want
       const { label, values } = settingWords[name]
       return `${label}: ${values[settings[name]]?.label ?? settings[name]}`
     }),
-    meaning: ({ kind }) => messageWords[kind].meaning,
+    meaning: (message) => wordsOf(path, message).meaning,
     route: (from, to, channel) => words.route(from, to, stageWords.message.channel[channel]),
     headings: words.headings,
     wire: words.wire,

@@ -1,10 +1,10 @@
-import { messageWords } from '@/content/words/messages'
 import { stageWords } from '@/content/words/stage'
 import type { Message } from '@/lib/world/message'
 import { rowsOf } from '@/lib/world/tree'
 import { FollowedValue } from './followed-value'
 import styles from './message.module.css'
 import { MessageTabs } from './message-tabs'
+import { wordsOf } from './message-words'
 import { partyColors } from './party-look'
 import { nameOf, roleOf } from './party-names'
 import { Refusal } from './refusal'
@@ -27,7 +27,7 @@ export function MessagePanel({ stage }: { stage: Stage }) {
 }
 
 function OneMessage({ stage, message }: { stage: Stage; message: Message }) {
-  const { title, meaning, spec } = messageWords[message.kind]
+  const { title, meaning, spec } = wordsOf(stage.branch, message)
   return (
     <>
       <Route stage={stage} message={message} />

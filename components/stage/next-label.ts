@@ -1,9 +1,9 @@
 /** What Next will do, in words. */
 import type { Flow } from '@/content/types'
-import { messageWords } from '@/content/words/messages'
 import { controlWords } from '@/content/words/stage-controls'
 import type { Action, StepView } from '@/lib/world/run'
 import { rowsOf } from '@/lib/world/tree'
+import { wordsOf } from './message-words'
 
 const words = controlWords.next
 
@@ -25,7 +25,7 @@ export function nextLabel(ahead: Ahead): string | null {
 
 function deliveryLabel({ path }: Ahead, action: Action & { type: 'deliver' }): string {
   const message = rowsOf(path).find((row) => row.message.id === action.message)?.message
-  const delivery = message ? messageWords[message.kind].delivery : words.unnamed
+  const delivery = message ? wordsOf(path, message).delivery : words.unnamed
   if (action.edit?.length) return words.deliverChanged(delivery)
   const inFlight = path.at(-1)?.inFlight.includes(action.message)
   return inFlight ? words.deliver(delivery) : words.deliverAgain(delivery)

@@ -10,6 +10,7 @@ import { isParameterName } from '@/lib/world/parameters'
 import { BreakableName } from './breakable-name'
 import { Derivations } from './derivations'
 import { cookieAttributes } from './listed-fields'
+import { parameterWordsAbout } from './message-words'
 import styles from './parameters.module.css'
 import { sourcesAt } from './sources-at'
 import type { Stage } from './stage-model'
@@ -28,7 +29,9 @@ type Props = {
 
 /** One parameter: its name, its value, what it is, and on demand who makes and checks it. A token stands there decoded. */
 export function ParameterRow({ stage, message, field, token }: Props) {
-  const words = isParameterName(field.name) ? parameterWords[field.name] : undefined
+  const words = isParameterName(field.name)
+    ? parameterWordsAbout(stage.branch, message, parameterWords[field.name])
+    : undefined
   return (
     <div className={styles.parameter} data-token={token ? true : undefined}>
       <dt>

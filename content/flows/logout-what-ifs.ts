@@ -69,7 +69,8 @@ const tokenWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: 'invalid_request',
     note: { code: 'logout_token.nonce', contains: 'nonce' },
-    stops: 'An ID token must not work as a logout token, and a logout token never as an ID token: the nonce keeps them apart.',
+    stops:
+      'An ID token must not work as a logout token, and a logout token never as an ID token: the nonce keeps them apart.',
     spec: backchannelSpec('2.4'),
   },
   {
@@ -135,7 +136,8 @@ export const logoutWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_request',
     note: { code: 'end_session_confirm.error', contains: 'xsrf' },
-    stops: 'No other site can press the button for Ada: it lacks the secret in the form. That is cross-site request forgery.',
+    stops:
+      'No other site can press the button for Ada: it lacks the secret in the form. That is cross-site request forgery.',
     spec: rpLogout('6'),
   },
   {
@@ -171,7 +173,8 @@ export const logoutWhatIfs: readonly WhatIf[] = [
     how: { edit: [{ in: 'query', name: 'post_logout_redirect_uri', remove: true }] },
     refusedBy: null,
     ends: 'session-ended-page',
-    lesson: 'Acme ID signs her out as before, and the last page is its own. The address is for comfort, and not for safety.',
+    lesson:
+      'Acme ID signs her out as before, and the last page is its own. The address is for comfort, and not for safety.',
     spec: rpLogout('2'),
   },
 ]

@@ -31,12 +31,10 @@ export const logout: Flow = {
   chapters: [
     { title: 'Sign in', from: 'start' },
     { title: 'Second site', from: 'client-home-request' },
-    { title: 'Photos', from: 'photos-page-request' },
     { title: 'Sign out', from: 'sign-out-request' },
     { title: 'Tell the others', from: 'logout-token-request' },
     { title: 'Come back', from: 'signed-out-redirect' },
-    { title: 'The other site', from: 'me-page-request' },
-    { title: 'The copy', from: 'api-request' },
+    { title: 'What is left', from: 'signed-out-page' },
   ],
   acts: [
     {

@@ -21,12 +21,7 @@ export const openidConnect: Flow = {
   settings: ['responseType', 'client', 'maxAge', 'algorithm'],
   choices: { client: ['public', 'confidential'] },
   defaults: { client: 'confidential' },
-  parties: [
-    adasBrowser,
-    photoprint({ scope: 'openid profile', afterSignIn: '/me' }),
-    photobook(),
-    acmeId,
-  ],
+  parties: [adasBrowser, photoprint({ scope: 'openid profile', afterSignIn: '/me' }), photobook(), acmeId],
   chapters: [
     { title: 'Ask', from: 'start' },
     { title: 'Sign in', from: 'sign-in-redirect' },
@@ -36,7 +31,6 @@ export const openidConnect: Flow = {
     { title: 'UserInfo', from: 'me-page-request' },
     { title: 'Second site', from: 'client-home-request' },
     { title: 'No password', from: 'consent-redirect' },
-    { title: 'Second ID token', from: 'token-request' },
   ],
   acts: [
     { at: 'start', ...clicks },

@@ -104,7 +104,8 @@ export const logoutMessages = {
   },
   'not-signed-in-redirect': {
     title: 'I do not know you. Please begin at the front door',
-    meaning: 'This page is for people who are signed in, and this browser’s cookie leads to no session, or there is none.',
+    meaning:
+      'This page is for people who are signed in, and this browser’s cookie leads to no session, or there is none.',
     delivery: 'redirect to the home page',
     carries: [],
   },

@@ -20,6 +20,8 @@ export const stageWords = {
     arriving: (from: string) => `${startOf(from)}’s page is on its way. Next delivers it.`,
     unanswered: (to: string) => `${startOf(to)} has not answered yet.`,
     answering: (from: string) => `${startOf(from)}’s answer is on its way.`,
+    scriptAsks: (to: string) => `The script of this page asks ${to}.`,
+    scriptHears: (from: string) => `${startOf(from)}’s answer to the page’s script is on its way. Next delivers it.`,
   },
 
   knows: {

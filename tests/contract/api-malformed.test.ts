@@ -37,7 +37,7 @@ describe('a run is not started by', () => {
     ['a body that is no object', '[]', json, { status: 400, code: 'invalid_body' }],
     ['null', 'null', json, { status: 400, code: 'invalid_body' }],
     ['no flow', '{}', json, bad('flow')],
-    ['an unknown flow', '{"flow":"implicit"}', json, { status: 404, code: 'unknown_flow', field: 'flow' }],
+    ['an unknown flow', '{"flow":"explicit"}', json, { status: 404, code: 'unknown_flow', field: 'flow' }],
     ['a flow named __proto__', '{"flow":"__proto__"}', json, { status: 404, code: 'unknown_flow', field: 'flow' }],
     ['an unknown member', JSON.stringify({ flow, colour: 1 }), json, bad('colour')],
     ['an unknown setting', JSON.stringify({ flow, settings: { colour: 1 } }), json, bad('settings.colour')],

@@ -30,7 +30,7 @@ export function combinationsWhere(flow: Flow, when: SettingsCondition = {}, stre
 }
 
 /** Every combination there is, however many. */
-export function product(flow: Offering, names: readonly SettingName[]): Chosen[] {
+function product(flow: Offering, names: readonly SettingName[]): Chosen[] {
   return names.reduce<Chosen[]>(
     (all, name) => all.flatMap((chosen) => choicesOf(flow, name).map((value) => ({ ...chosen, [name]: value }))),
     [{}],

@@ -61,7 +61,7 @@ async function ask({ server, config }: Ready, decision?: string): Promise<Asked>
   return { back: await authorizeAsAda(server, url, decision), checks }
 }
 
-const kinds = settingChoices.client.flatMap((kind) =>
+const kinds = (['public', 'confidential'] as const).flatMap((kind) =>
   settingChoices.algorithm.map(
     (algorithm) => [kind, algorithm, { ...defaultSettings, client: kind, algorithm }] as const,
   ),

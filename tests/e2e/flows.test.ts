@@ -2,7 +2,7 @@
 import { flows } from '../../content/flows/flows'
 import type { Flow, FlowEnding } from '../../content/types'
 import { settingsMeet, settingsOf } from '../../lib/world/settings'
-import { button, current, ladder, position, walkToTheEnd } from './support/stage'
+import { current, ladder, position, walkToTheEnd } from './support/stage'
 import { axe, expect, test } from './support/test'
 
 for (const flow of flows) {

@@ -22,7 +22,12 @@ export function listenToSessions(provider: Provider): void {
   provider.on('interaction.started', (ctx, { name }) => {
     const { route, session } = ctx.oidc
     if (route !== 'authorization' || !session?.accountId || name === 'login') return
-    write(remark('session.known', `The _session cookie leads to ${session.accountId}'s session here, so nobody is asked for a password.`))
+    write(
+      remark(
+        'session.known',
+        `The _session cookie leads to ${session.accountId}'s session here, so nobody is asked for a password.`,
+      ),
+    )
   })
 }
 

@@ -15,7 +15,7 @@ export function ownHeaders({ headers }: HttpRequest): Headers {
 }
 
 /** The names of the header fields that another site must have agreed to, sorted (Fetch, "CORS-unsafe request-header names"). */
-export function unsafeNames(request: HttpRequest): string[] {
+function unsafeNames(request: HttpRequest): string[] {
   const names = ownHeaders(request).map(([name]) => name)
   const isSafe = (name: string) =>
     safeHeaders.includes(name) || (name === 'content-type' && safeTypes.includes(mediaType(request)))

@@ -5,7 +5,7 @@ import { jsonResponse } from '../http'
 import { type Note, refusal, remark } from '../note'
 import { type Ability, answer, ask, type Continuation, type Page, withoutSession } from './kit'
 import { type LogoutToken, verifyLogoutToken } from './logout-token'
-import { type ClientConfig, type ClientState, type Session } from './state'
+import type { ClientConfig, ClientState, Session } from './state'
 
 /** Back-Channel Logout §2.8: neither answer may be kept by a cache. */
 const noStore = [['cache-control', 'no-store']] as const
@@ -13,7 +13,8 @@ const noStore = [['cache-control', 'no-store']] as const
 /** Who sent this cannot be seen from the request: only the signature can tell, and the keys for it have to be fetched. */
 const receiveToken: Page = async (state, message, world) => {
   const token = fieldsOf(message.http).find(({ place, name }) => place === 'form' && name === 'logout_token')?.value
-  if (!token) return refuse(state, message, { code: 'logout_token.missing', text: 'There is no logout_token.', refused: true })
+  if (!token)
+    return refuse(state, message, { code: 'logout_token.missing', text: 'There is no logout_token.', refused: true })
   const exchange = { for: 'logout-keys', sid: null, answers: message.id, logoutToken: token }
   return ask(state, world.nextId, exchange, keysRequest(state.config))
 }

@@ -22,8 +22,18 @@ const checks: readonly Check[] = [
   ['azp', ({ claims, client }) => (claims.azp === undefined ? null : `azp is ${claims.azp}: that is ${client}.`)],
   ['exp', ({ claims, now }) => `exp is ${claims.exp}: good for another ${seconds(Number(claims.exp) - now)}.`],
   ['iat', ({ claims, now }) => `iat is ${claims.iat}: made ${seconds(now - Number(claims.iat))} ago.`],
-  ['nonce', ({ claims, client }) => claims.nonce === undefined ? null : `nonce is ${claims.nonce}, the one that ${client} sent.`],
-  ['auth_time', ({ claims, now, limit }) => limit === null ? null : `auth_time is ${claims.auth_time}: signed in ${seconds(now - Number(claims.auth_time))} ago. max_age allows ${limit}.`],
+  [
+    'nonce',
+    ({ claims, client }) =>
+      claims.nonce === undefined ? null : `nonce is ${claims.nonce}, the one that ${client} sent.`,
+  ],
+  [
+    'auth_time',
+    ({ claims, now, limit }) =>
+      limit === null
+        ? null
+        : `auth_time is ${claims.auth_time}: signed in ${seconds(now - Number(claims.auth_time))} ago. max_age allows ${limit}.`,
+  ],
 ]
 
 function seconds(count: number): string {

@@ -6,7 +6,10 @@ type ClientParty = { readonly client: ClientSetup; readonly at?: keyof Addresses
 type Place = { readonly settings: Settings; readonly addresses: Addresses }
 
 /** Where the browser may be sent back to (RP-Initiated Logout §3.1), and where logout tokens go (Back-Channel Logout §2.2). */
-export function logoutRegistration({ client, at }: ClientParty, { settings, addresses }: Place): Record<string, unknown> {
+export function logoutRegistration(
+  { client, at }: ClientParty,
+  { settings, addresses }: Place,
+): Record<string, unknown> {
   if (!client.signsOut || !at) return {}
   const back = { post_logout_redirect_uris: [postLogoutUri(addresses[at])] }
   if (settings.backchannelLogout === 'off') return back

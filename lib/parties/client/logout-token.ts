@@ -47,9 +47,12 @@ export async function verifyLogoutToken(
 
 function judge(payload: JWTPayload, used: readonly string[]): LogoutToken {
   const { jti = '', sub, sid, events } = payload
-  if (sub === undefined && typeof sid !== 'string') throw new LogoutTokenRefused('nobody', 'It names neither a session nor a person.')
-  if (!isObject(events) || !isObject(events[event])) throw new LogoutTokenRefused('events', 'events does not say that this is a logout.')
-  if ('nonce' in payload) throw new LogoutTokenRefused('nonce', 'It has a nonce, as ID tokens do. A logout token must not.')
+  if (sub === undefined && typeof sid !== 'string')
+    throw new LogoutTokenRefused('nobody', 'It names neither a session nor a person.')
+  if (!isObject(events) || !isObject(events[event]))
+    throw new LogoutTokenRefused('events', 'events does not say that this is a logout.')
+  if ('nonce' in payload)
+    throw new LogoutTokenRefused('nonce', 'It has a nonce, as ID tokens do. A logout token must not.')
   if (used.includes(jti)) throw new LogoutTokenRefused('replayed', `A logout token with jti "${jti}" was here before.`)
   return { jti, ...(sub === undefined ? {} : { sub }), ...(typeof sid === 'string' ? { sid } : {}) }
 }

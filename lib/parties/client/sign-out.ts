@@ -16,7 +16,10 @@ const signOut: Page = async (state, message, world) => {
   const next = withSession(withoutSession(state, found.sid), sid, { signOut })
   const http = seeOther(endSessionUrl(state.config, tokens, signOut.state), [['set-cookie', sessionCookie(state, sid)]])
   return answer(next, message, http, [
-    remark('session.ended', `${state.config.client_name} has thrown away its session and its tokens. The browser goes on to Acme ID.`),
+    remark(
+      'session.ended',
+      `${state.config.client_name} has thrown away its session and its tokens. The browser goes on to Acme ID.`,
+    ),
   ])
 }
 
@@ -36,7 +39,8 @@ const receiveReturn: Page = async (state, message) => {
   const found = sessionOf(state, message)
   const back = fieldsOf(message.http).find(({ place, name }) => place === 'query' && name === 'state')?.value
   const expected = found?.session.signOut?.state
-  if (!found || expected === undefined) return refuse(state, message.id, refused('Nobody was signing out in this browser.'))
+  if (!found || expected === undefined)
+    return refuse(state, message.id, refused('Nobody was signing out in this browser.'))
   if (back !== expected)
     return refuse(state, message.id, refused(`state is "${back ?? ''}", and not the one that was sent.`))
   const http = htmlResponse(200, signedOutPage(state.config.client_name))

@@ -18,7 +18,7 @@ export type OwnLogin = {
   readonly sessions: Readonly<Record<string, string>>
 }
 
-export const cookieName = 'acme_session'
+const cookieName = 'acme_session'
 const lifetime = 3600
 
 /** A secret that is in every list of secrets: `guessable` is a protection switched off (RFC 7518 §3.2 asks for 256 bits). */

@@ -1,0 +1,50 @@
+/** What is said of a message where two clients take part: the words are written for Photoprint, and name whichever it is about. */
+import type { MessageWords, ParameterWords } from '@/content/types'
+import { messageWords } from '@/content/words/messages'
+import { namedParties, partyWords } from '@/content/words/parties'
+import type { Message } from '@/lib/world/message'
+import type { StepView } from '@/lib/world/run'
+import { rowsOf } from '@/lib/world/tree'
+
+const usual = partyWords.client.name
+
+/** The words for a message. `path`: a stretch of its branch, from the start, that has it. */
+export function wordsOf(path: readonly StepView[], message: Message): MessageWords {
+  const words = messageWords[message.kind]
+  const name = clientBehind(path, message)
+  if (name === usual) return words
+  const about = (text: string) => text.replaceAll(usual, name)
+  return { ...words, title: about(words.title), meaning: about(words.meaning), delivery: about(words.delivery) }
+}
+
+/** The words for a parameter, as it stands in a message. */
+export function parameterWordsAbout(
+  path: readonly StepView[],
+  message: Message,
+  words: ParameterWords,
+): ParameterWords {
+  const name = clientBehind(path, message)
+  if (name === usual) return words
+  const about = (text: string) => text.replaceAll(usual, name)
+  const { is, madeBy, checkedBy, without } = words
+  return { ...words, is: about(is), madeBy: about(madeBy), checkedBy: about(checkedBy), without: about(without) }
+}
+
+/** The client that sends or gets it; else, for what goes through a browser, the one that the browser came from last. */
+function clientBehind(path: readonly StepView[], message: Message): string {
+  const own = clientOf(message)
+  if (own || message.channel === 'back') return own ?? usual
+  const messages = rowsOf(path).map((row) => row.message)
+  const before = messages.slice(
+    0,
+    messages.findIndex(({ id }) => id === message.id),
+  )
+  const last = before.findLast((each) => each.channel === 'front' && clientOf(each))
+  return (last && clientOf(last)) ?? usual
+}
+
+function clientOf({ from, to }: Message): string | undefined {
+  if (from === 'client' || to === 'client') return usual
+  const named = [from, to].flatMap((id) => (id !== null && Object.hasOwn(namedParties, id) ? namedParties[id] : []))
+  return named.find((words) => words?.term === partyWords.client.term)?.name
+}
