@@ -21,7 +21,7 @@ export const flowMap: readonly Suited[] = [
     program: 'An app that lives in the browser',
     flow: 'authorization-code',
     settings: { client: 'bff' },
-    because: 'A small backend of its own holds the tokens, so that no script on the page can lose them.',
+    because: 'A small backend of its own holds the tokens, so that no script on the page can carry them off.',
   },
   {
     program: 'An app on a phone or a desktop',
@@ -30,8 +30,9 @@ export const flowMap: readonly Suited[] = [
   },
   {
     program: 'A television, a printer, a command line',
-    flow: 'device',
-    because: 'Typing a password there is a pain, so the person says yes on a device that they trust.',
+    flow: 'device-authorization',
+    because:
+      'There is no browser on it, or no keyboard worth the name, so the person says yes on a device that they trust.',
   },
   {
     program: 'A shop counter or a call centre',

@@ -1,8 +1,9 @@
 /** A change that was made to a message, in one line. */
 import { stageWords } from '@/content/words/stage'
 import { tokenEditorWords } from '@/content/words/token-editor'
-import type { Change, Edit, Members, TokenChange } from '@/lib/world/edit'
-import { fieldsOf } from '@/lib/world/fields'
+import type { Change, Edit, Members, PlainChange, TokenChange } from '@/lib/world/edit'
+import { valueIn } from '@/lib/world/fields'
+import type { Http } from '@/lib/world/message'
 import type { RunView, StepView } from '@/lib/world/run'
 import { saySigning } from './signing-choices'
 
@@ -13,17 +14,21 @@ export function editIn({ action }: StepView): Edit {
   return action?.type === 'deliver' ? (action.edit ?? []) : []
 }
 
-/** `form code removed`, `access_token: claim aud changed; signature: kept`. */
+/** In the words of what was delivered, for an edit may name an address of the world by its role: `form code removed`, `access_token: claim aud changed; signature: kept`. */
 export function sayChange(change: Change, { delivered }: StepView, run: RunView): string {
   if ('token' in change) return sayToken(change, saySigning(run, delivered?.from ?? '', change.token.sign))
-  if (!('name' in change)) return words.became(change.in, change.to)
+  if (!('name' in change)) return words.became(change.in, wholeOf(change, delivered?.http))
   const place = stageWords.places[change.in]
   if ('remove' in change) return words.removed(place, change.name)
   if ('alter' in change) return words.altered(place, change.name)
-  // What was delivered, for the edit may name an address of the world by its role.
-  const fields = delivered ? fieldsOf(delivered.http) : []
-  const value = fields.find((field) => field.place === change.in && field.name === change.name)?.value
+  const value = delivered ? valueIn(delivered.http, change.in, change.name) : undefined
   return words.became(`${place} ${change.name}`, value ?? ('to' in change ? change.to : change.scheme))
+}
+
+type WholeChange = Exclude<PlainChange, { name: string }>
+
+function wholeOf(change: WholeChange, http: Http | undefined): string {
+  return change.in === 'url' && http?.type === 'request' ? http.url : change.to
 }
 
 /** The tokens that an edit changes, short enough for the ladder: `changed: access_token (aud)`; `null` where it changes none. */

@@ -7,8 +7,8 @@ export const adaDecides: readonly DefaultAct[] = [
   { ...adaAllows, when: { consent: ['all'] } },
   {
     at: 'consent-page',
-    label: 'Ada takes out the tick at her photos, and presses Allow',
-    hint: 'Take out the tick at “See your photos”.',
+    label: 'Ada unticks her photos, and presses Allow',
+    hint: 'Untick “See your photos”.',
     party: 'browser',
     act: { kind: 'submit', form: 0, fields: { scope: 'profile', decision: 'allow' } },
     when: { consent: ['narrowed'], rar: ['off'] },
@@ -16,8 +16,8 @@ export const adaDecides: readonly DefaultAct[] = [
   },
   {
     at: 'consent-page',
-    label: 'Ada takes out the tick at one photo, and presses Allow',
-    hint: 'Take out the tick at “Above the lake”.',
+    label: 'Ada unticks one photo, and presses Allow',
+    hint: 'Untick “Above the lake”.',
     party: 'browser',
     act: { kind: 'submit', form: 0, fields: { photo: 'p1', decision: 'allow' } },
     when: { consent: ['narrowed'], rar: ['on'] },

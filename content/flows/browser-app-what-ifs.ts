@@ -61,7 +61,7 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     wire: null,
     note: { code: 'cors.refused', contains: 'missing' },
     stops:
-      'The Photo API says nothing of that site, and so the browser lets no page of it ask. It is the browser that refuses: a program of Mallory’s own would not.',
+      'The Photo API says nothing of that site, and so the browser lets no page of it ask. It is the browser that refuses: a program of Mallory’s own would not even ask.',
     spec: rfc(10017, '6.3.3.4'),
   },
   {

@@ -53,7 +53,7 @@ export const cibaWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_binding_message',
     note: { code: 'backchannel_authentication.error', contains: 'binding_message' },
     stops:
-      'A client cannot put words of its own choosing on Acme ID’s page: it is there to be compared, and nothing else.',
+      'A client cannot write Ada a letter on Acme ID’s page: a few characters are there to be compared, and nothing else.',
     spec: ciba('13'),
   },
   {

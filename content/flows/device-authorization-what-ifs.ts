@@ -27,7 +27,7 @@ export const deviceAuthorizationWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'not found' },
-    stops: 'Nobody gets tokens by guessing. No person has to type the device_code, so it can be as long as it likes.',
+    stops: 'Nobody gets tokens by guessing. No person has to type the device_code, so it can be as long as one likes.',
     spec: rfc(8628, '5.2'),
   },
   {
@@ -103,8 +103,8 @@ export const deviceAuthorizationWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: '400',
     note: { code: 'code_verification.error', contains: 'expired' },
-    stops: 'A code that was read over somebody’s shoulder, or sent around, is soon worth nothing.',
-    spec: rfc(8628, '5.1'),
+    stops: 'A code that was read over somebody’s shoulder, or sent around by mail, is soon worth nothing.',
+    spec: rfc(8628, '5.4'),
   },
   {
     id: 'codes-expired',
@@ -134,7 +134,7 @@ export const deviceAuthorizationWhatIfs: readonly WhatIf[] = [
     wire: 'access_denied',
     note: { code: 'grant.error', contains: 'aborted' },
     stops: 'Comparing the codes is the one check that tells Ada’s device from somebody else’s, and only she can do it.',
-    spec: rfc(8628, '3.3.1'),
+    spec: rfc(8628, '5.4'),
   },
   {
     id: 'ada-says-no',

@@ -122,7 +122,8 @@ export const dpopWhatIfs: readonly WhatIf[] = [
     when,
     ...byTheApi,
     note: { code: 'stale_proof', contains: 'iat' },
-    stops: 'Proofs cannot be made in store: one found in an old log is of no use.',
+    stops:
+      'A proof is good for a short while: one found in an old log is of no use. Against proofs that were made beforehand, with a later date, a server can hand out a nonce.',
     spec: rfc(9449, '11.1'),
   },
   {

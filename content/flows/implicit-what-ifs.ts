@@ -41,7 +41,7 @@ export const implicitWhatIfs: readonly WhatIf[] = [
     ...byTheScript,
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'id_token' },
     stops:
-      'An access token does not say for which app it was made. Any site that Ada once gave one could pass it off here, and Photoprint would take its owner for Ada.',
+      'An access token is not Photoprint’s to read, so Photoprint cannot tell for which app it was made. Any site that Ada once gave one could bring it here, and be taken for Ada.',
     spec: rfc(9700, '4.6'),
   },
   {

@@ -9,13 +9,13 @@ export const implicit: Flow = {
   id: 'implicit',
   title: 'Implicit grant',
   story:
-    'Photoprint is a page without a server. Acme ID puts Ada’s token into the address that her browser goes to, and the page’s script picks it up there.',
+    'Photoprint is a page with no server behind it. Acme ID puts Ada’s token into the address that her browser goes to, and the page’s script picks it up there.',
   useWhen: 'never in anything new: it is here to be recognised in old code.',
   dontWhen:
     'you have a page that needs a token: the code flow with PKCE does the same, and no token stands in an address.',
   legacy: {
     verdict:
-      'Clients should not use the implicit grant: the token stands in an address, where it can leak and be replayed, and nothing ties it to the client that asked.',
+      'Clients should not use the implicit grant: the token stands in an address, where it can leak and be replayed, and there is no standard way to bind it to the client that asked.',
     spec: rfc(9700, '2.1.2'),
   },
   settings: ['legacyGrants', 'accessToken', 'algorithm'],

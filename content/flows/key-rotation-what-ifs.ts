@@ -58,7 +58,7 @@ export const keyRotationWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_token',
     note: { code: 'ERR_JWKS_NO_MATCHING_KEY', contains: 'no applicable key' },
     stops:
-      'The API looks once more whether there is such a key, and believes no other place. It asks at most every 30 seconds, or anybody could keep it busy with made-up names.',
+      'The API takes keys from Acme ID’s address and from nowhere else. If it looks there once more for a new name, then at most every 30 seconds, or anybody could keep it busy with made-up names.',
     spec: rfc(8725, '3.8'),
   },
   {

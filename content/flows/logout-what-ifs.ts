@@ -70,7 +70,7 @@ const tokenWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_request',
     note: { code: 'logout_token.nonce', contains: 'nonce' },
     stops:
-      'An ID token must not work as a logout token, and a logout token never as an ID token: the nonce keeps them apart.',
+      'A logout token has no nonce, so that it can never pass for the ID token of a sign-in. One that has a nonce is something else, and is not taken.',
     spec: backchannelSpec('2.4'),
   },
   {
@@ -150,7 +150,7 @@ export const logoutWhatIfs: readonly WhatIf[] = [
     wire: '400',
     note: { code: 'sign_out.state', contains: 'state' },
     stops: 'Nobody can make Photoprint believe that Ada has just signed out when it had not sent her.',
-    spec: rpLogout('3'),
+    spec: rpLogout('2'),
   },
   {
     id: 'out-of-one-site-only',

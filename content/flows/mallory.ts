@@ -45,7 +45,10 @@ export const herCall = (token = '{access_token}'): RequestTemplate => ({
 })
 
 /** The same at an API without OAuth. */
-export const herOwnCall = (token: string): RequestTemplate => ({ ...herCall(token), url: '{resource-server}/me/photos' })
+export const herOwnCall = (token: string): RequestTemplate => ({
+  ...herCall(token),
+  url: '{resource-server}/me/photos',
+})
 
 /** A token that she asks Acme ID to call back (RFC 7009), or to tell her about (RFC 7662). */
 export const herQuestion = (

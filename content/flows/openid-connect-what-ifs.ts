@@ -66,7 +66,8 @@ export const openidConnectWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: '400',
     note: { code: 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED', contains: 'authentication' },
-    stops: 'Whoever asked for a fresh sign-in has to look whether it got one: max_age in the request is only a wish.',
+    stops:
+      'Whoever asked for a fresh sign-in has to check that it got one: the request went through the browser, and max_age could have been taken out there.',
     spec: oidc('3.1.3.7', 'IDTokenValidation'),
   },
   {
@@ -115,7 +116,7 @@ export const openidConnectWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: 'another_person',
     note: { code: 'another_person', contains: 'mallory' },
-    stops: 'Both tokens must be about one person: otherwise the code was somebody else’s.',
+    stops: 'Both tokens must be about one person: otherwise the code may be somebody else’s.',
     spec: oidc('3.3.3.6', 'HybridIDToken2'),
   },
   {
@@ -127,7 +128,8 @@ export const openidConnectWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: '400',
     note: { code: 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED', contains: 'sub' },
-    stops: 'An access token that was swapped for somebody else’s does not make Ada greeted by another name.',
+    stops:
+      'If the access token was swapped for somebody else’s, the answer is about that person, and Ada is not greeted by their name.',
     spec: oidc('5.3.2', 'UserInfoResponse'),
   },
   {

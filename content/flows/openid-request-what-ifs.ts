@@ -1,6 +1,6 @@
 /** What could go wrong on the way through the browser when somebody signs in, and what a site may ask of Acme ID. Every one is played in CI. */
 import type { WhatIf } from '../types'
-import { formPost, oidc } from '../words/specs'
+import { oidc, rfc } from '../words/specs'
 
 const hybrid = { responseType: ['hybrid'] } as const
 
@@ -29,8 +29,8 @@ export const openidRequestWhatIfs: readonly WhatIf[] = [
     wire: 'no_attempt',
     note: { code: 'no_attempt', contains: 'cookie' },
     stops:
-      'This is what a Lax cookie would do here: the client takes no answer from a browser in which nobody asked. Hence SameSite=None, and state to make up for it.',
-    spec: formPost('4'),
+      'With a Lax cookie it would always be like this, and the client takes no answer from a browser in which nobody asked. Hence SameSite=None, and state to make up for it.',
+    spec: rfc(6749, '10.12'),
   },
   {
     id: 'state-changed-in-the-form',
@@ -42,7 +42,8 @@ export const openidRequestWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'state' },
-    stops: 'With SameSite=None any site can post a form in Ada’s name. Only state tells whether she had asked.',
+    stops:
+      'With SameSite=None any site can post a form in Ada’s name, and her cookie goes with it. state tells whether she had asked.',
     spec: oidc('3.1.2.1', 'AuthRequest'),
   },
   {

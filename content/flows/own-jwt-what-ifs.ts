@@ -20,7 +20,7 @@ export const ownJwtWhatIfs: readonly WhatIf[] = [
     how: { edit: [{ in: 'header', name: 'authorization', token: { payload: { sub: 'mallory' }, sign: 'keep' } }] },
     ...byTheApi,
     note: badSignature,
-    stops: 'Nobody can turn a JWT of their own into somebody else’s: the signature no longer fits.',
+    stops: 'Nobody can change whom a JWT is about: the signature no longer fits.',
     spec: rfc(7515, '5.2'),
   },
   {
@@ -56,7 +56,7 @@ export const ownJwtWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'left-page',
     lesson:
-      'It fits. With one JWT she could try every word of a list at home, and now she signs what she likes, as whoever she likes. A secret for HS256 has to be 256 random bits, or a key pair in its place.',
+      'It fits. With one JWT she could try every word of a list at home, and now she signs what she likes, as whoever she likes. A secret for HS256 has to be 256 random bits or more. Or there is a key pair in its place, and no secret to share.',
     spec: rfc(8725, '3.5'),
   },
   {

@@ -27,7 +27,7 @@ export const passwordWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'prints-page',
     lesson:
-      'Nobody refuses: a code is good once, a password as often as one likes. Whoever has a copy of this request gets a new token whenever they want one, until Ada changes her password everywhere.',
+      'Nobody refuses: a code is good once, a password as often as one likes. Whoever has a copy of this request gets a new token whenever they want one, until Ada changes her password.',
     spec: rfc(6749, '10.7'),
   },
   {

@@ -59,8 +59,8 @@ export const protectedRequestWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_request_object',
     note: { code, contains: 'client_id' },
     stops:
-      'A reference works for the client that pushed the request and for no other, so it cannot be swapped into another sign-in.',
-    spec: rfc(9126, '7.5'),
+      'A reference works for the client that pushed the request and for no other, so it cannot be passed off as another client’s request.',
+    spec: rfc(9126, '2.2'),
   },
   {
     id: 'request-uri-left-out',
@@ -86,7 +86,7 @@ export const protectedRequestWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'photos-page',
     lesson:
-      'Acme ID opens a second sign-in page: a person may reload. RFC 9126 allows that, and wants the reference used up at the end. As soon as a code was sent for it, it is worth nothing.',
+      'Acme ID opens a second sign-in page: a person may reload. RFC 9126 allows that much, and wants a reference to be good for one use otherwise. As soon as a code was sent for it, this one is worth nothing.',
     spec: rfc(9126, '4'),
   },
   {

@@ -39,7 +39,7 @@ export const refreshThiefWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'already used' },
     stops:
-      'The stolen token has had its one use, so Mallory gets nothing. Photoprint’s new tokens die too: from where Acme ID stands, either of the two could be the thief.',
+      'The stolen token has had its one use, so Mallory gets nothing. Photoprint’s new refresh token dies too: from where Acme ID stands, either of the two could be the thief.',
     spec: rfc(9700, '4.14.2'),
   },
   {
@@ -65,7 +65,8 @@ export const refreshThiefWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_client',
     note: { code: 'grant.error', contains: 'authentication' },
-    stops: 'The refresh token of a confidential client is of no use without its secret, which stands in no log.',
+    stops:
+      'The refresh token of a confidential client is of no use without the client’s secret, and no token response has that in it.',
     spec: rfc(6749, '6'),
   },
   {
@@ -104,7 +105,7 @@ export const refreshThiefWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_token',
     note: { code: 'wrong_audience', contains: 'is for' },
     stops:
-      'Acme ID says that this token is active, and so it is. An API that reads nothing but "active" would let Mallory in: it has to find its own name in aud as well.',
+      'Acme ID says that this token is active, and so it is. An API that reads nothing but active would let Mallory in: it has to find its own name in aud as well.',
     spec: rfc(7662, '2.2'),
   },
   {
@@ -117,7 +118,8 @@ export const refreshThiefWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'not found' },
-    stops: 'What is shown to APIs every day cannot be turned into new tokens, so an API that leaks leaks only an hour.',
+    stops:
+      'What is shown to APIs every day cannot be turned into new tokens, so an API that leaks gives away an hour, and no more.',
     spec: rfc(6749, '1.5'),
   },
   {

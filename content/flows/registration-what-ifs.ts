@@ -21,7 +21,7 @@ export const registrationWhatIfs: readonly WhatIf[] = [
     title: 'it registers a redirect_uri with a fragment',
     branch: 'fragment in redirect_uri',
     at: 'registration-request',
-    how: { edit: [{ in: 'json', name: 'redirect_uris', to: '["https://photoprint.test/callback#here"]' }] },
+    how: { edit: [{ in: 'json', name: 'redirect_uris', to: '["{client}/callback#here"]' }] },
     refusedBy: 'authorization-server',
     wire: 'invalid_redirect_uri',
     note: { code: 'registration_create.error', contains: 'fragment' },
@@ -74,7 +74,7 @@ export const registrationWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'photos-page',
     lesson:
-      'Acme ID believes the name and shows it to Ada on its own, genuine page. This is how consent phishing works. Names must be looked at by a person, or the page must show where the answer goes.',
+      'Acme ID believes the name and shows it to Ada on its own, genuine page. This is how consent phishing works. A person has to look at names first, or the page has to show where the answer goes.',
     spec: rfc(7591, '5'),
   },
 ]

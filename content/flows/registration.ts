@@ -9,7 +9,8 @@ export const registration: Flow = {
   title: 'Dynamic registration',
   story:
     'Photoprint and Acme ID have never met. Photoprint introduces itself, is given a client_id, and goes on to ask Ada like any other client.',
-  useWhen: 'clients and servers meet that nobody could introduce beforehand, as with many servers of one standard.',
+  useWhen:
+    'clients and servers meet that nobody could introduce beforehand, such as an app and the many servers of one standard.',
   dontWhen: 'you know your clients: registering them by hand lets a person look at each.',
   settings: ['registration', 'client', 'accessToken', 'algorithm'],
   choices: { client: ['public', 'confidential'] },

@@ -134,7 +134,8 @@ export const revocationWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'not found' },
-    stops: 'Acme ID ends all tokens of a permission at once, whichever of them was called back.',
+    stops:
+      'Acme ID ends all tokens of a permission at once, whichever of them was called back. For an access token that is its own choice: another server may leave the refresh token alive.',
     spec: rfc(7009, '2.1'),
   },
   {

@@ -19,7 +19,7 @@ export const tokenExchangeWhatIfs: readonly WhatIf[] = [
       refusedBy: 'authorization-server',
       wire: 'invalid_request',
       note: { code: 'grant.error', contains },
-      stops: 'Nobody gets Ada’s photos by claiming that Ada sent them: Acme ID looks at the token itself.',
+      stops: 'Nobody gets Ada’s photos by claiming to come from Ada: Acme ID looks at the token itself.',
       spec: rfc(8693, '2.2.2'),
     }),
   ),
@@ -44,7 +44,8 @@ export const tokenExchangeWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_scope',
     note: { code: 'grant.error', contains: 'scope' },
-    stops: 'Passing a token on never makes it stronger: each exchange gives as much or less.',
+    stops:
+      'RFC 8693 leaves it to the server what a token may be traded for. Here one for ordering prints leads to reading photos, and to nothing more.',
     spec: rfc(8693, '2.1'),
   },
   {
@@ -61,7 +62,7 @@ export const tokenExchangeWhatIfs: readonly WhatIf[] = [
   },
   {
     id: 'id-token-type',
-    title: 'it is called something else than an access token',
+    title: 'it is called something other than an access token',
     branch: 'wrong token type',
     at: 'token-exchange-request',
     how: {
@@ -86,7 +87,7 @@ export const tokenExchangeWhatIfs: readonly WhatIf[] = [
       at: 'print-job-request',
       how: {
         edit: [
-          { in: 'url', to: 'https://api.acme.test/photos' },
+          { in: 'url', to: '{resource-server}/photos' },
           { in: 'method', to: 'GET' },
         ],
       },
@@ -94,7 +95,7 @@ export const tokenExchangeWhatIfs: readonly WhatIf[] = [
       refusedBy: 'resource-server',
       wire: 'invalid_token',
       note: { code, contains },
-      stops: 'A token that is for one service is no good at the next. If it leaks there, it opens nothing.',
+      stops: 'A token that is for one service is no good at the next, so one that leaks opens one door and no other.',
       spec: rfc(9700, '2.3'),
     }),
   ),
@@ -107,7 +108,7 @@ export const tokenExchangeWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: '401',
     note: { code: 'no_token', contains: 'without a token' },
-    stops: 'Nobody can have Ada’s photos printed by finding out where the print service is.',
+    stops: 'To know where the print service is must not be enough to have Ada’s photos printed.',
     spec: rfc(6750, '3.1'),
   },
 ]

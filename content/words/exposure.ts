@@ -35,7 +35,7 @@ const historyUpdates: SpecReference = {
 }
 
 export const reasonWords: Readonly<Record<Reason, ReasonWords>> = {
-  'no-browser': { is: 'No browser takes part: this message goes from server to server.', spec: rfc(6749, '1.3.1') },
+  'no-browser': { is: 'No browser takes part: one program talks to another.', spec: rfc(6749, '1.3.1') },
   'history-page': {
     is: 'A page answers, so its whole address goes into the history, for everybody who uses this browser.',
     spec: rfc(9700, '4.3'),
@@ -88,7 +88,7 @@ export const reasonWords: Readonly<Record<Reason, ReasonWords>> = {
   },
   'scripts-fetch': {
     is: 'A script on the page sends this and reads the answer, and so can every other script there.',
-    spec: { label: 'RFC 10017', href: 'https://www.rfc-editor.org/rfc/rfc10017' },
+    spec: rfc(10017, '5'),
   },
   'scripts-page': {
     is: 'Every script on a page can read the page, and the cookies that were set without HttpOnly.',

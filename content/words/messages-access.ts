@@ -5,9 +5,9 @@ import { rfc } from './specs'
 
 export const accessMessages = {
   'api-request': {
-    title: 'Ada’s photos, please. Here is my token',
+    title: 'Photos, please. Here is my token',
     meaning:
-      'Photoprint calls the Photo API and puts the access token in the Authorization header. Mostly it is a bearer token: whoever holds it can use it, as with a ticket, so it travels by https and stays out of addresses. With DPoP it is bound to a key, and a fresh proof travels beside it.',
+      'Whoever calls the Photo API puts the access token in the Authorization header. Mostly it is a bearer token: whoever holds it can use it, as with a ticket, so it travels by https and stays out of addresses. With DPoP it is bound to a key, and a fresh proof travels beside it.',
     delivery: 'request to the Photo API',
     carries: ['authorization'],
     spec: rfc(6750, '2.1'),
@@ -24,14 +24,14 @@ export const accessMessages = {
     title: 'Not with this token',
     meaning:
       'The Photo API hands out nothing. The status and the WWW-Authenticate header say why: a token that is missing or does not pass its checks (401), or a good one that does not reach this far (403).',
-    delivery: 'refusal to Photoprint',
+    delivery: 'the Photo API’s refusal',
     carries: ['www-authenticate'],
     spec: rfc(6750, '3'),
   },
   'introspection-request': {
     title: 'What is this token worth?',
     meaning:
-      'An opaque token says nothing by itself, like a numbered stub from a coat check. The Photo API takes it to the desk that issued it, and proves who it is, because not everyone may ask.',
+      'An opaque token says nothing by itself, like a numbered stub from a coat check. Whoever wants to know takes it to the desk that issued it, and has to prove who they are, because not everyone may ask.',
     delivery: 'question about the token',
     carries: ['token'],
     spec: rfc(7662, '2.1'),
@@ -47,8 +47,8 @@ export const accessMessages = {
   'introspection-error-response': {
     title: 'I will not answer that',
     meaning:
-      'Acme ID would not take the question itself, for instance because whoever asked did not prove who they are. A token that is simply no good is something else: that is a normal answer, with active set to false.',
-    delivery: 'refusal to the Photo API',
+      'Acme ID would not take the question itself, for instance because whoever asked did not prove who they are, or because the token is a JWT, of which it keeps no record. A token that is simply no good is something else: that is a normal answer, with active set to false.',
+    delivery: 'Acme ID’s refusal to answer',
     carries: ['error'],
     spec: rfc(7662, '2.3'),
   },

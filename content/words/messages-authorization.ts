@@ -13,7 +13,7 @@ export const authorizationMessages = {
     spec: rfc(6749, '4.1'),
   },
   'authorization-request': {
-    title: 'Photoprint would like to see Ada’s photos',
+    title: 'Photoprint would like Ada’s permission',
     meaning:
       'Ada’s browser brings Photoprint’s question to Acme ID: who is asking, for what, and where to send the answer. Acme ID compares all of it with what it knows about Photoprint before it shows Ada anything.',
     delivery: 'authorization request',
@@ -39,7 +39,7 @@ export const authorizationMessages = {
   'authorization-error-page': {
     title: 'I cannot send you back',
     meaning:
-      'Acme ID does not know the client, does not trust the redirect address, or has lost the thread of the request. It tells Ada on a page of its own. Redirecting now could hand the answer to a stranger.',
+      'Acme ID cannot go on: it does not know the client, does not trust the address to return to, or found something wrong with what this browser brought. It tells Ada on a page of its own. Redirecting now could hand the answer to a stranger.',
     delivery: 'Acme ID’s error page',
     carries: [],
     spec: rfc(6749, '4.1.2.1'),

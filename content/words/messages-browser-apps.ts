@@ -44,9 +44,9 @@ export const browserAppMessages = {
     spec: fetchSpec('CORS-preflight fetch', 'cors-preflight-fetch'),
   },
   'api-preflight-response': {
-    title: 'Photoprint’s pages may',
+    title: 'This is whose pages may call me',
     meaning:
-      'The Photo API knows Photoprint’s site, and lets its pages call. The rule protects Ada from strange pages in her browser. It does not protect the API from programs, which need not ask.',
+      'The Photo API knows Photoprint’s site, and lets its pages call. To any other site it says nothing. The rule protects Ada from strange pages in her browser. It does not protect the API from programs, which need not ask.',
     delivery: 'the Photo API’s answer to the browser',
     carries: ['access-control-allow-origin'],
     spec: rfc(10017, '6.3.3.4'),

@@ -6,14 +6,13 @@ import { rfc } from './specs'
 export const clientMessages = {
   'client-home-request': {
     title: 'Photoprint’s home page, please',
-    meaning: 'Ada opens Photoprint in her browser. So far nobody has asked for anything, and nobody knows who she is.',
+    meaning: 'Ada opens Photoprint in her browser. Photoprint does not know who she is.',
     delivery: 'request for Photoprint’s page',
     carries: [],
   },
   'client-home-page': {
-    title: 'Shall we print your photos?',
-    meaning:
-      'Photoprint shows its home page. It has a button to print photos, and no field for a password.',
+    title: 'Welcome to Photoprint',
+    meaning: 'Photoprint shows its home page. It has a button to begin with, and no field for a password.',
     delivery: 'Photoprint’s home page',
     carries: [],
   },
@@ -27,16 +26,16 @@ export const clientMessages = {
   'callback-request': {
     title: 'Acme ID sent me back, with this answer',
     meaning:
-      'Ada’s browser followed the redirect to Photoprint’s callback address, and nobody clicked. Before it goes by the answer, Photoprint checks that state is the one it gave this browser, and that iss names Acme ID.',
+      'Ada’s browser followed the redirect to Photoprint’s callback address, and nobody clicked. Before it goes by the answer, Photoprint checks that state is the one it gave this browser, and that the answer is Acme ID’s.',
     delivery: 'callback to Photoprint',
     carries: ['code', 'error', 'state', 'iss'],
     spec: rfc(6749, '3.1.2'),
   },
   'signed-in-redirect': {
-    title: 'Thank you. Your photos are this way',
+    title: 'Thank you. This way, please',
     meaning:
       'Photoprint knows who Ada is now, and gives her browser a fresh cookie for it, so that one planted there before is worth nothing. It sends the browser on to a clean address, so that the code is no longer in the address bar for someone to copy.',
-    delivery: 'redirect to the photos',
+    delivery: 'redirect to Photoprint’s next page',
     carries: ['photoprint_session'],
     spec: rfc(6749, '3.1.2.5'),
   },

@@ -15,7 +15,7 @@ export const delegationMessages = {
   'client-credentials-response': {
     title: 'Here is a token of your own',
     meaning:
-      'The token says that it is Photoprint’s: its subject is the client itself. There is no refresh token, for Photoprint can ask again whenever it likes, and no ID token, for nobody signed in.',
+      'The token is Photoprint’s own. If it is a JWT, its subject is the client itself. There is no refresh token, for Photoprint can ask again whenever it likes, and no ID token, for nobody signed in.',
     delivery: 'token to Photoprint',
     carries: ['access_token'],
     spec: rfc(6749, '4.4.3'),
@@ -58,7 +58,7 @@ export const delegationMessages = {
   'token-exchange-response': {
     title: 'Here is one for the Photo API',
     meaning:
-      'Acme ID checked the subject_token and that this service may bring it. The new token is about Ada still. With delegation its act claim says who acts for her; with impersonation nothing does.',
+      'Acme ID checked the subject_token and that this service may bring it. The new token is about Ada still. With delegation its act claim says who acts for her; with impersonation it has none.',
     delivery: 'exchanged token',
     carries: ['access_token', 'issued_token_type'],
     spec: rfc(8693, '2.2.1'),
@@ -79,7 +79,7 @@ export const delegationMessages = {
   'ordered-page': {
     title: 'They are in the post',
     meaning:
-      'Ada sees what was printed. Her password went to Acme ID alone, and no token ever left the place it was for.',
+      'Ada sees what was printed. Her password went to Acme ID alone, and each token opened one door and no other.',
     delivery: 'confirmation to Ada',
     carries: [],
   },

@@ -9,16 +9,16 @@ export const deviceMessages = {
   'device-authorization-request': {
     title: 'I have no keyboard. How does Ada say yes?',
     meaning:
-      'The TV says which client it is and what it would like to do. It has no browser to send anywhere, and no address that an answer could come back to.',
-    delivery: 'the TV’s question',
+      'The device says which client it is and what it would like to do. It has no browser to send anywhere, and no address that an answer could come back to.',
+    delivery: 'the device’s question',
     carries: ['client_id', 'scope'],
     spec: rfc(8628, '3.1'),
   },
   'device-authorization-response': {
     title: 'Show her this code, and keep the other one',
     meaning:
-      'Acme ID gives the TV two codes. The short one is for Ada to read and type; the long one never leaves the TV, and with it the TV asks whether she is done.',
-    delivery: 'two codes to the TV',
+      'Acme ID gives the device two codes. The short one is for Ada to read and type. The long one is shown to nobody: with it the device asks Acme ID whether she is done.',
+    delivery: 'two codes for the device',
     carries: ['user_code', 'device_code'],
     spec: rfc(8628, '3.2'),
   },
@@ -48,7 +48,7 @@ export const deviceMessages = {
   'user-code-submission': {
     title: 'It shows this one',
     meaning:
-      'The code goes to Acme ID, which looks for the device that waits with it. The hidden xsrf value shows that the page that was sent off is the one that Acme ID gave to this browser.',
+      'The code goes to Acme ID, which looks for the device that waits with it. The hidden xsrf value shows that the form is the one that Acme ID gave to this browser.',
     delivery: 'the code that Ada typed',
     carries: ['user_code'],
     spec: rfc(8628, '3.3'),

@@ -7,7 +7,7 @@ export const interactionMessages = {
   'sign-in-redirect': {
     title: 'First, tell me who you are',
     meaning:
-      'Acme ID puts Photoprint’s question aside and sends the browser to its own sign-in page. OAuth says that Acme ID must know it is Ada, and leaves open how: this step, and its cookies, are Acme ID’s own affair.',
+      'Acme ID puts the question aside and sends the browser to its own sign-in page. OAuth says that Acme ID must know it is Ada, and leaves open how: this step, and its cookies, are Acme ID’s own affair.',
     delivery: 'redirect to the sign-in page',
     carries: ['_interaction'],
     spec: rfc(6749, '3.1'),
@@ -15,7 +15,7 @@ export const interactionMessages = {
   'sign-in-page-request': {
     title: 'The sign-in page, please',
     meaning:
-      'The browser follows the redirect. A cookie tells Acme ID that this is the browser that brought Photoprint’s question. OAuth says nothing about this step.',
+      'The browser follows the redirect. A cookie tells Acme ID that this is the browser whose question waits. OAuth says nothing about this step.',
     delivery: 'request for the sign-in page',
     carries: ['_interaction'],
     spec: rfc(6749, '3.1'),
@@ -31,7 +31,7 @@ export const interactionMessages = {
   'sign-in-submission': {
     title: 'I am Ada, and this is my password',
     meaning:
-      'The password goes from Ada’s browser straight to Acme ID, which can tell whether it is hers. Photoprint is not on this path, and that is the point of the whole journey.',
+      'The password goes from Ada’s browser straight to Acme ID, which can tell whether it is hers. Whoever asked for permission is not on this path, and that is the point of the whole journey.',
     delivery: 'Ada’s sign-in',
     carries: ['login', 'password'],
     spec: rfc(6749, '3.1'),
@@ -45,17 +45,17 @@ export const interactionMessages = {
     spec: rfc(6749, '4.1.1'),
   },
   'consent-page-request': {
-    title: 'What does Photoprint want?',
+    title: 'What is it that I am asked?',
     meaning:
-      'The browser asks for the consent page. Again a cookie ties it to the question that Photoprint asked. OAuth says nothing about this step.',
+      'The browser asks for the consent page. Again a cookie ties it to the question that waits. OAuth says nothing about this step.',
     delivery: 'request for the consent page',
     carries: ['_interaction'],
     spec: rfc(6749, '4.1.1'),
   },
   'consent-page': {
-    title: 'Will you let Photoprint do this?',
+    title: 'Will you allow this?',
     meaning:
-      'Acme ID tells Ada who is asking and for what. She can say no, and it costs her nothing: Photoprint hears about it and gets no code.',
+      'Acme ID tells Ada who is asking and for what. She can say no, and it costs her nothing: whoever asked hears about it, and gets nothing.',
     delivery: 'consent page to Ada',
     carries: [],
     spec: rfc(6749, '4.1.1'),
@@ -77,7 +77,7 @@ export const interactionMessages = {
     spec: rfc(9700, '4.12'),
   },
   'resume-request': {
-    title: 'Let us go on with Photoprint’s question',
+    title: 'Let us go on with the question',
     meaning:
       'The browser is back, and a cookie shows that it is the one that left. Acme ID looks at what is still missing: another page for Ada, or nothing at all, and then the answer can go out. OAuth leaves this step open.',
     delivery: 'return to the request',

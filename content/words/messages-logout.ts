@@ -38,7 +38,7 @@ export const logoutMessages = {
   'sign-out-confirmation': {
     title: 'Yes, sign me out',
     meaning:
-      'Ada’s answer goes to Acme ID. Before it answers in turn, it tells the other sites, if back-channel logout is on: the next messages are those, and her browser waits.',
+      'Ada’s answer goes to Acme ID. If back-channel logout is on, Acme ID tells the sites before it answers: the next messages are those, and her browser waits.',
     delivery: 'Ada’s answer',
     carries: ['logout', 'xsrf'],
     spec: rpLogout('2'),
@@ -54,7 +54,7 @@ export const logoutMessages = {
   'logout-token-response': {
     title: 'Done',
     meaning:
-      'The token was good, and the session that it names is gone, or was gone already. Nothing of this may be kept in a cache.',
+      'The token was good, and the session that it names is gone, or was gone already. No cache is to keep any of it.',
     delivery: 'confirmation to Acme ID',
     carries: ['cache-control'],
     spec: backchannelSpec('2.8'),
@@ -68,9 +68,9 @@ export const logoutMessages = {
     spec: backchannelSpec('2.8'),
   },
   'signed-out-redirect': {
-    title: 'Your session here is over. Back to where you came from',
+    title: 'It is done. Back to where you came from',
     meaning:
-      'Acme ID has ended Ada’s session, deleted its cookie and erased the tokens on its records that lived with that session. A JWT is on no record: nothing can be done about those.',
+      'If Ada chose to sign out everywhere, Acme ID has ended her session, deleted its cookie and erased the tokens on its records that lived with that session. A JWT is on no record: nothing can be done about that one.',
     delivery: 'redirect back',
     carries: ['state', '_session'],
     spec: rpLogout('3'),
@@ -84,7 +84,8 @@ export const logoutMessages = {
   },
   'signed-out-page': {
     title: 'Goodbye, Ada',
-    meaning: 'Signed out here, and at Acme ID. What about the other site, and what about copies of the access token?',
+    meaning:
+      'Ada is signed out here and, if she chose so, at Acme ID. What about the other site, and what about copies of the access token?',
     delivery: 'goodbye page',
     carries: [],
   },
@@ -105,7 +106,7 @@ export const logoutMessages = {
   'not-signed-in-redirect': {
     title: 'I do not know you. Please begin at the front door',
     meaning:
-      'This page is for people who are signed in, and this browser’s cookie leads to no session, or there is none.',
+      'This page is for people who are signed in, and this browser’s cookie leads to no session, or it has none.',
     delivery: 'redirect to the home page',
     carries: [],
   },

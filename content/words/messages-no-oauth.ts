@@ -23,7 +23,7 @@ export const noOauthMessages = {
   'password-token-request': {
     title: 'Here is Ada’s password. May I have a token?',
     meaning:
-      'Photoprint sends Ada’s name and password to Acme ID in her place. There is no page on which she could see what is asked for, say no, or show a second factor.',
+      'Somebody sends Ada’s name and password to Acme ID in her place. There is no page on which she could see what is asked for, say no, or show a second factor.',
     delivery: 'token request with the password',
     carries: ['username', 'password', 'scope'],
     spec: rfc(6749, '4.3.2'),
@@ -31,8 +31,8 @@ export const noOauthMessages = {
   'password-token-response': {
     title: 'Here is the token',
     meaning:
-      'The password fits, so Acme ID issues an access token for whatever was asked. The token can be limited and called back. The password that Photoprint has seen cannot.',
-    delivery: 'the token to Photoprint',
+      'The password fits, so Acme ID issues an access token for whatever was asked. A token can be limited, and it expires. The password that Photoprint has seen can do everything, and stays good.',
+    delivery: 'the token',
     carries: ['access_token'],
     spec: rfc(6749, '4.3.3'),
   },
@@ -46,7 +46,8 @@ export const noOauthMessages = {
   },
   'prints-redirect': {
     title: 'Thank you. Your photos are this way',
-    meaning: 'Photoprint could sign in as Ada. It gives her browser a cookie, and sends it on to the photos.',
+    meaning:
+      'Photoprint has got what it wanted with Ada’s password. It gives her browser a cookie, and sends it on to the photos.',
     delivery: 'redirect to the photos',
     carries: ['photoprint_session'],
   },
@@ -66,14 +67,15 @@ export const noOauthMessages = {
   'own-api-request': {
     title: 'My photos, please. I am Ada',
     meaning:
-      'Photoprint calls the Photo API and shows what it got when it signed in as Ada. The API takes it for her: nothing in the request says that it is Photoprint, or how much it may do.',
+      'What Photoprint got when it signed in as Ada is shown to the Photo API, which takes whoever shows it for her. Nothing in the request says who it really is, or how much they may do.',
     delivery: 'request to the Photo API',
     carries: ['authorization', 'acme_session'],
   },
   'own-api-response': {
     title: 'Here are your photos, Ada',
-    meaning: 'The signature is the API’s own, or the session is on its list. That is all it checks, and all it can.',
-    delivery: 'photos to Photoprint',
+    meaning:
+      'The JWT’s signature is the API’s own and its time is not over, or the session is on the API’s list. That is all it checks, and all it can.',
+    delivery: 'the photos',
     carries: ['photos'],
   },
   'own-api-error-response': {
@@ -100,7 +102,7 @@ export const noOauthMessages = {
   'api-login-error-response': {
     title: 'That is not Ada’s password',
     meaning:
-      'The Photo API knows nobody of that name with that password. There is no account to protect Ada’s: whoever asks may try again, unless the API counts.',
+      'The Photo API knows nobody of that name with that password. Whoever asks may try again and again, unless the API counts.',
     delivery: 'the Photo API’s refusal',
     carries: ['error'],
   },

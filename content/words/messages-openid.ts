@@ -19,7 +19,7 @@ export const openidMessages = {
     carries: ['client_id', 'scope', 'nonce', '_session'],
     spec: oidc('3.1.2.1', 'AuthRequest'),
   },
-  'form-post-response': {
+  'form-post-page': {
     title: 'Carry this form to Photoprint',
     meaning:
       'The answer is not an address but a page with a hidden form: the code, an ID token and state. A script would send it off at once. So none of it stands in an address, and no history or log of addresses keeps it.',
@@ -38,7 +38,7 @@ export const openidMessages = {
   'me-page-request': {
     title: 'My page, please',
     meaning:
-      'The browser asks Photoprint for the page about Ada, and brings Photoprint’s own cookie. What Acme ID said to Photoprint never comes here.',
+      'The browser asks Photoprint for the page about Ada, and brings Photoprint’s own cookie. The tokens stay with Photoprint, and never come here.',
     delivery: 'request for Ada’s page',
     carries: ['photoprint_session', 'photobook_session'],
   },

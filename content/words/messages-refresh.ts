@@ -15,7 +15,7 @@ export const refreshMessages = {
   'refresh-response': {
     title: 'Here are fresh tokens',
     meaning:
-      'There is a new access token. With rotation there is a new refresh token too, and the old one has had its one use: whoever brings it from now on gives a theft away.',
+      'There is a new access token. With rotation there is a new refresh token too, and the old one has had its one use: whoever brings it from now on looks like a thief.',
     delivery: 'fresh tokens',
     carries: ['access_token', 'refresh_token'],
     spec: rfc(9700, '4.14.2'),
@@ -39,7 +39,7 @@ export const refreshMessages = {
   'revocation-request': {
     title: 'Please call this token back',
     meaning:
-      'Photoprint tells Acme ID that it no longer needs this token and that nobody is to use it. It says who it is, because only the client that got a token may have it called back.',
+      'Whoever got this token tells Acme ID that nobody is to use it any longer, and says who they are: only the client that got a token may have it called back.',
     delivery: 'request to revoke the token',
     carries: ['token', 'token_type_hint'],
     spec: rfc(7009, '2.1'),
@@ -48,7 +48,7 @@ export const refreshMessages = {
     title: 'It is no good any more',
     meaning:
       '200, and nothing else. A token that Acme ID has never heard of is answered in the same way: either way it is worth nothing now. What else dies with it is the server’s own affair; Acme ID ends every token on its records that came from the same permission.',
-    delivery: 'confirmation to Photoprint',
+    delivery: 'Acme ID’s confirmation',
     carries: [],
     spec: rfc(7009, '2.2'),
   },

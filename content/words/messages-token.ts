@@ -15,7 +15,7 @@ export const tokenMessages = {
   'token-response': {
     title: 'Here are your tokens',
     meaning:
-      'Acme ID was satisfied and used up the code. The access token is for the Photo API, and Photoprint only passes it on. The ID token is for Photoprint itself, and says who signed in.',
+      'Acme ID was satisfied and used up the code. The access token is for an API, and Photoprint only passes it on. The ID token is for Photoprint itself, and says who signed in.',
     delivery: 'tokens to Photoprint',
     carries: ['access_token', 'id_token'],
     spec: rfc(6749, '5.1'),
@@ -23,8 +23,8 @@ export const tokenMessages = {
   'token-error-response': {
     title: 'No tokens for this',
     meaning:
-      'Acme ID refused the exchange. On the wire it gives one short reason and little more, so that a thief learns little from trying. Its own log says what was really wrong.',
-    delivery: 'refusal to Photoprint',
+      'Acme ID refused. On the wire it gives one short reason and little more, so that a thief learns little from trying. Its own log says what was really wrong.',
+    delivery: 'Acme ID’s refusal',
     carries: ['error'],
     spec: rfc(6749, '5.2'),
   },
@@ -47,7 +47,7 @@ export const tokenMessages = {
   'jwks-request': {
     title: 'Which keys do you sign with?',
     meaning:
-      'A token says on its face that Acme ID signed it, and anyone could write that. Whoever got the token, Photoprint or the Photo API, fetches Acme ID’s public keys to check the signature for itself.',
+      'A token says on its face that Acme ID signed it, and anyone could write that. Whoever got the token fetches Acme ID’s public keys to check the signature for itself.',
     delivery: 'request for Acme ID’s keys',
     carries: [],
     spec: rfc(7517, '5'),

@@ -1,6 +1,6 @@
 /** Events of the authorization code flow, and of the endpoints around it. */
 export const codeFlowNotes = {
-  'authorization.accepted': 'Acme ID has nothing left to ask Ada, and accepted Photoprint’s request.',
+  'authorization.accepted': 'Acme ID has nothing left to ask Ada, and accepted the request.',
   'authorization.success': 'Acme ID answered the authorization request with a yes.',
   'authorization.error': 'The authorization request came to nothing: Acme ID turned it down, or Ada said no.',
   'interaction.error': 'Acme ID could not go on with the sign-in in this browser.',

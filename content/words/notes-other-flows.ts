@@ -30,7 +30,8 @@ export const otherFlowNotes = {
   'pushed_authorization_request.destroyed': 'Acme ID erased the pushed request.',
   'backchannel.success': 'Acme ID told a client that the session is over, and the client confirmed it.',
   'backchannel.error': 'Acme ID tried to tell a client that the session is over, and did not get through.',
-  'session.known': 'Acme ID knows this browser: the _session cookie leads to Ada’s session, so it asks for no password.',
+  'session.known':
+    'Acme ID knows this browser: the _session cookie leads to Ada’s session, so it asks for no password.',
   'end_session.success': 'Acme ID ended the session.',
   'end_session.error': 'Acme ID could not take the request to sign out.',
   'end_session_confirm.error': 'Acme ID could not accept the answer to its question about signing out.',

@@ -5,15 +5,15 @@ import { rfc } from './specs'
 
 export const accessParameters = {
   token: {
-    is: 'The token that the Photo API wants to know about.',
-    madeBy: 'Acme ID issued it, and Photoprint showed it to the Photo API.',
+    is: 'The token that it is about: one to be judged, or one to be called back.',
+    madeBy: 'Acme ID issued it. Whoever asks was shown it, or given it.',
     checkedBy: 'Acme ID looks it up in its records.',
-    without: 'There would be nothing to look up, and Acme ID refuses the question.',
+    without: 'There would be nothing to look up, and Acme ID refuses the request.',
     spec: rfc(7662, '2.1'),
   },
   token_type_hint: {
-    is: 'What kind of token it is, as far as the Photo API knows.',
-    madeBy: 'The Photo API.',
+    is: 'What kind of token it is, as far as whoever asks knows.',
+    madeBy: 'Whoever asks.',
     checkedBy: 'Nobody. It may help Acme ID to look in the right place first.',
     without: 'Nothing breaks: Acme ID looks among all the kinds of token it has.',
     spec: rfc(7662, '2.1'),
@@ -26,10 +26,11 @@ export const accessParameters = {
     spec: rfc(7662, '2.2'),
   },
   sub: {
-    is: 'Who allowed this: Ada, by the identifier that Acme ID has for her.',
-    madeBy: 'Acme ID.',
-    checkedBy: 'Nobody has to. It tells the Photo API whose photos are asked for.',
-    without: 'The Photo API would know that the token is good, but not whose photos it opens.',
+    is: 'Whom it is about: Ada, by the identifier that her account has here.',
+    madeBy: 'Whoever keeps the account and answers: Acme ID, or without OAuth the Photo API.',
+    checkedBy:
+      'The Photo API goes by it to know whose photos are asked for. In an answer of UserInfo a client compares it with the ID token.',
+    without: 'A token could be good, or a name right, and nobody would know whose it is.',
     spec: rfc(7662, '2.2'),
   },
   aud: {
@@ -57,7 +58,7 @@ export const accessParameters = {
     is: 'What it was all about: the photos.',
     madeBy: 'Whoever keeps them at the Photo API: Ada, or Photoprint for its own.',
     checkedBy: 'Nobody has to: they are what was asked for.',
-    without: 'There would be nothing to print.',
+    without: 'There would be nothing to show, or to print.',
     spec: rfc(6749, '7'),
   },
 } satisfies Partial<Record<ParameterName, ParameterWords>>

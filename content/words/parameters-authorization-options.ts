@@ -1,7 +1,12 @@
 /** Words for what can be added to an authorization request, and for what that brings along. */
 import type { ParameterName } from '../../lib/world/parameters'
-import type { ParameterWords } from '../types'
+import type { ParameterWords, SpecReference } from '../types'
 import { jarm, oidc, rfc } from './specs'
+
+const responseModes: SpecReference = {
+  label: 'OAuth 2.0 Multiple Response Types §2.1',
+  href: 'https://openid.net/specs/oauth-v2-multiple-response-types-1_0.html#ResponseModes',
+}
 
 export const authorizationOptionParameters = {
   request: {
@@ -30,11 +35,12 @@ export const authorizationOptionParameters = {
     spec: jarm('2'),
   },
   response_mode: {
-    is: 'How the answer should travel. The value jwt asks for a signed one.',
+    is: 'How the answer should travel: jwt asks for a signed one, form_post for a form that the browser posts.',
     madeBy: 'Photoprint.',
     checkedBy: 'Acme ID, against the modes that it supports and that go with the response type.',
-    without: 'The answer to a request for a code comes as plain parameters in the query.',
-    spec: jarm('2.3'),
+    without:
+      'The answer to a request for a code comes as plain parameters in the query; one with a token in it, in the fragment.',
+    spec: responseModes,
   },
   authorization_details: {
     is: 'What Photoprint may do, as sentences and not as words: what kind of thing, which actions, where, and which photos.',
@@ -52,9 +58,9 @@ export const authorizationOptionParameters = {
     spec: rfc(9449, '10'),
   },
   prompt: {
-    is: 'What Acme ID may show Ada. The value none means nothing at all: no sign-in, no question.',
+    is: 'What Acme ID is to show Ada: none means no page at all, login or consent that page in any case. Whoever wants a refresh token (offline_access) asks for consent.',
     madeBy: 'Photoprint.',
-    checkedBy: 'Acme ID, which answers with an error such as login_required where it would have to ask.',
+    checkedBy: 'Acme ID. With none, it answers with an error such as login_required where it would have to ask.',
     without: 'Acme ID shows whatever pages it needs.',
     spec: oidc('3.1.2.1', 'AuthRequest'),
   },

@@ -5,17 +5,17 @@ import { oidc, rfc } from './specs'
 
 export const authorizationParameters = {
   response_type: {
-    is: 'What should come back through the browser: code means a one-time code, and no token.',
+    is: 'What should come back through the browser: code means a one-time code, id_token an ID token, token an access token.',
     madeBy: 'Photoprint.',
     checkedBy: 'Acme ID, against the response types that it supports and that Photoprint may use.',
     without: 'Acme ID would not know what is wanted, and refuses the request.',
     spec: rfc(6749, '3.1.1'),
   },
   client_id: {
-    is: 'Photoprint’s name at Acme ID. It is public, not a secret.',
-    madeBy: 'Acme ID, on the day Photoprint registered.',
+    is: 'The client’s name at Acme ID. It is public, not a secret.',
+    madeBy: 'Acme ID, on the day the client registered.',
     checkedBy:
-      'Acme ID, against its list of clients, and at the token endpoint against the client that the code was made for.',
+      'Acme ID, against its list of clients, and at the token endpoint against the client that a code or a refresh token was made for.',
     without: 'Acme ID would not know whose name to show Ada, nor which addresses may get the answer.',
     spec: rfc(6749, '2.2'),
   },
@@ -28,18 +28,18 @@ export const authorizationParameters = {
     spec: rfc(9700, '2.1'),
   },
   scope: {
-    is: 'What Photoprint may do, as a list of words. The word openid asks for an ID token as well.',
-    madeBy: 'Photoprint asks, and Acme ID and Ada decide how much of it to grant.',
+    is: 'What the client may do, as a list of words. The word openid asks for an ID token as well.',
+    madeBy: 'The client asks. Acme ID, and where a person is asked Ada, decide how much of it to grant.',
     checkedBy: 'Acme ID, against what it offers and what Ada allows. The Photo API, against what a request needs.',
-    without: 'Nobody could say what Ada agreed to: her photos, or everything she has.',
+    without: 'Nobody could say what was agreed to: photos, or everything there is.',
     spec: rfc(6749, '3.3'),
   },
   state: {
     is: 'A random value that goes to Acme ID and must come back unchanged.',
-    madeBy: 'Photoprint, fresh for this browser and this sign-in.',
+    madeBy: 'Photoprint, fresh for this browser and this one trip to Acme ID.',
     checkedBy: 'Photoprint, against the value it keeps for this very browser.',
     without:
-      'An attacker could send Ada’s browser to the callback with a code of their own. Unless PKCE or the nonce catches it, Ada is then using the attacker’s account.',
+      'After a sign-in, an attacker could send Ada’s browser to the callback with a code of their own. Unless PKCE or the nonce catches it, Ada is then using the attacker’s account.',
     spec: rfc(9700, '4.7.1'),
   },
   nonce: {
@@ -79,17 +79,18 @@ export const authorizationParameters = {
   iss: {
     is: 'Acme ID’s own name, an https address. It says who is answering, or in an answer about a token, who issued it.',
     madeBy: 'Acme ID.',
-    checkedBy: 'Photoprint, letter by letter against the server to which it had sent Ada’s browser.',
+    checkedBy:
+      'Photoprint, letter by letter against the server to which it had sent Ada’s browser. In an answer about a token, whoever asked.',
     without:
       'A client that works with several servers could be tricked into taking the code of one to another. That is called a mix-up attack.',
     spec: rfc(9207, '2.4'),
   },
   error: {
     is: 'Why the answer is no, as a short word that a program understands, such as access_denied or invalid_grant.',
-    madeBy: 'Whoever refuses: Acme ID or the Photo API.',
+    madeBy: 'Whoever refuses.',
     checkedBy:
-      'Whoever asked, most often Photoprint, reads it and stops: such an answer has no code, no token and no photos.',
-    without: 'Photoprint could not tell Ada’s no from a mistake of its own.',
+      'Whoever asked reads it, and goes by it: such an answer has no code, no token and no photos. Mostly they stop; after authorization_pending they ask again later.',
+    without: 'Whoever asked could not tell Ada’s no from a mistake of their own.',
     spec: rfc(6749, '4.1.2.1'),
   },
   error_description: {
@@ -100,24 +101,24 @@ export const authorizationParameters = {
     spec: rfc(6749, '4.1.2.1'),
   },
   login: {
-    is: 'The name with which Ada signs in. It belongs into Acme ID’s sign-in page.',
+    is: 'The name with which Ada signs in. It belongs on a page of whoever keeps her account.',
     madeBy: 'Ada.',
     checkedBy: 'Acme ID, against its accounts; without OAuth the Photo API, against its own.',
-    without: 'Acme ID would not know whose password to expect. How it signs people in is its own affair.',
+    without: 'Nobody would know whose password to expect. How a server signs people in is its own affair.',
     spec: rfc(6749, '3.1'),
   },
   password: {
-    is: 'Ada’s password. It should be on its way to Acme ID and to nobody else: look who gets this message.',
+    is: 'Ada’s password. It should be on its way to whoever keeps her account, and to nobody else: look who sends this message, and who gets it.',
     madeBy: 'Ada.',
     checkedBy: 'Acme ID, against Ada’s account; without OAuth the Photo API, against its own.',
-    without: 'Anyone who knows Ada’s name could sign in as her, unless Acme ID had another way to tell.',
+    without: 'Anyone who knows Ada’s name could sign in as her, unless there were another way to tell.',
     spec: rfc(6749, '3.1'),
   },
   decision: {
-    is: 'Ada’s answer on the consent page: yes or no.',
+    is: 'Ada’s answer to Acme ID’s question: yes or no.',
     madeBy: 'Ada, with the button she pressed.',
-    checkedBy: 'Acme ID, which writes down a grant for a yes and sends access_denied to Photoprint for a no.',
-    without: 'Photoprint could help itself as soon as Ada is signed in, and she would never have been asked.',
+    checkedBy: 'Acme ID, which writes down a grant for a yes and answers access_denied to whoever asked for a no.',
+    without: 'Clients could help themselves as soon as Ada is signed in, and she would never have been asked.',
     spec: rfc(6749, '4.1.1'),
   },
 } satisfies Partial<Record<ParameterName, ParameterWords>>

@@ -34,7 +34,7 @@ export const browserAppParameters = {
     is: 'Which methods other sites’ pages may use here.',
     madeBy: anySite,
     checkedBy: 'Ada’s browser, before it sends the request itself.',
-    without: 'Only GET, HEAD and POST are allowed, which a form or a link could send as well.',
+    without: 'Only GET, HEAD and POST are allowed, for which browsers need no such answer.',
     spec: corsProtocol,
   },
   'access-control-allow-headers': {

@@ -34,7 +34,7 @@ export const cookieParameters = {
     spec: rfc(6265, '8.6'),
   },
   _interaction_resume: {
-    is: 'Lets this browser take up Photoprint’s question again after Ada has answered a page. It is sent to that one address only.',
+    is: 'Lets this browser take up the question again after Ada has answered a page. It is sent to that one address only.',
     madeBy: 'Acme ID, at random, together with _interaction.',
     checkedBy: 'Acme ID, when the browser comes back from the page.',
     without: 'Another browser could walk in with Ada’s finished sign-in. Acme ID refuses a return without it.',

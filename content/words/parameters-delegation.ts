@@ -6,14 +6,14 @@ import { rfc } from './specs'
 export const delegationParameters = {
   resource: {
     is: 'The API that the token is for, by its address.',
-    madeBy: 'Photoprint, which knows where it wants to go.',
+    madeBy: 'The client, which knows where it wants to go.',
     checkedBy: 'Acme ID, against the APIs that it issues tokens for. It becomes the token’s aud.',
     without: 'Acme ID would have to guess which API is meant, and a token might be good at more than one.',
     spec: rfc(8707, '2'),
   },
   client_secret: {
-    is: 'Photoprint’s password at Acme ID, sent in the form.',
-    madeBy: 'Acme ID or Photoprint’s operator, when Photoprint was registered.',
+    is: 'The client’s password at Acme ID.',
+    madeBy: 'Acme ID or the client’s operator, when the client was registered.',
     checkedBy: 'Acme ID, against what it keeps for this client.',
     without: 'A confidential client that does not prove who it is gets no token.',
     spec: rfc(6749, '2.3.1'),

@@ -14,7 +14,7 @@ export const deviceParameters = {
   },
   user_code: {
     is: 'The short code that a person reads on one screen and types on another.',
-    madeBy: 'Acme ID. It avoids vowels, so that it spells no words, and letters that look alike.',
+    madeBy: 'Acme ID. It has no vowels, so that it spells no words, and no digits, so that none is taken for a letter.',
     checkedBy: 'Acme ID looks for the device that waits with it. Ada compares it with her screen.',
     without: 'Nothing would connect the phone on which Ada says yes with the TV that is waiting.',
     spec: rfc(8628, '3.2'),
@@ -44,7 +44,7 @@ export const deviceParameters = {
     is: 'Ada’s answer to whether both screens show the same code. Its name is this server’s own.',
     madeBy: 'Ada, by pressing a button.',
     checkedBy: 'Acme ID, which goes on only with it.',
-    without: 'Acme ID asks first.',
+    without: 'Acme ID asks, and does not go on.',
     spec: rfc(8628, '3.3.1'),
   },
   abort: {

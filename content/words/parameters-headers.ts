@@ -5,9 +5,10 @@ import { rfc } from './specs'
 
 export const headerParameters = {
   authorization: {
-    is: 'Proof that the sender may ask. Bearer or DPoP is followed by an access token, Basic by a client’s name and secret.',
-    madeBy: 'Whoever sends the request: Photoprint, or the Photo API when it asks Acme ID about a token.',
-    checkedBy: 'The Photo API checks an access token. Acme ID checks a client’s name and secret.',
+    is: 'Proof that the sender may ask. Bearer or DPoP is followed by a token, Basic by a client’s name and secret.',
+    madeBy: 'Whoever sends the request: a client, or the Photo API when it asks Acme ID about a token.',
+    checkedBy:
+      'Whoever gets it. The Photo API checks an access token; Acme ID a client’s name and secret, or a token that is meant for Acme ID itself.',
     without: 'The request comes from nobody in particular, and is answered with 401 where proof is needed.',
     spec: rfc(9110, '11.6.2'),
   },
@@ -15,7 +16,7 @@ export const headerParameters = {
     is: 'What proof is wanted, and what was wrong with the proof that came.',
     madeBy: 'Whoever refuses: the Photo API, or Acme ID when a client does not prove who it is.',
     checkedBy: 'Whoever was refused reads it, to know whether another token could help.',
-    without: 'All that is left is a status code, and Photoprint has to guess what to do next.',
+    without: 'All that is left is a status code, and whoever was refused has to guess what to do next.',
     spec: rfc(6750, '3'),
   },
   location: {

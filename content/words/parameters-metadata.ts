@@ -1,25 +1,15 @@
 /** Words for what an authorization server says of itself in its metadata. */
 import type { ParameterName } from '../../lib/world/parameters'
 import type { ParameterWords, SpecReference } from '../types'
-import { rfc } from './specs'
+import { backchannelSpec, ciba, jarm, rfc, rpLogout } from './specs'
 
 const discovery = {
   label: 'OpenID Connect Discovery §3',
   href: 'https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata',
 }
-const ciba = {
-  label: 'CIBA §4',
-  href: 'https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#registration',
-}
-const logout = {
-  label: 'OpenID Connect RP-Initiated Logout §2.1',
-  href: 'https://openid.net/specs/openid-connect-rpinitiated-1_0.html#OPMetadata',
-}
-const backchannelLogout = {
-  label: 'OpenID Connect Back-Channel Logout §2.1',
-  href: 'https://openid.net/specs/openid-connect-backchannel-1_0.html#BCSupport',
-}
-const jarm = { label: 'JARM §4', href: 'https://openid.net/specs/oauth-v2-jarm.html' }
+const cibaMetadata = ciba('4')
+const logout = rpLogout('2.1')
+const backchannelLogout = backchannelSpec('2.1')
 
 /** Every member is said by Acme ID about itself, and read by clients that want to know. */
 function said(is: string, without: string, spec: SpecReference): ParameterWords {
@@ -71,7 +61,7 @@ export const metadataParameters = {
   revocation_endpoint: endpoint('a client calls a token back', rfc(8414, '2')),
   device_authorization_endpoint: endpoint('a device without a browser asks for its codes', rfc(8628, '4')),
   pushed_authorization_request_endpoint: endpoint('a client pushes its request beforehand', rfc(9126, '5')),
-  backchannel_authentication_endpoint: endpoint('a client asks for a sign-in elsewhere', ciba),
+  backchannel_authentication_endpoint: endpoint('a client asks for a sign-in elsewhere', cibaMetadata),
   end_session_endpoint: endpoint('the browser is sent to sign out', logout),
   scopes_supported: list('scopes that a client may ask for', rfc(8414, '2')),
   response_types_supported: list('response types of the authorization endpoint', rfc(8414, '2')),
@@ -91,12 +81,12 @@ export const metadataParameters = {
   subject_types_supported: list('kinds of sub: the same for every client, or each its own', discovery),
   id_token_signing_alg_values_supported: list('algorithms with which ID tokens are signed', discovery),
   request_object_signing_alg_values_supported: list('algorithms with which a client may sign its request', discovery),
-  authorization_signing_alg_values_supported: list('algorithms with which answers are signed', jarm),
+  authorization_signing_alg_values_supported: list('algorithms with which answers are signed', jarm('4')),
   dpop_signing_alg_values_supported: list('algorithms for DPoP proofs', rfc(9449, '5.1')),
-  backchannel_token_delivery_modes_supported: list('ways to hand over tokens after a sign-in elsewhere', ciba),
+  backchannel_token_delivery_modes_supported: list('ways to hand over tokens after a sign-in elsewhere', cibaMetadata),
   backchannel_authentication_request_signing_alg_values_supported: list(
     'algorithms with which a request for a sign-in elsewhere may be signed',
-    ciba,
+    cibaMetadata,
   ),
   authorization_details_types_supported: list('types of detailed permission', rfc(9396, '10')),
   introspection_signing_alg_values_supported: list(
@@ -112,7 +102,7 @@ export const metadataParameters = {
   request_uri_parameter_supported: whether('a request may be fetched from an address that the client names', discovery),
   backchannel_user_code_parameter_supported: whether(
     'a sign-in elsewhere may ask for a code that only the person knows',
-    ciba,
+    cibaMetadata,
   ),
   backchannel_logout_supported: whether(
     'clients are told on the back channel when somebody signs out',

@@ -49,14 +49,14 @@ export const openidParameters = {
   },
   post_logout_redirect_uris: {
     is: 'Where Acme ID may send a browser back to after somebody has signed out.',
-    madeBy: 'Photoprint, when it introduces itself.',
+    madeBy: 'Acme ID, as Photoprint did not say.',
     checkedBy: 'Acme ID, each time that a post_logout_redirect_uri comes in.',
     without: 'After signing out, Ada stays on a page of Acme ID’s.',
     spec: rpLogout('3.1'),
   },
   backchannel_logout_session_required: {
     is: 'Whether Photoprint needs to be told which session is over, by sid, and not only whose.',
-    madeBy: 'Photoprint, when it introduces itself.',
+    madeBy: 'Acme ID, as Photoprint did not say.',
     checkedBy: 'Acme ID, which then puts sid into ID tokens and logout tokens.',
     without: 'A logout token may name the person alone, and then all sessions of that person are meant.',
     spec: backchannelSpec('2.2'),

@@ -1,7 +1,7 @@
 /** Words for what a client says of itself when it registers, and for what it is told. */
 import type { ParameterName } from '../../lib/world/parameters'
 import type { ParameterWords } from '../types'
-import { rfc } from './specs'
+import { ciba, jarm, rfc } from './specs'
 
 const registration = {
   label: 'OpenID Connect Registration §2',
@@ -105,20 +105,14 @@ export const registrationParameters = {
     madeBy: 'Acme ID, as Photoprint did not say.',
     checkedBy: 'Photoprint, against the header of such an answer.',
     without: 'It counts as RS256.',
-    spec: {
-      label: 'JARM §3',
-      href: 'https://openid.net/specs/oauth-v2-jarm.html',
-    },
+    spec: jarm('3'),
   },
   backchannel_user_code_parameter: {
     is: 'Whether a sign-in elsewhere needs a code that only the person knows.',
     madeBy: 'Acme ID, as Photoprint did not say.',
     checkedBy: 'Acme ID, when a sign-in elsewhere is asked for.',
     without: 'It counts as no.',
-    spec: {
-      label: 'CIBA §4',
-      href: 'https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#registration',
-    },
+    spec: ciba('4'),
   },
   dpop_bound_access_tokens: {
     is: 'Whether this client’s access tokens have to be bound to a key.',

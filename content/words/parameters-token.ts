@@ -5,11 +5,11 @@ import { oidc, rfc } from './specs'
 
 export const tokenParameters = {
   grant_type: {
-    is: 'What Photoprint brings in exchange for tokens: authorization_code means a code, refresh_token a refresh token.',
-    madeBy: 'Photoprint.',
-    checkedBy: 'Acme ID, against the ways to get a token that it supports and that Photoprint may use.',
+    is: 'What the client brings in exchange for tokens: authorization_code means a code, refresh_token a refresh token, and client_credentials nothing but who it is.',
+    madeBy: 'The client.',
+    checkedBy: 'Acme ID, against the ways to get a token that it supports and that this client may use.',
     without: 'Acme ID would not know which rules to apply, and refuses the request.',
-    spec: rfc(6749, '4.1.3'),
+    spec: rfc(6749, '1.3'),
   },
   code_verifier: {
     is: 'The secret behind the code_challenge: a long random string that serves for one sign-in.',
@@ -20,39 +20,39 @@ export const tokenParameters = {
     spec: rfc(7636, '4.6'),
   },
   access_token: {
-    is: 'What Photoprint shows to the Photo API so that it may do what Ada allowed.',
+    is: 'What a client shows to an API, so that it may do what was allowed.',
     madeBy: 'Acme ID.',
     checkedBy:
-      'The Photo API: a JWT by its signature, type, issuer, audience and expiry, an opaque token by asking Acme ID. Photoprint does not look inside.',
-    without: 'The Photo API would turn Photoprint away, since nothing shows that Ada said yes.',
+      'The API it is for: a JWT by its signature, type, issuer, audience and expiry, an opaque token by asking Acme ID. The client does not look inside.',
+    without: 'The API would turn the client away, since nothing shows that it may do this.',
     spec: rfc(6749, '1.4'),
   },
   token_type: {
-    is: 'How the access token is to be shown: Bearer means that holding it is enough.',
+    is: 'How the access token is to be shown: Bearer means that holding it is enough, DPoP that a proof goes with it.',
     madeBy: 'Acme ID.',
-    checkedBy: 'Photoprint, which must not use a token of a type it does not understand.',
-    without: 'Photoprint would not know whether it has to prove anything besides having the token.',
+    checkedBy: 'The client, which must not use a token of a type it does not understand.',
+    without: 'The client would not know whether it has to prove anything besides having the token.',
     spec: rfc(6749, '7.1'),
   },
   expires_in: {
-    is: 'For how many seconds the access token is good, counted from this answer.',
+    is: 'For how many seconds what comes with it is good, counted from this answer: an access token, a code, or a reference.',
     madeBy: 'Acme ID.',
-    checkedBy: 'Nobody. Photoprint may plan with it; the Photo API goes by the expiry it finds for the token itself.',
-    without: 'Photoprint only notices that its token has expired when the Photo API refuses it.',
+    checkedBy: 'Nobody. The client may plan with it; whoever is shown the token or the code goes by its real expiry.',
+    without: 'The client only notices that something has expired when it is refused.',
     spec: rfc(6749, '5.1'),
   },
   id_token: {
-    is: 'A statement for Photoprint, signed by Acme ID, about who signed in. It is always a JWT.',
+    is: 'A statement for the client, signed by Acme ID, about who signed in. It is always a JWT.',
     madeBy: 'Acme ID, because scope contained openid.',
-    checkedBy: 'Photoprint: its signature, and that iss, aud, exp and nonce are what they should be.',
-    without: 'Photoprint could fetch photos and still not know who had signed in. OAuth alone does not tell it.',
+    checkedBy: 'The client: its signature, and that iss, aud, exp and nonce are what they should be.',
+    without: 'The client could fetch photos and still not know who had signed in. OAuth alone does not tell it.',
     spec: oidc('3.1.3.7', 'IDTokenValidation'),
   },
   keys: {
     is: 'Acme ID’s public keys, as a list. They check signatures and cannot make any.',
     madeBy: 'Acme ID, which keeps the private half of each key to itself.',
     checkedBy:
-      'Photoprint and the Photo API pick the key that the token names by its kid. They trust it because it came from Acme ID’s own https address.',
+      'Whoever got a token picks the key that the token names by its kid, and trusts it because it came from Acme ID’s own https address.',
     without: 'Nobody but Acme ID could tell a real token from a forged one.',
     spec: rfc(7517, '5.1'),
   },

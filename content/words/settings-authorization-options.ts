@@ -88,7 +88,7 @@ export const authorizationOptionSettings = {
       narrowed: {
         label: 'allows less',
         effect:
-          'Ada takes out a tick before she presses Allow. Photoprint gets a token that reaches less far than it asked for.',
+          'Ada unticks something before she presses Allow. Photoprint gets a token that reaches less far than it asked for.',
       },
       denied: { label: 'denies', effect: 'Ada presses Deny. Photoprint gets no code, and is told so.' },
     },

@@ -100,7 +100,7 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
       },
       impersonation: {
         label: 'impersonation',
-        effect: 'The new token says nothing of who acts. To the Photo API it is as if Ada had come herself.',
+        effect: 'The new token has no act claim. To the Photo API it is as if Ada used the print service herself.',
       },
     },
   },
@@ -109,12 +109,12 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
     values: {
       client_secret_basic: {
         label: 'Basic header',
-        effect: 'Photoprint sends its name and secret in an Authorization header, as RFC 6749 §2.3.1 prefers.',
+        effect: 'The client sends its name and secret in an Authorization header, as RFC 6749 §2.3.1 prefers.',
       },
       client_secret_post: {
         label: 'in the form',
         effect:
-          'Photoprint sends its name and secret among the form parameters. RFC 6749 §2.3.1 allows it, and prefers the header.',
+          'The client sends its name and secret among the form parameters. RFC 6749 §2.3.1 allows it, and does not recommend it.',
       },
     },
   },

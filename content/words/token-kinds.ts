@@ -1,7 +1,7 @@
 /** What the tokens in a message are for. */
 import type { TokenKind } from '../../lib/jwt/find'
 import type { SpecReference } from '../types'
-import { oidc, rfc } from './specs'
+import { backchannelSpec, jarm, oidc, rfc } from './specs'
 
 type TokenKindWords = { readonly is: string; readonly spec: SpecReference }
 
@@ -24,10 +24,7 @@ export const tokenKindWords: Readonly<Record<TokenKind, TokenKindWords>> = {
   },
   'Authorization response': {
     is: 'The answer of the authorization endpoint as one signed value: nobody on the way can change or swap a part of it.',
-    spec: {
-      label: 'JARM §2.1',
-      href: 'https://openid.net/specs/oauth-v2-jarm-final.html#section-2.1',
-    },
+    spec: jarm('2.1'),
   },
   'Request object': {
     is: 'The authorization request as one value that the client has signed: the browser carries it and cannot change it.',
@@ -47,10 +44,7 @@ export const tokenKindWords: Readonly<Record<TokenKind, TokenKindWords>> = {
   },
   'Logout token': {
     is: 'What Acme ID says to the client about a session that has ended.',
-    spec: {
-      label: 'OpenID Connect Back-Channel Logout §2.4',
-      href: 'https://openid.net/specs/openid-connect-backchannel-1_0.html#LogoutToken',
-    },
+    spec: backchannelSpec('2.4'),
   },
   'Introspection response': {
     is: 'What Acme ID says about a token, signed, so that the API can show later what it was told.',

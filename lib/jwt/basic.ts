@@ -1,4 +1,5 @@
 /** The credentials of a client in a Basic header. */
+import { formDecoded } from '../world/encoding'
 import type { Computation } from './computation'
 
 /** RFC 6749 §2.3.1: each is encoded as in a form, and then both together in Base64 (RFC 7617 §2). `header` is what was sent. */
@@ -13,11 +14,7 @@ export function basicHeader(header: string, id: string, secret: string): Computa
 
 function isPair(text: string, id: string, secret: string): boolean {
   const at = text.indexOf(':')
-  return at >= 0 && decoded(text.slice(0, at)) === id && decoded(text.slice(at + 1)) === secret
-}
-
-function decoded(text: string): string | null {
-  return new URLSearchParams(`x=${text.replaceAll('&', '%26')}`).get('x')
+  return at >= 0 && formDecoded(text.slice(0, at)) === id && formDecoded(text.slice(at + 1)) === secret
 }
 
 function encoded(text: string): string {

@@ -37,6 +37,9 @@ function wireHeaders(headers: Headers): HeaderList {
   return [...headers].filter(([name]) => !leftOut.has(name))
 }
 
+/** RFC 9111 §5.2.2.5: no cache keeps the answer. */
+export const noStore: HeaderList = [['cache-control', 'no-store']]
+
 /** A page of a party. */
 export function htmlResponse(status: number, body: string, headers: HeaderList = []): HttpResponse {
   return { type: 'response', status, headers: [['content-type', 'text/html; charset=utf-8'], ...headers], body }

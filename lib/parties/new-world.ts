@@ -146,7 +146,14 @@ function partyOf(party: PartySetup, making: Making): PartyInWorld {
       return {
         role: 'client',
         origin: addresses[party.at],
-        state: newClient(party, { metadata, addresses, settings, secret: secrets.of[party.id] ?? '', registrationToken: secrets.registration, keys: secrets.keys[party.id] }),
+        state: newClient(party, {
+          metadata,
+          addresses,
+          settings,
+          secret: secrets.of[party.id] ?? '',
+          registrationToken: secrets.registration,
+          keys: secrets.keys[party.id],
+        }),
       }
     case 'device':
       return {

@@ -1,4 +1,4 @@
-/** Inside notes from what a library threw. */
+/** Inside notes: from what a library threw, or from our own checks. */
 import type { InsideNote } from '../world/party'
 
 export type Note = Omit<InsideNote, 'party'>
@@ -12,6 +12,22 @@ export function refusal(error: unknown): Note {
 /** The note for something that went as it should. */
 export function remark(code: string, text: string): Note {
   return { code, text, refused: false }
+}
+
+/** The note for something that a check of our own refused. */
+export function objection(code: string, text: string): Note {
+  return { code, text, refused: true }
+}
+
+/** Thrown by a check of our own. `code` is that of its note. */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
 }
 
 function describe(error: unknown): { code: string; message: string } {

@@ -1,9 +1,10 @@
 /** Changes a message before it is delivered, and refuses what could not be an HTTP message. */
 import type { NewValue, PlainChange } from './edit'
 import { impossible } from './errors'
-import { fieldsOf, type Place } from './fields'
+import { type Place, valueIn, wireName } from './fields'
 import { isForm, jsonObject } from './http-text'
 import { type Http, type HttpRequest, header } from './message'
+import { fillIn } from './placeholders'
 import type { Addresses } from './settings'
 
 type FieldChange = Extract<PlainChange, { name: string }>
@@ -15,23 +16,17 @@ type FieldChange = Extract<PlainChange, { name: string }>
  * have, does not fit the message, or leaves something that HTTP does not allow (RFC 9110).
  */
 export function applyChange(http: Http, change: PlainChange, addresses: Addresses, field: string): Http {
-  const changed = 'name' in change ? changeField(http, change, addresses, field) : changeWhole(http, change, field)
+  const changed =
+    'name' in change ? changeField(http, change, addresses, field) : changeWhole(http, change, addresses, field)
   return checked(changed, field)
 }
 
-/** The value that a message has under a name in a place; `undefined` where there is none. */
-export function valueIn(http: Http, place: Place, name: string): string | undefined {
-  return fieldsOf(http).find((field) => field.place === place && field.name === wireName(place, name))?.value
-}
+type WholeChange = Exclude<PlainChange, FieldChange>
 
-/** Puts the addresses of the world where a text names them: `{elsewhere}`. */
-export function withAddresses(text: string, addresses: Addresses): string {
-  return text.replace(/\{([a-z-]+)\}/g, (braces, name) => (isAddress(name, addresses) ? addresses[name] : braces))
-}
-
-function changeWhole(http: Http, change: Exclude<PlainChange, FieldChange>, field: string): Http {
+function changeWhole(http: Http, change: WholeChange, addresses: Addresses, field: string): Http {
   if (change.in === 'body') return { ...http, body: change.to }
-  if (http.type === 'request' && change.in !== 'status') return { ...http, [change.in]: change.to }
+  if (http.type === 'request' && change.in === 'url') return { ...http, url: fillIn(change.to, addresses) }
+  if (http.type === 'request' && change.in === 'method') return { ...http, method: change.to }
   if (http.type === 'response' && change.in === 'status') return { ...http, status: Number(change.to) }
   throw impossible(field, `A ${http.type} has no ${change.in}.`)
 }
@@ -42,20 +37,12 @@ function changeField(http: Http, change: FieldChange, addresses: Addresses, fiel
   return setField[change.in](http, wireName(change.in, change.name), value, field)
 }
 
-function wireName(place: Place, name: string): string {
-  return place === 'header' ? name.toLowerCase() : name
-}
-
 /** `null` removes; `undefined` says that there is nothing to alter. */
 function newValue(change: NewValue, old: string | undefined, addresses: Addresses): string | null | undefined {
   if ('remove' in change) return old === undefined ? undefined : null
-  if ('to' in change) return withAddresses(change.to, addresses)
+  if ('to' in change) return fillIn(change.to, addresses)
   if ('scheme' in change) return old?.replace(/^\S+/, change.scheme)
   return old ? alterOne(old) : undefined
-}
-
-function isAddress(name: string, addresses: Addresses): name is keyof Addresses {
-  return Object.hasOwn(addresses, name)
 }
 
 /** Ten characters from the end: in a signature that is a whole one, whereas the last may hold unused bits (RFC 4648 §3.5). */

@@ -1,8 +1,10 @@
 /** Applies an edit to a message, change by change. */
-import { applyChange, valueIn, withAddresses } from './apply-change'
+import { applyChange } from './apply-change'
 import type { Edit, Json, Members, PlainChange, TokenChange } from './edit'
 import { impossible } from './errors'
+import { valueIn } from './fields'
 import type { Http } from './message'
+import { fillIn } from './placeholders'
 import type { Addresses } from './settings'
 import type { KeysAtHand, Tools } from './tools'
 
@@ -56,7 +58,7 @@ function membersIn(members: Members, context: EditContext): Members {
 }
 
 function valueFor(value: Json, context: EditContext): Json {
-  if (typeof value === 'string') return withAddresses(value, context.addresses)
+  if (typeof value === 'string') return fillIn(value, context.addresses)
   if (isList(value)) return value.map((each) => valueFor(each, context))
   if (typeof value !== 'object' || value === null) return value
   const seconds = secondsFromNow(value)

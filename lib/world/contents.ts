@@ -1,4 +1,5 @@
 /** What is written inside a value, by whatever encoding: the members of a JWT, of JSON, the parameters of an address, credentials. */
+import { decodeBase64, formDecoded } from './encoding'
 import { type Field, fieldsOf, type Place } from './fields'
 import { isForm, isJson, jsonObject } from './http-text'
 import { type Http, mediaType, redirectTarget } from './message'
@@ -64,7 +65,7 @@ function innerOf(text: string): readonly Inner[] {
 function inJwt(token: string): readonly Inner[] | null {
   const segments = token.split('.')
   if (![3, 5].includes(segments.length) || !/^[\w-]+\.[\w.-]*$/.test(token)) return null
-  const [header, payload] = segments.map((segment) => jsonObject(textOf(segment)))
+  const [header, payload] = segments.map((segment) => jsonObject(decodeBase64(segment) ?? ''))
   if (!header) return null
   return [header, segments.length === 3 && payload ? payload : {}]
     .flatMap((object) => membersOf(object))
@@ -85,10 +86,10 @@ function inCredentials(text: string): readonly Inner[] | null {
   const [, scheme = '', credentials = ''] = /^(bearer|dpop|basic) +(\S+)$/i.exec(text) ?? []
   if (scheme === '') return null
   if (scheme.toLowerCase() !== 'basic') return [{ name: 'access_token', value: credentials, inPlace: true }]
-  const [id = '', ...secret] = textOf(credentials).split(':')
+  const [id = '', ...secret] = (decodeBase64(credentials) ?? '').split(':')
   return [
-    { name: 'client_id', value: fromForm(id) },
-    { name: 'client_secret', value: fromForm(secret.join(':')) },
+    { name: 'client_id', value: formDecoded(id) },
+    { name: 'client_secret', value: formDecoded(secret.join(':')) },
   ]
 }
 
@@ -107,18 +108,4 @@ function membersOf(value: object): Inner[] {
     const text = JSON.stringify(member)
     return (typeof member === 'object' && member !== null) || text.length >= 8 ? [{ name, value: text }] : []
   })
-}
-
-function fromForm(text: string): string {
-  return new URLSearchParams(`x=${text.replaceAll('&', '%26')}`).get('x') ?? text
-}
-
-/** The text behind base64 or base64url; empty where it is neither. */
-function textOf(base64: string): string {
-  try {
-    const binary = atob(base64.replaceAll('-', '+').replaceAll('_', '/'))
-    return new TextDecoder().decode(Uint8Array.from(binary, (character) => character.charCodeAt(0)))
-  } catch {
-    return ''
-  }
 }

@@ -1,7 +1,7 @@
 /** Edits: what is changed in a message before it is delivered. Data, so that a what-if is content. */
 import type { Place } from './fields'
 
-/** What a value becomes. `{name}` in a literal stands for an address of the world, such as `{elsewhere}`. */
+/** What a value, or an address, becomes. `{name}` in it stands for an address of the world, such as `{elsewhere}`. */
 export type NewValue =
   | { readonly to: string }
   /** One character of the value becomes another: enough to break a signature, a hash or a comparison. */

@@ -4,6 +4,7 @@ import { answerTo, followUpOf, fragmentLanding, type Landing, landingOf } from '
 import { isRequest, type Message, type RequestMessage, redirectTarget } from './message'
 import { readableCookies } from './readable-cookies'
 import { referrerReach } from './referrer'
+import { isSecret } from './secrets'
 
 export const observers = ['history', 'logs', 'referer', 'scripts', 'extensions', 'network'] as const
 export type Observer = (typeof observers)[number]
@@ -61,7 +62,7 @@ function none(because: Reason): Omit<Exposure, 'to'> {
 /** The values worth naming: every parameter, member and cookie, and the headers that carry credentials. */
 function fieldsIn({ http }: Message, ...places: readonly SeenField['place'][]): SeenField[] {
   const fields = [...new Set(writtenIn(http).map(({ field }) => field))]
-  const named = fields.filter(({ place, name }) => place !== 'header' || ['authorization', 'dpop'].includes(name))
+  const named = fields.filter(({ place, name }) => place !== 'header' || isSecret({ place, name }))
   return named.filter(({ place, value }) => value !== '' && (places.length === 0 || places.includes(place)))
 }
 

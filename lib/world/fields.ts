@@ -18,6 +18,16 @@ export function fieldsOf(http: Http): Field[] {
   return [...queryFields(http), ...locationFields(http), ...headerFields(http), ...bodyFields(http)]
 }
 
+/** The first value of a message under a name in a place; `undefined` where there is none. */
+export function valueIn(http: Http, place: Place, name: string): string | undefined {
+  return fieldsOf(http).find((field) => field.place === place && field.name === wireName(place, name))?.value
+}
+
+/** A name as fields have it: those of headers have no case (RFC 9110 §5.1). */
+export function wireName(place: Place, name: string): string {
+  return place === 'header' ? name.toLowerCase() : name
+}
+
 function queryFields(http: Http): Field[] {
   return http.type === 'request' ? searchFields('query', http.url) : []
 }

@@ -1,10 +1,10 @@
 /** Refusals: what a response says on the wire when its sender refuses, and what the logs say about it. */
-import { fieldsOf } from './fields'
+import { decodeBase64 } from './encoding'
+import { fieldsOf, valueIn } from './fields'
 import { jsonObject } from './http-text'
 import { type Http, header, type Message, mediaType, type PartyId } from './message'
 import type { InsideNote } from './party'
 import type { StepView } from './run'
-import { decodeBase64 } from './secrets'
 import { rowsOf } from './tree'
 
 /** What the wire says: an OAuth error code where there is one, else the HTTP status. */
@@ -38,7 +38,7 @@ function errorIn(http: Http, place: 'json' | 'location' | 'fragment', found: Wir
 
 /** JARM §2: the whole answer is one JWT, and so is an error. Whether its signature is good is not for us to say. */
 function errorInJwt(http: Http): WireError | null {
-  const jwt = fieldsOf(http).find(({ place, name }) => place === 'location' && name === 'response')?.value
+  const jwt = valueIn(http, 'location', 'response')
   const { error, error_description } = jsonObject(decodeBase64(jwt?.split('.')[1] ?? '') ?? '') ?? {}
   if (typeof error !== 'string') return null
   return {

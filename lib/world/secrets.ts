@@ -1,4 +1,5 @@
 /** What is secret: the one owner of that question. Whoever holds one of these values can be somebody, or do something in their name. */
+import { decodeBase64, formDecoded } from './encoding'
 import { type Field, fieldsOf, type Place } from './fields'
 import { isJson, jsonObject } from './http-text'
 import { type Http, header, mediaType } from './message'
@@ -152,25 +153,6 @@ function membersIn(value: unknown): Secret[] {
 function parsed(json: string): unknown {
   try {
     return JSON.parse(json)
-  } catch {
-    return null
-  }
-}
-
-/** RFC 6749 §2.3.1: name and secret are form-encoded before they are put into Basic credentials. */
-function formDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '))
-  } catch {
-    return text
-  }
-}
-
-/** The text that Base64 spells, with either alphabet (RFC 4648 §4 and §5); `null` where it spells none. */
-export function decodeBase64(base64: string): string | null {
-  try {
-    const binary = atob(base64.replaceAll('-', '+').replaceAll('_', '/'))
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)))
   } catch {
     return null
   }

@@ -20,6 +20,7 @@ for (const flow of flows) {
     for (const look of ['dark', 'projector', 'phone'] as const) {
       test(`can be read by everybody, ${look}`, async ({ page, context, baseURL }) => {
         test.slow()
+        if (look === 'dark') await page.emulateMedia({ reducedMotion: 'reduce' })
         if (look === 'phone') await page.setViewportSize({ width: 375, height: 812 })
         else await context.addCookies([{ name: 'theme', value: look, url: baseURL ?? '' }])
         await page.goto(`/flows/${flow.id}/after-${endingOf(flow)?.kind}`)

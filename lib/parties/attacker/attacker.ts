@@ -5,6 +5,7 @@ import { fieldsOf } from '../../world/fields'
 import type { MessageKind } from '../../world/kinds'
 import { type HttpRequest, isResponse, type Message } from '../../world/message'
 import type { Fact, RequestTemplate, Role, WorldView } from '../../world/party'
+import { fillIn } from '../../world/placeholders'
 import { remark } from '../note'
 
 /** The latest value by its name. */
@@ -59,7 +60,6 @@ const wanted: readonly string[] = [
   'device_code',
   'user_code',
   'auth_req_id',
-  'DPoP',
   'photos',
   'username',
   'password',
@@ -77,15 +77,13 @@ function look(state: AttackerState, { http }: Message): AttackerState {
   return found.length ? { ...state, loot: { ...state.loot, ...Object.fromEntries(found) } } : state
 }
 
+function notSeen(name: string): never {
+  throw new WorldError('not_seen', 'act.request', `Mallory has seen no value named "${name}".`)
+}
+
 /** Fills a template with addresses of the world and with loot. Throws a WorldError where she lacks a value, or where it is no request. */
 function requestFrom(template: RequestTemplate, loot: Loot, { addresses }: WorldView): HttpRequest {
-  const known: Readonly<Record<string, string>> = { ...loot, ...addresses }
-  const fill = (text: string) =>
-    text.replace(/\{([\w-]+)\}/g, (_, name: string) => {
-      if (!Object.hasOwn(known, name))
-        throw new WorldError('not_seen', 'act.request', `Mallory has seen no value named "${name}".`)
-      return known[name] ?? ''
-    })
+  const fill = (text: string) => fillIn(text, { ...loot, ...addresses }, notSeen)
   const url = fill(template.url)
   if (!URL.canParse(url)) throw impossible('act.request.url', `"${url}" is no http address.`)
   const form = Object.entries(template.form ?? {}).map(([name, value]): [string, string] => [name, fill(value)])

@@ -3,18 +3,19 @@ import { type Configuration, interactionPolicy, Provider } from 'oidc-provider'
 import type { Settings } from '../../world/settings'
 import { worldAdapter } from './adapter'
 import { resourceIndicators } from './apis'
-import { registration } from './features/registration'
-import { refreshing, revocation } from './features/refresh'
-import { authorizationOptions } from './features/authorization-options'
-import { tellPatience, withPatience } from './features/patient-pushes'
 import { approvalPages } from './features/approvals'
+import { authorizationOptions } from './features/authorization-options'
 import { ciba } from './features/ciba'
 import { deviceFlow, filledInCode } from './features/device-flow'
-import { pacedPolling } from './features/polling'
-import { registerTokenExchange } from './grants/token-exchange'
-import { interactionPages } from './interactions'
+import { visibleForm } from './features/form-post'
 import { clientBasedCORS, registerPassword, responseTypes } from './features/legacy'
 import { logout } from './features/logout'
+import { tellPatience, withPatience } from './features/patient-pushes'
+import { pacedPolling } from './features/polling'
+import { refreshing, revocation } from './features/refresh'
+import { registration } from './features/registration'
+import { registerTokenExchange } from './grants/token-exchange'
+import { interactionPages } from './interactions'
 import { lifetimes } from './lifetimes'
 import { listen } from './log'
 import { errorDocument } from './pages'
@@ -23,7 +24,15 @@ import { askOthers } from './suspended'
 
 type Knowing = Pick<
   AuthorizationServerState,
-  'issuer' | 'keys' | 'cookieKey' | 'clients' | 'accounts' | 'introspector' | 'initialAccessToken' | 'apis' | 'photoTitles'
+  | 'issuer'
+  | 'keys'
+  | 'cookieKey'
+  | 'clients'
+  | 'accounts'
+  | 'introspector'
+  | 'initialAccessToken'
+  | 'apis'
+  | 'photoTitles'
 >
 
 /** A provider for this authorization server. It keeps nothing: its records are those of the request's world. */
@@ -35,6 +44,7 @@ export function makeProvider(server: Knowing, settings: Settings): Provider {
   provider.use(interactionPages(provider, server))
   provider.use(approvalPages(provider, server.accounts))
   provider.use(filledInCode)
+  provider.use(visibleForm)
   provider.use(pacedPolling(provider))
   registerTokenExchange(provider, server, settings)
   registerPassword(provider, server, settings)

@@ -1,5 +1,4 @@
 /** A browser: a user agent with an owner. It keeps cookies by the real rules, follows redirects, shows pages, and runs their scripts. */
-import { withAddresses } from '../../world/apply-change'
 import { WorldError } from '../../world/errors'
 import {
   type HttpRequest,
@@ -10,9 +9,9 @@ import {
   redirectTarget,
 } from '../../world/message'
 import type { Act, Outcome, Role, WorldView } from '../../world/party'
+import { fillIn } from '../../world/placeholders'
 import type { Addresses } from '../../world/settings'
-import type { Note } from '../note'
-import { remark } from '../note'
+import { type Note, remark } from '../note'
 import { httpAddress } from './address'
 import { storeCookies } from './cookies'
 import { browserFacts } from './facts'
@@ -57,7 +56,7 @@ async function act(state: BrowserState, what: Act, world: WorldView): Promise<Re
 
 function navigationFor(state: BrowserState, act: Act, addresses: Addresses): Navigation {
   if (state.pending) throw new WorldError('still_loading', 'act', 'The browser is still waiting for an answer.')
-  if (act.kind === 'open') return navigate(typed(withAddresses(act.address, addresses)), null)
+  if (act.kind === 'open') return navigate(typed(fillIn(act.address, addresses)), null)
   if (!state.page) throw new WorldError('no_open_page', 'act', 'The browser has no page open.')
   const { html, url } = state.page
   const initiator = url === notificationUrl ? null : url

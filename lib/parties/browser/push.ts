@@ -5,7 +5,7 @@ import type { RequestMessage } from '../../world/message'
 import type { Outcome } from '../../world/party'
 import { type Brand, document } from '../document'
 import { jsonResponse } from '../http'
-import { remark } from '../note'
+import { objection, remark } from '../note'
 import type { BrowserState } from './state'
 
 /** A notification stands on no site, and whoever opens its link comes from none. */
@@ -17,7 +17,7 @@ export function takePush(state: BrowserState, message: RequestMessage): Outcome<
   const inReplyTo = message.id
   const content = jsonObject(body)
   if (method !== 'POST' || new URL(url).pathname !== `/${state.owner.toLowerCase()}` || !content) {
-    const notes = [{ code: 'no_subscription', text: `Nobody here takes messages at ${url}.`, refused: true }]
+    const notes = [objection('no_subscription', `Nobody here takes messages at ${url}.`)]
     return { state, sends: [{ http: jsonResponse(404, {}), inReplyTo }], notes }
   }
   const html = notification(state.owner, content)

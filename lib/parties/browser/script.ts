@@ -2,8 +2,7 @@
 import { load } from 'cheerio/slim'
 import type { HttpRequest, ResponseMessage } from '../../world/message'
 import type { Outcome, WorldView } from '../../world/party'
-import type { Note } from '../note'
-import { refusal } from '../note'
+import { objection, refusal } from '../note'
 import type { PageScript, ScriptAct, ScriptOutcome } from '../page-script'
 import { httpAddress } from './address'
 import { storeCookies } from './cookies'
@@ -76,7 +75,7 @@ const goOn: Readonly<Record<Verdict['is'], GoOn>> = {
   },
   kept: (state, fetch, message, world) => {
     const verdict = judge(fetch, message.http)
-    const note: Note = { code: 'cors.refused', text: verdict.is === 'kept' ? verdict.because : '', refused: true }
+    const note = objection('cors.refused', verdict.is === 'kept' ? verdict.because : '')
     return run(state, world, message.id, async ({ script }, kept) => {
       const outcome = await script.failed(kept, fetch.id, note, state.address)
       return { ...outcome, notes: [note, ...outcome.notes.filter(({ code }) => code !== note.code)] }
@@ -99,7 +98,7 @@ async function run(
     return apply(state, running, outcome, message, world)
   } catch (error) {
     const { text } = refusal(error)
-    return { state, sends: [], notes: [{ code: 'script.failed', text, refused: true }] }
+    return { state, sends: [], notes: [objection('script.failed', text)] }
   }
 }
 

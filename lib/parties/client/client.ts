@@ -23,8 +23,8 @@ import { askForPassword, passwords } from './password'
 import { knowing } from './person'
 import { photos } from './photos'
 import { printService } from './print-service'
-import { refreshing } from './refresh'
 import { pushed } from './pushed'
+import { refreshing } from './refresh'
 import { selfRegistration } from './self-registration'
 import { signingOut } from './sign-out'
 import type { ClientState } from './state'
@@ -48,7 +48,8 @@ const home: Ability = {
 }
 
 const abilities: readonly Ability[] = [
-  home, pushed,
+  home,
+  pushed,
   codeFlow,
   photos,
   discovery,

@@ -10,7 +10,15 @@ import { idTokenChecks, signatureCheck } from './id-token-checks'
 import { judgeJwtCallback, keysForResponse } from './jarm'
 import { type Ability, answer, ask, type Continuation, type Page, type Reply, refuse, withSession } from './kit'
 import { pushRequest } from './pushed'
-import { type Attempt, type ClientState, type Exchange, sessionCookie, sessionOf, signedInCookie, type Tokens } from './state'
+import {
+  type Attempt,
+  type ClientState,
+  type Exchange,
+  sessionCookie,
+  sessionOf,
+  signedInCookie,
+  type Tokens,
+} from './state'
 
 /** RFC 6749 §4.1.1: keep what must be compared later, and send the browser to the authorization server. */
 export const startSignIn: Page = async (state, message, world) => {
@@ -106,7 +114,8 @@ const receiveKeys: Continuation = async (state, exchange, message, world) => {
   const attempt = attemptOf(state, exchange)
   const tokens = await judgeIdToken(state.config, attempt, exchange.tokenResponse, message.http)
   // OpenID Connect Core §3.3.3.6
-  if (attempt.sub !== undefined && attempt.sub !== tokens.sub) return refuse(state, exchange.answers, another(attempt.sub, tokens))
+  if (attempt.sub !== undefined && attempt.sub !== tokens.sub)
+    return refuse(state, exchange.answers, another(attempt.sub, tokens))
   const { [exchange.sid ?? '']: _, ...sessions } = state.sessions
   // A session that knows who signed in gets a name that nobody could have planted before.
   const sid = world.random(16)

@@ -65,7 +65,11 @@ export function answer(
 /** Tells the person that it cannot go on. Where nobody waits for a page, the log alone says so. */
 export function refuse(state: ClientState, answers: number | null, note: Note): Reply {
   if (answers === null) return { state, sends: [], notes: [note] }
-  return { state, sends: [{ http: htmlResponse(400, refusalPage(note.code, state.config.client_name)), inReplyTo: answers }], notes: [note] }
+  return {
+    state,
+    sends: [{ http: htmlResponse(400, refusalPage(note.code, state.config.client_name)), inReplyTo: answers }],
+    notes: [note],
+  }
 }
 
 /** Nothing is sent. */

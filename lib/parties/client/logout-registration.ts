@@ -15,7 +15,7 @@ export function logoutRegistration(
   if (settings.backchannelLogout === 'off') return back
   return {
     ...back,
-    backchannel_logout_uri: `${addresses[at]}/backchannel-logout`,
+    backchannel_logout_uri: `${addresses[at]}/logout-token`,
     backchannel_logout_session_required: true,
   }
 }

@@ -127,7 +127,10 @@ export const emptyClient: Omit<ClientState, 'config'> = {
 }
 
 /** A client that nobody has used yet. */
-export function newClient(party: ClientParty, { metadata, addresses, settings, secret, registrationToken, keys = {} }: Knowing): ClientState {
+export function newClient(
+  party: ClientParty,
+  { metadata, addresses, settings, secret, registrationToken, keys = {} }: Knowing,
+): ClientState {
   const { start } = party.client
   const origin = 'at' in party ? addresses[party.at] : ''
   return {

@@ -93,7 +93,10 @@ const receiveKeys: Continuation = async (state, { tokenResponse }, message, worl
   await oauth.validateApplicationLevelSignature({ ...state.config.metadata }, response, answerWith(message.http))
   const sub = oauth.getValidatedIdTokenClaims(tokens)?.sub ?? ''
   const note = remark('id_token.accepted', `The ID token’s signature is valid. The person is ${sub}.`)
-  return { ...(await spendToken(state, tokens.access_token, world)), notes: [signatureCheck(tokens.id_token ?? ''), note] }
+  return {
+    ...(await spendToken(state, tokens.access_token, world)),
+    notes: [signatureCheck(tokens.id_token ?? ''), note],
+  }
 }
 
 function judge(config: ClientConfig, response: ReturnType<typeof toResponse>) {

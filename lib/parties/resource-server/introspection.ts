@@ -3,18 +3,9 @@ import * as oauth from 'oauth4webapi'
 import type { HttpRequest, HttpResponse } from '../../world/message'
 import { captureRequest } from '../capture'
 import { toResponse } from '../http'
+import { Refused } from '../note'
 import type { TokenClaims } from './permission'
 import type { ResourceServerState } from './state'
-
-class TokenRefused extends Error {
-  override readonly name = 'TokenRefused'
-  readonly code: string
-
-  constructor(code: string, message: string) {
-    super(message)
-    this.code = code
-  }
-}
 
 /** The introspection request for a token (RFC 7662 §2.1). */
 export function askAboutToken(state: ResourceServerState, token: string): Promise<HttpRequest> {
@@ -26,13 +17,13 @@ export function askAboutToken(state: ResourceServerState, token: string): Promis
   )
 }
 
-/** Throws TokenRefused `token_inactive` or `wrong_audience`, and what oauth4webapi throws at an answer that is none. */
+/** Throws Refused `token_inactive` or `wrong_audience`, and what oauth4webapi throws at an answer that is none. */
 export async function judgeIntrospection(state: ResourceServerState, http: HttpResponse): Promise<TokenClaims> {
   const { metadata, client_id, audience } = state
   const answer = await oauth.processIntrospectionResponse(metadata, { client_id }, toResponse(http))
-  if (!answer.active) throw new TokenRefused('token_inactive', 'Acme ID says that this token is not active.')
+  if (!answer.active) throw new Refused('token_inactive', 'Acme ID says that this token is not active.')
   if (![answer.aud].flat().includes(audience))
-    throw new TokenRefused('wrong_audience', `The token is for "${answer.aud}", not for "${audience}".`)
+    throw new Refused('wrong_audience', `The token is for "${answer.aud}", not for "${audience}".`)
   const { sub, scope, client_id: client, cnf, authorization_details } = answer
   return { sub, scope, client_id: client, cnf, authorization_details }
 }

@@ -1,16 +1,9 @@
 /** Checking a JWT access token locally (RFC 9068 §4), with the keys that the authorization server publishes. */
 import { createLocalJWKSet, decodeProtectedHeader, errors, type JSONWebKeySet, jwtVerify } from 'jose'
-import type { AuthorizationServer } from 'oauth4webapi'
-import type { HttpRequest, HttpResponse } from '../../world/message'
+import type { HttpResponse } from '../../world/message'
 import type { WorldView } from '../../world/party'
 import type { TokenClaims } from './permission'
 import type { ResourceServerState } from './state'
-
-/** The request for the keys that the authorization server publishes. */
-export function keysRequest({ jwks_uri = '' }: AuthorizationServer): HttpRequest {
-  const headers = [['accept', 'application/json, application/jwk-set+json']] as const
-  return { type: 'request', method: 'GET', url: jwks_uri, headers, body: '' }
-}
 
 /** Nobody can make the API ask again and again with names of keys that there are not. In milliseconds. */
 const cooldown = 30_000

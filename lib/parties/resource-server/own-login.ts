@@ -1,14 +1,14 @@
 /** The Photo API without OAuth: people sign in at the API itself, and get a JWT of its own making, or a cookie. */
 import { jwtVerify, SignJWT } from 'jose'
 import { bearerToken } from '../../jwt/find'
-import { fieldsOf } from '../../world/fields'
+import { valueIn } from '../../world/fields'
 import { jsonObject } from '../../world/http-text'
 import { type Headers, type HttpResponse, header, type RequestMessage } from '../../world/message'
-import type { WorldView } from '../../world/party'
+import type { Fact, WorldView } from '../../world/party'
 import type { Settings } from '../../world/settings'
 import type { Account, Story } from '../../world/story'
-import { jsonResponse } from '../http'
-import { type Note, refusal, remark } from '../note'
+import { jsonResponse, noStore } from '../http'
+import { type Note, objection, Refused, refusal, remark } from '../note'
 
 /** `sessions`: who is signed in, by the value of the cookie. */
 export type OwnLogin = {
@@ -34,6 +34,12 @@ export function newOwnLogin(
   return { gives, accounts, secret: jwtSecret === 'guessable' ? guessable : secret, sessions: {} }
 }
 
+/** What the API knows of those who are signed in: the secret that it signs with, or the sessions that it wrote down. */
+export function ownFacts({ gives, secret, sessions }: OwnLogin): Omit<Fact, 'party'>[] {
+  if (gives === 'jwt') return [{ name: 'signing_secret', value: secret, secret: true }]
+  return Object.keys(sessions).map((value) => ({ name: cookieName, value, secret: true }))
+}
+
 export type Served = { readonly own: OwnLogin; readonly http: HttpResponse; readonly note: Note }
 type Serve = (own: OwnLogin, message: RequestMessage, world: WorldView) => Promise<Served>
 
@@ -54,14 +60,10 @@ const checks: Readonly<Record<OwnLogin['gives'], Check>> = {
   session: async ({ sessions }, message) => {
     const value = cookieIn(message)
     const sub = value !== undefined && Object.hasOwn(sessions, value) ? sessions[value] : undefined
-    if (sub === undefined) throw new NoSession('The cookie names no session: it is made up, or its session is over.')
+    if (sub === undefined)
+      throw new Refused('no_session', 'The cookie names no session: it is made up, or its session is over.')
     return sub
   },
-}
-
-class NoSession extends Error {
-  override readonly name = 'NoSession'
-  readonly code = 'no_session'
 }
 
 /** What the API refuses, by what it gives. A cookie is no scheme of RFC 9110 §11, so there is nothing to challenge with. */
@@ -80,11 +82,13 @@ export const ownPages: Readonly<Partial<Record<RequestMessage['kind'], Serve>>> 
     const { login, password } = jsonObject(message.http.body) ?? {}
     const account = own.accounts.find((each) => each.login === login && each.password === password)
     if (account) return gifts[own.gives](own, account, world)
-    const note = { code: 'login.refused', text: `wrong password for "${String(login)}"`, refused: true }
+    const note = objection('login.refused', `wrong password for "${String(login)}"`)
     return { own, http: jsonResponse(403, { error: 'wrong_password' }, noStore), note }
   },
   'api-logout-request': async (own, message) => {
-    const { [cookieIn(message) ?? '']: over, ...sessions } = own.sessions
+    const cookie = cookieIn(message) ?? ''
+    const over = Object.hasOwn(own.sessions, cookie) ? own.sessions[cookie] : undefined
+    const { [cookie]: _, ...sessions } = own.sessions
     const forget: Headers = [['set-cookie', `${cookieName}=; Path=/; Max-Age=0`]]
     const http: HttpResponse = {
       type: 'response',
@@ -95,8 +99,6 @@ export const ownPages: Readonly<Partial<Record<RequestMessage['kind'], Serve>>> 
     return { own: { ...own, sessions }, http, note: own.gives === 'jwt' ? nothingToEnd : ended(over) }
   },
 }
-
-const noStore = [['cache-control', 'no-store']] as const
 
 type Give = (own: OwnLogin, account: Account, world: WorldView) => Promise<Served>
 
@@ -126,7 +128,7 @@ function ended(sub: string | undefined): Note {
 }
 
 function cookieIn({ http }: RequestMessage): string | undefined {
-  return fieldsOf(http).find(({ place, name }) => place === 'cookie' && name === cookieName)?.value
+  return valueIn(http, 'cookie', cookieName)
 }
 
 function keyOf(secret: string): Uint8Array {

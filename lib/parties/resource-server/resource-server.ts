@@ -3,12 +3,13 @@ import { bearerToken, dpopToken } from '../../jwt/find'
 import { header, isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
 import type { Fact, Outcome, Role, WorldView } from '../../world/party'
 import { jsonResponse } from '../http'
-import { type Note, refusal, remark } from '../note'
+import { keysRequest } from '../jwks'
+import { type Note, objection, refusal, remark } from '../note'
 import { preflightAnswer, withCors } from './cors'
 import { checkBinding, ProofRefused, proofAlgorithms, showsDpop } from './dpop'
 import { askAboutToken, judgeIntrospection } from './introspection'
-import { keysRequest, needsKeys, readKeys, verifyJwt } from './jwt'
-import { type OwnLogin, ownPages, personBehind, refuseStranger } from './own-login'
+import { needsKeys, readKeys, verifyJwt } from './jwt'
+import { type OwnLogin, ownFacts, ownPages, personBehind, refuseStranger } from './own-login'
 import { permissionOf, type TokenClaims } from './permission'
 import type { ResourceServerState, Waiting } from './state'
 
@@ -71,7 +72,7 @@ async function decide(
     const opens = permissionOf(claims, state.audience)
     if (!opens)
       return reply(next, request, challenge(403, schemeOf(request), 'insufficient_scope', 'photos.read is needed'), [
-        { code: 'insufficient_scope', text: `The token allows "${claims.scope ?? ''}".`, refused: true },
+        objection('insufficient_scope', `The token allows "${claims.scope ?? ''}".`),
       ])
     const note = remark('token.accepted', `${claims.client_id} may read the photos of ${claims.sub}.`)
     const photos = photosOf(state, claims.sub).filter(({ id }) => opens(id))
@@ -130,12 +131,6 @@ async function serveOwn(state: State, own: OwnLogin, request: RequestMessage, wo
     const { http, note } = refuseStranger(own, error)
     return reply(state, request, http, [note])
   }
-}
-
-function ownFacts({ gives, secret, sessions }: OwnLogin): Omit<Fact, 'party'>[] {
-  const key = { name: 'signing_secret', value: secret, secret: true }
-  const cookies = Object.keys(sessions).map((value) => ({ name: 'acme_session', value, secret: true }))
-  return gives === 'jwt' ? [key] : cookies
 }
 
 function ask(state: State, world: WorldView, waiting: Waiting, http: RequestMessage['http']): Reply {

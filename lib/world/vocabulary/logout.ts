@@ -38,7 +38,7 @@ const acmeId = 'authorization-server'
 export const logoutRequests: readonly RequestRow[] = [
   ['client', 'POST', /^\/sign-out$/, 'sign-out-request'],
   ['client', 'GET', /^\/signed-out$/, 'signed-out-request'],
-  ['client', 'POST', /^\/backchannel-logout$/, 'logout-token-request'],
+  ['client', 'POST', /^\/logout-token$/, 'logout-token-request'],
   [acmeId, 'GET', /^\/session\/end$/, 'end-session-request'],
   [acmeId, 'POST', /^\/session\/end$/, 'end-session-request'],
   [acmeId, 'POST', /^\/session\/end\/confirm$/, 'sign-out-confirmation'],

@@ -9,7 +9,7 @@ export const openidKinds = [
   'me-page-request',
   'me-page',
   // the answer as a form that the browser posts (Form Post Response Mode §2)
-  'form-post-response',
+  'form-post-page',
   'form-post-callback',
   // who is it? (OpenID Connect Core §5.3)
   'userinfo-request',
@@ -37,7 +37,7 @@ export const openidRequests: readonly RequestRow[] = [
   ['authorization-server', 'GET', /^\/me$/, 'userinfo-request'],
 ]
 
-const formPost: ResponseRow = [({ posts }) => posts.has('state') || posts.has('error'), 'form-post-response']
+const formPost: ResponseRow = [({ posts }) => posts.has('state') || posts.has('error'), 'form-post-page']
 
 const signedIn: ResponseRow = [redirectsTo('/me'), 'signed-in-redirect']
 
