@@ -14,4 +14,13 @@ export const predictions: Predictions = {
   'print-job-request': 'next',
   'token-exchange-request': 'accepted',
   'device-confirmation': 'next',
+  'client-credentials-request': 'accepted',
+  'order-submission': 'next',
+  'userinfo-request': 'accepted',
+  'authentication-request': 'next',
+  'end-session-request': 'next',
+  'sign-out-confirmation': 'next',
+  'logout-token-request': 'accepted',
+  'registration-request': 'accepted',
+  'metadata-response': 'accepted',
 }

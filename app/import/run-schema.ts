@@ -13,6 +13,8 @@ z.config({ jitless: true })
 
 const text = z.string()
 const id = z.int().min(0)
+/** Parties name members of objects, which have members of their own that no file may name. */
+const partyId = text.refine((name) => !(name in {}))
 /** As far as a Date goes (ECMAScript §21.4.1.1). */
 const time = z.int().min(0).max(8.64e15)
 
@@ -25,7 +27,7 @@ const settings: z.ZodType<Settings> = z.strictObject(
 )
 
 const headers = z.array(z.tuple([text, text]))
-const address = text.refine((url) => URL.canParse(url), { params: { words: 'address' } })
+const address = text.refine((url) => URL.canParse(url))
 
 const http: z.ZodType<Http> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('request'), method: text, url: address, headers, body: text }),
@@ -35,16 +37,16 @@ const http: z.ZodType<Http> = z.discriminatedUnion('type', [
 const message: z.ZodType<Message> = z.strictObject({
   id,
   kind: z.enum(messageKinds),
-  from: text,
-  to: text.nullable(),
+  from: partyId,
+  to: partyId.nullable(),
   channel: z.enum(['front', 'back']),
   inReplyTo: id.optional(),
   copyOf: id.optional(),
   http,
 })
 
-const note: z.ZodType<InsideNote> = z.strictObject({ party: text, code: text, text, refused: z.boolean() })
-const fact: z.ZodType<Fact> = z.strictObject({ party: text, name: text, value: text, secret: z.boolean() })
+const note: z.ZodType<InsideNote> = z.strictObject({ party: partyId, code: text, text, refused: z.boolean() })
+const fact: z.ZodType<Fact> = z.strictObject({ party: partyId, name: text, value: text, secret: z.boolean() })
 
 const screen: z.ZodType<BrowserScreen> = z.strictObject({
   address: text,
@@ -64,12 +66,12 @@ const step: z.ZodType<StepView> = z.strictObject({
   sent: z.array(message),
   inFlight: z.array(id),
   notes: z.array(note),
-  facts: z.record(text, z.array(fact)),
-  screens: z.record(text, screen),
+  facts: z.record(partyId, z.array(fact)),
+  screens: z.record(partyId, screen),
   next: actionSchema.nullable(),
 })
 
-const party = z.strictObject({ id: text, role: z.enum(partyRoles), origin: text.nullable(), signs: z.boolean() })
+const party = z.strictObject({ id: partyId, role: z.enum(partyRoles), origin: text.nullable(), signs: z.boolean() })
 
 const run: z.ZodType<RunView> = z.strictObject({
   id: text.min(1),

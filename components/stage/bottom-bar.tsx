@@ -5,6 +5,7 @@ import { controlWords } from '@/content/words/stage-controls'
 import styles from './bottom-bar.module.css'
 import { Branches } from './branches'
 import { nextLabel } from './next-label'
+import { ShowScreen } from './show-screen'
 import { BackIcon, NextIcon, PauseIcon, PlayIcon, RestartIcon } from './stage-icons'
 import type { Pace, Play } from './use-play'
 import type { StageControl } from './use-stage'
@@ -15,12 +16,13 @@ type Props = {
   readonly stage: StageControl
   readonly play: Play
   readonly onHelp: () => void
+  readonly showWorld: () => void
   /** Stands over the bar. */
   readonly children: ReactNode
 }
 
 /** Where the reader steps: back, on, by itself, and between branches. */
-export function BottomBar({ stage, play, onHelp, children }: Props) {
+export function BottomBar({ stage, play, onHelp, showWorld, children }: Props) {
   const start = stage.branch[0]
   return (
     <footer className={styles.foot}>
@@ -36,6 +38,7 @@ export function BottomBar({ stage, play, onHelp, children }: Props) {
           </BarButton>
           <NextButton stage={stage} />
           <PlayControls play={play} />
+          <ShowScreen stage={stage} showWorld={showWorld} />
           <button type="button" className={styles.help} onClick={onHelp}>
             <span aria-hidden="true" className={styles.arrows}>
               <kbd>←</kbd> <kbd>→</kbd>

@@ -7,6 +7,7 @@ import styles from './browser.module.css'
 import { browserMoment, type Moment } from './browser-moment'
 import { PageFrame } from './page-frame'
 import { mentionOf, roleOf } from './party-names'
+import { screenHeading } from './screens-of'
 import type { Stage } from './stage-model'
 
 /** What somebody sees: a browser, or a device, with the real page in it, usable where it is its turn. */
@@ -15,8 +16,8 @@ export function BrowserWindow({ stage, party }: { stage: Stage; party: PartyId }
   const moment = browserMoment(stage, party, screen)
   const words = wordsFor(stage, party)
   return (
-    <section className={styles.region} aria-labelledby={`screen-${party}`}>
-      <h2 id={`screen-${party}`} className={styles.heading}>
+    <section className={styles.region} aria-labelledby={screenHeading(party)}>
+      <h2 id={screenHeading(party)} className={styles.heading} tabIndex={-1}>
         {words.heading}
       </h2>
       <div className={styles.window}>

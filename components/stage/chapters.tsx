@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, type PointerEvent } from 'react'
+import { type CSSProperties, memo, type PointerEvent } from 'react'
 import { controlWords } from '@/content/words/stage-controls'
 import type { StepId } from '@/lib/world/run'
 import type { ChapterSteps } from './chapter-list'
@@ -76,7 +76,7 @@ type DotsProps = Pick<ItemProps, 'reached' | 'current'> & { readonly steps: read
 
 function Dots({ steps, reached, current }: DotsProps) {
   return (
-    <span aria-hidden="true" className={styles.dots}>
+    <span aria-hidden="true" className={styles.dots} style={{ '--steps': steps.length } as CSSProperties}>
       {steps.map((step, index) => (
         <i key={step} data-dot={dotState(index, reached, current)} />
       ))}

@@ -7,16 +7,13 @@ import { nameOf } from './party-names'
 /** The names of the parties, each over its lane. They stay in view while the rows scroll. */
 export function LaneHeads({ run }: { run: RunView }) {
   return (
-    <div
-      className={styles.heads}
-      aria-hidden="true"
-      data-crowded={run.parties.length > 5}
-      style={{ '--lanes': run.parties.length } as React.CSSProperties}
-    >
+    <div className={styles.heads} aria-hidden="true" style={{ '--lanes': run.parties.length } as React.CSSProperties}>
       {run.parties.map(({ id, role }) => (
-        <div key={id} className={styles.head} data-role={role} style={partyColors(role)}>
-          <PartyIcon role={role} />
-          <span>{nameOf(run, id)}</span>
+        <div key={id} className={styles.cell}>
+          <div className={styles.head} data-role={role} style={partyColors(role)}>
+            <PartyIcon role={role} />
+            <span>{nameOf(run, id)}</span>
+          </div>
         </div>
       ))}
     </div>

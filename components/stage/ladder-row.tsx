@@ -4,7 +4,8 @@ import { type CSSProperties, memo } from 'react'
 import { controlWords } from '@/content/words/stage-controls'
 import type { Channel, PartyRole } from '@/lib/world/message'
 import type { StepId } from '@/lib/world/run'
-import styles from './ladder.module.css'
+import { LadderArrow } from './ladder-arrow'
+import styles from './ladder-row.module.css'
 import type { RowState } from './ladder-rows'
 import { partyColors } from './party-look'
 
@@ -52,7 +53,7 @@ export const LadderRow = memo(function LadderRow(props: Props) {
           </span>
         </span>
         <span className="sr-only">{`, ${words.state[state]}`}</span>
-        <Arrow {...props} />
+        <LadderArrow {...props} />
       </button>
     </li>
   )
@@ -64,26 +65,6 @@ function Mark({ children }: { children: string }) {
       {' '}
       <span className={styles.mark}>{children}</span>
     </>
-  )
-}
-
-function Arrow({ channel, from, to, state, ticket }: Props) {
-  return (
-    <span
-      aria-hidden="true"
-      className={styles.arrow}
-      data-channel={channel}
-      data-direction={to < 0 || to > from ? 'right' : 'left'}
-      data-end={to < 0 ? 'nobody' : 'party'}
-    >
-      <span className={styles.shaft} />
-      <span className={styles.tip} />
-      {state === 'held' && (
-        <span className={styles.carrier}>
-          <span className={styles.ticket}>{ticket}</span>
-        </span>
-      )}
-    </span>
   )
 }
 

@@ -8,6 +8,7 @@ import styles from './ladder.module.css'
 import { ladderLabel } from './ladder-label'
 import { LaneHeads, Lanes } from './ladder-lanes'
 import { LadderRow } from './ladder-row'
+import rowStyles from './ladder-row.module.css'
 import { ladderRows, type LadderRow as Row } from './ladder-rows'
 import { laneOf, namesOf } from './party-look'
 import { nameOf, roleOf } from './party-names'
@@ -28,7 +29,7 @@ export function Ladder({ stage }: { stage: Stage }) {
       <LaneHeads run={run} />
       <div className={styles.picture}>
         <Lanes run={run} />
-        <ol className={styles.rows} aria-label={words.label}>
+        <ol className={rowStyles.rows} aria-label={words.label}>
           {rows.map((each, index) => (
             <LadderRow
               key={each.row.message.id}

@@ -6,9 +6,11 @@ import type { Stage } from './stage-model'
 
 /** Every screen of the story, side by side where there is room. */
 export function Screens({ stage }: { stage: Stage }) {
+  const parties = screensOf(stage.run)
+  if (parties.length === 0) return null
   return (
     <div className={styles.screens}>
-      {screensOf(stage.run).map((party) => (
+      {parties.map((party) => (
         <BrowserWindow key={party} stage={stage} party={party} />
       ))}
     </div>

@@ -2,7 +2,7 @@
 
 import { controlWords } from '@/content/words/stage-controls'
 import { choicesOf } from '@/lib/world/settings'
-import { MoreSettings } from './more-settings'
+import { AllSettings } from './all-settings'
 import { Setting } from './setting'
 import styles from './stage-head.module.css'
 import type { Stage } from './stage-model'
@@ -16,8 +16,8 @@ const inSight = 4
 /** The switches of this world. Another setting is another world: the way here is replayed in it, as a branch of the run. */
 export function SettingsControls({ stage }: { stage: Stage }) {
   const { flow, settings, step, busy, take } = stage
-  const count = flow.settings.length > mostInSight ? inSight : mostInSight
-  const rest = flow.settings.slice(count)
+  if (flow.settings.length === 0) return null
+  const count = flow.settings.length > mostInSight ? inSight : flow.settings.length
   return (
     <>
       <fieldset className={styles.settings} aria-busy={busy}>
@@ -32,7 +32,7 @@ export function SettingsControls({ stage }: { stage: Stage }) {
           />
         ))}
       </fieldset>
-      {rest.length > 0 && <MoreSettings stage={stage} names={rest} />}
+      <AllSettings stage={stage} inSight={count} />
     </>
   )
 }

@@ -10,25 +10,27 @@ import styles from './stage-head.module.css'
 import type { Notice } from './stage-query'
 import type { Prediction } from './use-predict'
 import type { StageControl } from './use-stage'
+import { type View, ViewSwitch } from './view-switch'
 
 type Props = {
   readonly stage: StageControl
   readonly notices: readonly Notice[]
   readonly prediction: Prediction
+  readonly view: View
+  readonly setView: (view: View) => void
   readonly children: ReactNode
 }
 
 /** The head of the stage: the story, its switches, and whatever is put under them. */
-export function StageHead({ stage, notices, prediction, children }: Props) {
+export function StageHead({ stage, notices, prediction, view, setView, children }: Props) {
   const { flow } = stage
   return (
     <header className={styles.head}>
       <div className={styles.top}>
-        <div>
-          <h1 className={styles.title}>{flow.title}</h1>
-          <p className={styles.story}>{flow.story}</p>
-        </div>
+        <h1 className={styles.title}>{flow.title}</h1>
+        <p className={styles.story}>{flow.story}</p>
         <div className={styles.controls}>
+          <ViewSwitch view={view} setView={setView} />
           <SettingsControls stage={stage} />
           <PredictSwitch prediction={prediction} />
           <ExportButton stage={stage} />

@@ -22,7 +22,7 @@ import { useKeys } from './use-keys'
 import { type Play, usePlay } from './use-play'
 import { usePredict } from './use-predict'
 import { type StageControl, useStage } from './use-stage'
-import { type View, ViewSwitch } from './view-switch'
+import type { View } from './view-switch'
 import { WhoKnowsWhat } from './who-knows-what'
 
 type Props = {
@@ -50,13 +50,12 @@ export function Stage({ flow, run, at, notices, address, byName }: Props) {
   useStageKeys(stage, chapters, play, openHelp)
   return (
     <main id="main" className={styles.stage} data-predict={prediction.on || undefined}>
-      <StageHead stage={stage} notices={notices} prediction={prediction}>
+      <StageHead stage={stage} notices={notices} prediction={prediction} view={view} setView={setView}>
         <Chapters chapters={chapters} at={stage.step.id} go={stage.go} />
       </StageHead>
-      <ViewSwitch view={view} setView={setView} />
       <Columns stage={stage} view={view} />
       <ProblemBar problem={stage.problem} />
-      <BottomBar stage={stage} play={play} onHelp={openHelp}>
+      <BottomBar stage={stage} play={play} onHelp={openHelp} showWorld={() => setView('world')}>
         <PredictPanel prediction={prediction} />
       </BottomBar>
       <Announcer stage={stage} prediction={prediction} />

@@ -1,7 +1,7 @@
 'use client'
 
 import { controlWords } from '@/content/words/stage-controls'
-import styles from './stage.module.css'
+import styles from './view-switch.module.css'
 
 const views = ['messages', 'world'] as const
 export type View = (typeof views)[number]

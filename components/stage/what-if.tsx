@@ -5,6 +5,7 @@ import { stageWords } from '@/content/words/stage'
 import type { Message } from '@/lib/world/message'
 import { MessageEditor } from './message-editor'
 import { OtherWhatIfs } from './other-what-ifs'
+import { turnOnScreen } from './screens-of'
 import type { Stage } from './stage-model'
 import { TakenWhatIf } from './taken-what-if'
 import styles from './what-if.module.css'
@@ -30,7 +31,8 @@ function AtThisStep({ stage }: { stage: Stage }) {
   const { source, step, message } = stage
   if (source === 'file') return <p>{words.fromFile}</p>
   if (step.inFlight.length > 0 && message) return <Choices key={step.id} stage={stage} message={message} />
-  return <p>{step.next ? words.nothing : words.nothingLeft}</p>
+  if (!step.next) return <p>{words.nothingLeft}</p>
+  return <p>{turnOnScreen(stage) === null ? words.nothing : words.nothingButPage}</p>
 }
 
 function Choices({ stage, message }: { stage: Stage; message: Message }) {

@@ -78,7 +78,7 @@ export const deviceAuthorization: Flow = {
   acts: [
     {
       at: 'start',
-      label: 'Ada presses “Show my photos” on the remote control',
+      label: 'Ada presses “Show my photos”',
       party: 'tv',
       act: { kind: 'follow', href: '/start' },
     },
@@ -99,7 +99,7 @@ export const deviceAuthorization: Flow = {
     // Only where Ada has approved another code than the TV's does it have to wait a second time.
     {
       at: 'authorization-pending-response',
-      label: 'Mallory asks with the device_code that she got for herself',
+      label: 'Mallory asks with a device_code of her own',
       party: 'attacker',
       act: {
         kind: 'send',

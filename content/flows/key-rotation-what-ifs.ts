@@ -1,6 +1,6 @@
 /** What could go wrong with published metadata and keys, and who refuses it. Every one is played in CI. */
 import type { WhatIf } from '../types'
-import { rfc } from '../words/specs'
+import { oidc, rfc } from '../words/specs'
 
 export const keyRotationWhatIfs: readonly WhatIf[] = [
   {
@@ -38,6 +38,33 @@ export const keyRotationWhatIfs: readonly WhatIf[] = [
     note: { code: 'ERR_JWKS_INVALID', contains: '503' },
     stops: 'Nobody gets in while Acme ID is down and the API has no keys: it fails closed. Kept keys bridge the gap.',
     spec: rfc(9068, '4'),
+  },
+  {
+    id: 'key-replaced-at-once',
+    title: 'Acme ID replaces its key at once, while a token is on its way',
+    branch: 'key replaced at once',
+    at: 'api-request',
+    how: { first: { party: 'authorization-server', act: { kind: 'wait', seconds: 0, task: 'replace-key' } } },
+    refusedBy: 'resource-server',
+    wire: 'invalid_token',
+    note: { code: 'ERR_JWKS_NO_MATCHING_KEY', contains: 'no applicable key' },
+    stops:
+      'Nothing was attacked, and all the same everybody is locked out: the old key was gone before its tokens were. Publish first, switch later, retire last. Only a stolen key is replaced like this, and then that is the point.',
+    spec: oidc('10.1.1', 'RotateSigKeys'),
+  },
+  {
+    id: 'key-replaced-behind-a-cache',
+    title: 'Acme ID replaces its key at once, and the API has kept the old one',
+    branch: 'old key kept by the API',
+    at: 'api-request',
+    nth: 2,
+    how: { first: { party: 'authorization-server', act: { kind: 'wait', seconds: 0, task: 'replace-key' } } },
+    when: { keyCache: ['refetch'] },
+    refusedBy: null,
+    ends: 'api-response',
+    lesson:
+      'The Photo API never asked again, for it knows the key that the token names. A key that was stolen goes on opening doors until every copy of it is forgotten, so whoever keeps keys should not keep them for ever.',
+    spec: oidc('10.1.1', 'RotateSigKeys'),
   },
   {
     id: 'key-name-made-up',

@@ -1,9 +1,10 @@
 /** What the controls of the stage say: its bar, its chapters, its ladder, its branches. */
 export const controlWords = {
   settings: 'Settings. Each change replays the way here with it, as a branch.',
-  moreSettings: {
-    open: (changed: number) => (changed > 0 ? `More settings: ${changed}` : 'More settings'),
-    title: 'More settings',
+  allSettings: {
+    open: (changed: number) => (changed > 0 ? `All settings: ${changed} changed` : 'All settings'),
+    title: 'Settings',
+    lead: 'Each change replays the way here with it, as a branch.',
     close: 'Close',
   },
 
@@ -20,10 +21,18 @@ export const controlWords = {
     nothing: 'nothing is left to do here',
   },
 
-  bar: { restart: 'Restart', back: 'Back', play: 'Play', pause: 'Pause', speed: 'Speed', keys: 'Keys' },
+  bar: {
+    restart: 'Restart',
+    back: 'Back',
+    play: 'Play',
+    pause: 'Pause',
+    speed: 'Speed',
+    keys: 'Keys',
+    show: (screen: string) => `Show ${screen}`,
+  },
   pace: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
 
-  views: { legend: 'Show on the left', messages: 'Messages', world: 'Ada’s browser, and who knows what' },
+  views: { legend: 'Show on the left', messages: 'Messages', world: 'Screens and facts' },
 
   chapters: {
     label: 'Chapters',

@@ -10,6 +10,8 @@ import type { World } from '@/lib/world/world'
 
 export type FetchServer = {
   readonly fetch: (url: string, init: { method?: string; headers?: HeadersInit; body?: unknown }) => Promise<Response>
+  /** Acme ID’s operator does one of their tasks. */
+  readonly operate: (task: string) => Promise<void>
   /** Everything that was asked: method and path. */
   readonly asked: string[]
   /** What Acme ID sent to others besides its answers. */
@@ -24,9 +26,21 @@ export function fetchServer(world: World, settings: Settings, client: Registered
   const asked: string[] = []
   const told: HttpRequest[] = []
   let nextId = 1
+  const view = (nextId: number) => ({
+    self: 'authorization-server',
+    now: Date.now(),
+    settings,
+    addresses: world.addresses,
+    nextId,
+    random,
+  })
   return {
     asked,
     told,
+    operate: async (task) => {
+      const act = { kind: 'wait', seconds: 0, task } as const
+      state = (await authorizationServer.handle(state, { type: 'acted', act }, view(nextId))).state
+    },
     fetch: async (url, init) => {
       const http = await requestOf(url, init)
       asked.push(`${http.method} ${new URL(url).pathname}`)
@@ -39,14 +53,7 @@ export function fetchServer(world: World, settings: Settings, client: Registered
         channel: 'back',
         http,
       } as const
-      const view = {
-        self: 'authorization-server',
-        now: Date.now(),
-        settings,
-        addresses: world.addresses,
-        nextId: id + 1,
-      }
-      const outcome = await authorizationServer.handle(state, { type: 'received', message }, { ...view, random })
+      const outcome = await authorizationServer.handle(state, { type: 'received', message }, view(id + 1))
       state = outcome.state
       const sent = outcome.sends.map((sending) => sending.http)
       told.push(...sent.filter((each) => each.type === 'request'))

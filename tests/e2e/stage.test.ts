@@ -192,7 +192,7 @@ test.describe('in front of a class', () => {
     await ready(page)
     const seen = page.getByRole('region', { name: 'What Ada sees' })
     await expect(seen).toBeHidden()
-    await page.getByRole('button', { name: 'Ada’s browser, and who knows what' }).click()
+    await page.getByRole('button', { name: 'Screens and facts' }).click()
     await expect(seen).toBeVisible()
     await expect(ladder(page)).toBeHidden()
     await axe(page)

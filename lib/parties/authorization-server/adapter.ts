@@ -1,35 +1,7 @@
-/** The provider's adapter over a world's records. Which world is asked for comes with the request, not with the provider. */
-import { AsyncLocalStorage } from 'node:async_hooks'
+/** The provider's adapter over a world's records. */
 import type { Adapter, AdapterPayload } from 'oidc-provider'
-import type { HttpRequest, HttpResponse } from '../../world/message'
-import type { Addresses } from '../../world/settings'
-import type { Note } from '../note'
-import type { Records, Stored } from './state'
-
-/** What one request sees and leaves behind. Time in milliseconds since 1970. */
-export type Scope = {
-  records: Records
-  readonly now: number
-  readonly notes: Note[]
-  readonly addresses: Addresses
-  /** What the server sends to others besides its answer, and does not wait for. */
-  readonly asks: HttpRequest[]
-  /** What others have answered, by the address that was asked. */
-  readonly answers: Readonly<Record<string, HttpResponse>>
-  /** What the server must ask others before it can answer. */
-  readonly missing: HttpRequest[]
-}
-
-/** On `globalThis`, because a provider made by a page serves the routes too, and must find their requests. */
-const shared = globalThis as { claimcheckScope?: AsyncLocalStorage<Scope> }
-shared.claimcheckScope ??= new AsyncLocalStorage()
-export const scope = shared.claimcheckScope
-
-export function current(): Scope {
-  const store = scope.getStore()
-  if (!store) throw new Error('The provider was used outside of a request.')
-  return store
-}
+import { current } from './serving'
+import type { Stored } from './state'
 
 /** Who asks for one of these that has expired is told so, and not that it is unknown (RFC 8628 §3.5, CIBA §11). */
 const outliving: readonly string[] = ['DeviceCode', 'BackchannelAuthenticationRequest']

@@ -7,10 +7,10 @@ import type { Act, Fact, Outcome, Role, WorldView } from '../../world/party'
 import type { Settings } from '../../world/settings'
 import { fromResponse, toRequest } from '../http'
 import { type Note, remark } from '../note'
-import { type Scope, scope } from './adapter'
 import { serverFacts } from './facts'
 import { makeProvider } from './provider'
 import { rotationTasks } from './rotation'
+import { type Serving, whileServing } from './serving'
 import type { AuthorizationServerState, Suspended } from './state'
 import { answersOf, isAnswered, keepWaiting, resumed, suspend, withAnswer } from './suspended'
 
@@ -61,18 +61,18 @@ async function serve(
 ): Promise<Outcome<State>> {
   const { now, addresses } = world
   const answers = answersOf({ asked })
-  const seen: Scope = { records: state.records, now, notes: [], addresses, asks: [], answers, missing: [] }
+  const serving: Serving = { records: state.records, now, notes: [], addresses, asks: [], answers, missing: [] }
   const handler = handlerFor(state, world.settings)
-  const response = await scope.run(seen, async () => fetchNodeHandler(handler, forwarded(message)))
+  const response = await whileServing(serving, async () => fetchNodeHandler(handler, forwarded(message)))
   const http = await fromResponse(response)
-  if (seen.missing.length > 0) {
-    const sends = seen.missing.map((http) => ({ http }))
-    return { state: suspend(state, message, asked, seen.missing, world.nextId), sends, notes: [] }
+  if (serving.missing.length > 0) {
+    const sends = serving.missing.map((http) => ({ http }))
+    return { state: suspend(state, message, asked, serving.missing, world.nextId), sends, notes: [] }
   }
   return {
-    state: { ...state, records: seen.records },
-    sends: [...seen.asks.map((http) => ({ http })), { http, inReplyTo: message.id }],
-    notes: seen.notes,
+    state: { ...state, records: serving.records },
+    sends: [...serving.asks.map((http) => ({ http })), { http, inReplyTo: message.id }],
+    notes: serving.notes,
   }
 }
 

@@ -1,25 +1,26 @@
 /** What Acme ID knows, read from its records. */
 import type { Fact } from '../../world/party'
+import { isSecretName } from '../../world/secrets'
 import type { AuthorizationServerState, Stored } from './state'
 
 type Known = Omit<Fact, 'party'>
 
 /** Which members of a record are shown, under which name. */
-const shown: Readonly<Record<string, readonly (readonly [member: string, name: string, secret: boolean])[]>> = {
-  Session: [['accountId', 'session', false]],
+const shown: Readonly<Record<string, readonly (readonly [member: string, name: string])[]>> = {
+  Session: [['accountId', 'session']],
   AuthorizationCode: [
-    ['jti', 'code', true],
-    ['codeChallenge', 'code_challenge', false],
-    ['nonce', 'nonce', false],
-    ['redirectUri', 'redirect_uri', false],
-    ['dpopJkt', 'dpop_jkt', false],
+    ['jti', 'code'],
+    ['codeChallenge', 'code_challenge'],
+    ['nonce', 'nonce'],
+    ['redirectUri', 'redirect_uri'],
+    ['dpopJkt', 'dpop_jkt'],
   ],
-  PushedAuthorizationRequest: [['jti', 'pushed request', false]],
-  DeviceCode: [['jti', 'device_code', true]],
-  BackchannelAuthenticationRequest: [['jti', 'auth_req_id', true]],
-  Grant: [['jti', 'grant', false]],
-  AccessToken: [['jti', 'access_token', true]],
-  RefreshToken: [['jti', 'refresh_token', true]],
+  PushedAuthorizationRequest: [['jti', 'pushed request']],
+  DeviceCode: [['jti', 'device_code']],
+  BackchannelAuthenticationRequest: [['jti', 'auth_req_id']],
+  Grant: [['jti', 'grant']],
+  AccessToken: [['jti', 'access_token']],
+  RefreshToken: [['jti', 'refresh_token']],
 }
 
 /** What is good for one use only, and how it is said that it was used. */
@@ -37,9 +38,9 @@ export function serverFacts({ keys, records }: AuthorizationServerState): Known[
 
 function recordFacts(model: string, { payload }: Stored): Known[] {
   if (model === 'Interaction') return interactionFacts(payload)
-  const known = (shown[model] ?? []).flatMap(([member, name, secret]): Known[] => {
+  const known = (shown[model] ?? []).flatMap(([member, name]): Known[] => {
     const value = payload[member]
-    return typeof value === 'string' ? [{ name, value, secret }] : []
+    return typeof value === 'string' ? [{ name, value, secret: isSecretName(name) }] : []
   })
   const used = usedUp[model]
   return payload.consumed && used ? [...known, { name: used, value: 'yes', secret: false }] : known

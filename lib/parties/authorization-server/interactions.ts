@@ -1,13 +1,13 @@
 /** Signing in and consenting: the part that RFC 6749 §3.1 leaves to the authorization server. */
-import { errors, type KoaContextWithOIDC, type default as Provider } from 'oidc-provider'
+import { errors, type default as Provider } from 'oidc-provider'
 import type { Account } from '../../world/story'
-import { remark } from '../note'
-import { scope } from './adapter'
+import { type Note, objection, remark } from '../note'
 import { type Asking, consentPage, grantFor } from './consent'
 import { reasonOf } from './log'
+import { type Context, readForm, show } from './page-kit'
 import { errorDocument, signInDocument } from './pages'
+import { writeDown } from './serving'
 
-export type Context = KoaContextWithOIDC & { body: unknown }
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>
 type Handler = (ctx: Context, interaction: Interaction) => Promise<void>
 
@@ -44,18 +44,9 @@ async function interactionAt(provider: Provider, ctx: Context): Promise<Interact
 }
 
 function stop(ctx: Context, error: errors.OIDCProviderError): void {
-  scope.getStore()?.notes.push({ code: 'interaction.error', text: reasonOf(error), refused: true })
+  writeDown(objection('interaction.error', reasonOf(error)))
   show(ctx, errorDocument(error.error, error.error_description))
   ctx.status = error.statusCode
-}
-
-/** A page on which a person decides. */
-export function show(ctx: Context, html: string): void {
-  ctx.type = 'html'
-  ctx.set('cache-control', 'no-store')
-  // RFC 9700 §4.16: no other site may frame a page on which a person decides.
-  ctx.set('content-security-policy', "frame-ancestors 'none'")
-  ctx.body = html
 }
 
 async function signIn(
@@ -68,11 +59,16 @@ async function signIn(
   const login = form.get('login') ?? ''
   const account = accounts.find((candidate) => candidate.login === login && candidate.password === form.get('password'))
   if (!account) {
-    scope.getStore()?.notes.push({ code: 'sign_in.refused', text: `wrong password for "${login}"`, refused: true })
+    writeDown(wrongPassword(login))
     return show(ctx, signInDocument(login, true))
   }
-  scope.getStore()?.notes.push(remark('sign_in.accepted', `${account.name} knows the password`))
+  writeDown(remark('sign_in.accepted', `${account.name} knows the password`))
   await finish(provider, ctx, { ...interaction.result, login: { accountId: account.sub } })
+}
+
+/** The note where a name and a password do not belong together. */
+export function wrongPassword(login: string): Note {
+  return objection('sign_in.refused', `wrong password for "${login}"`)
 }
 
 async function decide(provider: Provider, ctx: Context, interaction: Interaction): Promise<void> {
@@ -89,11 +85,4 @@ async function finish(provider: Provider, ctx: Context, result: Parameters<Provi
   ctx.redirect(await provider.interactionResult(ctx.req, ctx.res, result, { mergeWithLastSubmission: true }))
   ctx.status = 303
   ctx.body = ''
-}
-
-/** The fields of a form that was submitted. */
-export async function readForm(ctx: Context): Promise<URLSearchParams> {
-  const chunks: Buffer[] = []
-  for await (const chunk of ctx.req) chunks.push(Buffer.from(chunk))
-  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'))
 }

@@ -1,15 +1,15 @@
 /** What Acme ID's log says of sessions: that it knows a browser already, and who was told that one is over. */
 import type { Client, Provider } from 'oidc-provider'
-import { type Note, remark } from '../note'
-import { scope } from './adapter'
+import { remark } from '../note'
+import { writeDown } from './serving'
 
 /** Writes down how each client took its logout token. That one did not is no refusal of Acme ID's: the session ends all the same. */
 export function listenToLogout(provider: Provider): void {
   provider.on('backchannel.success', (_, client) =>
-    write(remark('backchannel.success', `${nameOf(client)} has ended its session.`)),
+    writeDown(remark('backchannel.success', `${nameOf(client)} has ended its session.`)),
   )
   provider.on('backchannel.error', (_, error, client) =>
-    write(remark('backchannel.error', `${nameOf(client)} did not: ${error.message}.`)),
+    writeDown(remark('backchannel.error', `${nameOf(client)} did not: ${error.message}.`)),
   )
 }
 
@@ -22,15 +22,11 @@ export function listenToSessions(provider: Provider): void {
   provider.on('interaction.started', (ctx, { name }) => {
     const { route, session } = ctx.oidc
     if (route !== 'authorization' || !session?.accountId || name === 'login') return
-    write(
+    writeDown(
       remark(
         'session.known',
         `The _session cookie leads to ${session.accountId}'s session here, so nobody is asked for a password.`,
       ),
     )
   })
-}
-
-function write(note: Note): void {
-  scope.getStore()?.notes.push(note)
 }

@@ -1,7 +1,8 @@
 /** Acme ID's own log: the provider's events, with the reason that the wire does not carry. */
 import type { Provider } from 'oidc-provider'
-import { scope } from './adapter'
+import { objection, remark } from '../note'
 import { listenToLogout, listenToSessions } from './log-sessions'
+import { writeDown } from './serving'
 
 /** Worth a line each. Sessions and interactions are saved at every hop; only their beginning and end are. */
 const quietEvents = [
@@ -53,7 +54,7 @@ type Emitter = { on: (event: string, listener: Listener) => unknown }
 /** Writes the events of every request into the notes of the step that caused them. */
 export function listen(provider: Provider): void {
   const emitter = provider as unknown as Emitter
-  for (const event of quietEvents) emitter.on(event, () => write(event, event.replaceAll(/[._]/g, ' '), false))
+  for (const event of quietEvents) emitter.on(event, () => writeDown(remark(event, event.replaceAll(/[._]/g, ' '))))
   for (const event of refusalEvents) emitter.on(event, (_, error) => writeRefusal(event, error))
   listenToLogout(provider)
   listenToSessions(provider)
@@ -62,11 +63,7 @@ export function listen(provider: Provider): void {
 /** Whoever is told to ask again later has not been refused (RFC 8628 §3.5, CIBA §11). */
 function writeRefusal(event: string, error: unknown): void {
   const isNotYet = (error as { error?: string }).error === 'authorization_pending'
-  write(isNotYet ? 'grant.pending' : event, reasonOf(error), !isNotYet)
-}
-
-function write(code: string, text: string, refused: boolean): void {
-  scope.getStore()?.notes.push({ code, text, refused })
+  writeDown(isNotYet ? remark('grant.pending', reasonOf(error)) : objection(event, reasonOf(error)))
 }
 
 /** Why something was refused: `error_detail` is what the provider keeps to itself. */

@@ -18,11 +18,6 @@ export function sentenceFor(scope: string): string {
   return scopeSentences[scope] ?? 'Something Acme ID has no words for'
 }
 
-/** Scopes as lines of a list. */
-export function scopeItems(scopes: readonly string[]): string {
-  return scopes.map((scope) => htmlEscape`<li><span>${sentenceFor(scope)}</span><code>${scope}</code></li>`).join('')
-}
-
 /** The page that asks for name and password. `wrong` says that the last try was. */
 export function signInDocument(login: string, wrong: boolean): string {
   const problem = wrong ? '<p class="bad" role="alert">That name and password do not belong together.</p>' : ''

@@ -1,5 +1,4 @@
 /** Changing the signing key without breaking anything: publish the next one, switch to it, and retire the old one when its tokens are gone. */
-import { WorldError } from '../../world/errors'
 import type { Outcome, WorldView } from '../../world/party'
 import { remark } from '../note'
 import { signingKey } from './keys'
@@ -21,13 +20,18 @@ export const rotationTasks: Readonly<Record<string, Task>> = {
   'switch-key': async (state) => {
     const [old, ...others] = state.keys
     const next = others.at(-1)
-    if (!old || !next) throw new WorldError('unknown_task', 'act.task', 'There is no next key to switch to.')
+    if (!old || !next) return done(state, 'key.kept', 'There is no next key to switch to.')
     const keys = [next, old, ...others.slice(0, -1)]
     return done({ ...state, keys }, 'key.switched', `${next.kid} signs from now on. ${old.kid} stays published.`)
   },
+  /** The way it must not be done: what the old key signed is worth nothing to whoever looks up the keys now. */
+  'replace-key': async (state, { settings }) => {
+    const next = await signingKey(settings.algorithm)
+    return done({ ...state, keys: [next] }, 'key.replaced', `${next.kid} takes the place of every older key.`)
+  },
   'retire-key': async (state) => {
     const [current, ...others] = state.keys
-    if (!current || !others.length) throw new WorldError('unknown_task', 'act.task', 'There is no old key to retire.')
+    if (!current || !others.length) return done(state, 'key.kept', 'There is no old key to retire.')
     return done(
       { ...state, keys: [current] },
       'key.retired',

@@ -6,7 +6,7 @@
 import type { Configuration } from 'oidc-provider'
 import type { HttpRequest, ResponseMessage } from '../../world/message'
 import { fromInit, toResponse } from '../http'
-import { current, type Scope } from './adapter'
+import { current, type Serving } from './serving'
 import type { Asked, AuthorizationServerState, Suspended } from './state'
 
 type State = AuthorizationServerState
@@ -25,7 +25,7 @@ export const askOthers: NonNullable<Configuration['fetch']> = async (url, init) 
 }
 
 /** The answers that a suspended request has got, as the provider asks for them. */
-export function answersOf({ asked }: Pick<Suspended, 'asked'>): Scope['answers'] {
+export function answersOf({ asked }: Pick<Suspended, 'asked'>): Serving['answers'] {
   return Object.fromEntries(Object.values(asked).flatMap(({ url, answer }) => (answer ? [[url, answer]] : [])))
 }
 

@@ -1,27 +1,18 @@
 /** Acme ID says, from server to server, that somebody has signed out (OpenID Connect Back-Channel Logout 1.0). No browser is there, and no cookie. */
-import { fieldsOf } from '../../world/fields'
-import type { HttpRequest } from '../../world/message'
-import { jsonResponse } from '../http'
-import { type Note, refusal, remark } from '../note'
+import { valueIn } from '../../world/fields'
+import { jsonResponse, noStore } from '../http'
+import { keysRequest } from '../jwks'
+import { type Note, objection, refusal, remark } from '../note'
 import { type Ability, answer, ask, type Continuation, type Page, withoutSession } from './kit'
 import { type LogoutToken, verifyLogoutToken } from './logout-token'
-import type { ClientConfig, ClientState, Session } from './state'
-
-/** Back-Channel Logout §2.8: neither answer may be kept by a cache. */
-const noStore = [['cache-control', 'no-store']] as const
+import type { ClientState, Session } from './state'
 
 /** Who sent this cannot be seen from the request: only the signature can tell, and the keys for it have to be fetched. */
 const receiveToken: Page = async (state, message, world) => {
-  const token = fieldsOf(message.http).find(({ place, name }) => place === 'form' && name === 'logout_token')?.value
-  if (!token)
-    return refuse(state, message, { code: 'logout_token.missing', text: 'There is no logout_token.', refused: true })
+  const token = valueIn(message.http, 'form', 'logout_token')
+  if (!token) return refuse(state, message, objection('logout_token.missing', 'There is no logout_token.'))
   const exchange = { for: 'logout-keys', sid: null, answers: message.id, logoutToken: token }
-  return ask(state, world.nextId, exchange, keysRequest(state.config))
-}
-
-function keysRequest({ metadata }: ClientConfig): HttpRequest {
-  const headers = [['accept', 'application/json, application/jwk-set+json']] as const
-  return { type: 'request', method: 'GET', url: metadata.jwks_uri ?? '', headers, body: '' }
+  return ask(state, world.nextId, exchange, keysRequest(state.config.metadata))
 }
 
 const receiveKeys: Continuation = async (state, exchange, message, world) => {
@@ -58,7 +49,7 @@ function notesOn(before: ClientState, after: ClientState, { sid, sub }: LogoutTo
   ]
 }
 
-/** §2.8: 400, and no word on the wire about what was wrong but this. */
+/** Back-Channel Logout §2.8: no cache keeps either answer. This one is 400, and no word on the wire about what was wrong but this. */
 function refuse(state: ClientState, to: { readonly id: number }, note: Note) {
   return answer(state, to, jsonResponse(400, { error: 'invalid_request' }, noStore), [note])
 }

@@ -1,16 +1,17 @@
 /** Photoprint as a backend for its own frontend (RFC 10017 §6.1): the page asks it, with a cookie, and it asks the API, with the token. */
 import { fieldsOf } from '../../world/fields'
 import { header, type RequestMessage } from '../../world/message'
-import { htmlResponse, jsonResponse } from '../http'
-import { type Note, refusal, remark } from '../note'
+import { htmlResponse, jsonResponse, noStore } from '../http'
+import { type Note, objection, refusal, remark } from '../note'
 import { scriptTag } from '../page-script'
 import { customHeader, frontRoutes } from './bff-front'
 import { apiRequest, judgeApiResponse } from './exchange'
 import type { Runs } from './kinds'
-import { type Ability, answer, ask, type Continuation, type Page, type Reply } from './kit'
+import { type Ability, answer, answerFor, ask, type Continuation, type Page, type Reply } from './kit'
 import { appPage } from './pages'
 import { askForPhotos } from './photos'
-import { type ClientState, sessionOf } from './state'
+import { sessionOf } from './sessions'
+import type { ClientState } from './state'
 
 /** A script that is the client itself shows the photos; one that has a backend begins here. */
 const appPages: Readonly<Record<Runs, Page>> = {
@@ -42,7 +43,7 @@ const photosForFront: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
   const tokens = found?.session.tokens
   if (!found || !tokens) return tell(state, message, refused(401, 'no_session', noSession(message)))
-  const http = await apiRequest(state.config, tokens.access_token, world.now)
+  const http = await apiRequest(state.config, tokens.access_token)
   const note = remark('bff.forwarded', 'The cookie stays here. The access token goes on in its place.')
   return ask(state, world.nextId, { for: 'bff-photos', sid: found.sid, answers: message.id }, http, [note])
 }
@@ -53,19 +54,15 @@ function noSession({ http }: RequestMessage): string {
 }
 
 const passOn: Continuation = async (state, exchange, message) => {
-  const answers = { id: exchange.answers ?? 0 }
   try {
-    return answer(state, answers, jsonResponse(200, await judgeApiResponse(state.config, message.http), noStore))
+    return answerFor(state, exchange, jsonResponse(200, await judgeApiResponse(state.config, message.http), noStore))
   } catch (error) {
-    const note = refusal(error)
-    return answer(state, answers, jsonResponse(502, { error: 'api_refused' }, noStore), [note])
+    return answerFor(state, exchange, jsonResponse(502, { error: 'api_refused' }, noStore), [refusal(error)])
   }
 }
 
-const noStore = [['cache-control', 'no-store']] as const
-
 function refused(status: number, error: string, text: string): Refusal {
-  return { status, error, note: { code: `bff.${error}`, text, refused: true } }
+  return { status, error, note: objection(`bff.${error}`, text) }
 }
 
 function tell(state: ClientState, message: RequestMessage, { status, error, note }: Refusal): Reply {

@@ -3,23 +3,21 @@ import { WorldError } from '../../world/errors'
 import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
 import type { Act, PartyEvent, PrivateJwk, Role, WorldView } from '../../world/party'
 import type { ClientStart } from '../../world/setup'
-import { htmlResponse } from '../http'
 import { refusal, remark } from '../note'
 import { backchannelLogout } from './backchannel-logout'
 import { bff } from './bff'
-import { codeFlow, startSignIn } from './code-flow'
+import { codeFlow } from './code-flow'
 import { disconnecting } from './disconnect'
 import { discovery } from './discovery'
 import { clientFacts } from './facts'
+import { home, notFound } from './home'
 import { hybrid } from './hybrid'
-import { implicit, receiveFragment, startImplicit } from './implicit'
-import { type Ability, answer, type Page, type Reply, refuse, unmoved } from './kit'
+import { implicit, receiveFragment } from './implicit'
+import { type Ability, type Page, type Reply, refuse, unmoved } from './kit'
 import { order } from './order'
 import { ownAccount } from './own-account'
 import { ownLogin, ownLoginPages } from './own-login'
-import { errorPage, homePage } from './pages'
-import { signInHomePage } from './pages-person'
-import { askForPassword, passwords } from './password'
+import { passwords } from './password'
 import { knowing } from './person'
 import { photos } from './photos'
 import { printService } from './print-service'
@@ -30,43 +28,31 @@ import { signingOut } from './sign-out'
 import type { ClientState } from './state'
 import { staticHost } from './static-host'
 
-/** What happens when a person follows the link on the home page. */
-const starts: Readonly<Record<ClientStart, Page>> = {
-  code: startSignIn,
-  implicit: startImplicit,
-  password: askForPassword,
-  'own-login': askForPassword,
-  nothing: notFound,
-}
-
-const home: Ability = {
-  pages: {
-    'client-home-request': async (state, message) => answer(state, message, htmlResponse(200, homePageOf(state))),
-    'client-start-request': (state, message, world) => starts[state.config.start](state, message, world),
-    'sign-in-start-request': (state, message, world) => starts[state.config.start](state, message, world),
-  },
-}
-
+/** Topic by topic. No two of them answer the same request. */
 const abilities: readonly Ability[] = [
   home,
-  pushed,
+  // signing in, and what an authorization request can be made of
   codeFlow,
-  photos,
-  discovery,
-  ownAccount,
-  order,
-  printService,
-  selfRegistration,
-  refreshing,
-  disconnecting,
-  bff,
+  pushed,
+  hybrid,
   implicit,
   passwords,
   ownLogin,
-  hybrid,
+  // what the tokens are for
+  photos,
+  refreshing,
   knowing,
+  order,
+  bff,
+  // the end of it
+  disconnecting,
   signingOut,
   backchannelLogout,
+  // acting for itself
+  discovery,
+  selfRegistration,
+  ownAccount,
+  printService,
 ]
 
 /** What a start does in place of the pages that go with a code and an access token. */
@@ -107,16 +93,6 @@ export async function act(state: ClientState, event: PartyEvent, world: WorldVie
 
 function pageFor({ config }: ClientState, { kind }: RequestMessage): Page {
   return instead[config.start]?.[kind] ?? pages[kind] ?? notFound
-}
-
-function homePageOf({ config }: ClientState): string {
-  if (config.afterSignIn === '/me') return signInHomePage(config.client_name)
-  return homePage('', config.start === 'password' || config.start === 'own-login' ? 'asks' : 'never-asks')
-}
-
-async function notFound(state: ClientState, message: RequestMessage): Promise<Reply> {
-  const name = state.config.client_name
-  return answer(state, message, htmlResponse(404, errorPage('Not found', `${name} has no such page.`, '', name)))
 }
 
 /** Time has passed. Without a task, that is all. */

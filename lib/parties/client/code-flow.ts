@@ -3,22 +3,26 @@ import type { RequestMessage } from '../../world/message'
 import type { WorldView } from '../../world/party'
 import type { Settings } from '../../world/settings'
 import { seeOther } from '../http'
-import { refusal, remark } from '../note'
+import { objection, refusal, remark } from '../note'
 import { addressWith, authorizationParameters, newAttempt } from './authorization'
 import { judgeCallback, judgeIdToken, judgeTokenResponse } from './exchange'
 import { idTokenChecks, signatureCheck } from './id-token-checks'
 import { judgeJwtCallback, keysForResponse } from './jarm'
-import { type Ability, answer, ask, type Continuation, type Page, type Reply, refuse, withSession } from './kit'
-import { pushRequest } from './pushed'
 import {
-  type Attempt,
-  type ClientState,
-  type Exchange,
-  sessionCookie,
-  sessionOf,
-  signedInCookie,
-  type Tokens,
-} from './state'
+  type Ability,
+  answer,
+  answerFor,
+  ask,
+  type Continuation,
+  type Page,
+  type Reply,
+  refuse,
+  withoutSession,
+  withSession,
+} from './kit'
+import { pushRequest } from './pushed'
+import { sessionCookie, sessionOf, signedInCookie } from './sessions'
+import type { Attempt, ClientState, Exchange, Tokens } from './state'
 
 /** RFC 6749 §4.1.1: keep what must be compared later, and send the browser to the authorization server. */
 export const startSignIn: Page = async (state, message, world) => {
@@ -53,11 +57,7 @@ const ways: Readonly<Record<Settings['par'], Way>> = {
 const receiveCallback: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
   if (!found?.session.attempt)
-    return refuse(state, message.id, {
-      code: 'no_attempt',
-      text: 'No sign-in was started in this browser.',
-      refused: true,
-    })
+    return refuse(state, message.id, objection('no_attempt', 'No sign-in was started in this browser.'))
   try {
     const exchange = { sid: found.sid, answers: message.id }
     return await callbacks[world.settings.responseMode](state, exchange, found.session.attempt, message, world)
@@ -116,19 +116,17 @@ const receiveKeys: Continuation = async (state, exchange, message, world) => {
   // OpenID Connect Core §3.3.3.6
   if (attempt.sub !== undefined && attempt.sub !== tokens.sub)
     return refuse(state, exchange.answers, another(attempt.sub, tokens))
-  const { [exchange.sid ?? '']: _, ...sessions } = state.sessions
   // A session that knows who signed in gets a name that nobody could have planted before.
   const sid = world.random(16)
-  const next = withSession({ ...state, sessions }, sid, { tokens })
+  const next = withSession(withoutSession(state, exchange.sid ?? ''), sid, { tokens })
   const note = remark('id_token.accepted', `The ID token's signature is valid. The person is ${tokens.sub}.`)
   const http = seeOther(state.config.afterSignIn, [['set-cookie', signedInCookie(state, sid)]])
-  const notes = [signatureCheck(tokens.id_token), note]
-  return { state: next, sends: [{ http, inReplyTo: exchange.answers ?? 0 }], notes }
+  return answerFor(next, exchange, http, [signatureCheck(tokens.id_token), note])
 }
 
 function another(first: string, { sub }: Tokens) {
   const text = `The ID token that came through the browser has sub "${first}", and this one "${sub}".`
-  return { code: 'another_person', text, refused: true }
+  return objection('another_person', text)
 }
 
 function attemptOf(state: ClientState, exchange: Exchange) {

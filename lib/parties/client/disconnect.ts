@@ -6,9 +6,10 @@ import { captureRequest } from '../capture'
 import { htmlResponse, seeOther, toResponse } from '../http'
 import { type Note, remark } from '../note'
 import { authentication, clientOf } from './exchange'
-import { type Ability, answer, ask, type Continuation, type Page, withoutSession } from './kit'
+import { type Ability, answer, answerFor, ask, type Continuation, type Page, withoutSession } from './kit'
 import { disconnectedPage } from './pages'
-import { type ClientConfig, sessionOf, type Tokens } from './state'
+import { sessionOf } from './sessions'
+import type { ClientConfig, Tokens } from './state'
 
 const disconnect: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
@@ -35,7 +36,7 @@ const receiveRevocation: Continuation = async (state, exchange, message) => {
     ? remark('revocation.declined', `Acme ID answered "${problem}". Photoprint forgets the token all the same.`)
     : remark('revocation.done', 'Acme ID answered 200: the token is no good any more.')
   const forgetful = withoutSession(state, exchange.sid ?? '')
-  return answer(forgetful, { id: exchange.answers ?? 0 }, htmlResponse(200, disconnectedPage(problem)), [note])
+  return answerFor(forgetful, exchange, htmlResponse(200, disconnectedPage(problem)), [note])
 }
 
 /** The error code of the answer; `null` where there is none. Throws at an answer that is neither a yes nor a no. */

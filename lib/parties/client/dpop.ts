@@ -6,12 +6,9 @@ import type { ClientConfig } from './state'
 
 type DpopOption = { readonly DPoP?: oauth.DPoPHandle }
 
-/**
- * The option that makes oauth4webapi send a proof along; nothing where the client has no such key.
- * `now`: the time that the proof is to say, in milliseconds, where it is not this very moment.
- */
-export async function proving({ keys }: ClientConfig, now?: number): Promise<DpopOption> {
-  return keys.proofs ? { DPoP: await handleFor(keys.proofs, now) } : {}
+/** The option that makes oauth4webapi send a proof along; nothing where the client has no such key. */
+export async function proving({ keys }: ClientConfig): Promise<DpopOption> {
+  return keys.proofs ? { DPoP: await handleFor(keys.proofs) } : {}
 }
 
 /** RFC 9449 §10: the thumbprint of the key, by which the code is bound to it as well. */
@@ -20,14 +17,9 @@ export async function thumbprint({ keys }: ClientConfig): Promise<string> {
   return handle ? handle.calculateThumbprint() : ''
 }
 
-async function handleFor(jwk: JWK, now?: number): Promise<oauth.DPoPHandle> {
+async function handleFor(jwk: JWK): Promise<oauth.DPoPHandle> {
   const [privateKey, publicKey] = await Promise.all([cryptoKey(jwk), cryptoKey(publicHalf(jwk))])
-  const option: oauth.ModifyAssertionOptions = {
-    [oauth.modifyAssertion]: (_, payload) => {
-      if (now !== undefined) payload.iat = Math.floor(now / 1000)
-    },
-  }
-  return oauth.DPoP({}, { privateKey, publicKey }, option)
+  return oauth.DPoP({}, { privateKey, publicKey })
 }
 
 /** A private key of the client's as oauth4webapi takes it. */

@@ -89,8 +89,8 @@ function processTokens(config: ClientConfig, attempt: Attempt, response: Respons
 }
 
 /** RFC 6750 §2.1: the access token goes into the Authorization header. RFC 9449 §7.1: with a fresh proof beside it. */
-export async function apiRequest(config: ClientConfig, accessToken: string, now?: number): Promise<HttpRequest> {
-  const proof = await proving(config, now)
+export async function apiRequest(config: ClientConfig, accessToken: string): Promise<HttpRequest> {
+  const proof = await proving(config)
   return captureRequest((option) => callApi(config, accessToken, { ...option, ...proof }))
 }
 
@@ -99,6 +99,12 @@ export async function judgeApiResponse(config: ClientConfig, http: HttpResponse)
   const response = await callApi(config, 'judged', answerWith(http))
   if (!response.ok) throw new Error(`The Photo API answered ${response.status}.`)
   return response.json()
+}
+
+/** True for the challenge of a refusal that gives this as its `error` (RFC 6750 §3.1). */
+export function isChallenge(thrown: unknown, error: string): boolean {
+  if (!(thrown instanceof oauth.WWWAuthenticateChallengeError)) return false
+  return thrown.cause.some(({ parameters }) => parameters.error === error)
 }
 
 function callApi(

@@ -3,12 +3,13 @@ import { decodeJwt } from 'jose'
 import * as oauth from 'oauth4webapi'
 import type { HttpRequest } from '../../world/message'
 import { answerWith, captureRequest, type FetchOption } from '../capture'
-import { refusal, remark } from '../note'
+import { objection, refusal, remark } from '../note'
 import { maxAge } from './authorization-options'
 import { clientOf, metadataOf, tokenRequest } from './exchange'
 import { codeHashCheck, idTokenChecks, signatureCheck } from './id-token-checks'
 import { type Ability, ask, type Continuation, type Page, refuse, withSession } from './kit'
-import { type Attempt, type ClientConfig, sessionOf } from './state'
+import { sessionOf } from './sessions'
+import type { Attempt, ClientConfig } from './state'
 
 /** The claims of the ID token first; its signature and `c_hash` when the keys have come. */
 const receiveForm: Page = async (state, message, world) => {
@@ -25,11 +26,7 @@ const receiveForm: Page = async (state, message, world) => {
   }
 }
 
-const noAttempt = {
-  code: 'no_attempt',
-  text: 'No sign-in was started in this browser, or it sent no cookie along.',
-  refused: true,
-}
+const noAttempt = objection('no_attempt', 'No sign-in was started in this browser, or it sent no cookie along.')
 
 const receiveKeys: Continuation = async (state, exchange, message, world) => {
   const { sid, callback: form = '' } = exchange

@@ -1,16 +1,16 @@
 /** The implicit grant, as browser apps once used it (RFC 6749 §4.2, OpenID Connect Core §3.2): the tokens come in the address. */
-
-import { base64url } from 'jose'
+import { base64url, decodeProtectedHeader } from 'jose'
 import * as oauth from 'oauth4webapi'
 import { hashOf, hashOfAlgorithm } from '../../jwt/hash'
 import type { HttpRequest, HttpResponse } from '../../world/message'
 import { answerWith, captureRequest } from '../capture'
 import { jsonResponse, seeOther, toResponse } from '../http'
-import { refusal, remark } from '../note'
+import { objection, Refused, refusal, remark } from '../note'
 import { addressWith, newAttempt } from './authorization'
-import { clientOf } from './exchange'
-import { type Ability, answer, ask, type Continuation, type Page, refuse, withSession } from './kit'
-import { type Attempt, type ClientConfig, sessionCookie, sessionOf, type Tokens } from './state'
+import { clientOf, metadataOf } from './exchange'
+import { type Ability, answer, answerFor, ask, type Continuation, type Page, refuse, withSession } from './kit'
+import { sessionCookie, sessionOf } from './sessions'
+import type { Attempt, ClientConfig, Tokens } from './state'
 
 /** RFC 6749 §4.2.1, and `nonce`, which OpenID Connect Core §3.2.2.1 requires here. */
 export const startImplicit: Page = async (state, message, world) => {
@@ -37,7 +37,7 @@ export const receiveFragment: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
   const attempt = found?.session.attempt
   if (!found || !attempt)
-    return refuse(state, message.id, { code: 'no_attempt', text: 'No sign-in was started in this tab.', refused: true })
+    return refuse(state, message.id, objection('no_attempt', 'No sign-in was started in this tab.'))
   try {
     const http = await judgeFragment(state.config, attempt, message.http.url)
     const note = remark('fragment.accepted', 'state and the claims of the ID token are right. Its signature is next.')
@@ -57,12 +57,7 @@ const receiveKeys: Continuation = async (state, exchange, message) => {
     'id_token.accepted',
     'The ID token’s signature is valid, and its at_hash is that of the access token.',
   )
-  return answer(
-    withSession(state, sid, { tokens }),
-    { id: exchange.answers ?? 0 },
-    seeOther(state.config.afterSignIn),
-    [note],
-  )
+  return answerFor(withSession(state, sid, { tokens }), exchange, seeOther(state.config.afterSignIn), [note])
 }
 
 export const implicit: Ability = { continuations: { 'fragment-keys': receiveKeys } }
@@ -71,13 +66,13 @@ export const implicit: Ability = { continuations: { 'fragment-keys': receiveKeys
 async function judgeFragment(config: ClientConfig, attempt: Attempt, url: string): Promise<HttpRequest> {
   const response = responseIn(config, attempt, url)
   await judgeClaims(config, attempt, response)
-  return captureRequest((option) => oauth.validateApplicationLevelSignature({ ...config.metadata }, response, option))
+  return captureRequest((option) => oauth.validateApplicationLevelSignature(metadataOf(config), response, option))
 }
 
 async function judgeTokens(config: ClientConfig, attempt: Attempt, url: string, keys: HttpResponse): Promise<Tokens> {
   const response = responseIn(config, attempt, url)
   const result = await judgeClaims(config, attempt, response)
-  await oauth.validateApplicationLevelSignature({ ...config.metadata }, response, answerWith(keys))
+  await oauth.validateApplicationLevelSignature(metadataOf(config), response, answerWith(keys))
   const { access_token, id_token = '' } = result
   const claims = oauth.getValidatedIdTokenClaims(result)
   await mustHash(access_token, id_token, claims?.at_hash)
@@ -102,17 +97,11 @@ function judgeClaims(config: ClientConfig, { nonce }: Attempt, response: Respons
   return oauth.processAuthorizationCodeResponse(config.metadata, clientOf(config), response, expected)
 }
 
-class HashDiffers extends Error {
-  override readonly name = 'HashDiffers'
-  readonly code = 'at_hash_mismatch'
-}
-
 /** OpenID Connect Core §3.2.2.9: the left half of the access token's hash, which ties the two together. */
 async function mustHash(accessToken: string, idToken: string, expected: unknown): Promise<void> {
-  const { alg } = JSON.parse(new TextDecoder().decode(base64url.decode(idToken.split('.')[0] ?? '')))
-  const hash = hashOfAlgorithm(alg)
+  const hash = hashOfAlgorithm(decodeProtectedHeader(idToken).alg)
   const bytes = hash && (await hashOf(hash, accessToken))
   const actual = bytes && base64url.encode(bytes.subarray(0, bytes.length / 2))
   if (actual === null || actual !== expected)
-    throw new HashDiffers('The access token is not the one that the ID token’s at_hash speaks of.')
+    throw new Refused('at_hash_mismatch', 'The access token is not the one that the ID token’s at_hash speaks of.')
 }

@@ -62,6 +62,16 @@ export function answer(
   return { state, sends: [{ http, inReplyTo: message.id }], notes }
 }
 
+/** Answers the request for whose sake something was asked on the back channel. */
+export function answerFor(
+  state: ClientState,
+  { answers }: Exchange,
+  http: ResponseMessage['http'],
+  notes: readonly Note[] = [],
+): Reply {
+  return answer(state, { id: answers ?? 0 }, http, notes)
+}
+
 /** Tells the person that it cannot go on. Where nobody waits for a page, the log alone says so. */
 export function refuse(state: ClientState, answers: number | null, note: Note): Reply {
   if (answers === null) return { state, sends: [], notes: [note] }

@@ -1,17 +1,9 @@
 /** Checking a logout token (OpenID Connect Back-Channel Logout §2.6). */
 import { createLocalJWKSet, type JWTPayload, jwtVerify } from 'jose'
+import { isObject } from '../../jwt/segment'
 import type { HttpResponse } from '../../world/message'
+import { Refused } from '../note'
 import type { ClientConfig } from './state'
-
-class LogoutTokenRefused extends Error {
-  override readonly name = 'LogoutTokenRefused'
-  readonly code: string
-
-  constructor(code: string, message: string) {
-    super(message)
-    this.code = `logout_token.${code}`
-  }
-}
 
 const event = 'http://schemas.openid.net/event/backchannel-logout'
 
@@ -23,7 +15,7 @@ export type LogoutToken = { readonly jti: string; readonly sub?: string; readonl
 /**
  * What a logout token says, once everything about it has been found good. `used`: the `jti` of those that came before.
  *
- * Throws jose's errors, and LogoutTokenRefused `logout_token.events`, `.nobody`, `.nonce` and `.replayed`.
+ * Throws jose's errors, and Refused `logout_token.events`, `.nobody`, `.nonce` and `.replayed`.
  */
 export async function verifyLogoutToken(
   config: ClientConfig,
@@ -48,15 +40,12 @@ export async function verifyLogoutToken(
 function judge(payload: JWTPayload, used: readonly string[]): LogoutToken {
   const { jti = '', sub, sid, events } = payload
   if (sub === undefined && typeof sid !== 'string')
-    throw new LogoutTokenRefused('nobody', 'It names neither a session nor a person.')
+    throw new Refused('logout_token.nobody', 'It names neither a session nor a person.')
   if (!isObject(events) || !isObject(events[event]))
-    throw new LogoutTokenRefused('events', 'events does not say that this is a logout.')
+    throw new Refused('logout_token.events', 'events does not say that this is a logout.')
   if ('nonce' in payload)
-    throw new LogoutTokenRefused('nonce', 'It has a nonce, as ID tokens do. A logout token must not.')
-  if (used.includes(jti)) throw new LogoutTokenRefused('replayed', `A logout token with jti "${jti}" was here before.`)
+    throw new Refused('logout_token.nonce', 'It has a nonce, as ID tokens do. A logout token must not.')
+  if (used.includes(jti))
+    throw new Refused('logout_token.replayed', `A logout token with jti "${jti}" was here before.`)
   return { jti, ...(sub === undefined ? {} : { sub }), ...(typeof sid === 'string' ? { sid } : {}) }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import type { HttpRequest } from '../../world/message'
 import { htmlResponse, seeOther } from '../http'
 import { remark } from '../note'
-import { type Ability, answer, ask, type Continuation, type Page } from './kit'
+import { type Ability, answer, answerFor, ask, type Continuation, type Page } from './kit'
 import { orderedPage, orderPage } from './pages'
-import { sessionOf } from './state'
+import { sessionOf } from './sessions'
 
 const showOrder: Page = async (state, message) => {
   const signedIn = sessionOf(state, message)?.session.tokens
@@ -34,8 +34,9 @@ const jobSchema = z.object({ printed: z.array(z.string()) })
 const showOrdered: Continuation = async (state, exchange, message) => {
   if (message.http.status !== 201) throw new Error(`The print service answered ${message.http.status}.`)
   const { printed } = jobSchema.parse(JSON.parse(message.http.body))
-  const http = htmlResponse(200, orderedPage(printed))
-  return answer(state, { id: exchange.answers ?? 0 }, http, [remark('order.done', 'The prints are on their way.')])
+  return answerFor(state, exchange, htmlResponse(200, orderedPage(printed)), [
+    remark('order.done', 'The prints are on their way.'),
+  ])
 }
 
 export const order: Ability = {

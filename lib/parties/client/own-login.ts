@@ -4,10 +4,22 @@ import { fieldsOf } from '../../world/fields'
 import type { HttpRequest, HttpResponse, RequestMessage } from '../../world/message'
 import type { WorldView } from '../../world/party'
 import { htmlResponse, seeOther } from '../http'
-import { remark } from '../note'
-import { type Ability, answer, ask, type Continuation, type Page, type Reply, refuse, withSession } from './kit'
+import { objection, remark } from '../note'
+import {
+  type Ability,
+  answer,
+  answerFor,
+  ask,
+  type Continuation,
+  type Page,
+  type Reply,
+  refuse,
+  withoutSession,
+  withSession,
+} from './kit'
 import { leftPage, photosPage } from './pages'
-import { type ClientConfig, type ClientState, type Credentials, type Session, sessionCookie, sessionOf } from './state'
+import { sessionCookie, sessionOf } from './sessions'
+import type { ClientConfig, ClientState, Credentials, Session } from './state'
 
 /** The password goes to the API as it is: the API cannot tell Photoprint from its owner. */
 export function askApiToSignIn(
@@ -24,18 +36,13 @@ export function askApiToSignIn(
 const giftSchema = z.object({ jwt: z.string() })
 
 const receiveGift: Continuation = async (state, exchange, message) => {
-  const answers = { id: exchange.answers ?? 0 }
   if (message.http.status !== 200)
-    return refuse(state, exchange.answers, {
-      code: 'login_failed',
-      text: 'The API knows no such person.',
-      refused: true,
-    })
+    return refuse(state, exchange.answers, objection('login_failed', 'The API knows no such person.'))
   const sid = exchange.sid ?? ''
   const key = keyIn(message.http)
   const note = remark('api.signed_in', 'Photoprint is signed in at the API as if it were Ada.')
   const http = seeOther('/prints', [['set-cookie', sessionCookie(state, sid)]])
-  return answer(withSession(state, sid, { ...state.sessions[sid], key }), answers, http, [note])
+  return answerFor(withSession(state, sid, { ...state.sessions[sid], key }), exchange, http, [note])
 }
 
 /** What the API is shown from now on. */
@@ -56,9 +63,9 @@ const askWithKey: Page = async (state, message, world) => {
 
 const showPhotos: Continuation = async (state, exchange, message) => {
   if (message.http.status !== 200)
-    return refuse(state, exchange.answers, { code: 'api_refused', text: 'The API gave no photos.', refused: true })
+    return refuse(state, exchange.answers, objection('api_refused', 'The API gave no photos.'))
   const html = photosPage(JSON.parse(message.http.body), 0, 'leave')
-  return answer(state, { id: exchange.answers ?? 0 }, htmlResponse(200, html))
+  return answerFor(state, exchange, htmlResponse(200, html))
 }
 
 const leave: Page = async (state, message, world) => {
@@ -70,9 +77,8 @@ const leave: Page = async (state, message, world) => {
 }
 
 const sayGoodbye: Continuation = async (state, exchange) => {
-  const { [exchange.sid ?? '']: _, ...sessions } = state.sessions
   const note = remark('session.forgotten', 'Photoprint has thrown away what it had of Ada.')
-  return answer({ ...state, sessions }, { id: exchange.answers ?? 0 }, htmlResponse(200, leftPage()), [note])
+  return answerFor(withoutSession(state, exchange.sid ?? ''), exchange, htmlResponse(200, leftPage()), [note])
 }
 
 type HeaderList = HttpRequest['headers']

@@ -1,16 +1,17 @@
 /** Photoprint asks for the password itself: for Acme ID (RFC 6749 §4.3), or for an API where people sign in without OAuth. */
 import * as oauth from 'oauth4webapi'
-import { fieldsOf } from '../../world/fields'
+import { valueIn } from '../../world/fields'
 import { header, type RequestMessage } from '../../world/message'
 import { captureRequest } from '../capture'
 import { htmlResponse, seeOther, toResponse } from '../http'
-import { remark } from '../note'
+import { type Note, objection, remark } from '../note'
 import { authentication, clientOf } from './exchange'
-import { type Ability, answer, ask, type Continuation, type Page, refuse, withSession } from './kit'
+import { type Ability, answer, answerFor, ask, type Continuation, type Page, refuse, withSession } from './kit'
 import { askApiToSignIn } from './own-login'
 import { passwordPage } from './pages'
 import { askForPhotos } from './photos'
-import { type Credentials, sessionCookie } from './state'
+import { sessionCookie } from './sessions'
+import type { Credentials } from './state'
 
 /** The form that no third party should ever show. */
 export const askForPassword: Page = async (state, message) =>
@@ -19,12 +20,7 @@ export const askForPassword: Page = async (state, message) =>
 /** A form of another site must not sign anybody in here: that would be somebody else's account (login CSRF). */
 const receivePassword: Page = async (state, message, world) => {
   const origin = header(message.http, 'origin')
-  if (origin !== new URL(message.http.url).origin)
-    return refuse(state, message.id, {
-      code: 'foreign_origin',
-      text: `The form comes from a page of "${origin ?? 'no site that says so'}".`,
-      refused: true,
-    })
+  if (origin !== new URL(message.http.url).origin) return refuse(state, message.id, foreign(origin))
   const credentials = credentialsIn(message)
   const sid = world.random(16)
   const next = withSession(state, sid, { credentials })
@@ -44,9 +40,12 @@ const receivePassword: Page = async (state, message, world) => {
   return ask(next, world.nextId, { for: 'password-tokens', sid, answers: message.id }, http)
 }
 
+function foreign(origin = 'no site that says so'): Note {
+  return objection('foreign_origin', `The form comes from a page of "${origin}".`)
+}
+
 function credentialsIn({ http }: RequestMessage): Credentials {
-  const field = (wanted: string) => fieldsOf(http).find(({ place, name }) => place === 'form' && name === wanted)?.value
-  return { login: field('login') ?? '', password: field('password') ?? '' }
+  return { login: valueIn(http, 'form', 'login') ?? '', password: valueIn(http, 'form', 'password') ?? '' }
 }
 
 const receiveTokens: Continuation = async (state, exchange, message) => {
@@ -58,7 +57,7 @@ const receiveTokens: Continuation = async (state, exchange, message) => {
   const tokens = { access_token, id_token: '', sub: '' }
   const note = remark('password.worked', 'Photoprint has a token, and it has the password too.')
   const http = seeOther('/prints', [['set-cookie', sessionCookie(state, sid)]])
-  return answer(withSession(state, sid, { ...session, tokens }), { id: exchange.answers ?? 0 }, http, [note])
+  return answerFor(withSession(state, sid, { ...session, tokens }), exchange, http, [note])
 }
 
 export const passwords: Ability = {

@@ -5,9 +5,10 @@ import { captureRequest } from '../capture'
 import { htmlResponse, seeOther, toResponse } from '../http'
 import { type Note, remark } from '../note'
 import { clientOf } from './exchange'
-import { type Ability, answer, ask, type Continuation, type Page, withSession } from './kit'
+import { type Ability, answer, answerFor, ask, type Continuation, type Page, withSession } from './kit'
 import { personPage } from './pages-person'
-import { type ClientConfig, sessionOf, type Tokens } from './state'
+import { sessionOf } from './sessions'
+import type { ClientConfig, Tokens } from './state'
 
 const showPerson: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
@@ -30,7 +31,7 @@ const receivePerson: Continuation = async (state, exchange, message) => {
   const { sub } = session.tokens
   const { name = sub } = await judge(config, sub, message.http)
   const next = withSession(state, exchange.sid, { ...session, person: { name } })
-  return answer(next, { id: exchange.answers ?? 0 }, pageOf(config, name), [accepted(sub, name)])
+  return answerFor(next, exchange, pageOf(config, name), [accepted(sub, name)])
 }
 
 function judge(config: ClientConfig, sub: string, http: HttpResponse): Promise<oauth.UserInfoResponse> {

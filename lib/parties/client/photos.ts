@@ -1,19 +1,18 @@
 /** Using the access token: the client asks the API for photos, for whoever is signed in (RFC 6750). */
-import { WWWAuthenticateChallengeError } from 'oauth4webapi'
 import { htmlResponse, seeOther } from '../http'
-import { type Note, refusal } from '../note'
-import { apiRequest, judgeApiResponse } from './exchange'
-import { type Ability, answer, ask, type Continuation, type Page, refuse } from './kit'
+import { objection, refusal } from '../note'
+import { apiRequest, isChallenge, judgeApiResponse } from './exchange'
+import { type Ability, answer, answerFor, ask, type Continuation, type Page, refuse } from './kit'
 import { photosPage } from './pages'
 import { refreshAfter } from './refresh'
-import { sessionOf } from './state'
+import { sessionOf } from './sessions'
 
 export const askForPhotos: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
   const tokens = found?.session.tokens
   if (!found || !tokens) return answer(state, message, seeOther('/'))
   try {
-    const http = await apiRequest(state.config, tokens.access_token, world.now)
+    const http = await apiRequest(state.config, tokens.access_token)
     return ask(state, world.nextId, { for: 'photos', sid: found.sid, answers: message.id }, http)
   } catch (error) {
     return refuse(state, message.id, refusal(error))
@@ -27,30 +26,22 @@ const receivePhotos: Continuation = async (state, exchange, message, world) => {
   } catch (error) {
     const refreshed = await refreshAfter(error, state, exchange, world)
     if (refreshed) return refreshed
-    if (isInsufficientScope(error)) return refuse(state, exchange.answers, allowedLess)
+    if (isChallenge(error, allowedLess.code)) return refuse(state, exchange.answers, allowedLess)
     throw error
   }
 }
 
 /** RFC 6750 §3.1: the token is good, and does not reach this far. */
-function isInsufficientScope(error: unknown): boolean {
-  return (
-    error instanceof WWWAuthenticateChallengeError &&
-    error.cause.some(({ parameters }) => parameters.error === 'insufficient_scope')
-  )
-}
-
-const allowedLess: Note = {
-  code: 'insufficient_scope',
-  text: 'The token does not open the photos: less was allowed than Photoprint asked for.',
-  refused: true,
-}
+const allowedLess = objection(
+  'insufficient_scope',
+  'The token does not open the photos: less was allowed than Photoprint asked for.',
+)
 
 const showPhotos: Continuation = async (state, exchange, message) => {
   const asked = state.config.details.flatMap(({ photos }) => photos).length
   const foot = state.config.post_logout_redirect_uri ? 'sign-out' : 'disconnect'
   const html = photosPage(await judgeApiResponse(state.config, message.http), asked, foot)
-  return answer(state, { id: exchange.answers ?? 0 }, htmlResponse(200, html))
+  return answerFor(state, exchange, htmlResponse(200, html))
 }
 
 export const photos: Ability = {

@@ -2,12 +2,12 @@
 import * as oauth from 'oauth4webapi'
 import { z } from 'zod'
 import { bearerToken } from '../../jwt/find'
-import { type HttpResponse, header } from '../../world/message'
+import { header } from '../../world/message'
 import { captureRequest } from '../capture'
 import { jsonResponse, toResponse } from '../http'
-import { type Note, refusal, remark } from '../note'
+import { objection, refusal, remark } from '../note'
 import { apiRequest, authentication, clientOf, judgeApiResponse } from './exchange'
-import { type Ability, answer, ask, type Continuation, type Page, type Reply } from './kit'
+import { type Ability, answer, answerFor, ask, type Continuation, type Page, type Reply } from './kit'
 import type { ClientState, Exchange } from './state'
 
 const tokenExchange = 'urn:ietf:params:oauth:grant-type:token-exchange'
@@ -18,7 +18,7 @@ const takeJob: Page = async (state, message, world) => {
   const token = bearerToken(header(message.http, 'authorization') ?? '')
   if (token === null) {
     const http = jsonResponse(401, {}, [['www-authenticate', 'Bearer realm="prints"']])
-    return answer(state, message, http, [{ code: 'no_token', text: 'The job came without a token.', refused: true }])
+    return answer(state, message, http, [objection('no_token', 'The job came without a token.')])
   }
   const { config } = state
   const parameters = {
@@ -59,7 +59,7 @@ const receivePhotos: Continuation = (state, exchange, message) =>
   answering(state, exchange, async () => {
     const { photos } = photosSchema.parse(await judgeApiResponse(state.config, message.http))
     const http = jsonResponse(201, { printed: photos.map(({ title }) => title) })
-    return reply(state, exchange, http, remark('job.printed', `${photos.length} photos are printed.`))
+    return answerFor(state, exchange, http, [remark('job.printed', `${photos.length} photos are printed.`)])
   })
 
 /** Whatever goes wrong further on, whoever brought the job is told that it was not done. */
@@ -67,12 +67,8 @@ async function answering(state: ClientState, exchange: Exchange, work: () => Pro
   try {
     return await work()
   } catch (error) {
-    return reply(state, exchange, jsonResponse(403, { error: 'job_refused' }), refusal(error))
+    return answerFor(state, exchange, jsonResponse(403, { error: 'job_refused' }), [refusal(error)])
   }
-}
-
-function reply(state: ClientState, { answers }: Exchange, http: HttpResponse, note: Note): Reply {
-  return answer(state, { id: answers ?? 0 }, http, [note])
 }
 
 export const printService: Ability = {

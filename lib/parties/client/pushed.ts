@@ -6,8 +6,9 @@ import { seeOther } from '../http'
 import { remark } from '../note'
 import { addressWith } from './authorization'
 import { authentication, clientOf } from './exchange'
-import { type Ability, answer, type Continuation } from './kit'
-import { type ClientConfig, sessionCookie } from './state'
+import { type Ability, answerFor, type Continuation } from './kit'
+import { sessionCookie } from './sessions'
+import type { ClientConfig } from './state'
 
 /** The request to the pushed authorization request endpoint (RFC 9126 §2.1). */
 export function pushRequest(config: ClientConfig, parameters: Record<string, string>): Promise<HttpRequest> {
@@ -26,7 +27,7 @@ const receiveReference: Continuation = async (state, exchange, message) => {
   const url = addressWith(config, { client_id: config.client_id, request_uri })
   const cookie = ['set-cookie', sessionCookie(state, exchange.sid ?? '')] as const
   const note = remark('request.pushed', 'Acme ID keeps the request. Ada’s browser carries only its reference.')
-  return answer(state, { id: exchange.answers ?? 0 }, seeOther(url, [cookie]), [note])
+  return answerFor(state, exchange, seeOther(url, [cookie]), [note])
 }
 
 export const pushed: Ability = { continuations: { pushed: receiveReference } }

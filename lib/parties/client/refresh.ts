@@ -4,16 +4,11 @@ import type { HttpResponse } from '../../world/message'
 import type { WorldView } from '../../world/party'
 import { captureRequest } from '../capture'
 import { toResponse } from '../http'
-import { refusal, remark } from '../note'
+import { Refused, refusal, remark } from '../note'
 import { proving } from './dpop'
-import { apiRequest, authentication, clientOf } from './exchange'
+import { apiRequest, authentication, clientOf, isChallenge } from './exchange'
 import { type Ability, ask, type Continuation, type Reply, refuse, withSession } from './kit'
 import type { ClientConfig, ClientState, Exchange, Tokens } from './state'
-
-class AnotherPerson extends Error {
-  override readonly name = 'AnotherPerson'
-  readonly code = 'another_person'
-}
 
 /**
  * Asks for new tokens where that can help: the API said `invalid_token` (RFC 6750 §3.1), and there is a refresh token.
@@ -26,9 +21,9 @@ export async function refreshAfter(
   world: WorldView,
 ): Promise<Reply | null> {
   const token = state.sessions[exchange.sid ?? '']?.tokens?.refresh_token
-  if (token === undefined || !saysInvalidToken(error)) return null
+  if (token === undefined || !isChallenge(error, 'invalid_token')) return null
   const { config } = state
-  const proof = await proving(config, world.now)
+  const proof = await proving(config)
   const http = await captureRequest((option) =>
     oauth.refreshTokenGrantRequest(config.metadata, clientOf(config), authentication(config), token, {
       ...option,
@@ -42,11 +37,6 @@ export async function refreshAfter(
   return ask(state, world.nextId, { ...exchange, for: 'refresh' }, http, [note])
 }
 
-function saysInvalidToken(error: unknown): boolean {
-  if (!(error instanceof oauth.WWWAuthenticateChallengeError)) return false
-  return error.cause.some(({ parameters }) => parameters.error === 'invalid_token')
-}
-
 /** Keeps the new tokens, and asks the API once more. Where there are none, the person has to sign in again. */
 const receiveTokens: Continuation = async (state, exchange, message, world) => {
   const { sid } = exchange
@@ -54,7 +44,7 @@ const receiveTokens: Continuation = async (state, exchange, message, world) => {
   if (sid === null || !old) throw new Error('This session is over.')
   try {
     const tokens = await judgeRefreshResponse(state.config, old, message.http)
-    const http = await apiRequest(state.config, tokens.access_token, world.now)
+    const http = await apiRequest(state.config, tokens.access_token)
     const next = withSession(state, sid, { tokens })
     return ask(next, world.nextId, { ...exchange, for: 'photos-again' }, http, [
       remark('tokens.replaced', kept(old, tokens)),
@@ -68,7 +58,8 @@ const receiveTokens: Continuation = async (state, exchange, message, world) => {
 async function judgeRefreshResponse(config: ClientConfig, old: Tokens, http: HttpResponse): Promise<Tokens> {
   const result = await oauth.processRefreshTokenResponse(config.metadata, clientOf(config), toResponse(http))
   const sub = oauth.getValidatedIdTokenClaims(result)?.sub ?? old.sub
-  if (sub !== old.sub) throw new AnotherPerson(`The new ID token has sub "${sub}", and "${old.sub}" signed in.`)
+  if (sub !== old.sub)
+    throw new Refused('another_person', `The new ID token has sub "${sub}", and "${old.sub}" signed in.`)
   const { access_token, id_token = old.id_token, refresh_token = old.refresh_token } = result
   return { ...old, access_token, id_token, ...(refresh_token === undefined ? {} : { refresh_token }) }
 }

@@ -1,10 +1,11 @@
 /** Signing out here and at Acme ID (OpenID Connect RP-Initiated Logout 1.0): the local session ends first, and then the browser is sent on. */
-import { fieldsOf } from '../../world/fields'
+import { valueIn } from '../../world/fields'
 import { htmlResponse, seeOther } from '../http'
-import { type Note, remark } from '../note'
+import { type Note, objection, remark } from '../note'
 import { type Ability, answer, type Page, refuse, withoutSession, withSession } from './kit'
 import { signedOutPage } from './pages-person'
-import { type ClientConfig, sessionCookie, sessionOf, type Tokens } from './state'
+import { sessionCookie, sessionOf } from './sessions'
+import type { ClientConfig, Tokens } from './state'
 
 /** RP-Initiated Logout §2. What is left is a session that knows nobody, and the `state` with which the browser must return. */
 const signOut: Page = async (state, message, world) => {
@@ -37,7 +38,7 @@ function endSessionUrl(config: ClientConfig, { id_token }: Tokens, state: string
 /** RP-Initiated Logout §3: `state` comes back as it was sent. */
 const receiveReturn: Page = async (state, message) => {
   const found = sessionOf(state, message)
-  const back = fieldsOf(message.http).find(({ place, name }) => place === 'query' && name === 'state')?.value
+  const back = valueIn(message.http, 'query', 'state')
   const expected = found?.session.signOut?.state
   if (!found || expected === undefined)
     return refuse(state, message.id, refused('Nobody was signing out in this browser.'))
@@ -50,7 +51,7 @@ const receiveReturn: Page = async (state, message) => {
 }
 
 function refused(text: string): Note {
-  return { code: 'sign_out.state', text, refused: true }
+  return objection('sign_out.state', text)
 }
 
 export const signingOut: Ability = { pages: { 'sign-out-request': signOut, 'signed-out-request': receiveReturn } }

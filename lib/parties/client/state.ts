@@ -1,14 +1,11 @@
 /** What Photoprint remembers. */
 import type { AuthorizationServer } from 'oauth4webapi'
-import { fieldsOf } from '../../world/fields'
-import type { HttpResponse, RequestMessage } from '../../world/message'
-import type { Addresses, Settings } from '../../world/settings'
-import type { ClientSetup, ClientStart, PartySetup } from '../../world/setup'
-import { askedFor, type PhotoPrint } from './authorization-options'
+import type { HttpResponse } from '../../world/message'
+import type { Settings } from '../../world/settings'
+import type { ClientStart } from '../../world/setup'
+import type { PhotoPrint } from './authorization-options'
 import type { ClientKeys } from './keys'
-import { type Runs, traitsOf } from './kinds'
-import { postLogoutUri } from './logout-registration'
-import { isConfidential } from './registration'
+import type { Runs } from './kinds'
 
 /** What its operator configured once, before anybody came. */
 export type ClientConfig = {
@@ -106,98 +103,10 @@ export type ClientState = {
   readonly usedLogoutTokens: readonly string[]
 }
 
-type ClientParty = Extract<PartySetup, { client: ClientSetup }>
-
-type Knowing = {
-  readonly metadata: AuthorizationServer
-  readonly addresses: Addresses
-  readonly settings: Settings
-  /** Only a confidential client keeps it. */
-  readonly secret: string
-  readonly registrationToken: string
-  readonly keys?: ClientKeys
-}
-
 /** What a client remembers that nobody has used yet. */
 export const emptyClient: Omit<ClientState, 'config'> = {
   sessions: {},
   own: null,
   exchanges: {},
   usedLogoutTokens: [],
-}
-
-/** A client that nobody has used yet. */
-export function newClient(
-  party: ClientParty,
-  { metadata, addresses, settings, secret, registrationToken, keys = {} }: Knowing,
-): ClientState {
-  const { start } = party.client
-  const origin = 'at' in party ? addresses[party.at] : ''
-  return {
-    config: {
-      metadata,
-      ...knownNames(party.client, settings, secret, registrationToken),
-      ...placeOf(party.client, settings),
-      redirect_uri: `${origin}/callback`,
-      ...(party.client.signsOut ? { post_logout_redirect_uri: postLogoutUri(origin) } : {}),
-      ...askedFor(party.client, settings, addresses),
-      start,
-      keys,
-      photos: `${addresses['resource-server']}/photos`,
-      settings,
-    },
-    ...emptyClient,
-  }
-}
-
-/** A browser app keeps its session in the page. A BFF has a Strict cookie, which the redirect back would not bring, beside the Lax one (RFC 10017 §6.1.3.2). */
-function placeOf(setup: ClientSetup, settings: Settings) {
-  const { client_id, afterSignIn = '/photos' } = setup
-  const { runs } = traitsOf(setup, settings)
-  const cookie = `${client_id}_session`
-  if (runs === 'page') return { runs, cookie, afterSignIn: '/app' }
-  if (runs === 'server') return { runs, cookie, afterSignIn }
-  return { runs, cookie: `__Host-${client_id}_login`, signedInCookie: `__Host-${client_id}`, afterSignIn: '/app' }
-}
-
-/** A client that registers itself has neither name nor secret yet. */
-function knownNames(setup: ClientSetup, settings: Settings, secret: string, registrationToken: string) {
-  const { client_id, client_name, registers } = setup
-  const names = { client_id: registers ? '' : client_id, client_name }
-  if (registers) return settings.registration === 'open' ? names : { ...names, initial_access_token: registrationToken }
-  return isConfidential(setup, settings) ? { ...names, client_secret: secret } : names
-}
-
-type SameSite = 'None' | 'Lax' | 'Strict'
-
-/** The Set-Cookie line that names a session. Lax, for the redirect back comes from another site; None, where a form is posted back: to a POST from another site no Lax cookie goes along. */
-export function sessionCookie({ config }: ClientState, sid: string): string {
-  return cookieLine(config.cookie, sid, config.settings.responseType === 'hybrid' ? 'None' : 'Lax')
-}
-
-/** The same once somebody has signed in. */
-export function signedInCookie({ config: { cookie, signedInCookie } }: ClientState, sid: string): string {
-  return signedInCookie ? cookieLine(signedInCookie, sid, 'Strict') : cookieLine(cookie, sid, 'Lax')
-}
-
-function cookieLine(name: string, sid: string, sameSite: SameSite): string {
-  return `${name}=${sid}; Path=/; Secure; HttpOnly; SameSite=${sameSite}`
-}
-
-/** The session that the browser's cookie names. */
-export function sessionOf(state: ClientState, { http }: RequestMessage): { sid: string; session: Session } | null {
-  if (state.config.runs === 'page') return sessionHere(state)
-  const { cookie, signedInCookie } = state.config
-  const named = [signedInCookie, cookie].flatMap((wanted) =>
-    fieldsOf(http).filter(({ place, name }) => place === 'cookie' && name === wanted),
-  )
-  const sid = named.find(({ value }) => Object.hasOwn(state.sessions, value))?.value
-  const session = sid === undefined ? undefined : state.sessions[sid]
-  return sid && session ? { sid, session } : null
-}
-
-/** In a page there is nobody to tell apart: the session that was begun last is the one. */
-function sessionHere({ sessions }: ClientState): { sid: string; session: Session } | null {
-  const last = Object.entries(sessions).at(-1)
-  return last ? { sid: last[0], session: last[1] } : null
 }

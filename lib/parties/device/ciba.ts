@@ -3,7 +3,7 @@ import * as oauth from 'oauth4webapi'
 import { WorldError } from '../../world/errors'
 import type { WorldView } from '../../world/party'
 import { answerWith, captureRequest } from '../capture'
-import { authentication, clientOf } from '../client/exchange'
+import { authentication, clientOf, metadataOf } from '../client/exchange'
 import { idTokenChecks, signatureCheck } from '../client/id-token-checks'
 import type { ClientConfig } from '../client/state'
 import { toResponse } from '../http'
@@ -80,7 +80,7 @@ const receiveTokens: Continuation = async (state, _, message, world) => {
     return askLater(state, message, error)
   }
   const http = await captureRequest((option) =>
-    oauth.validateApplicationLevelSignature({ ...state.config.metadata }, response, option),
+    oauth.validateApplicationLevelSignature(metadataOf(state.config), response, option),
   )
   return { ...ask(state, world.nextId, { for: 'keys', tokenResponse: message.http }, http), notes }
 }
@@ -90,7 +90,7 @@ const receiveKeys: Continuation = async (state, { tokenResponse }, message, worl
   if (!tokenResponse) throw new Error('No token response was kept.')
   const response = toResponse(tokenResponse)
   const tokens = await judge(state.config, response)
-  await oauth.validateApplicationLevelSignature({ ...state.config.metadata }, response, answerWith(message.http))
+  await oauth.validateApplicationLevelSignature(metadataOf(state.config), response, answerWith(message.http))
   const sub = oauth.getValidatedIdTokenClaims(tokens)?.sub ?? ''
   const note = remark('id_token.accepted', `The ID token’s signature is valid. The person is ${sub}.`)
   return {

@@ -1,7 +1,8 @@
 /** What a device remembers, and what is on its screen. */
 import type { HttpResponse } from '../../world/message'
 import type { DeviceAsks, PartySetup } from '../../world/setup'
-import { type ClientConfig, newClient } from '../client/state'
+import { type ClientKnowing, newClient } from '../client/new-client'
+import type { ClientConfig } from '../client/state'
 
 /** What is on the screen. */
 export type Shown =
@@ -46,7 +47,7 @@ export type DeviceState = {
 type DeviceParty = Extract<PartySetup, { role: 'device' }>
 
 /** A device that has just been switched on. */
-export function newDevice(party: DeviceParty, knowing: Parameters<typeof newClient>[1]): DeviceState {
+export function newDevice(party: DeviceParty, knowing: ClientKnowing): DeviceState {
   return {
     config: newClient(party, knowing).config,
     name: party.client.client_name,

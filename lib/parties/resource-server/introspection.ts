@@ -23,7 +23,10 @@ export async function judgeIntrospection(state: ResourceServerState, http: HttpR
   const answer = await oauth.processIntrospectionResponse(metadata, { client_id }, toResponse(http))
   if (!answer.active) throw new Refused('token_inactive', 'Acme ID says that this token is not active.')
   if (![answer.aud].flat().includes(audience))
-    throw new Refused('wrong_audience', `The token is for "${answer.aud}", not for "${audience}".`)
+    throw new Refused(
+      'wrong_audience',
+      `The token is for ${answer.aud ? `"${answer.aud}"` : 'no API'}, not for "${audience}".`,
+    )
   const { sub, scope, client_id: client, cnf, authorization_details } = answer
   return { sub, scope, client_id: client, cnf, authorization_details }
 }

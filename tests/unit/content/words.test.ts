@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { flowMap } from '@/content/flow-map'
 import { flows } from '@/content/flows/flows'
 import type { SpecReference } from '@/content/types'
 import { claimNames, claimWords, headerNames, headerWords } from '@/content/words/claims'
@@ -16,7 +17,7 @@ import { observers, reasons } from '@/lib/world/exposure'
 import { messageKinds } from '@/lib/world/kinds'
 import { partyRoles } from '@/lib/world/message'
 import { parameterNames } from '@/lib/world/parameters'
-import { settingChoices } from '@/lib/world/settings'
+import { choicesOf, type SettingName, settingChoices } from '@/lib/world/settings'
 
 const words = { messageWords, parameterWords, noteWords, claimWords, headerWords, partyWords, settingWords }
 const reading = { recipeWords, observerWords, reasonWords, tokenKindWords }
@@ -98,6 +99,15 @@ describe('references', () => {
     })
     expect(differing).toEqual([])
   })
+})
+
+test('the map leads only to flows, and to settings, that there are', () => {
+  for (const { flow: id, settings } of flowMap) {
+    const flow = flows.find((each) => each.id === id)
+    expect(flow?.id).toBe(id)
+    for (const [name, value] of Object.entries(settings ?? {}))
+      expect(flow && choicesOf(flow, name as SettingName)).toContain(value)
+  }
 })
 
 describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (_, flow) => {

@@ -1,10 +1,12 @@
 /** The page behind the message on the phone: the person proves who they are, and decides. */
 import { type BackchannelAuthenticationRequest, errors, type Provider } from 'oidc-provider'
 import type { Account } from '../../../world/story'
-import { remark } from '../../note'
-import { current, kept } from '../adapter'
-import { type Context, readForm, show } from '../interactions'
+import { objection, remark } from '../../note'
+import { kept } from '../adapter'
+import { wrongPassword } from '../interactions'
+import { type Context, readForm, show } from '../page-kit'
 import { errorDocument } from '../pages'
+import { writeDown } from '../serving'
 import { approvalDocument, decidedDocument } from './approval-pages'
 import type { Approval } from './ciba'
 
@@ -37,7 +39,7 @@ async function openApproval(provider: Provider, accounts: readonly Account[], id
 }
 
 function stop(ctx: Context): void {
-  current().notes.push({ code: 'approval.error', text: 'nothing waits for an approval under this name', refused: true })
+  writeDown(objection('approval.error', 'nothing waits for an approval under this name'))
   show(ctx, errorDocument('not_found', 'There is nothing to decide here, or not any more.'))
   ctx.status = 404
 }
@@ -53,12 +55,12 @@ async function decide(provider: Provider, ctx: Context, open: Open): Promise<voi
   if (decision === 'deny') await provider.backchannelResult(open.waiting, new errors.AccessDenied())
   else await provider.backchannelResult(open.waiting, await grantFor(provider, open), { amr: ['pwd'] })
   const text = `${open.account.name} said ${decision === 'deny' ? 'no' : 'yes'}; the client learns it when it asks next`
-  current().notes.push(remark('approval.decided', text))
+  writeDown(remark('approval.decided', text))
   show(ctx, decidedDocument(open.client, decision !== 'deny'))
 }
 
 function refusePassword(ctx: Context, open: Open): void {
-  current().notes.push({ code: 'sign_in.refused', text: `wrong password for "${open.account.login}"`, refused: true })
+  writeDown(wrongPassword(open.account.login))
   show(ctx, documentFor(open, true))
   ctx.status = 403
 }

@@ -4,7 +4,7 @@ import { type AuthorizationDetail, errors, type KoaContextWithOIDC } from 'oidc-
 type Source = { readonly rar?: AuthorizationDetail[] } | undefined
 
 /** The one type of detail that Acme ID knows (RFC 9396 §2.1): reading these photos, and no others. */
-export const photoPrint = 'photo_print'
+const photoPrint = 'photo_print'
 
 const membersKnown: readonly string[] = ['type', 'actions', 'locations', 'photos']
 

@@ -2,8 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import { type CIBATriggerAuthenticationDevice, type Configuration, errors } from 'oidc-provider'
 import type { Account } from '../../../world/story'
-import { current, keep } from '../adapter'
+import { keep } from '../adapter'
 import { lifetimes } from '../lifetimes'
+import { current } from '../serving'
 
 type Ciba = NonNullable<NonNullable<Configuration['features']>['ciba']>
 

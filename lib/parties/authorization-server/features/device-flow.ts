@@ -1,8 +1,8 @@
 /** Where a person types the code that a device shows: the verification URI of RFC 8628 §3.3. */
 import type { Configuration } from 'oidc-provider'
-import { remark } from '../../note'
-import { current } from '../adapter'
-import { type Context, show } from '../interactions'
+import { objection, remark } from '../../note'
+import { type Context, show, xsrfIn } from '../page-kit'
+import { writeDown } from '../serving'
 import { deniedDocument, doneDocument, userCodeDocument, verificationDocument } from './device-pages'
 
 type DeviceFlow = NonNullable<NonNullable<Configuration['features']>['deviceFlow']>
@@ -22,7 +22,7 @@ export const deviceFlow: DeviceFlow = {
 /** The provider shows this page too when something was wrong with the code, and when the person said no. */
 function askForCode(ctx: Context, form: string, error: Error | undefined): void {
   if (error?.name === 'AbortedError') {
-    current().notes.push(remark('device.denied', 'the person said no; the device learns it when it asks next'))
+    writeDown(remark('device.denied', 'the person said no; the device learns it when it asks next'))
     show(ctx, deniedDocument())
     return
   }
@@ -30,7 +30,7 @@ function askForCode(ctx: Context, form: string, error: Error | undefined): void 
   show(ctx, userCodeDocument(xsrfIn(form), code, error ? problemOf(error) : ''))
   if (!error) return
   ctx.status = 400
-  current().notes.push({ code: 'code_verification.error', text: error.message, refused: true })
+  writeDown(objection('code_verification.error', error.message))
 }
 
 const problems: Readonly<Record<string, string>> = {
@@ -50,9 +50,4 @@ export async function filledInCode(ctx: Context, next: () => Promise<void>): Pro
   const code = ctx.query.user_code
   if (ctx.oidc?.route !== 'code_verification' || ctx.method !== 'GET' || typeof code !== 'string') return
   show(ctx, userCodeDocument(xsrfIn(String(ctx.body)), code, ''))
-}
-
-/** The provider's own form has a value in it that ties it to the browser. */
-function xsrfIn(form: string): string {
-  return /name="xsrf" value="([^"]*)"/.exec(form)?.[1] ?? ''
 }

@@ -2,7 +2,7 @@
 import { load } from 'cheerio/slim'
 import { htmlEscape } from 'escape-goat'
 import { document } from '../../document'
-import type { Context } from '../interactions'
+import type { Context } from '../page-kit'
 import { brand } from '../pages'
 
 /** Koa middleware. */

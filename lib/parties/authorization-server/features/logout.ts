@@ -1,14 +1,13 @@
 /** Signing out of Acme ID: at the request of a client (RP-Initiated Logout), which all others are told of (Back-Channel Logout). */
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider'
-import { type Context, show } from '../interactions'
+import { type Context, show, xsrfIn } from '../page-kit'
 import { endedDocument, signOutDocument } from './logout-pages'
 
 type Features = NonNullable<Configuration['features']>
 
 /** RP-Initiated Logout §2: Acme ID asks the person, whoever sent them. Else any site could sign people out. */
 function askPerson(ctx: KoaContextWithOIDC, form: string): void {
-  const xsrf = /name="xsrf" value="([^"]*)"/.exec(form)?.[1] ?? ''
-  show(ctx as Context, signOutDocument(xsrf, ctx.oidc.client?.clientName ?? 'A site'))
+  show(ctx as Context, signOutDocument(xsrfIn(form), ctx.oidc.client?.clientName ?? 'A site'))
 }
 
 function sayGoodbye(ctx: KoaContextWithOIDC): void {

@@ -1,7 +1,8 @@
 /** Asking again and again, at a pace: `interval` and `slow_down` (RFC 8628 §3.2, §3.5; CIBA §7.3, §11), which the provider leaves out. */
 import { errors, type Provider } from 'oidc-provider'
-import { current, keep, kept } from '../adapter'
-import type { Context } from '../interactions'
+import { keep, kept } from '../adapter'
+import type { Context } from '../page-kit'
+import { current } from '../serving'
 
 /** Seconds between two questions, for those who are not told otherwise (RFC 8628 §3.2). */
 const interval = 5

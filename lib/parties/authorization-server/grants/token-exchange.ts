@@ -2,12 +2,12 @@
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { errors, type KoaContextWithOIDC, type Provider } from 'oidc-provider'
 import type { Settings } from '../../../world/settings'
-import { scope } from '../adapter'
-import { resourceServerInfo } from '../apis'
 import { publicKey } from '../keys'
+import { current } from '../serving'
 import type { Api, AuthorizationServerState } from '../state'
+import { issue } from './issue'
 
-export const tokenExchange = 'urn:ietf:params:oauth:grant-type:token-exchange'
+const tokenExchange = 'urn:ietf:params:oauth:grant-type:token-exchange'
 const accessTokenType = 'urn:ietf:params:oauth:token-type:access_token'
 
 const parameters = ['resource', 'scope', 'requested_token_type', 'subject_token', 'subject_token_type']
@@ -37,7 +37,11 @@ async function exchange(provider: Provider, server: Knowing, settings: Settings,
   const allowed = subject.scope.split(' ').includes(own.scope) ? own.exchangesFor : ''
   if (!allowed || !within(String(params.scope ?? allowed), allowed))
     throw new errors.InvalidScope('the subject token does not lead to this scope', String(params.scope ?? ''))
-  await issue(provider, ctx, settings, { accountId: subject.accountId, target, allowed })
+  // RFC 8693 §4.1: with delegation the new token says in `act` who acts; with impersonation nobody can tell.
+  if (settings.exchange === 'delegation') ctx.state.act = { sub: client.clientId }
+  const { accountId } = subject
+  const issued = { client, accountId, api: target, scope: allowed, grant: tokenExchange }
+  ctx.body = { ...(await issue(provider, settings, issued)), issued_token_type: accessTokenType }
 }
 
 /** An opaque token is looked up, a JWT is checked like any other (RFC 9068 §4). RFC 8693 §2.2.2 names the error. */
@@ -55,7 +59,7 @@ async function readSubject(
       typ: 'at+jwt',
       algorithms: [settings.algorithm],
       requiredClaims: ['exp', 'sub', 'aud'],
-      currentDate: new Date(scope.getStore()?.now ?? Date.now()),
+      currentDate: new Date(current().now),
     })
     return { accountId: payload.sub ?? '', aud: payload.aud, scope: String(payload.scope ?? '') }
   } catch (error) {
@@ -71,26 +75,4 @@ function targetOf({ apis }: Knowing, own: Api, resource: unknown): Api {
 
 function within(asked: string, allowed: string): boolean {
   return asked.split(' ').every((one) => allowed.split(' ').includes(one))
-}
-
-type Exchange = { readonly accountId: string; readonly target: Api; readonly allowed: string }
-
-/** RFC 8693 §4.1: with delegation the new token says in `act` who acts; with impersonation nobody can tell. */
-async function issue(provider: Provider, ctx: KoaContextWithOIDC, settings: Settings, exchange: Exchange) {
-  const { accountId, target, allowed } = exchange
-  const client = ctx.oidc.client
-  if (!client) throw new errors.InvalidClientAuth('no client')
-  const grant = new provider.Grant({ accountId, clientId: client.clientId })
-  grant.addResourceScope(target.audience, allowed)
-  const token = new provider.AccessToken({ accountId, client, grantId: await grant.save(), gty: tokenExchange })
-  token.resourceServer = new provider.ResourceServer(target.audience, resourceServerInfo(target, settings))
-  token.scope = allowed
-  if (settings.exchange === 'delegation') ctx.state.act = { sub: client.clientId }
-  ctx.body = {
-    access_token: await token.save(),
-    issued_token_type: accessTokenType,
-    token_type: token.tokenType,
-    expires_in: token.expiration,
-    scope: allowed,
-  }
 }
