@@ -35,10 +35,14 @@ export default {
         to: { pathNot: '^content/', ...atRunTime },
       },
     ),
-    forbid('content-knows-the-world', 'The only types that content needs from elsewhere are those of the world and of its tokens.', {
-      from: { path: '^content/' },
-      to: { pathNot: '^(content|lib/(world|jwt))/' },
-    }),
+    forbid(
+      'content-knows-the-world',
+      'The only types that content needs from elsewhere are those of the world and of its tokens.',
+      {
+        from: { path: '^content/' },
+        to: { pathNot: '^(content|lib/(world|jwt))/' },
+      },
+    ),
 
     // The rooms of lib.
     forbid(

@@ -16,7 +16,9 @@ export function Branches({ stage }: { stage: StageControl }) {
   const list = useCurrentInView(leaf)
   return (
     <div className={styles.branches} data-count={branches.length}>
-      <span aria-hidden="true">{controlWords.branches.label}</span>
+      <span aria-hidden="true" className={styles.what}>
+        {controlWords.branches.label}
+      </span>
       <ul ref={list} aria-label={controlWords.branches.label}>
         {branches.map(({ branch: each, name, outcome }) => (
           <li key={each.leaf.id}>

@@ -17,7 +17,7 @@ export function CompareBranches({ stage, branches }: { stage: Stage; branches: r
   return (
     <>
       <button type="button" className={styles.compare} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {compareWords.open}
+        {compareWords.open.verb} <span className={styles.what}>{compareWords.open.what}</span>
       </button>
       {isOpen && <CompareDialog stage={stage} branches={branches} onClose={() => setOpen(false)} />}
     </>

@@ -9,6 +9,7 @@ import { partyColors } from './party-look'
 import { nameOf, roleOf } from './party-names'
 import { Refusal } from './refusal'
 import type { Stage } from './stage-model'
+import { TakenWhatIf } from './taken-what-if'
 import { WhatIf } from './what-if'
 
 const words = stageWords.message
@@ -36,6 +37,7 @@ function OneMessage({ stage, message }: { stage: Stage; message: Message }) {
         {meaning} {spec && <a href={spec.href}>{spec.label}</a>}
       </p>
       <Refusal stage={stage} message={message} />
+      <TakenWhatIf stage={stage} place="message" />
       <MessageTabs stage={stage} message={message} />
     </>
   )

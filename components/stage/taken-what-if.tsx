@@ -1,49 +1,68 @@
 import type { WhatIf } from '@/content/types'
 import { partyWords } from '@/content/words/parties'
 import { stageWords } from '@/content/words/stage'
+import type { PartyRole } from '@/lib/world/message'
 import type { RunView, StepView } from '@/lib/world/run'
+import { nameOf, roleOf } from './party-names'
 import { editIn, sayChange } from './say-change'
 import type { Stage } from './stage-model'
 import styles from './what-if.module.css'
 
 const words = stageWords.whatIf
 
-/** What was changed on the way here: which question it was, who refuses, and which attack that stops. */
-export function TakenWhatIf({ stage }: { stage: Stage }) {
+type Place = 'message' | 'what-if'
+
+/**
+ * What was changed on the way here: which question it was, who refuses, and which attack that stops.
+ * At the end of its branch it stands with the message that came of it; before that, out of the way.
+ */
+export function TakenWhatIf({ stage, place }: { stage: Stage; place: Place }) {
   const step = stage.path.findLast((each) => each.whatIf !== null || editIn(each).length > 0)
-  if (!step) return null
+  const isOver = stage.branch.at(-1)?.id === stage.step.id
+  if (!step || isOver !== (place === 'message')) return null
   const asked = stage.flow.whatIfs.find(({ id }) => id === step.whatIf)
-  return asked ? <Asked whatIf={asked} step={step} run={stage.run} /> : <ByHand step={step} run={stage.run} />
+  return (
+    <section className={styles.taken} aria-label={words.taken}>
+      {asked ? <Asked whatIf={asked} step={step} stage={stage} /> : <ByHand step={step} run={stage.run} />}
+    </section>
+  )
 }
 
 type Taken = { readonly step: StepView; readonly run: RunView }
 
-function Asked({ whatIf, step, run }: Taken & { readonly whatIf: WhatIf }) {
+function Asked({ whatIf, step, stage }: { whatIf: WhatIf; step: StepView; stage: Stage }) {
   return (
-    <div className={styles.taken}>
+    <>
       <p>
         {words.asked} <b>{whatIf.title}</b>?
       </p>
-      <Changes step={step} run={run} />
+      <Changes step={step} run={stage.run} />
       {'again' in whatIf.how && <p>{words.again}</p>}
       <p>
         {whatIf.refusedBy === null
           ? `${words.nobodyRefuses} ${whatIf.lesson} `
-          : `${words.refusedBy(partyWords[whatIf.refusedBy].name)} ${whatIf.stops} `}
+          : `${words.refusedBy(refuser(stage, step, whatIf.refusedBy))} ${whatIf.stops} `}
         <a href={whatIf.spec.href}>{whatIf.spec.label}</a>
       </p>
-    </div>
+    </>
   )
+}
+
+/** A run may have several parties of a role: the one whose log says that it refused. */
+function refuser({ run, path }: Stage, step: StepView, role: PartyRole): string {
+  const notes = path.slice(path.indexOf(step)).flatMap((each) => each.notes)
+  const note = notes.find(({ refused, party }) => refused && roleOf(run, party) === role)
+  return note ? nameOf(run, note.party) : partyWords[role].name
 }
 
 function ByHand({ step, run }: Taken) {
   return (
-    <div className={styles.taken}>
+    <>
       <p>
         <b>{words.changedByHand}</b>
       </p>
       <Changes step={step} run={run} />
-    </div>
+    </>
   )
 }
 

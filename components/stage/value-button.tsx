@@ -18,6 +18,7 @@ export function ValueButton({ stage, name, value, short = false }: Props) {
       type="button"
       className={styles.value}
       data-short={short || undefined}
+      data-prose={/\s/.test(value) || undefined}
       aria-pressed={isFollowed}
       title={short ? value : `Follow ${name}`}
       onClick={() => stage.follow(isFollowed ? null : value)}

@@ -20,7 +20,7 @@ export function WhatIf({ stage }: { stage: Stage }) {
       <h2 id="what-if" className={styles.heading}>
         {words.heading}
       </h2>
-      <TakenWhatIf stage={stage} />
+      <TakenWhatIf stage={stage} place="what-if" />
       <AtThisStep stage={stage} />
       <OtherWhatIfs stage={stage} />
     </section>
@@ -37,7 +37,7 @@ function AtThisStep({ stage }: { stage: Stage }) {
 
 function Choices({ stage, message }: { stage: Stage; message: Message }) {
   const [editing, setEditing] = useState(false)
-  const choices = whatIfsAt(stage, message.kind)
+  const choices = whatIfsAt(stage, message)
   return (
     <>
       <p>{choices.length > 0 ? words.before : words.noneHere}</p>

@@ -1,28 +1,32 @@
 /** Which ready-made what-ifs fit where. */
 import type { WhatIf } from '@/content/types'
-import type { MessageKind } from '@/lib/world/kinds'
+import type { Message } from '@/lib/world/message'
 import { settingsMeet } from '@/lib/world/settings'
-import { rowsOf } from '@/lib/world/tree'
+import { nthOfKind, rowsOf } from '@/lib/world/tree'
 import type { Stage } from './stage-model'
 
 export type Elsewhere = { readonly whatIf: WhatIf; readonly message: number }
 
-/** The what-ifs for messages of a kind, under the settings of the branch. */
-export function whatIfsAt({ flow, settings }: Pick<Stage, 'flow' | 'settings'>, kind: MessageKind): WhatIf[] {
-  return flow.whatIfs.filter((whatIf) => whatIf.at === kind && settingsMeet(settings, whatIf.when))
+type Place = Pick<Stage, 'flow' | 'settings' | 'branch'>
+
+/** The what-ifs for a message, under the settings of the branch. */
+export function whatIfsAt({ flow, settings, branch }: Place, message: Message): WhatIf[] {
+  const nth = nthOfKind(branch, message)
+  const isHere = (whatIf: WhatIf) => whatIf.at === message.kind && (whatIf.nth ?? nth) === nth
+  return flow.whatIfs.filter((whatIf) => isHere(whatIf) && settingsMeet(settings, whatIf.when))
 }
 
 /** The what-ifs for the other messages of the branch, each with the first message that it is for, in wire order. */
-export function whatIfsElsewhere(stage: Pick<Stage, 'flow' | 'settings' | 'branch' | 'message'>): {
+export function whatIfsElsewhere(stage: Place & Pick<Stage, 'message'>): {
   readonly earlier: Elsewhere[]
   readonly later: Elsewhere[]
 } {
   const here = stage.message
-  const seen = new Set(here ? [here.kind] : [])
-  const others = rowsOf(stage.branch).flatMap(({ message: { id, kind } }) => {
-    if (seen.has(kind)) return []
-    seen.add(kind)
-    return whatIfsAt(stage, kind).map((whatIf) => ({ whatIf, message: id }))
+  const seen = new Set(here ? whatIfsAt(stage, here) : [])
+  const others = rowsOf(stage.branch).flatMap(({ message }) => {
+    const fresh = whatIfsAt(stage, message).filter((whatIf) => !seen.has(whatIf))
+    for (const whatIf of fresh) seen.add(whatIf)
+    return fresh.map((whatIf) => ({ whatIf, message: message.id }))
   })
   const at = here?.id ?? 0
   return { earlier: others.filter(({ message }) => message < at), later: others.filter(({ message }) => message > at) }

@@ -2,7 +2,8 @@
 import { ada } from '../story'
 import type { DefaultAct } from '../types'
 
-const click = {
+/** The link on Photoprint's home page. */
+export const adaClicks = {
   label: 'Ada clicks “Print my photos from Acme”',
   party: 'browser',
   act: { kind: 'follow', href: '/print' },
@@ -10,8 +11,8 @@ const click = {
 
 /** She begins at Photoprint, whether its page was open already or has just come. */
 export const adaStarts: readonly DefaultAct[] = [
-  { at: 'start', ...click },
-  { at: 'client-home-page', ...click },
+  { at: 'start', ...adaClicks },
+  { at: 'client-home-page', ...adaClicks },
 ]
 
 export const adaSignsIn: DefaultAct = {

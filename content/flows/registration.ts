@@ -1,6 +1,6 @@
 /** Dynamic registration: Photoprint has never met Acme ID, and introduces itself. */
 import type { Flow } from '../types'
-import { adaAllows, adaSignsIn, adaStarts } from './acts'
+import { adaAllows, adaClicks, adaSignsIn } from './acts'
 import { acmeId, adasBrowser, photoApi, photoprint } from './parties'
 import { registrationWhatIfs } from './registration-what-ifs'
 
@@ -31,7 +31,7 @@ export const registration: Flow = {
       party: 'client',
       act: { kind: 'wait', seconds: 0, task: 'register' },
     },
-    ...adaStarts.map((act) => ({ ...act, at: 'registration-response' as const })).slice(0, 1),
+    { at: 'registration-response', ...adaClicks },
     adaSignsIn,
     adaAllows,
   ],

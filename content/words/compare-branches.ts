@@ -1,6 +1,6 @@
 /** What is said where two branches stand side by side. */
 export const compareWords = {
-  open: 'Compare branches',
+  open: { verb: 'Compare', what: 'branches' },
   heading: 'Two branches side by side',
   first: 'First branch',
   second: 'Second branch',
@@ -18,7 +18,7 @@ export const compareWords = {
 
   parting: {
     heading: 'Where they part',
-    step: (label: string) => `Here it goes: ${label}.`,
+    step: (label: string) => `Next: ${label}.`,
     start: 'It begins anew:',
   },
 

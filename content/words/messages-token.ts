@@ -41,7 +41,7 @@ export const tokenMessages = {
     meaning:
       'Acme ID lists its endpoints and abilities. The issuer in the list has to be the very one that was asked: otherwise somebody else is answering, and the list must not be used.',
     delivery: 'Acme ID’s metadata',
-    carries: [],
+    carries: ['jwks_uri', 'token_endpoint'],
     spec: rfc(8414, '3.3'),
   },
   'jwks-request': {

@@ -113,6 +113,7 @@ export const stageWords = {
     later: 'Later in this flow',
     earlier: 'Earlier in this flow',
     atMessage: (message: number) => `message ${message}`,
+    taken: 'What you changed',
     asked: 'You asked: what if',
     refusedBy: (party: string) => `${party} refuses it.`,
     nobodyRefuses: 'Nobody refuses it.',

@@ -1,12 +1,14 @@
 /** Walking through a run: one action, a what-if, or everything by default. What was walked before is found again. */
-import type { Flow, Meddling } from '@/content/types'
+import type { Flow, Meddling, WhatIf } from '@/content/types'
 import { step } from '../parties/cast'
 import { store } from '../store/open'
 import type { KeptStep } from '../store/store'
 import { changeBetween, worldFrom } from '../world/change'
+import type { Message } from '../world/message'
 import type { Action, StepId, StepView } from '../world/run'
 import { settingsMeet } from '../world/settings'
 import type { WorldAction } from '../world/step'
+import { nthOfKind } from '../world/tree'
 import type { World } from '../world/world'
 import { RunError } from './errors'
 import { recall } from './recent'
@@ -89,7 +91,7 @@ export async function playWhatIf(walk: Walk, start: Place, id: string): Promise<
   const whatIf = walk.flow.whatIfs.find((candidate) => candidate.id === id)
   if (!whatIf) throw new RunError('unknown_what_if', 'whatIf', `The flow has no what-if named "${id}".`)
   const message = start.world.inFlight.at(-1)
-  if (message?.kind !== whatIf.at || !settingsMeet(start.world.settings, whatIf.when))
+  if (!message || !isFor(whatIf, message, start))
     throw new RunError(
       'what_if_elsewhere',
       'whatIf',
@@ -100,6 +102,12 @@ export async function playWhatIf(walk: Walk, start: Place, id: string): Promise<
       ? await takeTwice(walk, start, message.id, id)
       : await take(walk, start, meddlingAction(whatIf.how, message.id), id)
   return playOut(walk, changed, ({ path }) => path.at(-1)?.notes.some(({ refused }) => refused) ?? false)
+}
+
+function isFor({ at, nth, when }: WhatIf, message: Message, { path, world }: Place): boolean {
+  return (
+    message.kind === at && (nth === undefined || nthOfKind(path, message) === nth) && settingsMeet(world.settings, when)
+  )
 }
 
 function meddlingAction(how: Exclude<Meddling, { again: true }>, message: number): Action {

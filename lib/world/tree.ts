@@ -93,6 +93,13 @@ export function messageAt(path: readonly StepView[]): Message | null {
   return path.findLast((candidate) => candidate.delivered)?.delivered ?? null
 }
 
+/** Which one of its kind a message is in a branch, in the order in which they are delivered: 2 is the second. A copy is none. */
+export function nthOfKind(path: readonly StepView[], { id, kind }: Message): number {
+  const at = path.findIndex(({ delivered }) => delivered?.id === id)
+  const before = at < 0 ? path : path.slice(0, at)
+  return 1 + before.filter(({ delivered }) => delivered?.kind === kind && delivered.copyOf === undefined).length
+}
+
 /** What each party knows at the end of a path. New: not known, or not with this value, one step before. */
 export function factsAt(path: readonly StepView[]): Record<PartyId, KnownFact[]> {
   const now = fold(path)

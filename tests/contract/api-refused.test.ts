@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RunView } from '@/lib/world/run'
-import { getRun, postStep, startedRun } from './api'
+import { type Answer, getRun, postStep, startedRun } from './api'
 import { act, deliver, type Expected, edited, expectProblem, expectUnharmed } from './api-problems'
 
 describe('what cannot be done is refused, and the run is unharmed', () => {
@@ -83,6 +83,18 @@ describe('what cannot be done is refused, and the run is unharmed', () => {
     ],
   ])('%s', async (_, body, expected) => {
     await expectUnharmed(JSON.stringify(body), expected)
+  })
+
+  test('a what-if for the second message of its kind, at the first', async () => {
+    const { id, steps } = await startedRun({ flow: 'device-authorization', play: 'end' })
+    const asked = steps.filter(({ inFlight, sent }) =>
+      sent.some(({ id, kind }) => id === inFlight.at(-1) && kind === 'device-token-request'),
+    )
+    const [first, second] = asked.map((step) =>
+      postStep(id, JSON.stringify({ from: step.id, whatIf: 'device-code-used-twice' })),
+    )
+    expectProblem((await first) as Answer, { status: 409, code: 'what_if_elsewhere', field: 'whatIf' })
+    expect(await second).toMatchObject({ status: 201 })
   })
 
   test('an answer for the second time', async () => {

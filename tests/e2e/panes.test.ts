@@ -139,7 +139,9 @@ test.describe('what if', () => {
     const refusal = pane.message(page).getByRole('region', { name: 'Refusal' })
     await expect(refusal).toContainText('invalid_grant')
     await expect(refusal).toContainText('code_verifier does not match code_challenge')
-    await expect(pane.whatIf(page)).toContainText('Acme ID refuses it.')
+    await expect(pane.message(page).getByRole('region', { name: 'What you changed' })).toContainText(
+      'Acme ID refuses it.',
+    )
     await axe(page)
   })
 

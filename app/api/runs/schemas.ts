@@ -21,7 +21,12 @@ export const startSchema = z.strictObject({
 const text = z.string().max(16_384)
 const name = z.string().min(1).max(200)
 
-const newValue = [{ to: text }, { alter: z.literal('one-character') }, { remove: z.literal(true) }, { scheme: name }] as const
+const newValue = [
+  { to: text },
+  { alter: z.literal('one-character') },
+  { remove: z.literal(true) },
+  { scheme: name },
+] as const
 
 const changeSchema = z.union([
   ...newValue.map((shape) => z.strictObject({ in: z.enum(places), name, ...shape })),

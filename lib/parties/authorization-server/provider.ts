@@ -24,34 +24,31 @@ import { errorDocument } from './pages'
 import type { AuthorizationServerState } from './state'
 import { askOthers } from './suspended'
 
-type Knowing = Pick<
-  AuthorizationServerState,
-  | 'issuer'
-  | 'keys'
-  | 'cookieKey'
-  | 'clients'
-  | 'accounts'
-  | 'introspector'
-  | 'initialAccessToken'
-  | 'apis'
-  | 'photoTitles'
->
+/** Everything but what a request may change. */
+type Knowing = Omit<AuthorizationServerState, 'records' | 'suspended'>
 
 /** A provider for this authorization server. It keeps nothing: its records are those of the request's world. */
 export function makeProvider(server: Knowing, settings: Settings): Provider {
   const provider = new Provider(server.issuer, configuration(server, settings))
   // RFC 9110 does not say which scheme a request came by: the proxy headers do, and we set them.
   provider.proxy = true
-  provider.use(tellPatience)
-  provider.use(interactionPages(provider, server))
-  provider.use(approvalPages(provider, server.accounts))
-  provider.use(filledInCode)
-  provider.use(visibleForm)
-  provider.use(pacedPolling(provider))
+  for (const middleware of middlewaresOf(provider, server)) provider.use(middleware)
   registerTokenExchange(provider, server, settings)
   registerPassword(provider, server, settings)
   listen(provider)
   return provider
+}
+
+/** Pages that the provider does not have, and what is changed of its answers. The first one has the last word. */
+function middlewaresOf(provider: Provider, server: Knowing) {
+  return [
+    tellPatience,
+    interactionPages(provider, server),
+    approvalPages(provider, server.accounts),
+    filledInCode,
+    visibleForm,
+    pacedPolling(provider),
+  ]
 }
 
 /** How the provider is set up for this authorization server and these settings. */

@@ -8,6 +8,7 @@ import type { BrowserState, Kept } from './state'
 
 type Known = Omit<Fact, 'party'>
 
+/** All of it, in this order. What scripts keep is as they say themselves. */
 export function browserFacts({ jar, address, storage }: BrowserState): Known[] {
   return [...cookieFacts(jar), ...addressFacts(address), ...Object.values(storage).flatMap(keptFacts)]
 }

@@ -35,6 +35,7 @@ export type Verdict =
   | { readonly is: 'readable'; readonly http: HttpResponse }
   | { readonly is: 'kept'; readonly because: string }
 
+/** Judges an answer by the stage that its question is at (Fetch, "HTTP fetch"). */
 export function judge({ page, request, stage }: Fetch, http: HttpResponse): Verdict {
   const origin = new URL(page).origin
   if (stage === 'preflight') {

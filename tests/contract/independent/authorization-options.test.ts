@@ -4,59 +4,30 @@ import { validateJwtAccessToken, customFetch as webApiFetch } from 'oauth4webapi
 import * as client from 'openid-client'
 import { describe, expect, test } from 'vitest'
 import { authorizationCode } from '@/content/flows/authorization-code'
-import { story } from '@/content/story'
-import { newWorld } from '@/lib/parties/new-world'
-import { settingsOf, virtualAddresses } from '@/lib/world/settings'
-import { authorizeAsAda, type FetchServer, fetchServer } from '../fetch-server'
+import { settingsOf } from '@/lib/world/settings'
+import { authorizeAsAda } from '../fetch-server'
+import { acmeIdOf, discover, newAttempt, type Ready } from './independent'
 
-const redirect_uri = 'https://independent.test/back'
 const scope = 'openid profile photos.read'
 
-type Ready = {
-  readonly server: FetchServer
-  readonly config: client.Configuration
-  readonly key: jose.GenerateKeyPairResult
-}
+type WithKey = Ready & { readonly key: jose.GenerateKeyPairResult }
 
-async function ready(registration: Record<string, unknown> = {}): Promise<Ready> {
-  const settings = settingsOf(authorizationCode)
-  const { parties } = authorizationCode
-  const start = { parties, settings, addresses: virtualAddresses, story, seed: crypto.randomUUID(), now: Date.now() }
+async function ready(registration: Record<string, unknown> = {}): Promise<WithKey> {
   const key = await jose.generateKeyPair('ES256', { extractable: true })
-  const server = fetchServer(await newWorld(start), settings, {
-    client_id: 'independent',
+  const { server } = await acmeIdOf(authorizationCode, settingsOf(authorizationCode), {
     token_endpoint_auth_method: 'none',
-    redirect_uris: [redirect_uri],
     response_types: ['code'],
     grant_types: ['authorization_code'],
     jwks: { keys: [{ ...(await jose.exportJWK(key.publicKey)), kid: 'mine' }] },
     ...registration,
   })
   const metadata = { id_token_signed_response_alg: 'ES256', authorization_signed_response_alg: 'ES256' }
-  const config = await client.discovery(new URL('https://id.acme.test'), 'independent', metadata, client.None(), {
-    [client.customFetch]: server.fetch,
-    execute: [client.enableNonRepudiationChecks],
-  })
-  return { server, config, key }
+  return { server, config: await discover(server, metadata, client.None()), key }
 }
 
 async function asked(more: Record<string, string> = {}) {
-  const checks = {
-    pkceCodeVerifier: client.randomPKCECodeVerifier(),
-    expectedState: client.randomState(),
-    expectedNonce: client.randomNonce(),
-    idTokenExpected: true,
-  }
-  const parameters = {
-    redirect_uri,
-    scope,
-    code_challenge: await client.calculatePKCECodeChallenge(checks.pkceCodeVerifier),
-    code_challenge_method: 'S256',
-    state: checks.expectedState,
-    nonce: checks.expectedNonce,
-    ...more,
-  }
-  return { checks, parameters }
+  const { checks, parameters } = await newAttempt(scope)
+  return { checks: { ...checks, idTokenExpected: true }, parameters: { ...parameters, ...more } }
 }
 
 describe('openid-client gets tokens', () => {

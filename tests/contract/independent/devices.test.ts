@@ -4,30 +4,22 @@ import { CookieJar } from 'tough-cookie'
 import { describe, expect, test } from 'vitest'
 import { ciba } from '@/content/flows/ciba'
 import { deviceAuthorization } from '@/content/flows/device-authorization'
-import { story } from '@/content/story'
 import type { Flow } from '@/content/types'
 import { submissionOf } from '@/lib/parties/browser/page'
-import { newWorld } from '@/lib/parties/new-world'
 import type { HttpRequest } from '@/lib/world/message'
-import { settingChoices, settingsOf, virtualAddresses } from '@/lib/world/settings'
-import { type FetchServer, fetchServer } from '../fetch-server'
+import { settingChoices, settingsOf } from '@/lib/world/settings'
+import type { FetchServer } from '../fetch-server'
+import { acmeIdOf, discover, type Ready, secret } from './independent'
 
 const grants = {
   'device-authorization': 'urn:ietf:params:oauth:grant-type:device_code',
   ciba: 'urn:openid:params:grant-type:ciba',
 }
-const secret = 'a secret of thirty-two characters'
-
-type Ready = { readonly server: FetchServer; readonly config: client.Configuration }
 
 /** openid-client, registered for the grant of this flow, and nothing else known to it but Acme ID's address. */
 async function ready(flow: Flow, algorithm: (typeof settingChoices.algorithm)[number] = 'ES256'): Promise<Ready> {
   const settings = settingsOf(flow, { algorithm })
-  const addresses = virtualAddresses
-  const seed = crypto.randomUUID()
-  const world = await newWorld({ parties: flow.parties, settings, addresses, story, seed, now: Date.now() })
-  const server = fetchServer(world, settings, {
-    client_id: 'independent',
+  const { server } = await acmeIdOf(flow, settings, {
     client_secret: secret,
     token_endpoint_auth_method: 'client_secret_basic',
     redirect_uris: [],
@@ -36,13 +28,7 @@ async function ready(flow: Flow, algorithm: (typeof settingChoices.algorithm)[nu
     ...(flow === ciba ? { backchannel_token_delivery_mode: 'poll' } : {}),
   })
   const metadata = { id_token_signed_response_alg: algorithm }
-  const config = await client.discovery(
-    new URL('https://id.acme.test'),
-    'independent',
-    metadata,
-    client.ClientSecretBasic(secret),
-    { [client.customFetch]: server.fetch, execute: [client.enableNonRepudiationChecks] },
-  )
+  const config = await discover(server, metadata, client.ClientSecretBasic(secret))
   return { server, config }
 }
 

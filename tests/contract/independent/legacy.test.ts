@@ -2,26 +2,17 @@
 import * as client from 'openid-client'
 import { describe, expect, test } from 'vitest'
 import { implicit } from '@/content/flows/implicit'
-import { story } from '@/content/story'
-import { newWorld } from '@/lib/parties/new-world'
-import { type Settings, settingsOf, virtualAddresses } from '@/lib/world/settings'
-import { authorizeAsAda, type FetchServer, fetchServer } from '../fetch-server'
+import { type Settings, settingsOf } from '@/lib/world/settings'
+import { authorizeAsAda, type FetchServer } from '../fetch-server'
+import { acmeIdOf, discover, redirect_uri } from './independent'
 
 const site = 'https://independent.test'
-const redirect_uri = `${site}/back`
 const scope = 'openid profile photos.read'
 
 /** A client at Acme ID; `origin`: the site of the page that it runs in. */
 async function ready(registration: Record<string, unknown>, chosen: Partial<Settings> = {}, origin?: string) {
-  const settings = settingsOf(implicit, chosen)
-  const { parties } = implicit
-  const start = { parties, settings, addresses: virtualAddresses, story, seed: crypto.randomUUID(), now: Date.now() }
-  const server = fetchServer(await newWorld(start), settings, {
-    client_id: 'independent',
-    token_endpoint_auth_method: 'none',
-    redirect_uris: [redirect_uri],
-    ...registration,
-  })
+  const registered = { token_endpoint_auth_method: 'none', ...registration }
+  const { server } = await acmeIdOf(implicit, settingsOf(implicit, chosen), registered)
   const answers: Response[] = []
   const fetch: FetchServer['fetch'] = async (url, init) => {
     const headers = new Headers(init.headers)
@@ -30,10 +21,7 @@ async function ready(registration: Record<string, unknown>, chosen: Partial<Sett
     answers.push(answer.clone())
     return answer
   }
-  const metadata = { id_token_signed_response_alg: 'ES256' }
-  const config = await client.discovery(new URL('https://id.acme.test'), 'independent', metadata, client.None(), {
-    [client.customFetch]: fetch,
-  })
+  const config = await discover({ fetch }, { id_token_signed_response_alg: 'ES256' }, client.None())
   return { server, config, answers }
 }
 

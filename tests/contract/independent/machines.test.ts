@@ -5,41 +5,29 @@ import { clientCredentials } from '@/content/flows/client-credentials'
 import { keyRotation } from '@/content/flows/key-rotation'
 import { registration } from '@/content/flows/registration'
 import { tokenExchange } from '@/content/flows/token-exchange'
-import { story } from '@/content/story'
 import type { Flow } from '@/content/types'
 import type { AuthorizationServerState } from '@/lib/parties/authorization-server/state'
-import { newWorld } from '@/lib/parties/new-world'
 import { type Settings, settingChoices, settingsOf, virtualAddresses } from '@/lib/world/settings'
-import { authorizeAsAda, type FetchServer, fetchServer } from '../fetch-server'
+import { authorizeAsAda, type FetchServer } from '../fetch-server'
+import { acmeIdOf, discover, redirect_uri, secret } from './independent'
 
-const redirect_uri = 'https://independent.test/back'
-const secret = 'a secret of thirty-two characters'
 const issuer = new URL('https://id.acme.test')
 const api = virtualAddresses['resource-server']
 
 type Ready = { readonly server: FetchServer; readonly acmeId: AuthorizationServerState }
 
 async function ready(flow: Flow, chosen: Partial<Settings> = {}): Promise<Ready> {
-  const settings = settingsOf(flow, chosen)
-  const start = { parties: flow.parties, settings, addresses: virtualAddresses, story, seed: crypto.randomUUID() }
-  const world = await newWorld({ ...start, now: Date.now() })
-  const server = fetchServer(world, settings, {
-    client_id: 'independent',
+  const { world, server } = await acmeIdOf(flow, settingsOf(flow, chosen), {
     client_secret: secret,
     token_endpoint_auth_method: 'client_secret_basic',
-    redirect_uris: [redirect_uri],
     response_types: ['code'],
     grant_types: ['authorization_code', 'client_credentials'],
   })
   return { server, acmeId: world.parties['authorization-server']?.state as AuthorizationServerState }
 }
 
-function discover(server: FetchServer, id = 'independent', password = secret): Promise<client.Configuration> {
-  const metadata = { id_token_signed_response_alg: 'ES256' }
-  return client.discovery(issuer, id, metadata, client.ClientSecretBasic(password), {
-    [client.customFetch]: server.fetch,
-    execute: [client.enableNonRepudiationChecks],
-  })
+function found(server: FetchServer, id = 'independent', password = secret): Promise<client.Configuration> {
+  return discover(server, { id_token_signed_response_alg: 'ES256' }, client.ClientSecretBasic(password), id)
 }
 
 async function signIn(server: FetchServer, config: client.Configuration, more: Record<string, string>) {
@@ -56,7 +44,7 @@ async function signIn(server: FetchServer, config: client.Configuration, more: R
 describe('openid-client', () => {
   test.each(settingChoices.algorithm)('gets a token in its own name, signed with %s', async (algorithm) => {
     const { server } = await ready(clientCredentials, { algorithm })
-    const config = await discover(server)
+    const config = await found(server)
     const tokens = await client.clientCredentialsGrant(config, { scope: 'photos.read', resource: api })
     const keys = createRemoteJWKSet(new URL('https://id.acme.test/jwks'), { [customFetch]: server.fetch as never })
     const { payload } = await jwtVerify(tokens.access_token, keys, {
@@ -72,11 +60,11 @@ describe('openid-client', () => {
   test.each(settingChoices.exchange)('exchanges a token as the print service: %s', async (exchange) => {
     const { server, acmeId } = await ready(tokenExchange, { exchange })
     const resource = virtualAddresses['print-service']
-    const subject = await signIn(server, await discover(server), { scope: 'openid prints.create', resource })
+    const subject = await signIn(server, await found(server), { scope: 'openid prints.create', resource })
     expect(decodeJwt(subject.access_token)).toMatchObject({ aud: resource, scope: 'prints.create' })
 
     const own = acmeId.clients.find(({ client_id }) => client_id === 'print-service')
-    const service = await discover(server, 'print-service', own?.client_secret)
+    const service = await found(server, 'print-service', own?.client_secret)
     const grant = 'urn:ietf:params:oauth:grant-type:token-exchange'
     const accessToken = 'urn:ietf:params:oauth:token-type:access_token'
     const parameters = { subject_token: subject.access_token, subject_token_type: accessToken, resource: api }
@@ -89,7 +77,7 @@ describe('openid-client', () => {
 
   test('cannot exchange a token that was meant for somebody else', async () => {
     const { server } = await ready(tokenExchange)
-    const config = await discover(server)
+    const config = await found(server)
     const { access_token } = await signIn(server, config, { scope: 'openid photos.read' })
     const parameters = {
       subject_token: access_token,
@@ -119,7 +107,7 @@ describe('openid-client', () => {
 
 test('an API with jose follows every step of a key rotation', async () => {
   const { server } = await ready(keyRotation)
-  const config = await discover(server)
+  const config = await found(server)
   const options = { [customFetch]: server.fetch as never, cooldownDuration: 0 }
   const keys = createRemoteJWKSet(new URL('https://id.acme.test/jwks'), options)
   const token = async () => (await client.clientCredentialsGrant(config, { resource: api })).access_token

@@ -1,53 +1,30 @@
 import * as client from 'openid-client'
 import { describe, expect, test } from 'vitest'
 import { openidConnect } from '@/content/flows/openid-connect'
-import { story } from '@/content/story'
-import { newWorld } from '@/lib/parties/new-world'
-import { settingChoices, settingsOf, virtualAddresses } from '@/lib/world/settings'
-import { authorizeAsAda, fetchServer } from '../fetch-server'
+import { settingChoices, settingsOf } from '@/lib/world/settings'
+import { authorizeAsAda } from '../fetch-server'
+import { acmeIdOf, discover, newAttempt, type Ready, secret } from './independent'
 
-const redirect_uri = 'https://independent.test/back'
 const post_logout_redirect_uri = 'https://independent.test/bye'
-const secret = 'a secret of thirty-two characters'
 
 type Algorithm = (typeof settingChoices.algorithm)[number]
 
 /** openid-client, registered at Acme ID for one response type, in a world with these two sites. */
-async function ready(response_type: string, algorithm: Algorithm = 'ES256') {
+async function ready(response_type: string, algorithm: Algorithm = 'ES256'): Promise<Ready> {
   const settings = settingsOf(openidConnect, { algorithm })
-  const seed = crypto.randomUUID()
-  const { parties } = openidConnect
-  const world = await newWorld({ parties, settings, addresses: virtualAddresses, story, seed, now: Date.now() })
-  const server = fetchServer(world, settings, {
-    client_id: 'independent',
+  const { server } = await acmeIdOf(openidConnect, settings, {
     client_secret: secret,
-    redirect_uris: [redirect_uri],
     post_logout_redirect_uris: [post_logout_redirect_uri],
     response_types: [response_type],
     grant_types: response_type === 'code' ? ['authorization_code'] : ['authorization_code', 'implicit'],
   })
   const metadata = { id_token_signed_response_alg: algorithm }
-  const authentication = client.ClientSecretBasic(secret)
-  const config = await client.discovery(new URL('https://id.acme.test'), 'independent', metadata, authentication, {
-    [client.customFetch]: server.fetch,
-    execute: [client.enableNonRepudiationChecks],
-  })
-  return { server, config }
+  return { server, config: await discover(server, metadata, client.ClientSecretBasic(secret)) }
 }
 
-type Ready = Awaited<ReturnType<typeof ready>>
-
 async function ask({ server, config }: Ready) {
-  const pkceCodeVerifier = client.randomPKCECodeVerifier()
-  const checks = { pkceCodeVerifier, expectedState: client.randomState(), expectedNonce: client.randomNonce() }
-  const url = client.buildAuthorizationUrl(config, {
-    redirect_uri,
-    scope: 'openid profile',
-    code_challenge: await client.calculatePKCECodeChallenge(pkceCodeVerifier),
-    code_challenge_method: 'S256',
-    state: checks.expectedState,
-    nonce: checks.expectedNonce,
-  })
+  const { checks, parameters } = await newAttempt('openid profile')
+  const url = client.buildAuthorizationUrl(config, parameters)
   return { back: await authorizeAsAda(server, url), checks }
 }
 

@@ -3,49 +3,35 @@ import { describe, expect, test } from 'vitest'
 import { refresh } from '@/content/flows/refresh'
 import { story } from '@/content/story'
 import type { AuthorizationServerState } from '@/lib/parties/authorization-server/state'
-import { newWorld } from '@/lib/parties/new-world'
-import { type Settings, settingsOf, virtualAddresses } from '@/lib/world/settings'
+import { type Settings, settingsOf } from '@/lib/world/settings'
 import type { World } from '@/lib/world/world'
-import { authorizeAsAda, type FetchServer, fetchServer } from '../fetch-server'
-
-const redirect_uri = 'https://independent.test/back'
-const secret = 'a secret of thirty-two characters'
+import { authorizeAsAda, type FetchServer } from '../fetch-server'
+import { acmeIdOf, discover, redirect_uri, secret } from './independent'
 
 type Ready = { readonly config: client.Configuration; readonly api: client.Configuration; readonly tokens: Tokens }
+const metadata = { id_token_signed_response_alg: 'ES256' }
+
 type Tokens = { readonly access_token: string; readonly refresh_token: string }
 
 /** openid-client, registered at Acme ID, with tokens that Ada gave it; and as the API that may ask about them. */
 async function ready(chosen: Partial<Settings>): Promise<Ready> {
   const settings = settingsOf(refresh, { client: 'confidential', ...chosen })
-  const addresses = virtualAddresses
-  const seed = crypto.randomUUID()
-  const world = await newWorld({ parties: refresh.parties, settings, addresses, story, seed, now: Date.now() })
   const isPublic = settings.client === 'public'
-  const server = fetchServer(world, settings, {
-    client_id: 'independent',
+  const { world, server } = await acmeIdOf(refresh, settings, {
     ...(isPublic ? {} : { client_secret: secret }),
     token_endpoint_auth_method: isPublic ? 'none' : 'client_secret_basic',
-    redirect_uris: [redirect_uri],
     response_types: ['code'],
     grant_types: ['authorization_code', 'refresh_token'],
   })
   const authentication = isPublic ? client.None() : client.ClientSecretBasic(secret)
-  const config = await discover(server, 'independent', authentication)
-  const asApi = await discover(server, story.introspectorId, client.ClientSecretBasic(secretOfApi(world)))
+  const config = await discover(server, metadata, authentication)
+  const asApi = await discover(server, metadata, client.ClientSecretBasic(secretOfApi(world)), story.introspectorId)
   return { config, api: asApi, tokens: await signIn(server, config) }
 }
 
 function secretOfApi({ parties }: World): string {
   const server = parties['authorization-server']?.state as AuthorizationServerState | undefined
   return server?.clients.find(({ client_id }) => client_id === story.introspectorId)?.client_secret ?? ''
-}
-
-function discover(server: FetchServer, id: string, authentication: client.ClientAuth): Promise<client.Configuration> {
-  const metadata = { id_token_signed_response_alg: 'ES256' }
-  return client.discovery(new URL('https://id.acme.test'), id, metadata, authentication, {
-    [client.customFetch]: server.fetch,
-    execute: [client.enableNonRepudiationChecks],
-  })
 }
 
 async function signIn(server: FetchServer, config: client.Configuration): Promise<Tokens> {

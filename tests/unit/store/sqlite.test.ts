@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSqlite } from '@/lib/store/sqlite'
 import type { KeptStep, RunHead, Store } from '@/lib/store/store'
@@ -11,7 +12,15 @@ const head: RunHead = { id: 'r', flow: 'f', settings: defaultSettings, createdAt
 
 /** A step whose change can be told from every other's. */
 function kept(id: number, parent: number | null): KeptStep {
-  const small = { ahead: 0, now: id, random: { seed: 's', drawn: id }, nextMessage: 1, inFlight: [], open: {}, parties: {} }
+  const small = {
+    ahead: 0,
+    now: id,
+    random: { seed: 's', drawn: id },
+    nextMessage: 1,
+    inFlight: [],
+    open: {},
+    parties: {},
+  }
   const start = parent === null ? { settings: defaultSettings, addresses: virtualAddresses } : {}
   return { view: step(id, parent), change: { ...small, ...start } }
 }
@@ -83,6 +92,18 @@ describe('a run that was kept', () => {
     expect(everything(openSqlite(join(folder, 'made', 'here')))).toStrictEqual(everything(store))
     expect(everything(store).count).toBe(4)
   })
+})
+
+test('runs of another layout are dropped when the file is opened: what they say is no longer understood', () => {
+  store.create(head, steps)
+  const path = join(folder, 'made', 'here')
+  const database = new DatabaseSync(join(path, 'claimcheck.sqlite'))
+  const { user_version } = database.prepare('PRAGMA user_version').get() ?? {}
+  database.exec(`PRAGMA user_version = ${Number(user_version) - 1}`)
+  const opened = openSqlite(path)
+  expect(opened.head('r', 1500)).toBeUndefined()
+  expect(opened.count('r')).toBe(0)
+  expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version })
 })
 
 describe('all or nothing', () => {

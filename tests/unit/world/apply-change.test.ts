@@ -108,6 +108,12 @@ describe('the whole of a part', () => {
     expect(changed).toMatchObject({ method: 'PUT', url: 'https://api.acme.test/photos', body: 'x' })
   })
 
+  test('a url that names an address of the world by its role', () => {
+    const moved = (to: string) => edited(form, { in: 'url', to }) as HttpRequest
+    expect(moved('{resource-server}/photos').url).toBe('https://api.acme.test/photos')
+    expect(moved('https://id.acme.test/token?x={nobody}').url).toBe('https://id.acme.test/token?x={nobody}')
+  })
+
   test('status and body of a response', () => {
     expect(edited(json, { in: 'status', to: '503' }, { in: 'body', to: '' })).toMatchObject({ status: 503, body: '' })
   })

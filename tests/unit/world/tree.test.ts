@@ -5,6 +5,7 @@ import {
   factsAt,
   leafFrom,
   messageAt,
+  nthOfKind,
   pathTo,
   rowsOf,
   screenAt,
@@ -97,6 +98,23 @@ describe('the rows of a path', () => {
       [2, 1, null],
       [3, 2, 2],
     ])
+  })
+})
+
+describe('which one of its kind a message is', () => {
+  const asked = (id: number, more = {}) =>
+    message(id, 'api-request', request('GET', 'https://api.acme.test/photos'), more)
+
+  test('counts those that were delivered before it, and no copies', () => {
+    const [one, again, two, three] = [asked(1), asked(2, { copyOf: 1 }), asked(3), asked(4)]
+    const path = [
+      sending(0, null, one),
+      step(1, 0, { delivered: one }),
+      step(2, 1, { delivered: again }),
+      sending(3, 2, two),
+      step(4, 3, { delivered: two }),
+    ]
+    expect([one, two, three].map((each) => nthOfKind(path, each))).toEqual([1, 2, 3])
   })
 })
 

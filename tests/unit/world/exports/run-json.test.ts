@@ -125,6 +125,11 @@ describe('what is no run is refused, and what is wrong is named', () => {
       /^run\.steps\.1: "eve" is no party of this run\.$/,
     ],
     [
+      'a party with a name that every object knows',
+      ({ parties }) => Object.assign(parties[0] ?? {}, { id: 'constructor' }),
+      /^run\.parties\.0\.id: "constructor" cannot stand here\.$/,
+    ],
+    [
       'a message that never was',
       ({ steps }) => Object.assign(steps[1] ?? {}, { inFlight: [77] }),
       /^run\.steps\.1\.inFlight: 77 is no message of this branch\.$/,

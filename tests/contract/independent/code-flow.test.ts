@@ -2,41 +2,21 @@ import { validateJwtAccessToken, customFetch as webApiFetch } from 'oauth4webapi
 import * as client from 'openid-client'
 import { describe, expect, test } from 'vitest'
 import { authorizationCode } from '@/content/flows/authorization-code'
-import { story } from '@/content/story'
-import { newWorld } from '@/lib/parties/new-world'
-import { defaultSettings, type Settings, settingChoices, virtualAddresses } from '@/lib/world/settings'
-import { authorizeAsAda, type FetchServer, fetchServer } from './fetch-server'
+import { defaultSettings, type Settings, settingChoices } from '@/lib/world/settings'
+import { authorizeAsAda } from '../fetch-server'
+import { acmeIdOf, discover, newAttempt, type Ready, secret } from './independent'
 
-const redirect_uri = 'https://independent.test/back'
-const secret = 'a secret of thirty-two characters'
-
-type Ready = { readonly server: FetchServer; readonly config: client.Configuration }
-
-/** A client that was registered at Acme ID, and has found out by itself where everything is. */
+/** openid-client, registered at Acme ID as the kind of client that the settings say. */
 async function ready(settings: Settings): Promise<Ready> {
-  const world = await newWorld({
-    parties: authorizationCode.parties,
-    settings,
-    addresses: virtualAddresses,
-    story,
-    seed: crypto.randomUUID(),
-    now: Date.now(),
-  })
   const isPublic = settings.client === 'public'
-  const server = fetchServer(world, settings, {
-    client_id: 'independent',
+  const { server } = await acmeIdOf(authorizationCode, settings, {
     ...(isPublic ? {} : { client_secret: secret }),
     token_endpoint_auth_method: isPublic ? 'none' : 'client_secret_basic',
-    redirect_uris: [redirect_uri],
     response_types: ['code'],
     grant_types: ['authorization_code'],
   })
   const authentication = isPublic ? client.None() : client.ClientSecretBasic(secret)
-  const metadata = { id_token_signed_response_alg: settings.algorithm }
-  const config = await client.discovery(new URL('https://id.acme.test'), 'independent', metadata, authentication, {
-    [client.customFetch]: server.fetch,
-    execute: [client.enableNonRepudiationChecks],
-  })
+  const config = await discover(server, { id_token_signed_response_alg: settings.algorithm }, authentication)
   return { server, config }
 }
 
@@ -44,21 +24,9 @@ type Asked = { readonly back: URL; readonly checks: client.AuthorizationCodeGran
 
 /** Sends Ada to Acme ID and takes her back, with a code or an error. */
 async function ask({ server, config }: Ready, decision?: string): Promise<Asked> {
-  const checks = {
-    pkceCodeVerifier: client.randomPKCECodeVerifier(),
-    expectedState: client.randomState(),
-    expectedNonce: client.randomNonce(),
-    idTokenExpected: true,
-  }
-  const url = client.buildAuthorizationUrl(config, {
-    redirect_uri,
-    scope: 'openid profile photos.read',
-    code_challenge: await client.calculatePKCECodeChallenge(checks.pkceCodeVerifier),
-    code_challenge_method: 'S256',
-    state: checks.expectedState,
-    nonce: checks.expectedNonce,
-  })
-  return { back: await authorizeAsAda(server, url, decision), checks }
+  const { checks, parameters } = await newAttempt('openid profile photos.read')
+  const url = client.buildAuthorizationUrl(config, parameters)
+  return { back: await authorizeAsAda(server, url, decision), checks: { ...checks, idTokenExpected: true } }
 }
 
 const kinds = (['public', 'confidential'] as const).flatMap((kind) =>
