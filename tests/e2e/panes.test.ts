@@ -9,6 +9,7 @@ const pane = {
   browser: (page: Page) => page.getByRole('region', { name: 'What Ada sees' }),
   knows: (page: Page) => page.getByRole('region', { name: 'Who knows what' }),
   whatIf: (page: Page) => page.getByRole('region', { name: 'What if' }),
+  changed: (page: Page) => page.getByRole('region', { name: 'What you changed' }),
   adasPage: (page: Page) => page.frameLocator('iframe[title="The page in Ada’s browser"]'),
 }
 
@@ -139,9 +140,7 @@ test.describe('what if', () => {
     const refusal = pane.message(page).getByRole('region', { name: 'Refusal' })
     await expect(refusal).toContainText('invalid_grant')
     await expect(refusal).toContainText('code_verifier does not match code_challenge')
-    await expect(pane.message(page).getByRole('region', { name: 'What you changed' })).toContainText(
-      'Acme ID refuses it.',
-    )
+    await expect(pane.changed(page)).toContainText('Acme ID refuses it.')
     await axe(page)
   })
 
@@ -159,7 +158,7 @@ test.describe('what if', () => {
     await axe(page)
     await pane.whatIf(page).getByRole('button', { name: 'Deliver changed message' }).click()
     await expect(pane.message(page)).toContainText('invalid_grant')
-    await expect(pane.whatIf(page)).toContainText('form redirect_uri → https://photoprint.test/other')
+    await expect(pane.changed(page)).toContainText('form redirect_uri → https://photoprint.test/other')
   })
 
   test('what cannot be sent says so, and nothing typed is lost', async ({ page, allowComplaint }) => {

@@ -4,6 +4,7 @@ import { current, flow, ladder, press, ready } from './support/stage'
 import { axe, expect, test } from './support/test'
 
 const whatIf = (page: Page) => page.getByRole('region', { name: 'What if' })
+const changed = (page: Page) => page.getByRole('region', { name: 'What you changed' })
 const refusal = (page: Page) => page.getByRole('region', { name: 'Refusal' })
 const deliver = (page: Page) => whatIf(page).getByRole('button', { name: 'Deliver changed message' })
 
@@ -23,7 +24,7 @@ test('a claim is changed and signed by Acme ID: the Photo API refuses what it sa
   await token.getByLabel('Signature').selectOption({ label: 'Sign with Acme ID’s key' })
   await axe(page)
   await deliver(page).click()
-  await expect(whatIf(page)).toContainText('access_token: claim aud changed; signature: made anew with Acme ID’s key')
+  await expect(changed(page)).toContainText('access_token: claim aud changed; signature: made anew with Acme ID’s key')
   await expect(ladder(page).getByText('changed: access_token (aud)')).toBeVisible()
   while (!(await current(page).textContent())?.includes('401')) await press(page, 'ArrowRight')
   await expect(refusal(page)).toContainText('invalid_token')
@@ -43,7 +44,7 @@ test('a claim taken out, with the old signature: no longer signed by anybody', a
   await page.keyboard.press('Enter')
   await expect(token.getByText('removed')).toBeVisible()
   await deliver(page).click()
-  await expect(whatIf(page)).toContainText('authorization: claim scope removed; signature: kept')
+  await expect(changed(page)).toContainText('authorization: claim scope removed; signature: kept')
 })
 
 test('what is not JSON is said at once and where, and nothing is lost', async ({ page }) => {
