@@ -1,17 +1,17 @@
 /** The authorization code flow: from Ada's click on Photoprint to her photos on the page. */
 import type { Flow } from '../types'
 import { adaSignsIn, adaStarts } from './acts'
-import { adaDecides } from './acts-consent'
-import { authorizationCodeWhatIfs } from './authorization-code-what-ifs'
-import { authorizationRequestWhatIfs } from './authorization-request-what-ifs'
-import { authorizationResponseWhatIfs } from './authorization-response-what-ifs'
-import { browserAppWhatIfs } from './browser-app-what-ifs'
-import { dpopWhatIfs } from './dpop-what-ifs'
-import { forEveryClient, pageEndings } from './every-client'
+import { adaDecides } from './authorization-code/acts-consent'
+import { browserAppWhatIfs } from './authorization-code/browser-app-what-ifs'
+import { dpopWhatIfs } from './authorization-code/dpop-what-ifs'
+import { forEveryClient, pageEndings } from './authorization-code/every-client'
+import { protectedRequestWhatIfs } from './authorization-code/protected-request-what-ifs'
+import { authorizationRequestWhatIfs } from './authorization-code/request-what-ifs'
+import { authorizationResponseWhatIfs } from './authorization-code/response-what-ifs'
+import { tokenRequestWhatIfs } from './authorization-code/token-request-what-ifs'
+import { authorizationCodeWhatIfs } from './authorization-code/what-ifs'
 import { hostileScript } from './mallory'
 import { acmeId, adasBrowser, photoApi, photoprint } from './parties'
-import { protectedRequestWhatIfs } from './protected-request-what-ifs'
-import { tokenRequestWhatIfs } from './token-request-what-ifs'
 
 /** Acme ID sends Photoprint an error, and Photoprint tells Ada. */
 const turnedAway = ['authorization.error', 'OAUTH_AUTHORIZATION_RESPONSE_ERROR'] as const

@@ -1,6 +1,6 @@
 /** What a thief could try with a token that is bound to a key (RFC 9449), and with a proof of possession. */
-import type { WhatIf } from '../types'
-import { rfc } from '../words/specs'
+import type { WhatIf } from '../../types'
+import { rfc } from '../../words/specs'
 import { allGranted } from './conditions'
 
 const when = { ...allGranted, dpop: ['on'] } as const

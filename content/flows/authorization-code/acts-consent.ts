@@ -1,6 +1,6 @@
 /** What Ada answers on the consent page, by setting. */
-import type { DefaultAct } from '../types'
-import { adaAllows } from './acts'
+import type { DefaultAct } from '../../types'
+import { adaAllows } from '../acts'
 
 /** All of it, less, or nothing. */
 export const adaDecides: readonly DefaultAct[] = [

@@ -1,5 +1,5 @@
 /** Conditions that many what-ifs of the authorization code flow share. */
-import type { SettingsCondition } from '../../lib/world/settings'
+import type { SettingsCondition } from '../../../lib/world/settings'
 
 /** The request stands in the address, parameter by parameter. */
 export const plainRequest = { par: ['off'], jar: ['off'] } as const satisfies SettingsCondition

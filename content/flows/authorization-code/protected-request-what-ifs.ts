@@ -1,6 +1,6 @@
 /** What could happen to an authorization request that was pushed (RFC 9126) or signed (RFC 9101). */
-import type { WhatIf } from '../types'
-import { rfc } from '../words/specs'
+import type { WhatIf } from '../../types'
+import { rfc } from '../../words/specs'
 import { allGranted } from './conditions'
 
 const code = 'authorization.error'

@@ -1,6 +1,6 @@
 /** What could happen to the authorization request on its way through Ada’s browser, where nothing protects it. */
-import type { WhatIf } from '../types'
-import { rfc } from '../words/specs'
+import type { WhatIf } from '../../types'
+import { rfc } from '../../words/specs'
 import { allGranted, plainRequest } from './conditions'
 
 const code = 'authorization.error'

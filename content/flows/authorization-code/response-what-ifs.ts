@@ -1,6 +1,6 @@
 /** What could happen to the answer on its way back: plain, or signed as one JWT (JARM). */
-import type { WhatIf } from '../types'
-import { jarm, rfc } from '../words/specs'
+import type { WhatIf } from '../../types'
+import { jarm, rfc } from '../../words/specs'
 import { allGranted, plainAnswer } from './conditions'
 
 const signedAnswer = { ...allGranted, responseMode: ['jwt'] } as const

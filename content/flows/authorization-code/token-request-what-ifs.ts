@@ -1,6 +1,6 @@
 /** What could happen to the token request, and to its answer. */
-import type { WhatIf } from '../types'
-import { oidc, rfc } from '../words/specs'
+import type { WhatIf } from '../../types'
+import { oidc, rfc } from '../../words/specs'
 import { allGranted } from './conditions'
 
 const code = 'grant.error'

@@ -1,8 +1,8 @@
 /** What could go wrong where a client is a page's script, or a page's backend (RFC 10017). Every one is played in CI. */
-import type { WhatIf } from '../types'
-import { fetchSpec, rfc } from '../words/specs'
+import type { WhatIf } from '../../types'
+import { fetchSpec, rfc } from '../../words/specs'
+import { herCall, malloryFirst } from '../mallory'
 import { allGranted } from './conditions'
-import { herCall, malloryFirst } from './mallory'
 
 const inPage = { ...allGranted, client: ['browser-app'] } as const
 const behindPage = { ...allGranted, client: ['bff'] } as const

@@ -1,5 +1,5 @@
 /** What could go wrong in the authorization code flow, and who refuses it. Every one is played in CI. */
-import type { WhatIf } from '../types'
+import type { WhatIf } from '../../types'
 import { allGranted, plainAnswer, plainRequest } from './conditions'
 
 export const authorizationCodeWhatIfs: readonly WhatIf[] = [

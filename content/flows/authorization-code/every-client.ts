@@ -1,6 +1,6 @@
 /** The code flow for every kind of client: what differs where the client is a page's script, or has one for a frontend. */
-import type { SettingsCondition, SettingValue } from '../../lib/world/settings'
-import type { FlowEnding, WhatIf } from '../types'
+import type { SettingsCondition, SettingValue } from '../../../lib/world/settings'
+import type { FlowEnding, WhatIf } from '../../types'
 
 const onServer = ['public', 'confidential'] as const
 const inPage = ['browser-app'] as const
