@@ -65,6 +65,8 @@ function shortPath(url: string): string {
 function pageName(kind: string): string {
   return kind
     .replace(/^client-/, '')
+    .replace(/^me-page$/, 'greeting')
+    .replace(/^left-page$/, 'goodbye')
     .replace(/-page$/, ' page')
     .replace(/^other-response$/, 'page')
 }

@@ -31,7 +31,7 @@ function pace(provider: Provider, ctx: Context): void {
   keep(key, { at: now, interval: isTooSoon ? wanted + 5 : wanted }, longest)
   if (!isTooSoon) return
   const waited = Math.floor((now - last.at) / 1000)
-  const error = new errors.SlowDown(undefined, `asked again after ${waited} seconds, and ${wanted} had to pass`)
+  const error = new errors.SlowDown(undefined, `asked again after ${waited} s, and ${wanted} s had to pass`)
   ctx.body = { error: error.error, error_description: error.error_description }
   provider.emit('grant.error', ctx, error)
 }
