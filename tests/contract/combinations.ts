@@ -5,8 +5,8 @@ import { choicesOf, type SettingName, type Settings, type SettingsCondition, set
 type Chosen = Partial<Settings>
 type Offering = Pick<Flow, 'settings' | 'choices'>
 
-/** Up to this many, every single combination is played. */
-const mostWhole = 200
+/** Up to this many, every single combination is played. `MOST_COMBINATIONS=50000` plays all of every flow, and takes its time. */
+const mostWhole = Number(process.env.MOST_COMBINATIONS ?? 200)
 
 /**
  * Every combination of a flow's settings; where they are too many to play at every change, a set in which every three
