@@ -59,3 +59,9 @@ export const printService: PartySetup = {
     start: 'nothing',
   },
 }
+
+/** Photoprint, as it is registered to go on while Ada is away (OpenID Connect Core §11). */
+export const photoprintWhileAway = photoprint({
+  grants: ['authorization_code', 'refresh_token'],
+  scope: 'openid profile photos.read offline_access',
+})

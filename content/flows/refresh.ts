@@ -2,7 +2,7 @@
 import type { Flow } from '../types'
 import { adaAllows, adaComesBack, adaSignsIn, adaStarts } from './acts'
 import { mallory } from './mallory'
-import { acmeId, adasBrowser, photoApi, photoprint } from './parties'
+import { acmeId, adasBrowser, photoApi, photoprintWhileAway } from './parties'
 import { refreshThiefWhatIfs } from './refresh-thief-what-ifs'
 import { refreshWhatIfs } from './refresh-what-ifs'
 
@@ -15,16 +15,7 @@ export const refresh: Flow = {
   dontWhen: 'the person is there anyway and can be sent to sign in again, or the program has nowhere safe to keep it.',
   settings: ['client', 'accessToken', 'refreshRotation'],
   choices: { client: ['public', 'confidential'] },
-  parties: [
-    adasBrowser,
-    photoprint({
-      grants: ['authorization_code', 'refresh_token'],
-      scope: 'openid profile photos.read offline_access',
-    }),
-    acmeId,
-    photoApi,
-    mallory,
-  ],
+  parties: [adasBrowser, photoprintWhileAway, acmeId, photoApi, mallory],
   chapters: [
     { title: 'Sign in', from: 'start' },
     { title: 'Use', from: 'signed-in-redirect' },

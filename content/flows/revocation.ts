@@ -2,7 +2,7 @@
 import type { Flow } from '../types'
 import { adaAllows, adaDisconnects, adaSignsIn, adaStarts, overAnHour } from './acts'
 import { herCall, mallory, malloryThen } from './mallory'
-import { acmeId, adasBrowser, photoApi, photoprint } from './parties'
+import { acmeId, adasBrowser, photoApi, photoprintWhileAway } from './parties'
 import { revocationWhatIfs } from './revocation-what-ifs'
 
 export const revocation: Flow = {
@@ -14,16 +14,7 @@ export const revocation: Flow = {
   dontWhen: 'the access tokens are JWTs and it has to work at once: only their end of life stops those.',
   settings: ['accessToken', 'revoke', 'client'],
   choices: { client: ['public', 'confidential'] },
-  parties: [
-    adasBrowser,
-    photoprint({
-      grants: ['authorization_code', 'refresh_token'],
-      scope: 'openid profile photos.read offline_access',
-    }),
-    acmeId,
-    photoApi,
-    mallory,
-  ],
+  parties: [adasBrowser, photoprintWhileAway, acmeId, photoApi, mallory],
   chapters: [
     { title: 'Sign in', from: 'start' },
     { title: 'Use', from: 'signed-in-redirect' },
