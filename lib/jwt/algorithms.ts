@@ -10,6 +10,8 @@ const shapes: readonly KeyShape[] = [
   { kty: 'EC', crv: 'P-521', algorithms: ['ES512'] },
   { kty: 'OKP', crv: 'Ed25519', algorithms: ['EdDSA', 'Ed25519'] },
   { kty: 'RSA', algorithms: ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'] },
+  // A key of this type always names its algorithm.
+  { kty: 'AKP', algorithms: ['ML-DSA-44', 'ML-DSA-65', 'ML-DSA-87'] },
 ]
 
 /** The algorithms that a key may check: those of its type and curve, and of these only its own `alg`, where it names one. */

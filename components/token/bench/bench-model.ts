@@ -1,0 +1,44 @@
+/** What the bench holds, and what follows from it. */
+import type { Expectations, Judgement } from '@/lib/jwt/checks/check'
+import type { ReadKeys, SecretEncoding } from '@/lib/jwt/keys/read-keys'
+import type { PastedToken } from '@/lib/jwt/reading/paste'
+import type { ReadToken } from '@/lib/jwt/reading/read-token'
+
+/** The run that a token came from, and the message that carried it. */
+export type FromRun = {
+  readonly flow: string
+  readonly run: string
+  readonly step: number
+  readonly message: number
+  /** Claims whose value stood in an earlier message, by name. */
+  readonly sources: Readonly<Record<string, number>>
+}
+
+/** What a person has put on the bench: all of it fits into a link. */
+export type BenchState = {
+  /** As it was pasted. */
+  readonly text: string
+  readonly key: string
+  readonly secretIs: SecretEncoding
+  readonly expectations: Expectations
+  readonly from: FromRun | null
+}
+
+/** What follows from the state. */
+export type Bench = BenchState & {
+  readonly tokens: readonly PastedToken[]
+  /** Which of them is on the bench. */
+  readonly chosen: number
+  readonly token: ReadToken
+  readonly keys: ReadKeys
+  /** `null` while it is being made. */
+  readonly judgement: Judgement | null
+  /** It was changed by hand since it was signed. */
+  readonly isEdited: boolean
+  /** Milliseconds since 1970; goes on by itself. */
+  readonly now: number
+  readonly change: (to: Partial<BenchState>) => void
+  readonly choose: (index: number) => void
+  /** A token of one's own making takes the place of the one on the bench. */
+  readonly put: (token: string, made: 'edited' | 'signed' | 'opened') => void
+}

@@ -1,0 +1,129 @@
+/** What is asked of a token, check by check. Types only: `judge.ts` does it. */
+
+export const checkNames = [
+  'charset',
+  'structure',
+  'algorithm',
+  'key',
+  'signature',
+  'decryption',
+  'typ',
+  'iss',
+  'aud',
+  'exp',
+  'nbf',
+  'crit',
+] as const
+export type CheckName = (typeof checkNames)[number]
+
+export type CheckResult = 'passed' | 'failed' | 'not checked'
+
+/** What the reader expects of a token. `null`: nothing was said, so it is not checked. */
+export type Expectations = {
+  /** `null`: those that fit the key. */
+  readonly algorithms: readonly string[] | null
+  readonly typ: string | null
+  readonly iss: string | null
+  readonly aud: string | null
+  /** How far clocks may differ, in seconds. */
+  readonly leeway: number
+  /** `jws`: any signed content will do, and it need not be a JWT (RFC 7519 §3). */
+  readonly content: 'jwt' | 'jws'
+}
+
+export const noExpectations: Expectations = {
+  algorithms: null,
+  typ: null,
+  iss: null,
+  aud: null,
+  leeway: 0,
+  content: 'jwt',
+}
+
+/** Why a check ended as it did. The sentence for each is in content/words/bench-checks.ts. */
+export type CheckCode =
+  | 'charset-ok'
+  | 'charset-bad'
+  | 'structure-ok'
+  | 'structure-any'
+  | 'structure-nested'
+  | 'structure-bad'
+  | 'structure-unknown'
+  | 'structure-no-jwt'
+  | 'structure-claim-type'
+  | 'alg-ok'
+  | 'alg-none'
+  | 'alg-missing'
+  | 'alg-not-allowed'
+  | 'alg-not-for-key'
+  | 'alg-unknown'
+  | 'alg-rsa1_5'
+  | 'alg-pbes2-count'
+  | 'alg-no-key'
+  | 'key-ok'
+  | 'key-none'
+  | 'key-problem'
+  | 'key-name'
+  | 'key-purpose'
+  | 'key-no-fit'
+  | 'key-short-secret'
+  | 'key-short-rsa'
+  | 'key-exponent'
+  | 'key-unusable'
+  | 'key-not-private'
+  | 'key-platform'
+  | 'signature-ok'
+  | 'signature-wrong'
+  | 'signature-none'
+  | 'signature-empty'
+  | 'signature-not-tried'
+  | 'decryption-ok'
+  | 'decryption-public'
+  | 'decryption-wrong'
+  | 'decryption-too-much'
+  | 'decryption-not-tried'
+  | 'not-asked'
+  | 'claims-unread'
+  | 'matches'
+  | 'differs'
+  | 'missing'
+  | 'exp-ahead'
+  | 'exp-past'
+  | 'exp-absent'
+  | 'nbf-past'
+  | 'nbf-ahead'
+  | 'nbf-absent'
+  | 'not-a-time'
+  | 'crit-absent'
+  | 'crit-understood'
+  | 'crit-unknown'
+  | 'crit-malformed'
+  | 'b64-false'
+  | 'b64-unlisted'
+
+/** `values`: what the sentence names. Times are NumericDates, lengths are bits. */
+export type Check = {
+  readonly name: CheckName
+  readonly result: CheckResult
+  readonly code: CheckCode
+  readonly values: Readonly<Record<string, string>>
+}
+
+/** Some verifiers let these pass, jose among them: tests/unit/jwt/against-jose.test.ts says which and when. */
+export const stricterThanMany: readonly CheckCode[] = [
+  'charset-bad',
+  'structure-bad',
+  'key-short-secret',
+  'key-exponent',
+  'b64-unlisted',
+]
+
+export type Judgement = {
+  readonly verdict: 'Acceptable' | 'Not acceptable' | 'Not verified'
+  /** The check that decided; `null` where all that were made passed. */
+  readonly because: Check | null
+  /** In the order of `checkNames`. A JWS has no `decryption`; a JWE has no `signature`. */
+  readonly checks: readonly Check[]
+  /** What was inside a JWE, where the key opened it. */
+  readonly opened: string | null
+}

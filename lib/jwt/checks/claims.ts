@@ -1,0 +1,68 @@
+/** What a token says, against what its reader expects and against the clock. */
+import type { JsonObject } from '../segment'
+import type { Check, CheckName, Expectations } from './check'
+
+type Claims = { readonly header: JsonObject | null; readonly payload: JsonObject | null }
+
+/** `now` in milliseconds since 1970. Without a payload that can be read, nothing is checked. */
+export function claimChecks({ header, payload }: Claims, expected: Expectations, now: number): Check[] {
+  return [
+    named('typ', expected.typ, header?.typ, sameType),
+    payload ? named('iss', expected.iss, payload.iss, (wanted, actual) => actual === wanted) : unread('iss'),
+    payload ? named('aud', expected.aud, payload.aud, isAmong) : unread('aud'),
+    payload ? expCheck(payload.exp, expected.leeway, now) : unread('exp'),
+    payload ? nbfCheck(payload.nbf, expected.leeway, now) : unread('nbf'),
+  ]
+}
+
+function unread(name: CheckName): Check {
+  return { name, result: 'not checked', code: 'claims-unread', values: {} }
+}
+
+function named(
+  name: CheckName,
+  wanted: string | null,
+  actual: unknown,
+  fits: (wanted: string, actual: unknown) => boolean,
+): Check {
+  const says = actual === undefined ? '' : textOf(actual)
+  if (wanted === null) return { name, result: 'not checked', code: 'not-asked', values: { says } }
+  if (actual === undefined) return { name, result: 'failed', code: 'missing', values: { wanted } }
+  const isFit = fits(wanted, actual)
+  return { name, result: isFit ? 'passed' : 'failed', code: isFit ? 'matches' : 'differs', values: { wanted, says } }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** RFC 7515 §4.1.9: "application/" may be left out, and media types have no case (RFC 2045 §5.1). */
+function sameType(wanted: string, actual: unknown): boolean {
+  const whole = (type: string) => (type.includes('/') ? type : `application/${type}`).toLowerCase()
+  return typeof actual === 'string' && whole(actual) === whole(wanted)
+}
+
+/** RFC 7519 §4.1.3: one audience, or a list of them. */
+function isAmong(wanted: string, actual: unknown): boolean {
+  return Array.isArray(actual) ? actual.includes(wanted) : actual === wanted
+}
+
+/** RFC 7519 §4.1.4: "the current date/time MUST be before the expiration date/time" */
+function expCheck(exp: unknown, leeway: number, now: number): Check {
+  if (exp === undefined) return { name: 'exp', result: 'not checked', code: 'exp-absent', values: {} }
+  if (typeof exp !== 'number')
+    return { name: 'exp', result: 'failed', code: 'not-a-time', values: { says: textOf(exp) } }
+  const isPast = Math.floor(now / 1000) - leeway >= exp
+  const values = { time: String(exp) }
+  return { name: 'exp', result: isPast ? 'failed' : 'passed', code: isPast ? 'exp-past' : 'exp-ahead', values }
+}
+
+/** RFC 7519 §4.1.5: "the current date/time MUST be after or equal to the not-before date/time" */
+function nbfCheck(nbf: unknown, leeway: number, now: number): Check {
+  if (nbf === undefined) return { name: 'nbf', result: 'not checked', code: 'nbf-absent', values: {} }
+  if (typeof nbf !== 'number')
+    return { name: 'nbf', result: 'failed', code: 'not-a-time', values: { says: textOf(nbf) } }
+  const isAhead = nbf > Math.floor(now / 1000) + leeway
+  const values = { time: String(nbf) }
+  return { name: 'nbf', result: isAhead ? 'failed' : 'passed', code: isAhead ? 'nbf-ahead' : 'nbf-past', values }
+}

@@ -1,0 +1,141 @@
+/** A signature: whether its algorithm may be used, whether a key fits, and whether that key made it. */
+import { errors, flattenedVerify } from 'jose'
+import { isForSignatures } from '../algorithms'
+import { type Candidate, candidatesOf, isPrivate, signingAlgorithmsOf } from '../keys/candidates'
+import { type Imported, verifyingKey } from '../keys/import-key'
+import type { ReadKeys } from '../keys/read-keys'
+import type { Seal } from '../reading/read-token'
+import type { JsonObject } from '../segment'
+import type { Check, CheckCode, CheckName, CheckResult, Expectations } from './check'
+import { weakness } from './weakness'
+
+type Asked = {
+  readonly seal: Seal
+  readonly json: JsonObject | null
+  readonly keys: ReadKeys
+  readonly expected: Expectations
+  /** False where the form is so broken that there is nothing to compute with. */
+  readonly isReadable: boolean
+}
+
+/** Checks `algorithm`, `key` and `signature`. */
+export async function sealChecks(asked: Asked): Promise<Check[]> {
+  const { seal, keys, expected, isReadable } = asked
+  const alg = seal.header?.alg
+  const candidates = candidatesOf(keys)
+  const algorithm = algorithmCheck(alg, candidates, expected)
+  const { check: key, fitting } = keyCheck(seal.header ?? {}, String(alg), keys, candidates)
+  if (seal.signature === '') return [algorithm, key, made('signature', 'failed', 'signature-empty')]
+  if (algorithm.result === 'failed' || key.result !== 'passed' || !isReadable)
+    return [algorithm, key, made('signature', 'not checked', 'signature-not-tried')]
+  return [algorithm, ...(await signatureChecks(asked, String(alg), key, fitting))]
+}
+
+function made(name: CheckName, result: CheckResult, code: CheckCode, values: Check['values'] = {}): Check {
+  return { name, result, code, values }
+}
+
+const known = /^(?:(?:HS|RS|PS|ES)(?:256|384|512)|EdDSA|Ed25519|ML-DSA-(?:44|65|87))$/
+
+/** RFC 8725 §3.1: the reader says which algorithms count, and the key is for some only. The token has no say in it. */
+function algorithmCheck(alg: unknown, candidates: readonly Candidate[], { algorithms }: Expectations): Check {
+  const check = (result: CheckResult, code: CheckCode, values = {}) => made('algorithm', result, code, values)
+  if (typeof alg !== 'string') return check('failed', 'alg-missing')
+  if (alg.toLowerCase() === 'none') return check('failed', 'alg-none', { alg })
+  if (algorithms && !algorithms.includes(alg))
+    return check('failed', 'alg-not-allowed', { alg, allowed: algorithms.join(', ') })
+  if (!known.test(alg)) return check('failed', 'alg-unknown', { alg })
+  const possible = [...new Set(candidates.filter(({ jwk }) => isForSignatures(jwk)).flatMap(signingAlgorithmsOf))]
+  if (candidates.length > 0 && !possible.includes(alg))
+    return check('failed', 'alg-not-for-key', { alg, allowed: possible.join(', ') })
+  if (candidates.length === 0 && !algorithms) return check('not checked', 'alg-no-key', { alg })
+  return check('passed', 'alg-ok', { alg, allowed: (algorithms ?? possible).join(', ') })
+}
+
+type KeyFound = { readonly check: Check; readonly fitting: readonly Candidate[] }
+
+function keyCheck(header: JsonObject, alg: string, keys: ReadKeys, candidates: readonly Candidate[]): KeyFound {
+  const check = (result: CheckResult, code: CheckCode, values = {}): KeyFound => {
+    return { check: made('key', result, code, values), fitting: [] }
+  }
+  if (keys.type === 'none') return check('not checked', 'key-none')
+  if (keys.type === 'problem') return check('failed', 'key-problem', { problem: keys.code, detail: keys.detail })
+  // RFC 7515 §4.1.4: in a set, the name says which key it is. A key given alone was chosen by the reader.
+  const isNamed = keys.type === 'jwks' && header.kid !== undefined
+  const named = isNamed ? candidates.filter(({ jwk }) => jwk.kid === header.kid) : candidates
+  if (named.length === 0) return check('failed', 'key-name', { kid: textOf(header.kid) })
+  const usable = named.filter((each) => isPrivate(each) || isForSignatures(each.jwk))
+  if (usable.length === 0) return check('failed', 'key-purpose', { kid: textOf(header.kid) })
+  const fitting = usable.filter((each) => signingAlgorithmsOf(each).includes(alg))
+  if (fitting.length === 0) return check('failed', 'key-no-fit', { alg })
+  const weak = fitting.map((each) => weakness(each, alg)).find((each) => each !== null)
+  if (weak) return check('failed', weak.code, weak.values)
+  return { check: made('key', 'passed', 'key-ok', keyValues(fitting)), fitting }
+}
+
+function keyValues([first]: readonly Candidate[]): Check['values'] {
+  return { kid: textOf(first?.jwk.kid ?? ''), kty: textOf(first?.jwk.kty ?? '') }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+}
+
+/** Of several keys the one that made the signature; where none did, what the first came to. */
+async function signatureChecks(asked: Asked, alg: string, key: Check, fitting: readonly Candidate[]): Promise<Check[]> {
+  let worst: Check[] | null = null
+  for (const candidate of fitting) {
+    const checks = await tryKey(asked, alg, key, candidate)
+    if (checks[1]?.code === 'signature-ok') return checks
+    worst ??= checks
+  }
+  return worst ?? [key, made('signature', 'not checked', 'signature-not-tried')]
+}
+
+async function tryKey({ seal, json }: Asked, alg: string, key: Check, candidate: Candidate): Promise<Check[]> {
+  const untried = made('signature', 'not checked', 'signature-not-tried')
+  // Browsers offer Web Cryptography to pages on https and on localhost only.
+  if (globalThis.crypto?.subtle === undefined) return [made('key', 'not checked', 'key-platform', { alg }), untried]
+  const imported = await verifyingKey(candidate, alg).catch((error: unknown) => unusable(error, alg))
+  if ('result' in imported) return [imported, untried]
+  const weak = weakness(candidate, alg, imported)
+  if (weak) return [made('key', 'failed', weak.code, weak.values), untried]
+  const fits = await verify(seal, json, imported, alg)
+  const named = { ...key, values: keyValues([candidate]) }
+  if (fits === null) return [made('key', 'not checked', 'key-platform', { alg }), untried]
+  return [
+    named,
+    fits ? made('signature', 'passed', 'signature-ok', { alg }) : made('signature', 'failed', 'signature-wrong'),
+  ]
+}
+
+function unusable(error: unknown, alg: string): Check {
+  const isMissing = error instanceof Error && error.name === 'NotSupportedError'
+  return isMissing
+    ? made('key', 'not checked', 'key-platform', { alg })
+    : made('key', 'failed', 'key-unusable', { alg })
+}
+
+/** `null` where the platform cannot say. `crit` is a check of its own, so it is no matter here but for `b64`. */
+async function verify(seal: Seal, json: JsonObject | null, key: Imported, alg: string): Promise<boolean | null> {
+  const header = json ? unprotectedOf(json, seal) : undefined
+  const jws = { payload: seal.payload, signature: seal.signature, ...(seal.protected && { protected: seal.protected }) }
+  try {
+    await flattenedVerify({ ...jws, ...(header && { header }) }, key, { algorithms: [alg], crit: ignoredCrit(seal) })
+    return true
+  } catch (error) {
+    const isRefused = error instanceof errors.JWSSignatureVerificationFailed && error.cause === undefined
+    return error instanceof errors.JOSEError && !isRefused && !(error instanceof errors.JWSInvalid) ? null : false
+  }
+}
+
+function ignoredCrit({ header }: Seal): Record<string, boolean> {
+  const crit = Array.isArray(header?.crit) ? header.crit.filter((name) => typeof name === 'string') : []
+  return Object.fromEntries(crit.map((name) => [name, name === 'b64']))
+}
+
+function unprotectedOf(json: JsonObject, seal: Seal): JsonObject | undefined {
+  const list: readonly unknown[] = Array.isArray(json.signatures) ? json.signatures : [json]
+  const own = list.find((each) => (each as JsonObject)?.signature === seal.signature) as JsonObject | undefined
+  return own?.header as JsonObject | undefined
+}

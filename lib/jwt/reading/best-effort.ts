@@ -1,0 +1,37 @@
+/** The bytes of base64url that may be damaged, as far as they go, and which of its characters carry which byte. */
+import { base64urlBytes } from '../base64url'
+import type { Span } from './read-token'
+
+export type BestEffort = {
+  readonly bytes: Uint8Array
+  /** The characters, counted within the text, that carry at least one bit of these bytes. */
+  readonly spanOf: (firstByte: number, endByte: number) => Span
+}
+
+/** White space is passed over, plain base64 is read as what it means, and at any other stranger the reading ends. */
+export function bytesOf(text: string): BestEffort {
+  const clean = /^[\w-]*$/.test(text)
+  const kept = clean ? null : keptCharacters(text)
+  const usable = kept ? kept.map((at) => text.charAt(at)).join('') : text
+  const whole = usable.length % 4 === 1 ? usable.slice(0, -1) : usable
+  const bytes = base64urlBytes(whole.replaceAll('+', '-').replaceAll('/', '_'))
+  const place = (index: number) => (kept ? (kept[index] ?? text.length) : index)
+  return {
+    bytes,
+    spanOf: (firstByte, endByte) => {
+      const start = place(Math.floor((firstByte * 8) / 6))
+      const last = place(Math.min(Math.ceil((endByte * 8) / 6), whole.length) - 1)
+      return { start, end: Math.max(start, last + 1) }
+    },
+  }
+}
+
+function keptCharacters(text: string): number[] {
+  const kept: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (/[\w+/-]/.test(character)) kept.push(at)
+    else if (!/\s/.test(character)) break
+  }
+  return kept
+}

@@ -1,0 +1,126 @@
+/** Reads a compact serialization (RFC 7515 §7.1, RFC 7516 §7.1), and whatever is left of one. */
+import { bytesPart, jsonPart, type ReadPart } from './part'
+import type { PartName, ReadToken } from './read-token'
+import type { Trouble } from './trouble'
+
+type ReadSegment = (name: PartName, text: string, start: number) => ReadPart
+
+const layouts: Readonly<Record<'jws' | 'jwe', readonly (readonly [PartName, ReadSegment])[]>> = {
+  jws: [
+    ['header', jsonPart],
+    ['payload', jsonPart],
+    ['signature', bytesPart],
+  ],
+  jwe: [
+    ['header', jsonPart],
+    ['encrypted-key', bytesPart],
+    ['iv', bytesPart],
+    ['ciphertext', bytesPart],
+    ['tag', bytesPart],
+  ],
+}
+
+/** The token that this text is, or was meant to be. `offset`: where the text begins in a longer one. */
+export function readCompact(text: string, offset = 0): ReadToken {
+  const segments = text.split('.')
+  const form = formOf(segments)
+  if (form === 'unknown') return unknown(text)
+  const layout = layouts[form]
+  const read = readSegments(segments, layout, offset)
+  const [header, payload] = read.map(({ part }) => part)
+  const troubles = [...countTroubles(segments, layout.length, form), ...read.flatMap((each) => each.troubles)]
+  const isJws = form === 'jws'
+  return {
+    text,
+    form: isJws && isNone(header?.object?.alg) ? 'unsecured' : form,
+    serialization: 'compact',
+    parts: read.map(({ part }) => part),
+    header: header?.object ?? null,
+    payload: isJws ? (payload?.object ?? null) : null,
+    seals: isJws ? sealsOf(segments, read) : [],
+    json: null,
+    disclosures: [],
+    nested: isJws ? nestedIn(payload?.decoded ?? null) : null,
+    troubles: isJws ? withoutJson(troubles, payload?.decoded ?? null) : troubles,
+  }
+}
+
+/** RFC 8725 and its successor: writers of "nOnE" mean it, too. */
+function isNone(alg: unknown): boolean {
+  return typeof alg === 'string' && alg.toLowerCase() === 'none'
+}
+
+/** Two or four dots are a form of their own; otherwise only a header that can be read tells a damaged token from an opaque one. */
+function formOf(segments: readonly string[]): 'jws' | 'jwe' | 'unknown' {
+  if (segments.length === 1) return headerOf(segments)?.startsWith('{"') ? 'jws' : 'unknown'
+  if (segments.length === 3) return 'jws'
+  const header = headerOf(segments) ?? ''
+  if (segments.length === 5) return header.startsWith('{') ? 'jwe' : 'unknown'
+  if (!header.startsWith('{')) return 'unknown'
+  return /"enc"\s*:/.test(header) ? 'jwe' : 'jws'
+}
+
+function headerOf([first = '']: readonly string[]): string | null {
+  return jsonPart('header', first, 0).part.decoded?.trimStart() ?? null
+}
+
+function readSegments(
+  segments: readonly string[],
+  layout: readonly (readonly [PartName, ReadSegment])[],
+  offset: number,
+): ReadPart[] {
+  let start = offset
+  return segments.slice(0, layout.length).map((text, index) => {
+    const [name, read] = layout[index] ?? (['signature', bytesPart] as const)
+    const part = read(name, text, start)
+    start += text.length + 1
+    return part
+  })
+}
+
+function countTroubles(segments: readonly string[], wanted: number, form: 'jws' | 'jwe'): Trouble[] {
+  if (segments.length === wanted) return []
+  const kind = form === 'jws' ? 'signed' : 'encrypted'
+  const between = form === 'jws' ? 'three segments' : 'five segments'
+  const end = segments.length < wanted ? 'It was cut off, or a dot is missing.' : 'There is a dot too many.'
+  const text = `A token that is ${kind} has ${between} with a dot between each two; this one has ${segments.length}. ${end}`
+  return [{ part: 'token', code: 'segment-count', text, at: null }]
+}
+
+function sealsOf([header = '', payload = '', signature = '']: readonly string[], read: readonly ReadPart[]) {
+  return [{ protected: header, payload, signature, header: read[0]?.part.object ?? null }]
+}
+
+/** RFC 7519 §5.2: a token as the content of a token. */
+function nestedIn(decoded: string | null): string | null {
+  const text = decoded?.trim().replace(/^"|"$/g, '') ?? ''
+  return isToken(text) ? text : null
+}
+
+/** True for a text in compact serialization, with a header that begins like JSON. */
+export function isToken(text: string): boolean {
+  return /^eyJ[\w-]*(?:\.[\w-]*){2}(?:(?:\.[\w-]*){2})?$/.test(text)
+}
+
+/** A token inside a token is no JSON, and that is no mistake. */
+function withoutJson(troubles: readonly Trouble[], payload: string | null): Trouble[] {
+  const isNested = nestedIn(payload) !== null
+  return troubles.filter(({ part, code }) => !(isNested && part === 'payload' && code === 'not-json'))
+}
+
+function unknown(text: string): ReadToken {
+  const empty: Trouble = { part: 'token', code: 'empty', text: 'There is no token: the text is empty.', at: null }
+  return {
+    text,
+    form: 'unknown',
+    serialization: 'compact',
+    parts: [],
+    header: null,
+    payload: null,
+    seals: [],
+    json: null,
+    disclosures: [],
+    nested: null,
+    troubles: text === '' ? [empty] : [],
+  }
+}
