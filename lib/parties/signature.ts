@@ -1,8 +1,8 @@
-/** Signatures over the very bytes given, whatever the token's header says: libraries sign only what they made themselves. */
+/** Keys of parties, of nobody, and of somebody who mistakes one kind for another, and what they sign. */
 import { exportSPKI, generateKeyPair, importJWK } from 'jose'
 import { algorithmsOf } from '../jwt/algorithms'
-import { base64urlOf } from '../jwt/base64url'
 import type { JsonObject } from '../jwt/segment'
+import { hmacKey, signatureOf } from '../jwt/writing/signature'
 import type { PrivateJwk } from '../world/party'
 
 type Seal = (input: string) => Promise<string>
@@ -26,17 +26,7 @@ function isAlgorithmOf(key: PrivateJwk) {
 export async function signature(input: string, alg: string, key: PrivateJwk | CryptoKey): Promise<string> {
   const imported = key instanceof CryptoKey ? key : await importJWK({ ...key }, alg)
   if (!(imported instanceof CryptoKey)) throw new Error(`A secret does not sign with ${alg}.`)
-  const bytes = await crypto.subtle.sign(parametersOf(alg), imported, new TextEncoder().encode(input))
-  return base64urlOf(new Uint8Array(bytes))
-}
-
-/** RFC 7518 §3.2 to §3.5, RFC 8037 §3.1. What the key itself knows, such as the hash of an RSA key, is not repeated. */
-function parametersOf(alg: string) {
-  const bits = Number(alg.slice(2))
-  if (alg.startsWith('ES')) return { name: 'ECDSA', hash: `SHA-${bits}` }
-  if (alg.startsWith('PS')) return { name: 'RSA-PSS', saltLength: bits / 8 }
-  if (alg.startsWith('RS')) return { name: 'RSASSA-PKCS1-v1_5' }
-  return { name: alg.startsWith('HS') ? 'HMAC' : 'Ed25519' }
+  return signatureOf(input, alg, imported)
 }
 
 const signingAlgorithms = /^((ES|RS|PS)(256|384|512)|EdDSA|Ed25519)$/
@@ -72,10 +62,5 @@ const hmacAlgorithms = /^HS(256|384|512)$/
 /** RFC 7518 §3.2; `null` for an algorithm that is no HMAC. */
 export function hmac(alg: string, secret: Uint8Array): Seal | null {
   if (!hmacAlgorithms.test(alg)) return null
-  return async (input) => signature(input, alg, await hmacKey(alg, secret))
-}
-
-function hmacKey(alg: string, secret: Uint8Array): Promise<CryptoKey> {
-  const algorithm = { name: 'HMAC', hash: `SHA-${alg.slice(2)}` }
-  return crypto.subtle.importKey('raw', Uint8Array.from(secret), algorithm, false, ['sign'])
+  return async (input) => signatureOf(input, alg, await hmacKey(alg, secret))
 }

@@ -1,47 +1,72 @@
 /** Signs what was written, byte for byte. Loads `jose`: import it only where something is signed. */
-import type { ReadKeys } from '../keys/read-keys'
-import type { ReadToken } from '../reading/read-token'
 
-export const signingAlgorithms = [
-  'HS256',
-  'HS384',
-  'HS512',
-  'RS256',
-  'RS384',
-  'RS512',
-  'PS256',
-  'PS384',
-  'PS512',
-  'ES256',
-  'ES384',
-  'ES512',
-  'Ed25519',
-  'EdDSA',
-  'ML-DSA-44',
-  'ML-DSA-65',
-  'ML-DSA-87',
-] as const
-export type SigningAlgorithm = (typeof signingAlgorithms)[number]
+import { base64urlOf } from '../base64url'
+import { type Candidate, candidatesOf, isPrivate, signingAlgorithmsOf } from '../keys/candidates'
+import { privateKey } from '../keys/import-key'
+import type { ReadKeys } from '../keys/read-keys'
+import type { Part, ReadToken } from '../reading/read-token'
+import { isObject } from '../segment'
+import type { SigningAlgorithm } from './algorithms'
+import { hmacKey, signatureOf } from './signature'
 
 export type WritingProblem =
   | 'no-key'
   /** It has public keys only. */
   | 'no-private-key'
-  /** No key of these fits the algorithm. `detail`: what the key is for. */
+  /** None of these keys is for the algorithm. `detail`: what they are for. */
   | 'key-does-not-fit'
   | 'bad-key'
-  /** RFC 7518 §3.2. */
-  | 'short-secret'
+  | 'empty-secret'
   | 'no-header'
   | 'platform'
 
 export type Written = { readonly token: string } | { readonly problem: WritingProblem; readonly detail: string }
 
 /**
- * The token signed with a key that fits. The header gets this `alg`, and the key's `kid` where the header had a `kid`
- * or the key has one; nothing else in it changes, and the payload keeps its very bytes. Never throws.
+ * The token signed with a key that fits. The header gets this `alg`, and the key's `kid` where it has one; nothing else
+ * in it changes, and the payload keeps its very bytes. Secrets may be short: the checks say what that is worth.
+ * Never throws.
  */
-export declare function signToken(token: ReadToken, keys: ReadKeys, alg: SigningAlgorithm): Promise<Written>
+export async function signToken(token: ReadToken, keys: ReadKeys, alg: SigningAlgorithm): Promise<Written> {
+  const header = token.parts.find(({ name }) => name === 'header')
+  const payload = token.parts.find(({ name }) => name === 'payload')
+  if (!header?.object || !payload) return { problem: 'no-header', detail: '' }
+  const found = fittingKey(keys, alg)
+  if ('problem' in found) return found
+  const input = `${headerFor(header, alg, found.jwk.kid)}.${payload.text}`
+  try {
+    return { token: `${input}.${await seal(input, alg, found)}` }
+  } catch (error) {
+    return failure(error, alg)
+  }
+}
 
-/** The algorithms that this platform can sign with: ML-DSA is not everywhere. */
-export declare function offeredAlgorithms(): Promise<readonly SigningAlgorithm[]>
+function fittingKey(keys: ReadKeys, alg: string): Candidate | Exclude<Written, { token: string }> {
+  const candidates = candidatesOf(keys)
+  if (candidates.length === 0) return { problem: keys.type === 'none' ? 'no-key' : 'bad-key', detail: '' }
+  const fitting = candidates.filter((each) => signingAlgorithmsOf(each).includes(alg))
+  const possible = [...new Set(candidates.flatMap(signingAlgorithmsOf))].join(', ')
+  if (fitting.length === 0) return { problem: 'key-does-not-fit', detail: possible }
+  return fitting.find(isPrivate) ?? { problem: 'no-private-key', detail: '' }
+}
+
+/** The header's very letters, where they say all that already. */
+function headerFor({ text, object }: Part, alg: string, kid: unknown): string {
+  const before = isObject(object) ? object : {}
+  const said = before.alg === alg && (kid === undefined || before.kid === kid)
+  if (said) return text
+  const after = { ...before, alg, ...(typeof kid === 'string' && { kid }) }
+  return base64urlOf(new TextEncoder().encode(JSON.stringify(after)))
+}
+
+async function seal(input: string, alg: string, candidate: Candidate): Promise<string> {
+  if (candidate.type === 'secret') return signatureOf(input, alg, await hmacKey(alg, candidate.bytes))
+  const key = await privateKey(candidate, alg)
+  if (!(key instanceof CryptoKey)) throw new TypeError('A secret does not sign with this algorithm.')
+  return signatureOf(input, alg, key)
+}
+
+function failure(error: unknown, alg: string): Written {
+  const isMissing = error instanceof Error && error.name === 'NotSupportedError'
+  return { problem: isMissing ? 'platform' : alg.startsWith('HS') ? 'empty-secret' : 'bad-key', detail: alg }
+}
