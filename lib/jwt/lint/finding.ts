@@ -2,37 +2,39 @@
 
 export const findingCodes = [
   'alg-none',
-  'no-exp',
-  'long-life',
+  'guessable-secret',
   'expired',
   'not-yet-valid',
   'milliseconds',
-  'no-iss',
-  'no-aud',
-  'no-typ',
-  'guessable-secret',
-  'personal-data',
+  'no-exp',
+  'long-life',
   'secret-in-payload',
+  'personal-data',
   'kid-path',
   'kid-sql',
   'key-address',
   'key-inside',
   'deprecated-alg',
-  'weak-encryption-alg',
-  'many-iterations',
+  'refused-alg',
+  'many-rounds',
   'compressed',
   'duplicate-member',
+  'no-typ',
+  'no-aud',
+  'no-iss',
   'too-big-for-cookie',
   'too-big-for-header',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 
+/** `danger`: it can be attacked, or is no good. `caution`: it may cause trouble. `note`: good to know. */
+export type Weight = 'danger' | 'caution' | 'note'
+
 export type Finding = {
   readonly code: FindingCode
-  /** `danger`: it can be attacked or is no good. `caution`: it may cause trouble. `note`: good to know. */
-  readonly weight: 'danger' | 'caution' | 'note'
+  readonly weight: Weight
   /** The member that it is about. */
   readonly member: { readonly part: 'header' | 'payload'; readonly name: string } | null
-  /** What its sentence names: sizes in bytes, times, values. */
+  /** What its sentence names: sizes in bytes, times as NumericDates, durations in seconds, values. */
   readonly values: Readonly<Record<string, string>>
 }

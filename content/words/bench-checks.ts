@@ -1,0 +1,130 @@
+/** What the bench says of each check, and why it ended as it did. */
+import type { CheckCode, CheckName, Judgement } from '../../lib/jwt/checks/check'
+import type { KeysProblem } from '../../lib/jwt/keys/read-keys'
+import type { SpecReference } from '../types'
+import { rfc } from './specs'
+
+/** What a sentence names. Times come as people read them. */
+type Values = Readonly<Record<string, string>>
+type Sentence = (values: Values) => string
+
+export const checkWords: Readonly<Record<CheckName, { readonly label: string; readonly spec: SpecReference }>> = {
+  charset: { label: 'Characters', spec: rfc(7515, '2') },
+  structure: { label: 'Structure', spec: rfc(7519, '7.2') },
+  algorithm: { label: 'Algorithm', spec: rfc(8725, '3.1') },
+  key: { label: 'Key', spec: rfc(8725, '3.5') },
+  signature: { label: 'Signature', spec: rfc(7515, '5.2') },
+  decryption: { label: 'Decryption', spec: rfc(7516, '5.2') },
+  typ: { label: 'Type (typ)', spec: rfc(8725, '3.11') },
+  iss: { label: 'Issuer (iss)', spec: rfc(8725, '3.8') },
+  aud: { label: 'Audience (aud)', spec: rfc(8725, '3.9') },
+  exp: { label: 'Expiry (exp)', spec: rfc(7519, '4.1.4') },
+  nbf: { label: 'Not before (nbf)', spec: rfc(7519, '4.1.5') },
+  crit: { label: 'Critical (crit)', spec: rfc(7515, '4.1.11') },
+}
+
+export const keyProblemWords: Readonly<Record<KeysProblem, Sentence>> = {
+  json: () => 'This begins like JSON and is not: a JWK or a JWKS must be whole.',
+  'no-jwk': () => 'This is JSON, but no key: a JWK has a member "kty", and a JWKS a list "keys" of such.',
+  'pem-label': ({ detail }) =>
+    `This is PEM with the label “${detail}”, which is not read here. PUBLIC KEY, PRIVATE KEY, CERTIFICATE, RSA PUBLIC KEY and RSA PRIVATE KEY are.`,
+  'pem-body': () =>
+    'This begins like PEM, but what stands between the two lines is not base64, or the last line is missing.',
+  'not-base64url': () => 'This is not base64url, so it spells no bytes. Perhaps it is to be taken as text.',
+  'not-hex': () => 'These are not pairs of hexadecimal digits. Perhaps it is to be taken as text.',
+}
+
+const says = (text: string): string => (text === '' ? 'The token does not say' : `The token says “${text}”`)
+
+export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
+  'charset-ok': () => 'Only base64url and dots, each byte spelled in the one way there is.',
+  'charset-bad': ({ trouble }) => trouble ?? '',
+  'structure-ok': ({ form }) =>
+    form === 'jwe'
+      ? 'It has the parts of an encrypted token.'
+      : 'It has its parts, and header and payload are JSON objects.',
+  'structure-any': () =>
+    'It is signed content, and no JWT: its payload is not a JSON object. You said that any content will do.',
+  'structure-nested': () => 'What it carries is another token. Put that one on the bench to check its claims.',
+  'structure-bad': ({ trouble }) => trouble ?? '',
+  'structure-unknown': () =>
+    'This has not the form of a JWT. It may be an opaque token: then only its issuer can say what it is worth.',
+  'structure-no-jwt': ({ trouble }) => `It is no JWT, for a JWT carries a JSON object. ${trouble}`,
+  'structure-claim-type': ({ name }) => `The claim “${name}” must be a number.`,
+  'alg-ok': ({ alg }) => `${alg} is one that may be used here.`,
+  'alg-none': ({ alg }) => `The header says “${alg}”: nobody signed this. It is never accepted here.`,
+  'alg-missing': () =>
+    'The header does not say how the token was made: it has no “alg”, or for an encrypted one no “enc”.',
+  'alg-not-allowed': ({ alg, allowed }) => `The header says “${alg}”, and you allow ${allowed}.`,
+  'alg-not-for-key': ({ alg, allowed }) =>
+    `The header says “${alg}”, but the key is for ${allowed || 'no signature algorithm known here'}. The key decides, and not the token.`,
+  'alg-unknown': ({ alg }) => `“${alg}” is no algorithm known here.`,
+  'alg-rsa1_5': () => 'RSA1_5 is refused: its padding has been broken again and again. RFC 8725 advises against it.',
+  'alg-pbes2-count': ({ rounds, most }) =>
+    `The header asks for ${rounds} rounds of hashing, and more than ${most} are refused: a stranger must not decide how long you compute.`,
+  'alg-no-key': ({ alg }) => `The header says “${alg}”. Which algorithms may be used is for you or your key to say.`,
+  'key-ok': ({ kid, kty }) => (kid ? `Key “${kid}” fits.` : `This ${kty === 'oct' ? 'secret' : `${kty} key`} fits.`),
+  'key-none': () => 'No key was given.',
+  'key-problem': ({ problem, detail }) => keyProblemWords[problem as KeysProblem]?.({ detail: detail ?? '' }) ?? '',
+  'key-name': ({ kid }) => `The key set has no key named “${kid}”.`,
+  'key-purpose': () => 'The key says itself that it is not for checking signatures (“use” or “key_ops”).',
+  'key-no-fit': ({ alg }) => `None of the keys is for ${alg}.`,
+  'key-short-secret': ({ bits, wanted }) =>
+    `The secret has ${bits} bits, and needs ${wanted} or more. Short ones are found by trying, so a signature with one proves nothing.`,
+  'key-short-rsa': ({ bits }) => `The RSA key has ${bits} bits, and needs 2048 or more.`,
+  'key-exponent': ({ exponent }) =>
+    `The RSA key has the exponent ${exponent}. With 1, anybody can make a signature that fits; an even one fits no key at all.`,
+  'key-unusable': ({ alg }) => `This is not a usable key for ${alg}.`,
+  'key-not-private': () => 'Only the private key opens it, and this is the public one.',
+  'key-platform': ({ alg }) =>
+    `This browser cannot compute ${alg} here. On a page that did not come over https, none can.`,
+  'signature-ok': ({ alg }) => `It was made with this key, by ${alg}, over this header and this payload.`,
+  'signature-wrong': () =>
+    'This key did not make this signature over this header and payload. Something was changed, or somebody else signed it.',
+  'signature-none': () => 'Nobody signed it.',
+  'signature-empty': () => 'The third part is empty: nobody has signed this.',
+  'signature-not-tried': () => 'It was not tried: what comes before has to be in order first.',
+  'decryption-ok': ({ alg }) => `The key opened it (${alg}), and nothing in it was changed.`,
+  'decryption-public': ({ alg }) =>
+    `The key opened it (${alg}). But anybody who has the public key can have written it: what is inside must be signed to prove who did.`,
+  'decryption-wrong': () => 'This key does not open it. It is another key, or something was changed.',
+  'decryption-too-much': () =>
+    'Unpacked, it would be larger than 250 KB. A stranger must not decide how much you unpack.',
+  'decryption-not-tried': () => 'It was not tried: what comes before has to be in order first.',
+  'not-asked': ({ says: text }) => `${says(text ?? '')}${text ? '' : ' any'}. You did not say what you expect.`,
+  'claims-unread': () => 'There are no claims to be read.',
+  matches: ({ wanted }) => `It is “${wanted}”, as you expect.`,
+  differs: ({ wanted, says: text }) => `You expect “${wanted}”. ${says(text ?? '')}.`,
+  missing: ({ wanted }) => `You expect “${wanted}”. The token does not say any.`,
+  'exp-ahead': ({ when }) => `It expires ${when}.`,
+  'exp-past': ({ when }) => `It expired ${when}.`,
+  'exp-absent': () => 'It has no “exp”: it never expires by itself.',
+  'nbf-past': ({ when }) => `It is good since ${when}.`,
+  'nbf-ahead': ({ when }) => `It is not good yet. It will be ${when}.`,
+  'nbf-absent': () => 'It has no “nbf”: it does not say from when it is good.',
+  'not-a-time': ({ says: text }) => `It must be a number of seconds since 1970, and is ${text}.`,
+  'crit-absent': () => 'The header demands nothing that must be understood.',
+  'crit-understood': () => 'The header demands that “b64” is understood, and it is.',
+  'crit-unknown': ({ name }) =>
+    `The header demands that “${name}” is understood, and it is not known here. So the token is refused.`,
+  'crit-malformed': () =>
+    'The list “crit” is not as it must be: names of members that are in this header and in no basic specification, at least one.',
+  'b64-false': () => 'The header says that the payload is not in base64url. A JWT must not (RFC 7797 §7).',
+  'b64-unlisted': () =>
+    'The header has “b64” as false and does not list it in “crit”, so two readers would see two payloads (RFC 7797 §6).',
+}
+
+export const resultWords = {
+  passed: 'passed',
+  failed: 'failed',
+  'not checked': 'not checked',
+} as const
+
+/** What each verdict means, in general. */
+export const verdictWords: Readonly<Record<Judgement['verdict'], string>> = {
+  Acceptable: 'Every check that was made has passed.',
+  'Not acceptable': 'At least one check has failed.',
+  'Not verified': 'Nothing speaks against it, and nothing proves it.',
+}
+
+export const stricterNote = 'Many libraries let this pass.'

@@ -1,0 +1,147 @@
+/** What a check-up finds, why it matters, and what to do. */
+import type { FindingCode, Weight } from '../../lib/jwt/lint/finding'
+import type { SpecReference } from '../types'
+import { rfc } from './specs'
+
+type Values = Readonly<Record<string, string>>
+type FindingWords = {
+  readonly title: (values: Values) => string
+  readonly text: (values: Values) => string
+  readonly spec: SpecReference
+}
+
+export const weightWords: Readonly<Record<Weight, string>> = { danger: 'Danger', caution: 'Caution', note: 'Note' }
+
+export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
+  'alg-none': {
+    title: () => 'Nobody signed it',
+    text: ({ value }) =>
+      `The header says “${value}”. Anybody can have written this token, and a reader must refuse it.`,
+    spec: rfc(8725, '3.2'),
+  },
+  'guessable-secret': {
+    title: () => 'The secret is in a list',
+    text: ({ secret }) =>
+      `It is signed with “${secret}”. Whoever has one token can try such lists at home, and then sign what they like. Take 256 random bits or more, or a key pair.`,
+    spec: rfc(8725, '3.5'),
+  },
+  expired: {
+    title: () => 'Expired',
+    text: ({ when }) => `It was good until ${when}. A reader must refuse it.`,
+    spec: rfc(7519, '4.1.4'),
+  },
+  'not-yet-valid': {
+    title: () => 'Not good yet',
+    text: ({ when }) => `It will be good ${when}. Until then a reader must refuse it.`,
+    spec: rfc(7519, '4.1.5'),
+  },
+  milliseconds: {
+    title: ({ name }) => `${name} is in milliseconds`,
+    text: ({ seconds, when }) =>
+      `Times in tokens are seconds since 1970. Read as seconds, this one lies thousands of years ahead; ${seconds} would be ${when}.`,
+    spec: rfc(7519, '2'),
+  },
+  'no-exp': {
+    title: () => 'It never expires',
+    text: () => 'Without exp, a stolen copy is good for ever, or until the key is changed. Give it an end.',
+    spec: rfc(7519, '4.1.4'),
+  },
+  'long-life': {
+    title: ({ life }) => `It is good for ${life}`,
+    text: () =>
+      'The longer it is good, the longer a stolen copy is. For access tokens minutes are usual, with a refresh token to get new ones.',
+    spec: rfc(6750, '5.3'),
+  },
+  'secret-in-payload': {
+    title: ({ name }) => `${name} can be read by everybody`,
+    text: () =>
+      'The payload is written in base64url, and that hides nothing. A secret does not belong in a signed token.',
+    spec: rfc(7519, '12'),
+  },
+  'personal-data': {
+    title: ({ name }) => `${name} can be read by everybody`,
+    text: () =>
+      'Whoever sees the token sees this: in logs, in a browser’s store, at every reader. Leave out what the reader does not need, or encrypt it.',
+    spec: rfc(7519, '12'),
+  },
+  'kid-path': {
+    title: () => 'The kid looks like a path',
+    text: ({ value }) =>
+      `“${value}” is looked up before anything is verified. A reader that opens a file of that name can be led to any file, and its content is the key.`,
+    spec: rfc(8725, '3.10'),
+  },
+  'kid-sql': {
+    title: () => 'The kid looks like SQL',
+    text: ({ value }) =>
+      `“${value}” is looked up before anything is verified. A reader that pastes it into a query lets the sender choose the key.`,
+    spec: rfc(8725, '3.10'),
+  },
+  'key-address': {
+    title: ({ name }) => `${name} says where the key is`,
+    text: ({ value }) =>
+      `A reader that follows “${value}” fetches the sender’s key, or is made to call a machine in its own network. It must know the addresses beforehand.`,
+    spec: rfc(8725, '3.10'),
+  },
+  'key-inside': {
+    title: ({ name }) => `${name} brings the key along`,
+    text: () =>
+      'A reader that checks a token with the key in it finds that anybody’s token is in order. The key must be one that the reader knows already.',
+    spec: rfc(8725, '3.8'),
+  },
+  'deprecated-alg': {
+    title: () => 'EdDSA does not say which curve',
+    text: () => 'The name stands for several algorithms. Ed25519 says exactly which, and takes its place.',
+    spec: rfc(9864, '4.1.2'),
+  },
+  'refused-alg': {
+    title: () => 'RSA1_5 should not be used',
+    text: () => 'Its padding has been broken many times. RSA-OAEP-256 or ECDH-ES does the same job.',
+    spec: rfc(8725, '3.2'),
+  },
+  'many-rounds': {
+    title: () => 'It asks for very many rounds',
+    text: ({ value }) =>
+      `p2c is ${value}: whoever tries to open this computes that often. It can be used to keep a server busy.`,
+    spec: rfc(7518, '8.1'),
+  },
+  compressed: {
+    title: () => 'It is compressed before it is encrypted',
+    text: () => 'Its length tells something about what is inside, and a small one may unpack to a very large one.',
+    spec: rfc(8725, '3.6'),
+  },
+  'duplicate-member': {
+    title: ({ part }) => `The ${part} says something twice`,
+    text: () =>
+      'One reader takes the first, another takes the last. What one has checked is then not what the other uses.',
+    spec: rfc(7519, '4'),
+  },
+  'no-typ': {
+    title: () => 'It does not say what kind of token it is',
+    text: ({ typ }) =>
+      `By its claims it looks like one that should say “typ”: “${typ}”. Without it, it can be mistaken for another kind.`,
+    spec: rfc(8725, '3.11'),
+  },
+  'no-aud': {
+    title: () => 'It does not say for whom it is',
+    text: () =>
+      'Without aud, whoever receives it can hand it on to another reader of the same issuer, who will take it too.',
+    spec: rfc(8725, '3.9'),
+  },
+  'no-iss': {
+    title: () => 'It does not say who made it',
+    text: () => 'Without iss, a reader of more than one issuer cannot tell whose key has to fit.',
+    spec: rfc(8725, '3.8'),
+  },
+  'too-big-for-cookie': {
+    title: ({ size }) => `${size}: too big for a cookie`,
+    text: () =>
+      'Browsers keep 4096 bytes of a cookie, its name and its attributes included. What is larger they drop without a word.',
+    spec: rfc(6265, '6.1'),
+  },
+  'too-big-for-header': {
+    title: ({ size }) => `${size}: too big for many servers`,
+    text: () =>
+      'Many servers take 8 KB of headers for a whole request and answer 400, 413 or 431 to more. A cookie holds half of that.',
+    spec: rfc(9110, '5.4'),
+  },
+}

@@ -1,0 +1,40 @@
+/** What is odd about a token's times. */
+import type { JsonObject } from '../segment'
+import { isTimeClaim } from '../time'
+import type { Finding } from './finding'
+
+const day = 86_400
+/** Beyond this a number of seconds lies in the year 5138: it is milliseconds (RFC 7519 §2 wants seconds). */
+const tooLate = 100_000_000_000
+
+/** `now` in milliseconds since 1970. */
+export function timeFindings(payload: JsonObject, now: number): Finding[] {
+  if (Object.keys(payload).length === 0) return []
+  const wrong = Object.entries(payload)
+    .filter(([name, value]) => isTimeClaim(name) && typeof value === 'number' && value > tooLate)
+    .map(([name, value]) => finding('milliseconds', 'danger', name, { name, value: String(value) }))
+  return wrong.length > 0 ? wrong : [...lifeFindings(payload, now / 1000), ...startFindings(payload, now / 1000)]
+}
+
+function finding(
+  code: Finding['code'],
+  weight: Finding['weight'],
+  name: string | null,
+  values: Finding['values'],
+): Finding {
+  return { code, weight, member: name === null ? null : { part: 'payload', name }, values }
+}
+
+function lifeFindings({ exp, iat, sub_id, events }: JsonObject, now: number): Finding[] {
+  // RFC 8417 §2.2: what has happened does not expire, so an event says no "exp".
+  if (exp === undefined) return events || sub_id ? [] : [finding('no-exp', 'caution', null, {})]
+  if (typeof exp !== 'number') return []
+  if (exp <= now) return [finding('expired', 'danger', 'exp', { time: String(exp) })]
+  const life = exp - (typeof iat === 'number' ? iat : now)
+  return life > day ? [finding('long-life', 'caution', 'exp', { seconds: String(Math.round(life)) })] : []
+}
+
+function startFindings({ nbf }: JsonObject, now: number): Finding[] {
+  const isAhead = typeof nbf === 'number' && nbf > now
+  return isAhead ? [finding('not-yet-valid', 'danger', 'nbf', { time: String(nbf) })] : []
+}
