@@ -55,10 +55,23 @@ export const seen: Readonly<
 
 export const waysIn = {
   title: 'Ways in',
-  flows: {
-    label: 'Flows',
-    text: 'Step through a flow message by message, go back, change one thing, and see who refuses.',
-  },
+  rooms: [
+    {
+      href: '/flows',
+      label: 'Flows',
+      text: 'Step through a flow message by message, go back, change one thing, and see who refuses.',
+    },
+    {
+      href: '/tokens',
+      label: 'Tokens',
+      text: 'Paste a token of your own: read it, check it, change it, sign it. It never leaves the page.',
+    },
+    {
+      href: '/compare',
+      label: 'Compare',
+      text: 'The same task done four ways, each for real: with a cookie, with a home-made JWT, and with OAuth twice.',
+    },
+  ],
 } as const
 
 export const flowsPage = {

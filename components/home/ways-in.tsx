@@ -8,12 +8,16 @@ export function WaysIn() {
       <h2 id="ways-in" className="font-bold text-[1.75rem] tracking-[-0.015em]">
         {waysIn.title}
       </h2>
-      <p className="mt-3.5 max-w-prose">
-        <a href="/flows" className={`font-semibold ${linkStyle}`}>
-          {waysIn.flows.label}
-        </a>
-        : {waysIn.flows.text}
-      </p>
+      <ul className="mt-3.5 grid max-w-prose gap-2">
+        {waysIn.rooms.map(({ href, label, text }) => (
+          <li key={href}>
+            <a href={href} className={`font-semibold ${linkStyle}`}>
+              {label}
+            </a>
+            : {text}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -75,7 +75,8 @@ function Follow({ name, onPress }: { readonly name: string; readonly onPress: ()
   )
 }
 
-function More({ name, words }: { readonly name: string; readonly words: ClaimWords }) {
+/** What stands behind a claim, on demand. */
+export function More({ name, words }: { readonly name: string; readonly words: ClaimWords }) {
   return (
     <details className={styles.more}>
       <summary>

@@ -2,7 +2,11 @@
 
 import { usePathname } from 'next/navigation'
 
-const rooms = [{ href: '/flows', label: 'Flows' }] as const
+const rooms = [
+  { href: '/flows', label: 'Flows' },
+  { href: '/tokens', label: 'Tokens' },
+  { href: '/compare', label: 'Compare' },
+] as const
 
 /** The rooms that exist. */
 export function Nav() {

@@ -1,5 +1,5 @@
 /** What the bench holds, and what follows from it. */
-import type { Expectations, Judgement } from '@/lib/jwt/checks/check'
+import { type Expectations, type Judgement, noExpectations } from '@/lib/jwt/checks/check'
 import type { ReadKeys, SecretEncoding } from '@/lib/jwt/keys/read-keys'
 import type { PastedToken } from '@/lib/jwt/reading/paste'
 import type { ReadToken } from '@/lib/jwt/reading/read-token'
@@ -24,6 +24,17 @@ export type BenchState = {
   readonly from: FromRun | null
 }
 
+export const emptyBench: BenchState = {
+  text: '',
+  key: '',
+  secretIs: 'text',
+  expectations: noExpectations,
+  from: null,
+}
+
+/** One member of one part of the token: what is pointed at lights up wherever it is shown. */
+export type Lit = { readonly part: number; readonly member: number }
+
 /** What follows from the state. */
 export type Bench = BenchState & {
   readonly tokens: readonly PastedToken[]
@@ -35,10 +46,12 @@ export type Bench = BenchState & {
   readonly judgement: Judgement | null
   /** It was changed by hand since it was signed. */
   readonly isEdited: boolean
-  /** Milliseconds since 1970; goes on by itself. */
-  readonly now: number
+  readonly lit: Lit | null
+  readonly light: (lit: Lit | null) => void
   readonly change: (to: Partial<BenchState>) => void
   readonly choose: (index: number) => void
   /** A token of one's own making takes the place of the one on the bench. */
-  readonly put: (token: string, made: 'edited' | 'signed' | 'opened') => void
+  readonly put: (token: string, made: 'edited' | 'made', to?: Partial<BenchState>) => void
+  /** Back to what it was before the first change by hand. */
+  readonly undo: () => void
 }

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { Bench } from '@/components/token/bench/bench'
+import { Page, PageTitle } from '@/components/ui/page'
+import { benchWords as words } from '@/content/words/bench'
+
+export const metadata: Metadata = { title: words.title, description: words.lead }
+
+export default function TokensPage() {
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      <p className="mt-4 max-w-prose text-ink-2">{words.lead}</p>
+      <noscript>
+        <p className="mt-4 font-semibold">{words.noScript}</p>
+      </noscript>
+      <Bench />
+    </Page>
+  )
+}

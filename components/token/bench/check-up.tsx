@@ -1,0 +1,92 @@
+import { useEffect, useId, useMemo, useState } from 'react'
+import { toolWords } from '@/content/words/bench'
+import { findingWords, weightWords } from '@/content/words/findings'
+import type { Finding } from '@/lib/jwt/lint/finding'
+import { lint } from '@/lib/jwt/lint/lint'
+import type { ReadToken } from '@/lib/jwt/reading/read-token'
+import styles from './bench.module.css'
+import type { Bench } from './bench-model'
+import { readable } from './check-values'
+import { useNow } from './use-now'
+
+const words = toolWords.checkUp
+const marks = { danger: '!', caution: '△', note: 'i' } as const
+
+/** What is odd about the token, whoever signed it. */
+export function CheckUp({ bench }: { bench: Bench }) {
+  const title = useId()
+  const now = useNow()
+  const { token } = bench
+  // Findings change when a time comes, and that is seldom within a second.
+  const minute = Math.floor(now / 10_000)
+  const found = useMemo(() => lint(token, minute * 10_000), [token, minute])
+  const secret = useGuessedSecret(token)
+  if (token.form === 'unknown') return null
+  const all = secret === null ? found : [guessed(secret), ...found]
+  return (
+    <section aria-labelledby={title} className={styles.block}>
+      <h2 id={title}>{words.title}</h2>
+      {all.length === 0 ? (
+        <p className={styles.hint}>{words.none}</p>
+      ) : (
+        <ul aria-label={words.title} className={styles.findings}>
+          {all.map((finding) => (
+            <OneFinding key={`${finding.code} ${finding.member?.name}`} bench={bench} finding={finding} now={now} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function guessed(secret: string): Finding {
+  return { code: 'guessable-secret', weight: 'danger', member: null, values: { secret } }
+}
+
+/** The secret that the token is signed with, where a list has it. */
+function useGuessedSecret(token: ReadToken): string | null {
+  const [found, setFound] = useState<{ readonly of: ReadToken; readonly secret: string | null } | null>(null)
+  const isHmac = /^HS\d/.test(String(token.header?.alg))
+  useEffect(() => {
+    if (!isHmac) return
+    let isCurrent = true
+    const look = async () => {
+      const [{ guessSecret }, { knownSecrets }] = await Promise.all([
+        import('@/lib/jwt/lint/guess-secret'),
+        import('@/content/known-secrets'),
+      ])
+      const secret = await guessSecret(token, knownSecrets)
+      if (isCurrent) setFound({ of: token, secret })
+    }
+    void look()
+    return () => {
+      isCurrent = false
+    }
+  }, [token, isHmac])
+  return found?.of === token ? found.secret : null
+}
+
+type OneProps = { readonly bench: Bench; readonly finding: Finding; readonly now: number }
+
+function OneFinding({ bench, finding: { code, weight, member, values }, now }: OneProps) {
+  const { title, text, spec } = findingWords[code]
+  const read = readable(values, now)
+  const part = member ? bench.token.parts.findIndex(({ name }) => name === member.part) : -1
+  const at = bench.token.parts[part]?.members.findIndex(({ name }) => name === member?.name) ?? -1
+  const light = at < 0 ? undefined : () => bench.light({ part, member: at })
+  return (
+    <li data-weight={weight} onPointerEnter={light} onPointerLeave={() => bench.light(null)}>
+      <span aria-hidden="true" className={styles.mark}>
+        {marks[weight]}
+      </span>
+      <span>
+        <b>
+          <span className={styles.weight}>{weightWords[weight]}:</span> {title(read)}
+        </b>
+        <span className={styles.reason}>
+          {text(read)} <a href={spec.href}>{spec.label}</a>
+        </span>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import { useId } from 'react'
+import { benchWords as words } from '@/content/words/bench'
+import { checkSentences, checkWords, resultWords, stricterNote } from '@/content/words/bench-checks'
+import { type Check, type Judgement, stricterThanMany } from '@/lib/jwt/checks/check'
+import styles from './bench.module.css'
+import { readable } from './check-values'
+import { useNow } from './use-now'
+
+const marks = { passed: '✓', failed: '✗', 'not checked': '–' } as const
+
+/** Every check with its result and its reason. */
+export function Checks({ judgement }: { judgement: Judgement | null }) {
+  const title = useId()
+  const now = useNow()
+  return (
+    <section aria-labelledby={title} className={styles.block}>
+      <h2 id={title}>{words.checks}</h2>
+      <ul aria-label={words.checks} className={styles.checks}>
+        {judgement?.checks.map((check) => (
+          <OneCheck key={check.name} check={check} now={now} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function OneCheck({ check: { name, result, code, values }, now }: { check: Check; now: number }) {
+  const { label, spec } = checkWords[name]
+  const isStricter = result === 'failed' && stricterThanMany.includes(code)
+  return (
+    <li data-result={result}>
+      <span aria-hidden="true" className={styles.mark}>
+        {marks[result]}
+      </span>
+      <span className={styles.checkName}>
+        <b>{label}</b> <span className={styles.result}>{resultWords[result]}</span>
+      </span>
+      <span className={styles.reason}>
+        {checkSentences[code](readable(values, now))} {isStricter && stricterNote} <a href={spec.href}>{spec.label}</a>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { toolWords } from '@/content/words/bench'
+import { readKeys } from '@/lib/jwt/keys/read-keys'
+import {
+  type ContentEncryption,
+  contentEncryptions,
+  type KeyManagement,
+  keyManagements,
+} from '@/lib/jwt/writing/algorithms'
+import styles from './bench.module.css'
+import type { Bench } from './bench-model'
+import { Area, Select } from './fields'
+import { isConfidential } from './key-text'
+
+const words = toolWords.encrypt
+
+/** Puts the token into an encrypted one, for a key that is pasted or made here. */
+export function EncryptPanel({ bench }: { bench: Bench }) {
+  const [alg, setAlg] = useState<KeyManagement>('RSA-OAEP-256')
+  const [enc, setEnc] = useState<ContentEncryption>('A256GCM')
+  const [key, setKey] = useState('')
+  const [said, setSaid] = useState('')
+  const make = async () => {
+    const { generateKey } = await import('@/lib/jwt/writing/generate')
+    const made = await generateKey(alg, enc)
+    setKey(made ? JSON.stringify(made.private, null, 2) : '')
+    setSaid(made ? '' : toolWords.problems.platform(alg))
+  }
+  const encrypt = async () => {
+    const { encryptText } = await import('@/lib/jwt/writing/encrypt')
+    const keys = readKeys(key, bench.secretIs)
+    const written = await encryptText(bench.token.text, keys, alg, enc)
+    if ('problem' in written) return setSaid(toolWords.problems[written.problem](written.detail))
+    bench.put(written.token, 'made', { key })
+    setSaid(isConfidential(keys) ? words.encrypted : words.encryptedOnly)
+  }
+  return (
+    <div className={styles.form}>
+      <p>{words.lead}</p>
+      <div className={styles.row}>
+        <Select label={words.alg} value={alg} values={keyManagements} onChange={setAlg} />
+        <Select label={words.enc} value={enc} values={contentEncryptions} onChange={setEnc} />
+        <button type="button" className={styles.button} onClick={make}>
+          {words.newKey}
+        </button>
+      </div>
+      <Area label={words.recipientKey} value={key} onChange={setKey} />
+      <div className={styles.row}>
+        <button type="button" className={styles.primary} onClick={encrypt}>
+          {words.encrypt}
+        </button>
+        <p role="status">{said}</p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { useId } from 'react'
+import { benchWords as words } from '@/content/words/bench'
+import styles from './bench.module.css'
+import type { Bench } from './bench-model'
+
+type Field = 'typ' | 'iss' | 'aud' | 'algorithms' | 'leeway'
+
+/** What the reader of the token would expect of it. */
+export function ExpectationFields({ bench }: { bench: Bench }) {
+  const title = useId()
+  const { expectations } = bench
+  const expect = (to: Partial<Bench['expectations']>) => bench.change({ expectations: { ...expectations, ...to } })
+  const list = expectations.algorithms?.join(', ') ?? ''
+  return (
+    <section aria-labelledby={title} className={styles.block}>
+      <h2 id={title}>{words.expectations}</h2>
+      <p className={styles.hint}>{words.expectationsHint}</p>
+      <div className={styles.fields}>
+        {(['typ', 'iss', 'aud'] as const).map((name) => (
+          <TextField
+            key={name}
+            name={name}
+            value={expectations[name] ?? ''}
+            onChange={(value) => expect({ [name]: value === '' ? null : value })}
+          />
+        ))}
+        <TextField
+          key={list === '' ? 'none' : 'some'}
+          name="algorithms"
+          hint={words.algorithmsHint}
+          value={list}
+          onChange={(value) => expect({ algorithms: algorithmsIn(value) })}
+        />
+        <TextField
+          name="leeway"
+          value={expectations.leeway === 0 ? '' : String(expectations.leeway)}
+          onChange={(value) => expect({ leeway: Math.min(Number(value.replaceAll(/\D/g, '')), 86_400) })}
+        />
+      </div>
+      <label className={styles.inline}>
+        <input
+          type="checkbox"
+          checked={expectations.content === 'jws'}
+          onChange={(event) => expect({ content: event.target.checked ? 'jws' : 'jwt' })}
+        />
+        {words.anyContent}
+      </label>
+    </section>
+  )
+}
+
+/** A comma at the end is the beginning of the next one. */
+function algorithmsIn(text: string): readonly string[] | null {
+  const names = text.split(',').map((name) => name.trim())
+  return names.join('') === '' ? null : names
+}
+
+type TextFieldProps = {
+  readonly name: Field
+  readonly value: string
+  readonly hint?: string
+  readonly onChange: (value: string) => void
+}
+
+function TextField({ name, value, hint, onChange }: TextFieldProps) {
+  const id = useId()
+  return (
+    <div>
+      <label htmlFor={id}>{words.expect[name]}</label>
+      <input
+        id={id}
+        className={styles.input}
+        value={value}
+        placeholder={hint}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        inputMode={name === 'leeway' ? 'numeric' : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  )
+}

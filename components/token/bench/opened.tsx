@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react'
+import { benchWords as words } from '@/content/words/bench'
+import { isToken } from '@/lib/jwt/reading/compact'
+import { digestsOf, type KnownDigest } from '@/lib/jwt/reading/digests'
+import styles from './bench.module.css'
+import type { Bench } from './bench-model'
+
+/** What was inside an encrypted token or a nested one, and what an SD-JWT discloses. */
+export function Opened({ bench }: { bench: Bench }) {
+  const inside = bench.judgement?.opened ?? bench.token.nested
+  return (
+    <>
+      {inside !== null && inside !== undefined && <Inside bench={bench} text={inside} />}
+      {bench.token.disclosures.length > 0 && <Disclosures bench={bench} />}
+      {bench.token.seals.length > 1 && <Seals bench={bench} />}
+    </>
+  )
+}
+
+function Inside({ bench, text }: { bench: Bench; text: string }) {
+  return (
+    <section className={styles.part} aria-label={words.opened}>
+      <h2>{words.opened}</h2>
+      <pre className={styles.plain}>{pretty(text).slice(0, 8000)}</pre>
+      {isToken(text) && (
+        <button type="button" className={styles.button} onClick={() => bench.put(text, 'made')}>
+          {words.putInner}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function pretty(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2)
+  } catch {
+    return text
+  }
+}
+
+function Disclosures({ bench: { token } }: { bench: Bench }) {
+  const [known, setKnown] = useState<KnownDigest | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    digestsOf(token).then((found) => {
+      if (isCurrent) setKnown(found)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [token])
+  return (
+    <section className={styles.part} aria-label={words.disclosures}>
+      <h2>{words.disclosures}</h2>
+      <ul className={styles.disclosures}>
+        {token.disclosures.map(({ text, name, value }, index) => (
+          <li key={text}>
+            <code>
+              {name ?? words.element}: {JSON.stringify(value)}
+            </code>
+            {known && (
+              <span data-bad={known.isListed[index] ? undefined : true}>
+                {known.isListed[index] ? words.disclosureListed : words.disclosureUnlisted}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {known && known.others > 0 && <p className={styles.hint}>{words.kept(known.others)}</p>}
+    </section>
+  )
+}
+
+function Seals({ bench: { token } }: { bench: Bench }) {
+  return (
+    <section className={styles.part} aria-label={words.signatures}>
+      <h2>{words.signatures}</h2>
+      <ol className={styles.disclosures}>
+        {token.seals.map(({ signature, header }) => (
+          <li key={signature}>
+            <code>{JSON.stringify(header)}</code>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import { useId, useState } from 'react'
+import { benchWords as words } from '@/content/words/bench'
+import type { Part, ReadToken } from '@/lib/jwt/reading/read-token'
+import styles from './bench.module.css'
+import type { Bench } from './bench-model'
+
+/** More than this is drawn when it is asked for. */
+const shortened = 6000
+
+/** The token letter by letter. The letters of one member light up with it. */
+export function RawToken({ bench }: { bench: Bench }) {
+  const title = useId()
+  const { token } = bench
+  const [isWhole, setWhole] = useState(false)
+  const end = isWhole ? token.text.length : Math.min(token.text.length, shortened)
+  return (
+    <section aria-labelledby={title} className={styles.block}>
+      <h2 id={title}>{words.token}</h2>
+      <code className={styles.raw}>
+        <Letters bench={bench} end={end} />
+      </code>
+      {end < token.text.length && (
+        <button type="button" className={styles.textButton} onClick={() => setWhole(true)}>
+          {words.showAll(token.text.length - end)}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Letters({ bench: { token, lit, light }, end }: { bench: Bench; end: number }) {
+  return piecesOf(token)
+    .filter(({ start }) => start < end)
+    .map(({ start, end: pieceEnd, part, member }) => {
+      const text = token.text.slice(start, Math.min(pieceEnd, end))
+      const name = part === null ? undefined : token.parts[part]?.name
+      if (part === null || member === null) return <Plain key={start} text={text} name={name} />
+      const isLit = lit?.part === part && lit.member === member
+      return (
+        <span
+          key={start}
+          data-part={name}
+          data-lit={isLit || undefined}
+          onPointerEnter={() => light({ part, member })}
+          onPointerLeave={() => light(null)}
+          onPointerDown={() => light({ part, member })}
+        >
+          {text}
+        </span>
+      )
+    })
+}
+
+function Plain({ text, name }: { text: string; name: string | undefined }) {
+  return name === undefined ? text : <span data-part={name}>{text}</span>
+}
+
+type Piece = {
+  readonly start: number
+  readonly end: number
+  readonly part: number | null
+  readonly member: number | null
+}
+
+/** The whole text in pieces, each of one member, of one part, or of none. */
+function piecesOf({ text, parts }: ReadToken): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  parts.forEach((part, index) => {
+    if (part.at.start < at) return
+    if (part.at.start > at) pieces.push({ start: at, end: part.at.start, part: null, member: null })
+    pieces.push(...partPieces(part, index))
+    at = part.at.end
+  })
+  if (at < text.length) pieces.push({ start: at, end: text.length, part: null, member: null })
+  return pieces
+}
+
+function partPieces(part: Part, index: number): Piece[] {
+  const pieces: Piece[] = []
+  let at = part.at.start
+  part.members.slice(0, 500).forEach(({ inToken }, member) => {
+    const start = Math.max(at, inToken.start)
+    if (start > at) pieces.push({ start: at, end: start, part: index, member: null })
+    if (inToken.end > start) pieces.push({ start, end: inToken.end, part: index, member })
+    at = Math.max(at, inToken.end)
+  })
+  if (at < part.at.end) pieces.push({ start: at, end: part.at.end, part: index, member: null })
+  return pieces
+}

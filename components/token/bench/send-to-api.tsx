@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { toolWords } from '@/content/words/bench'
+import { noExpectations } from '@/lib/jwt/checks/check'
+import { type ApiAnswer, acmeKeys, freshToken, sendToApi } from './api-run'
+import styles from './bench.module.css'
+import type { Bench } from './bench-model'
+
+const words = toolWords.api
+const longest = 16_384 - 'Bearer '.length
+
+/** The only part of the bench that talks to the server, and only when a button is pressed. */
+export function SendToApi({ bench }: { bench: Bench }) {
+  const [said, setSaid] = useState('')
+  const [answer, setAnswer] = useState<ApiAnswer | null>(null)
+  const doing = async (work: () => Promise<string>) => {
+    setSaid(words.working)
+    setAnswer(null)
+    setSaid(await work().catch((error: unknown) => (error instanceof Error ? error.message : String(error))))
+  }
+  const send = () =>
+    doing(async () => {
+      if (bench.token.text.length > longest) return words.tooLong
+      setAnswer(await sendToApi(bench.token.text, bench.from))
+      return ''
+    })
+  const useKeys = () =>
+    doing(async () => {
+      const { key, expectations } = await acmeKeys(bench.from)
+      bench.change({ key, expectations: { ...noExpectations, ...expectations } })
+      return words.keysSet
+    })
+  const take = () =>
+    doing(async () => {
+      const { expectations, ...state } = await freshToken()
+      bench.change({ ...state, secretIs: 'text', expectations: { ...noExpectations, ...expectations } })
+      return words.taken
+    })
+  return (
+    <div className={styles.form}>
+      <p>
+        {words.lead} {bench.from ? words.fromRun : words.newRun}
+      </p>
+      <div className={styles.row}>
+        <button type="button" className={styles.primary} onClick={send}>
+          {words.send}
+        </button>
+        <button type="button" className={styles.button} onClick={useKeys}>
+          {words.useKeys}
+        </button>
+        <button type="button" className={styles.button} onClick={take}>
+          {words.take}
+        </button>
+      </div>
+      <div role="status">
+        <p>{said}</p>
+        {answer && <Answer answer={answer} verdict={bench.judgement?.verdict} />}
+      </div>
+    </div>
+  )
+}
+
+function Answer({ answer, verdict }: { answer: ApiAnswer; verdict: string | undefined }) {
+  return (
+    <div className={styles.answer} data-ok={answer.status === 200}>
+      <p>
+        <b>{answer.status === null ? words.notAsked : words.answered(answer.status)}</b>{' '}
+        {answer.challenge && <code>{answer.challenge}</code>}
+      </p>
+      {answer.notes.length > 0 && (
+        <>
+          <p>{words.says}</p>
+          <ul>
+            {answer.notes.map(({ code, text }) => (
+              <li key={`${code} ${text}`}>
+                <code>{code}</code> {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {verdict && <p>{words.ours(verdict)}</p>}
+      <p>
+        <a href={answer.href}>{words.branch}</a>
+      </p>
+    </div>
+  )
+}

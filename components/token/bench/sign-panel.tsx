@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react'
+import { toolWords } from '@/content/words/bench'
+import { readKeys } from '@/lib/jwt/keys/read-keys'
+import { type SigningAlgorithm, signingAlgorithms } from '@/lib/jwt/writing/algorithms'
+import styles from './bench.module.css'
+import type { Bench } from './bench-model'
+import { Area, Select } from './fields'
+import { publicTextOf } from './key-text'
+
+const words = toolWords.sign
+
+/** ML-DSA is not everywhere: until it is known to be here, it is not offered. */
+const everywhere = signingAlgorithms.filter((alg) => !alg.startsWith('ML-DSA'))
+
+/** Signs what is on the bench, with a key that is pasted or made here. */
+export function SignPanel({ bench }: { bench: Bench }) {
+  const offered = useOffered()
+  const [alg, setAlg] = useState<SigningAlgorithm>('ES256')
+  const [key, setKey] = useState('')
+  const [said, setSaid] = useState('')
+  const make = async () => {
+    const { generateKey } = await import('@/lib/jwt/writing/generate')
+    const made = await generateKey(alg)
+    setKey(made ? JSON.stringify(made.private, null, 2) : '')
+    setSaid(made ? '' : toolWords.problems.platform(alg))
+  }
+  const sign = async () => {
+    const { signToken } = await import('@/lib/jwt/writing/sign')
+    const keys = readKeys(key, bench.secretIs)
+    const written = await signToken(bench.token, keys, alg)
+    if ('problem' in written) return setSaid(toolWords.problems[written.problem](written.detail))
+    bench.put(written.token, 'made', { key: publicTextOf(keys, key) })
+    setSaid(words.signed)
+  }
+  return (
+    <div className={styles.form}>
+      <p>{words.lead}</p>
+      <div className={styles.row}>
+        <Select label={words.algorithm} value={alg} values={offered} onChange={setAlg} />
+        <button type="button" className={styles.button} onClick={make}>
+          {words.newKey}
+        </button>
+      </div>
+      <Area label={words.privateKey} value={key} onChange={setKey} />
+      <div className={styles.row}>
+        <button type="button" className={styles.primary} onClick={sign}>
+          {words.sign}
+        </button>
+        <p role="status">{said}</p>
+      </div>
+    </div>
+  )
+}
+
+function useOffered(): readonly SigningAlgorithm[] {
+  const [offered, setOffered] = useState<readonly SigningAlgorithm[]>(everywhere)
+  useEffect(() => {
+    let isCurrent = true
+    const ask = async () => {
+      const { offeredAlgorithms } = await import('@/lib/jwt/writing/generate')
+      const found = await offeredAlgorithms()
+      if (isCurrent) setOffered(found)
+    }
+    void ask()
+    return () => {
+      isCurrent = false
+    }
+  }, [])
+  return offered
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { toolWords as words } from '@/content/words/bench'
+import styles from './bench.module.css'
+import type { Bench } from './bench-model'
+import { CompareTokens } from './compare-tokens'
+import { EncryptPanel } from './encrypt-panel'
+import { SendToApi } from './send-to-api'
+import { Share } from './share'
+import { SignPanel } from './sign-panel'
+
+/** What can be done with the token. */
+export function Tools({ bench }: { bench: Bench }) {
+  return (
+    <section aria-label={words.title} className={styles.tools}>
+      <h2>{words.title}</h2>
+      <Tool title={words.sign.title}>
+        <SignPanel bench={bench} />
+      </Tool>
+      <Tool title={words.encrypt.title}>
+        <EncryptPanel bench={bench} />
+      </Tool>
+      <Tool title={words.compare.title}>
+        <CompareTokens bench={bench} />
+      </Tool>
+      <Tool title={words.share.title}>
+        <Share bench={bench} />
+      </Tool>
+      <Tool title={words.api.title}>
+        <SendToApi bench={bench} />
+      </Tool>
+    </section>
+  )
+}
+
+function Tool({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details className={styles.tool}>
+      <summary>{title}</summary>
+      <div>{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,38 @@
+import { useId } from 'react'
+import { benchWords as words } from '@/content/words/bench'
+import styles from './bench.module.css'
+import type { Bench } from './bench-model'
+
+/** What is malformed, and where. */
+export function Trouble({ bench: { token } }: { bench: Bench }) {
+  const title = useId()
+  if (token.troubles.length === 0) return null
+  return (
+    <section aria-labelledby={title} className={styles.trouble}>
+      <h2 id={title}>{words.trouble}</h2>
+      <p>{words.troubleLead}</p>
+      <ul>
+        {token.troubles.slice(0, 20).map((trouble) => (
+          <li key={`${trouble.part} ${trouble.text}`}>
+            {trouble.text}
+            {trouble.at && trouble.at.end - trouble.at.start < 40 && <Around text={token.text} at={trouble.at} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The characters around, with those that are meant marked. */
+function Around({ text, at }: { text: string; at: { readonly start: number; readonly end: number } }) {
+  const from = Math.max(0, at.start - 12)
+  return (
+    <code className={styles.around}>
+      {from > 0 && '…'}
+      {text.slice(from, at.start)}
+      <mark>{text.slice(at.start, at.end)}</mark>
+      {text.slice(at.end, at.end + 12)}
+      {at.end + 12 < text.length && '…'}
+    </code>
+  )
+}
