@@ -18,6 +18,31 @@ export const refreshSettings = {
       },
     },
   },
+  tokenLife: {
+    label: 'Access token lives',
+    values: {
+      hour: {
+        label: 'an hour',
+        effect: 'An access token is good for an hour, and so is a stolen copy of one that nobody looks up.',
+      },
+      'twenty-seconds': {
+        label: '20 seconds',
+        effect:
+          'An access token is good for twenty seconds. A stolen copy dies soon, and Photoprint has to get a new one very often.',
+      },
+    },
+  },
+  denylist: {
+    label: 'Denylist',
+    values: {
+      off: { label: 'off', effect: 'The Photo API keeps no list: a JWT that it signed is good until it expires.' },
+      on: {
+        label: 'on',
+        effect:
+          'When Ada is signed out everywhere, the Photo API writes that down, and looks there at every call. Her JWTs die at once, and the API has something to remember again.',
+      },
+    },
+  },
   revoke: {
     label: 'Called back',
     values: {

@@ -19,11 +19,11 @@ import { type Place, placeAt, playOut, playWhatIf, take, type Walk } from './wal
 export type StartInput = { readonly flow: string; readonly settings: Partial<Settings>; readonly play: 'start' | 'end' }
 
 /**
- * One action, a ready-made what-if up to its refusal, everything that the flow does by default from here, or the same
+ * One action, perhaps with all that is sent because of it, a ready-made what-if up to its refusal, everything that the flow does by default from here, or the same
  * place with other settings; those that are not named stay as they are.
  */
 export type ContinueInput =
-  | { readonly from: StepId; readonly action: Action }
+  | { readonly from: StepId; readonly action: Action; readonly play?: 'answered' }
   | { readonly from: StepId; readonly whatIf: string }
   | { readonly from: StepId; readonly play: 'end' }
   | { readonly from: StepId; readonly settings: Partial<Settings> }
@@ -96,8 +96,14 @@ async function goOn(walk: Walk, place: Place, input: ContinueInput): Promise<Wal
 }
 
 function walkOn(walk: Walk, place: Place, input: Exclude<ContinueInput, { settings: unknown }>): Promise<Place> {
-  if ('action' in input) return take(walk, place, input.action, null)
+  if ('action' in input) return act(walk, place, input)
   return 'whatIf' in input ? playWhatIf(walk, place, input.whatIf) : playOut(walk, place)
+}
+
+/** `answered`: until nothing is in flight any more. */
+async function act(walk: Walk, place: Place, { action, play }: Extract<ContinueInput, { action: Action }>) {
+  const taken = await take(walk, place, action, null)
+  return play ? playOut(walk, taken, ({ world }) => world.inFlight.length === 0) : taken
 }
 
 function flowNamed(id: string): Flow {

@@ -90,7 +90,7 @@ export function openSqlite(folder: string): Store {
 }
 
 /** Counts up with the schema. */
-const layout = 3
+const layout = 4
 
 /** Runs live for a day: those of an older layout are not worth moving. */
 function dropOldLayout(database: DatabaseSync): void {

@@ -6,6 +6,8 @@ export const settingChoices = {
   algorithm: ['ES256', 'RS256', 'EdDSA'],
   legacyGrants: ['refused', 'allowed'],
   jwtSecret: ['random', 'guessable'],
+  tokenLife: ['hour', 'twenty-seconds'],
+  denylist: ['off', 'on'],
   refreshRotation: ['on', 'off'],
   revoke: ['access_token', 'refresh_token'],
   registration: ['token', 'open'],

@@ -73,7 +73,7 @@ const from = z.int().min(0)
 
 /** POST /api/runs/{id}/steps */
 export const continueSchema = z.union([
-  z.strictObject({ from, action: actionSchema }),
+  z.strictObject({ from, action: actionSchema, play: z.literal('answered').optional() }),
   z.strictObject({ from, whatIf: z.string().max(100) }),
   z.strictObject({ from, play: z.literal('end') }),
   z.strictObject({ from, settings: settingsSchema }),

@@ -23,7 +23,7 @@ export function SendToApi({ bench }: { bench: Bench }) {
       setAnswer(await sendToApi(bench.token.text, bench.from))
       return ''
     })
-  const useKeys = () =>
+  const takeKeys = () =>
     doing(async () => {
       const { key, expectations } = await acmeKeys(bench.from)
       bench.change({ key, expectations: { ...noExpectations, ...expectations } })
@@ -44,7 +44,7 @@ export function SendToApi({ bench }: { bench: Bench }) {
         <button type="button" className={styles.primary} onClick={send}>
           {words.send}
         </button>
-        <button type="button" className={styles.button} onClick={useKeys}>
+        <button type="button" className={styles.button} onClick={takeKeys}>
           {words.useKeys}
         </button>
         <button type="button" className={styles.button} onClick={take}>

@@ -14,7 +14,10 @@ export function worldAdapter(model: string): Adapter {
   const findBy = (name: string, value: string) =>
     read(Object.entries(current().records).find(([key, { payload }]) => isMine(key) && payload[name] === value)?.[1])
   return {
-    find: async (id) => read(current().records[keyOf(id)]),
+    find: async (id) => {
+      current().lookUps.push(model)
+      return read(current().records[keyOf(id)])
+    },
     findByUid: async (uid) => findBy('uid', uid),
     findByUserCode: async (userCode) => findBy('userCode', userCode),
     upsert: async (id, payload, expiresIn) => {

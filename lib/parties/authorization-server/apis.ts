@@ -1,7 +1,7 @@
 /** The APIs that access tokens are for (RFC 8707), and the form of a token: a JWT (RFC 9068) or a reference, by setting. */
 import { type Configuration, errors, type KoaContextWithOIDC, type ResourceServer } from 'oidc-provider'
 import type { Settings } from '../../world/settings'
-import { lifetimes } from './lifetimes'
+import { tokenLives } from './lifetimes'
 import type { Api, AuthorizationServerState } from './state'
 
 type ResourceIndicators = NonNullable<NonNullable<Configuration['features']>['resourceIndicators']>
@@ -30,7 +30,7 @@ function wantsApi(ctx: KoaContextWithOIDC, apis: AuthorizationServerState['apis'
 
 /** How the provider makes a token for an API. */
 export function resourceServerInfo({ audience, scope }: Api, settings: Settings): ResourceServer {
-  const shared = { audience, scope, accessTokenTTL: lifetimes.AccessToken }
+  const shared = { audience, scope, accessTokenTTL: tokenLives[settings.tokenLife] }
   if (settings.accessToken === 'opaque') return { ...shared, accessTokenFormat: 'opaque' }
   return { ...shared, accessTokenFormat: 'jwt', jwt: { sign: { alg: settings.algorithm } } }
 }

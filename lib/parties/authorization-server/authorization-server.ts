@@ -7,6 +7,7 @@ import type { Act, Fact, Outcome, Role, WorldView } from '../../world/party'
 import type { Settings } from '../../world/settings'
 import { fromResponse, toRequest } from '../http'
 import { type Note, remark } from '../note'
+import { endingTasks } from './ending'
 import { serverFacts } from './facts'
 import { makeProvider } from './provider'
 import { rotationTasks } from './rotation'
@@ -29,11 +30,16 @@ export const authorizationServer: Role<State> = {
   keys: ({ keys }) => keys,
 }
 
+const tasks: Readonly<Record<string, (state: State, world: WorldView) => Promise<Outcome<State>>>> = {
+  ...rotationTasks,
+  ...endingTasks,
+}
+
 /** Its operator does something. Without a task, time has passed, and that is all. */
 async function doTask(state: State, act: Act, world: WorldView): Promise<Outcome<State>> {
   const name = act.kind === 'wait' ? act.task : undefined
   if (name === undefined) return { state, sends: [], notes: [] }
-  const task = Object.hasOwn(rotationTasks, name) ? rotationTasks[name] : undefined
+  const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined
   if (!task) throw new WorldError('unknown_task', 'act.task', `Acme ID has no task named "${name}".`)
   return task(state, world)
 }
@@ -61,7 +67,16 @@ async function serve(
 ): Promise<Outcome<State>> {
   const { now, addresses } = world
   const answers = answersOf({ asked })
-  const serving: Serving = { records: state.records, now, notes: [], addresses, asks: [], answers, missing: [] }
+  const serving: Serving = {
+    records: state.records,
+    now,
+    notes: [],
+    addresses,
+    asks: [],
+    answers,
+    missing: [],
+    lookUps: [],
+  }
   const handler = handlerFor(state, world.settings)
   const response = await whileServing(serving, async () => fetchNodeHandler(handler, forwarded(message)))
   const http = await fromResponse(response)
@@ -72,8 +87,13 @@ async function serve(
   return {
     state: { ...state, records: serving.records },
     sends: [...serving.asks.map((http) => ({ http })), { http, inReplyTo: message.id }],
-    notes: serving.notes,
+    notes: [...serving.notes, ...(message.kind === 'introspection-request' ? serving.lookUps.map(lookedUp) : [])],
   }
+}
+
+/** What it had to look up to say what a token is worth. */
+function lookedUp(model: string): Note {
+  return remark('record.looked_up', `Acme ID looked up: ${model}.`)
 }
 
 /** The provider takes scheme and host from what a proxy says: the virtual host, over https. */

@@ -1,3 +1,5 @@
+import type { Settings } from '../../world/settings'
+
 /** How long what Acme ID issues is good for, in seconds: long, so that nobody's code dies while a teacher talks. */
 const minutes = 60
 const hours = 60 * minutes
@@ -15,4 +17,10 @@ export const lifetimes = {
   Session: 24 * hours,
   // As long as a refresh token, which is worth nothing without its grant.
   Grant: 14 * days,
+}
+
+/** How long an access token is good for, in seconds. */
+export const tokenLives: Readonly<Record<Settings['tokenLife'], number>> = {
+  hour: lifetimes.AccessToken,
+  'twenty-seconds': 20,
 }

@@ -18,7 +18,7 @@ import { registration } from './features/registration'
 import { registerPassword } from './grants/password'
 import { registerTokenExchange } from './grants/token-exchange'
 import { interactionPages } from './interactions'
-import { lifetimes } from './lifetimes'
+import { lifetimes, tokenLives } from './lifetimes'
 import { listen } from './log'
 import { errorDocument } from './pages'
 import type { AuthorizationServerState } from './state'
@@ -70,7 +70,7 @@ export function configuration(server: Knowing, settings: Settings): Configuratio
     responseTypes: responseTypes(settings),
     clientBasedCORS,
     pkce: { required: () => settings.pkce === 'required' },
-    ttl: lifetimes,
+    ttl: { ...lifetimes, AccessToken: tokenLives[settings.tokenLife] },
     ...refreshing(settings),
     // RFC 8693 §4.1: who acts for whom.
     extraTokenClaims: (ctx) => (ctx.state.act ? { act: ctx.state.act } : undefined),

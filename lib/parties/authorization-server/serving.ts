@@ -17,6 +17,8 @@ export type Serving = {
   readonly answers: Readonly<Record<string, HttpResponse>>
   /** What the server must ask others before it can answer. */
   readonly missing: HttpRequest[]
+  /** The models of the records that were looked up. */
+  readonly lookUps: string[]
 }
 
 /** On `globalThis`, because a provider made by a page serves the routes too, and must find their requests. */

@@ -6,6 +6,7 @@ import type { ClientStart } from '../../world/setup'
 import { refusal, remark } from '../note'
 import { backchannelLogout } from './backchannel-logout'
 import { bff } from './bff'
+import { callingAgain } from './call-again'
 import { codeFlow } from './code-flow'
 import { disconnecting } from './disconnect'
 import { discovery } from './discovery'
@@ -53,6 +54,7 @@ const abilities: readonly Ability[] = [
   selfRegistration,
   ownAccount,
   printService,
+  callingAgain,
 ]
 
 /** What a start does in place of the pages that go with a code and an access token. */

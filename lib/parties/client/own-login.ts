@@ -57,8 +57,13 @@ const askWithKey: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
   const key = found?.session.key
   if (!found || !key) return answer(state, message, seeOther('/'))
-  const http = requestTo(state.config, '/me/photos', headersFor(key))
+  const http = ownApiRequest(state.config, key)
   return ask(state, world.nextId, { for: 'own-photos-page', sid: found.sid, answers: message.id }, http)
+}
+
+/** The request for photos, with what the API gave at the sign-in. */
+export function ownApiRequest(config: ClientConfig, key: NonNullable<Session['key']>): HttpRequest {
+  return requestTo(config, '/me/photos', headersFor(key))
 }
 
 const showPhotos: Continuation = async (state, exchange, message) => {

@@ -16,10 +16,12 @@ export type OwnLogin = {
   readonly accounts: readonly Account[]
   readonly secret: string
   readonly sessions: Readonly<Record<string, string>>
+  /** With a denylist: since when the JWTs of a person are no good, in seconds since 1970. */
+  readonly ended: Readonly<Record<string, number>>
 }
 
 const cookieName = 'acme_session'
-const lifetime = 3600
+const lives: Readonly<Record<Settings['tokenLife'], number>> = { hour: 3600, 'twenty-seconds': 20 }
 
 /** A secret that is in every list of secrets: `guessable` is a protection switched off (RFC 7518 §3.2 asks for 256 bits). */
 const guessable = 'secret'
@@ -31,12 +33,16 @@ export function newOwnLogin(
   { jwtSecret }: Settings,
   secret: string,
 ): OwnLogin {
-  return { gives, accounts, secret: jwtSecret === 'guessable' ? guessable : secret, sessions: {} }
+  return { gives, accounts, secret: jwtSecret === 'guessable' ? guessable : secret, sessions: {}, ended: {} }
 }
 
 /** What the API knows of those who are signed in: the secret that it signs with, or the sessions that it wrote down. */
-export function ownFacts({ gives, secret, sessions }: OwnLogin): Omit<Fact, 'party'>[] {
-  if (gives === 'jwt') return [{ name: 'signing_secret', value: secret, secret: true }]
+export function ownFacts({ gives, secret, sessions, ended }: OwnLogin): Omit<Fact, 'party'>[] {
+  if (gives === 'jwt')
+    return [
+      { name: 'signing_secret', value: secret, secret: true },
+      ...Object.keys(ended).map((value) => ({ name: 'denylist', value, secret: false })),
+    ]
   return Object.keys(sessions).map((value) => ({ name: cookieName, value, secret: true }))
 }
 
@@ -52,10 +58,14 @@ type Check = (own: OwnLogin, message: RequestMessage, world: WorldView) => Promi
 
 const checks: Readonly<Record<OwnLogin['gives'], Check>> = {
   // The algorithm is the API's choice and not the token's (RFC 8725 §3.1).
-  jwt: async ({ secret }, { http }, world) => {
+  jwt: async ({ secret, ended }, { http }, world) => {
     const options = { algorithms: ['HS256'], requiredClaims: ['sub', 'exp'], currentDate: new Date(world.now) }
     const { payload } = await jwtVerify(bearerToken(header(http, 'authorization') ?? '') ?? '', keyOf(secret), options)
-    return payload.sub ?? ''
+    const sub = payload.sub ?? ''
+    const since = ended[sub]
+    if (since !== undefined && (payload.iat ?? 0) <= since)
+      throw new Refused('jwt_ended', `The denylist says that the JWTs of ${sub} are no good any more.`)
+    return sub
   },
   session: async ({ sessions }, message) => {
     const value = cookieIn(message)
@@ -106,7 +116,7 @@ const gifts: Readonly<Record<OwnLogin['gives'], Give>> = {
   // No iss, no aud, no scope: whoever holds it may do everything that the person may do.
   jwt: async (own, { sub, name }, world) => {
     const iat = Math.floor(world.now / 1000)
-    const jwt = await new SignJWT({ sub, name, iat, exp: iat + lifetime })
+    const jwt = await new SignJWT({ sub, name, iat, exp: iat + lives[world.settings.tokenLife] })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
       .sign(keyOf(own.secret))
     const note = remark('login.accepted', `${name} is signed in. The API signed a JWT, and kept nothing.`)
@@ -133,4 +143,10 @@ function cookieIn({ http }: RequestMessage): string | undefined {
 
 function keyOf(secret: string): Uint8Array {
   return new TextEncoder().encode(secret)
+}
+
+/** What the API had to look up to know whose request it is: nothing, where the JWT says it all. */
+export function ownLookUps({ gives }: OwnLogin, { settings }: WorldView): Note[] {
+  if (gives === 'session') return [remark('record.looked_up', 'The API looked up: its sessions.')]
+  return settings.denylist === 'on' ? [remark('record.looked_up', 'The API looked up: its denylist.')] : []
 }

@@ -9,7 +9,8 @@ import { preflightAnswer, withCors } from './cors'
 import { checkBinding, ProofRefused, proofAlgorithms, showsDpop } from './dpop'
 import { askAboutToken, judgeIntrospection } from './introspection'
 import { needsKeys, readKeys, verifyJwt } from './jwt'
-import { type OwnLogin, ownFacts, ownPages, personBehind, refuseStranger } from './own-login'
+import { type OwnLogin, ownFacts, ownLookUps, ownPages, personBehind, refuseStranger } from './own-login'
+import { doOwnTask } from './own-tasks'
 import { permissionOf, type TokenClaims } from './permission'
 import type { ResourceServerState, Waiting } from './state'
 
@@ -18,7 +19,12 @@ type Reply = Outcome<State>
 
 export const resourceServer: Role<State> = {
   async handle(state, event, world) {
-    if (event.type === 'acted') return unmoved(state, 'Nobody clicks on an API.')
+    if (event.type === 'acted') {
+      const done = state.own && doOwnTask(state.own, event.act, world)
+      return done
+        ? { state: { ...state, own: done.own }, sends: [], notes: [done.note] }
+        : unmoved(state, 'Nobody clicks on an API.')
+    }
     const { message } = event
     if (isRequest(message)) return serve(state, message, world)
     return isResponse(message) ? resume(state, message, world) : unmoved(state, 'Not for the API.')
@@ -126,10 +132,10 @@ async function serveOwn(state: State, own: OwnLogin, request: RequestMessage, wo
   try {
     const sub = await personBehind(own, request, world)
     const note = remark('person.known', `The request is ${sub}’s, and may do all that ${sub} may.`)
-    return reply(state, request, jsonResponse(200, { photos: photosOf(state, sub) }), [note])
+    return reply(state, request, jsonResponse(200, { photos: photosOf(state, sub) }), [...ownLookUps(own, world), note])
   } catch (error) {
     const { http, note } = refuseStranger(own, error)
-    return reply(state, request, http, [note])
+    return reply(state, request, http, [...ownLookUps(own, world), note])
   }
 }
 
