@@ -27,7 +27,7 @@ export const keyProblemWords: Readonly<Record<KeysProblem, Sentence>> = {
   json: () => 'This begins like JSON and is not: a JWK or a JWKS must be whole.',
   'no-jwk': () => 'This is JSON, but no key: a JWK has a member "kty", and a JWKS a list "keys" of such.',
   'pem-label': ({ detail }) =>
-    `This is PEM with the label “${detail}”, which is not read here. PUBLIC KEY, PRIVATE KEY, CERTIFICATE, RSA PUBLIC KEY and RSA PRIVATE KEY are.`,
+    `This is PEM with the label “${detail}”, which is not read here. PUBLIC KEY, PRIVATE KEY, CERTIFICATE, RSA PUBLIC KEY, RSA PRIVATE KEY and EC PRIVATE KEY are.`,
   'pem-body': () =>
     'This begins like PEM, but what stands between the two lines is not base64, or the last line is missing.',
   'not-base64url': () => 'This is not base64url, so it spells no bytes. Perhaps it is to be taken as text.',
@@ -36,9 +36,18 @@ export const keyProblemWords: Readonly<Record<KeysProblem, Sentence>> = {
 
 const says = (text: string): string => (text === '' ? 'The token does not say' : `The token says “${text}”`)
 
+const disclosureWords: Readonly<Record<string, string>> = {
+  hash: 'Its “_sd_alg” names a hash that is not known here, so no disclosure can be checked.',
+  unlisted: 'It comes with a disclosure whose digest its issuer did not list.',
+  repeated: 'One digest stands in it more than once, which it must not.',
+  malformed: 'One of its disclosures, or a list of digests, is not as RFC 9901 wants it.',
+  name: 'One of its disclosures has the name of a claim that is there already, or a name that is not allowed.',
+}
+
 export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'charset-ok': () => 'Only base64url and dots, each byte spelled in the one way there is.',
   'charset-bad': ({ trouble }) => trouble ?? '',
+  'charset-respelled': ({ trouble }) => trouble ?? '',
   'structure-ok': ({ form }) =>
     form === 'jwe'
       ? 'It has the parts of an encrypted token.'
@@ -47,6 +56,14 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
     'It is signed content, and no JWT: its payload is not a JSON object. You said that any content will do.',
   'structure-nested': () => 'What it carries is another token. Put that one on the bench to check its claims.',
   'structure-bad': ({ trouble }) => trouble ?? '',
+  'structure-duplicate': ({ trouble }) => trouble ?? '',
+  'structure-two-forms': () =>
+    'It has a list “signatures” and a signature beside it, so two readers would check two different things (RFC 7515 §7.2.2).',
+  'structure-shared-member': ({ name }) =>
+    `“${name}” stands both in a protected and in an unprotected header. Each name may stand in one only.`,
+  'structure-replicated': ({ name }) =>
+    `The header repeats the claim “${name}” with another value than the one inside (RFC 7519 §5.3).`,
+  'structure-disclosure': ({ problem }) => disclosureWords[problem ?? ''] ?? '',
   'structure-unknown': () =>
     'This has not the form of a JWT. It may be an opaque token: then only its issuer can say what it is worth.',
   'structure-no-jwt': ({ trouble }) => `It is no JWT, for a JWT carries a JSON object. ${trouble}`,
@@ -59,6 +76,7 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'alg-not-for-key': ({ alg, allowed }) =>
     `The header says “${alg}”, but the key is for ${allowed || 'no signature algorithm known here'}. The key decides, and not the token.`,
   'alg-unknown': ({ alg }) => `“${alg}” is no algorithm known here.`,
+  'enc-unknown': ({ enc }) => `“${enc}” is no way to encrypt the content that is known here.`,
   'alg-rsa1_5': () => 'RSA1_5 is refused: its padding has been broken again and again. RFC 8725 advises against it.',
   'alg-pbes2-count': ({ rounds, most }) =>
     `The header asks for ${rounds} rounds of hashing, and more than ${most} are refused: a stranger must not decide how long you compute.`,
@@ -67,7 +85,7 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'key-none': () => 'No key was given.',
   'key-problem': ({ problem, detail }) => keyProblemWords[problem as KeysProblem]?.({ detail: detail ?? '' }) ?? '',
   'key-name': ({ kid }) => `The key set has no key named “${kid}”.`,
-  'key-purpose': () => 'The key says itself that it is not for checking signatures (“use” or “key_ops”).',
+  'key-purpose': () => 'The key says itself that it is not for this (“use” or “key_ops”).',
   'key-no-fit': ({ alg }) => `None of the keys is for ${alg}.`,
   'key-short-secret': ({ bits, wanted }) =>
     `The secret has ${bits} bits, and needs ${wanted} or more. Short ones are found by trying, so a signature with one proves nothing.`,
@@ -91,6 +109,8 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'decryption-too-much': () =>
     'Unpacked, it would be larger than 250 KB. A stranger must not decide how much you unpack.',
   'decryption-not-tried': () => 'It was not tried: what comes before has to be in order first.',
+  'decryption-zip': () =>
+    'It is compressed in a way that is not known here, or its unprotected header says that it is.',
   'not-asked': ({ says: text }) => `${says(text ?? '')}${text ? '' : ' any'}. You did not say what you expect.`,
   'claims-unread': () => 'There are no claims to be read.',
   matches: ({ wanted }) => `It is “${wanted}”, as you expect.`,
@@ -103,12 +123,16 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'nbf-ahead': ({ when }) => `It is not good yet. It will be ${when}.`,
   'nbf-absent': () => 'It has no “nbf”: it does not say from when it is good.',
   'not-a-time': ({ says: text }) => `It must be a number of seconds since 1970, and is ${text}.`,
+  'time-endless': () => 'It must be a number of seconds since 1970, and this one is larger than any.',
   'crit-absent': () => 'The header demands nothing that must be understood.',
   'crit-understood': () => 'The header demands that “b64” is understood, and it is.',
   'crit-unknown': ({ name }) =>
     `The header demands that “${name}” is understood, and it is not known here. So the token is refused.`,
   'crit-malformed': () =>
     'The list “crit” is not as it must be: names of members that are in this header and in no basic specification, at least one.',
+  'crit-repeated': () => 'The list “crit” names something twice, which it must not (RFC 7515 §4.1.11).',
+  'crit-unprotected': () =>
+    'The list “crit”, or what it names, stands where the signature does not cover it, so anybody could change it.',
   'b64-false': () => 'The header says that the payload is not in base64url. A JWT must not (RFC 7797 §7).',
   'b64-unlisted': () =>
     'The header has “b64” as false and does not list it in “crit”, so two readers would see two payloads (RFC 7797 §6).',

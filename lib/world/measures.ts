@@ -2,6 +2,7 @@
 
 import { fieldsOf } from './fields'
 import { jsonObject } from './http-text'
+import type { MessageKind } from './kinds'
 import { credentialIn, type FoundCredential, httpText } from './measured-messages'
 import { isRequest, type Message, type PartyId, type PartyRole } from './message'
 import type { RunView, StepView } from './run'
@@ -63,6 +64,14 @@ export function measure(run: RunView, password: string, readClaims: ReadClaims):
     readable: readableIn(credential, readClaims, first),
     remembered: rememberedAt(run, first),
   }
+}
+
+/** The bytes of the first request of this kind and of its answer, as HTTP/1.1 text. */
+export function bytesOfExchange(run: RunView, kind: MessageKind): number {
+  const messages = run.steps.flatMap(({ delivered }) => delivered ?? [])
+  const request = need(messages.find((message) => message.kind === kind))
+  const answer = need(messages.find(({ inReplyTo }) => inReplyTo === request.id))
+  return byteLength(httpText(request.http)) + byteLength(httpText(answer.http))
 }
 
 function need<Value>(value: Value | null | undefined): Value {

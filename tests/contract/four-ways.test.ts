@@ -1,16 +1,21 @@
 /** The four ways: every figure is counted again, from the messages that it cites, by other means than ours. */
 import { decodeJwt } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type MeasuredWay, runFourWays } from '@/lib/runs/four-ways'
+import { runFourWays } from '@/lib/runs/four-ways'
 import { continueRun, loadRun, startRun } from '@/lib/runs/runs'
+import type { MeasuredWay, Remedies } from '@/lib/world/measured-way'
 import type { Action, RunView } from '@/lib/world/run'
 import { defaultSettings } from '@/lib/world/settings'
 
 type Ways = Record<string, { readonly measured: MeasuredWay; readonly run: RunView }>
 const ways: Ways = {}
 
+let remedies: Remedies | null = null
+
 beforeAll(async () => {
-  for (const measured of await runFourWays()) {
+  const four = await runFourWays()
+  remedies = four.remedies
+  for (const measured of four.ways) {
     const run = await loadRun(measured.run.id)
     if (run) ways[measured.way.id] = { measured, run }
   }
@@ -131,6 +136,12 @@ test('what can be read is what jose reads in the credential of the call that is 
     const claims = token.split('.').length === 3 ? Object.keys(decodeJwt(token)) : null
     expect(m.readable.value).toEqual(claims)
   }
+})
+
+test('what remedies cost is counted, and not nothing', () => {
+  expect(remedies).toMatchObject({ introspectionCalls: 1, denylistLookUps: 1 })
+  expect(remedies?.refreshBytes).toBeGreaterThan(500)
+  expect(remedies?.introspectionBytes).toBeGreaterThan(300)
 })
 
 const later = (seconds: number, task?: string, party = 'client'): Action => ({

@@ -44,10 +44,17 @@ export const noExpectations: Expectations = {
 export type CheckCode =
   | 'charset-ok'
   | 'charset-bad'
+  /** Many decoders pass over it, and read the same bytes. */
+  | 'charset-respelled'
   | 'structure-ok'
   | 'structure-any'
   | 'structure-nested'
   | 'structure-bad'
+  | 'structure-duplicate'
+  | 'structure-two-forms'
+  | 'structure-shared-member'
+  | 'structure-replicated'
+  | 'structure-disclosure'
   | 'structure-unknown'
   | 'structure-no-jwt'
   | 'structure-claim-type'
@@ -57,6 +64,7 @@ export type CheckCode =
   | 'alg-not-allowed'
   | 'alg-not-for-key'
   | 'alg-unknown'
+  | 'enc-unknown'
   | 'alg-rsa1_5'
   | 'alg-pbes2-count'
   | 'alg-no-key'
@@ -81,6 +89,7 @@ export type CheckCode =
   | 'decryption-public'
   | 'decryption-wrong'
   | 'decryption-too-much'
+  | 'decryption-zip'
   | 'decryption-not-tried'
   | 'not-asked'
   | 'claims-unread'
@@ -94,10 +103,13 @@ export type CheckCode =
   | 'nbf-ahead'
   | 'nbf-absent'
   | 'not-a-time'
+  | 'time-endless'
   | 'crit-absent'
   | 'crit-understood'
   | 'crit-unknown'
   | 'crit-malformed'
+  | 'crit-repeated'
+  | 'crit-unprotected'
   | 'b64-false'
   | 'b64-unlisted'
 
@@ -111,10 +123,12 @@ export type Check = {
 
 /** Some verifiers let these pass, jose among them: tests/unit/jwt/against-jose.test.ts says which and when. */
 export const stricterThanMany: readonly CheckCode[] = [
-  'charset-bad',
-  'structure-bad',
+  'charset-respelled',
+  'structure-duplicate',
   'key-short-secret',
   'key-exponent',
+  'time-endless',
+  'crit-repeated',
   'b64-unlisted',
 ]
 

@@ -1,8 +1,10 @@
 /** What a token says, against what its reader expects and against the clock. */
 import type { JsonObject } from '../segment'
 import type { Check, CheckName, Expectations } from './check'
+import { textOf } from './text-of'
 
-type Claims = { readonly header: JsonObject | null; readonly payload: JsonObject | null }
+/** `header`: what is protected of it, for a type that anybody can change says nothing (RFC 8725 §3.11). */
+export type Claims = { readonly header: JsonObject | null; readonly payload: JsonObject | null }
 
 /** `now` in milliseconds since 1970. Without a payload that can be read, nothing is checked. */
 export function claimChecks({ header, payload }: Claims, expected: Expectations, now: number): Check[] {
@@ -32,10 +34,6 @@ function named(
   return { name, result: isFit ? 'passed' : 'failed', code: isFit ? 'matches' : 'differs', values: { wanted, says } }
 }
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
 /** RFC 7515 §4.1.9: "application/" may be left out, and media types have no case (RFC 2045 §5.1). */
 function sameType(wanted: string, actual: unknown): boolean {
   const whole = (type: string) => (type.includes('/') ? type : `application/${type}`).toLowerCase()
@@ -50,9 +48,8 @@ function isAmong(wanted: string, actual: unknown): boolean {
 /** RFC 7519 §4.1.4: "the current date/time MUST be before the expiration date/time" */
 function expCheck(exp: unknown, leeway: number, now: number): Check {
   if (exp === undefined) return { name: 'exp', result: 'not checked', code: 'exp-absent', values: {} }
-  if (typeof exp !== 'number')
-    return { name: 'exp', result: 'failed', code: 'not-a-time', values: { says: textOf(exp) } }
-  const isPast = Math.floor(now / 1000) - leeway >= exp
+  if (!isTime(exp)) return noTime('exp', exp)
+  const isPast = !(Math.floor(now / 1000) - leeway < exp)
   const values = { time: String(exp) }
   return { name: 'exp', result: isPast ? 'failed' : 'passed', code: isPast ? 'exp-past' : 'exp-ahead', values }
 }
@@ -60,9 +57,18 @@ function expCheck(exp: unknown, leeway: number, now: number): Check {
 /** RFC 7519 §4.1.5: "the current date/time MUST be after or equal to the not-before date/time" */
 function nbfCheck(nbf: unknown, leeway: number, now: number): Check {
   if (nbf === undefined) return { name: 'nbf', result: 'not checked', code: 'nbf-absent', values: {} }
-  if (typeof nbf !== 'number')
-    return { name: 'nbf', result: 'failed', code: 'not-a-time', values: { says: textOf(nbf) } }
-  const isAhead = nbf > Math.floor(now / 1000) + leeway
+  if (!isTime(nbf)) return noTime('nbf', nbf)
+  const isAhead = !(nbf <= Math.floor(now / 1000) + leeway)
   const values = { time: String(nbf) }
   return { name: 'nbf', result: isAhead ? 'failed' : 'passed', code: isAhead ? 'nbf-ahead' : 'nbf-past', values }
+}
+
+/** JSON can spell numbers that are larger than any (`1e999`). */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value)
+}
+
+function noTime(name: CheckName, value: unknown): Check {
+  const code = typeof value === 'number' ? 'time-endless' : 'not-a-time'
+  return { name, result: 'failed', code, values: { says: textOf(value) } }
 }

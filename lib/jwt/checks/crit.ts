@@ -8,8 +8,15 @@ const registered: readonly string[] = [
   ...['enc', 'zip', 'epk', 'apu', 'apv', 'iv', 'tag', 'p2s', 'p2c'],
 ]
 
+export type Headers = {
+  /** With the unprotected members. `null` where it cannot be read. */
+  readonly header: JsonObject | null
+  /** Those that the signature covers. */
+  readonly own: JsonObject | null
+}
+
 /** `form`: a JWE knows no extension here. */
-export function critCheck(header: JsonObject | null, form: 'jws' | 'jwe', content: Expectations['content']): Check {
+export function critCheck({ header, own }: Headers, form: 'jws' | 'jwe', content: Expectations['content']): Check {
   const check = (result: Check['result'], code: Check['code'], values = {}): Check => {
     return { name: 'crit', result, code, values }
   }
@@ -18,8 +25,13 @@ export function critCheck(header: JsonObject | null, form: 'jws' | 'jwe', conten
   const { crit } = header
   if (!Array.isArray(crit) || crit.length === 0 || crit.some((name) => !isListable(header, name)))
     return check('failed', 'crit-malformed')
+  // RFC 7515 §4.1.11: "this Header Parameter MUST be integrity protected"
+  if (own?.crit === undefined) return check('failed', 'crit-unprotected')
+  if (new Set(crit).size < crit.length) return check('failed', 'crit-repeated')
   const unknown = crit.find((name) => form === 'jwe' || name !== 'b64')
   if (unknown !== undefined) return check('failed', 'crit-unknown', { name: String(unknown) })
+  // RFC 7797 §3: "the "b64" value MUST be protected"
+  if (own.b64 === undefined) return check('failed', 'crit-unprotected')
   if (typeof header.b64 !== 'boolean') return check('failed', 'crit-malformed')
   // RFC 7797 §7: "JWTs MUST NOT use the "b64" header parameter with a "false" value"
   return header.b64 === false && content === 'jwt' ? check('failed', 'b64-false') : check('passed', 'crit-understood')

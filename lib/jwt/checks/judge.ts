@@ -1,17 +1,21 @@
 /** Judges a token: every check, and what they come to. Loads `jose`: import it only where a token is judged. */
 import type { ReadKeys } from '../keys/read-keys'
 import { isToken } from '../reading/compact'
-import type { ReadToken } from '../reading/read-token'
+import type { ReadToken, Seal } from '../reading/read-token'
+import { isObject, type JsonObject } from '../segment'
 import type { Check, CheckName, Expectations, Judgement } from './check'
 import { claimChecks } from './claims'
 import { critCheck } from './crit'
-import { charsetCheck, structureCheck } from './form'
+import { type Disclosed, disclose } from './disclosures'
+import { charsetCheck, claimTypes, replicated, sharedMember, structureCheck } from './form'
 import { claimsIn, openChecks } from './open'
 import { sealChecks } from './seal'
 
+type Form = readonly [charset: Check, structure: Check]
+
 /** Never throws. `now` in milliseconds since 1970. */
 export async function judge(token: ReadToken, keys: ReadKeys, expected: Expectations, now: number): Promise<Judgement> {
-  const form = [charsetCheck(token), structureCheck(token, expected)]
+  const form: Form = [charsetCheck(token, expected), structureCheck(token, expected)]
   if (token.form === 'unknown') return judgementOf(form, null)
   return token.form === 'jwe'
     ? judgeEncrypted(token, keys, expected, now, form)
@@ -23,21 +27,45 @@ async function judgeEncrypted(
   keys: ReadKeys,
   expected: Expectations,
   now: number,
-  form: readonly Check[],
+  form: Form,
 ): Promise<Judgement> {
-  const crit = critCheck(token.header, 'jwe', expected.content)
-  const isReadable = form.every(isFine) && crit.result !== 'failed'
+  const own = token.parts.find(({ name }) => name === 'header')?.object ?? null
+  const isProtected = token.serialization === 'compact'
+  const crit = critCheck({ header: token.header, own: isProtected ? token.header : own }, 'jwe', expected.content)
+  const shared = isProtected ? null : sharedMember([own, ...unprotectedOfJwe(token.json)])
+  const found: Form = [form[0], worse(form[1], shared)]
+  const isReadable = [...found, crit].every(isFine)
   const { checks, text } = await openChecks(token, keys, expected, isReadable)
   const payload = claimsIn(text)
-  const claims = claimChecks({ header: token.header, payload }, expected, now)
-  return judgementOf([...withContent(form, text, expected), ...checks, ...claims, crit], text)
+  const claims = claimChecks({ header: isProtected ? token.header : own, payload }, expected, now)
+  return judgementOf([...withContent(found, token.header, text, expected), ...checks, ...claims, crit], text)
+}
+
+function unprotectedOfJwe(json: JsonObject | null): readonly (JsonObject | null)[] {
+  const { unprotected, header, recipients } = json ?? {}
+  const first: unknown = Array.isArray(recipients) ? recipients[0] : null
+  const each = isObject(first) ? first.header : header
+  return [unprotected, each].map((one) => (isObject(one) ? one : null))
+}
+
+/** A check that was in order, unless this one is not. */
+function worse(check: Check, found: Check | null): Check {
+  return found && check.result !== 'failed' ? found : check
 }
 
 /** What a JWE held decides whether it is a JWT: claims, or a token with claims (RFC 7519 §7.2). */
-function withContent(form: readonly Check[], text: string | null, { content }: Expectations): readonly Check[] {
-  if (text === null || claimsIn(text)) return form
+function withContent(
+  form: Form,
+  header: JsonObject | null,
+  text: string | null,
+  { content }: Expectations,
+): readonly Check[] {
   const [charset, structure] = form
-  if (!charset || structure?.result !== 'passed') return form
+  if (text === null || structure.result !== 'passed') return form
+  const payload = claimsIn(text)
+  if (payload && content === 'jwt')
+    return [charset, claimTypes(payload, content) ?? replicated(header, payload) ?? structure]
+  if (payload) return form
   if (isToken(text)) return [charset, { ...structure, code: 'structure-nested' }]
   const code = content === 'jws' ? 'structure-any' : 'structure-no-jwt'
   return [charset, { ...structure, result: content === 'jws' ? 'passed' : 'failed', code, values: { trouble: '' } }]
@@ -49,19 +77,44 @@ async function judgeSigned(
   keys: ReadKeys,
   expected: Expectations,
   now: number,
-  form: readonly Check[],
+  form: Form,
 ): Promise<Judgement> {
-  const isReadable = form.every(({ name, result }) => result !== 'failed' || name === 'structure')
+  const [charset, structure] = form
+  const disclosed = token.serialization === 'sd-jwt' && structure.result !== 'failed' ? await disclose(token) : null
+  const payload = disclosed && 'payload' in disclosed ? disclosed.payload : token.payload
   let first: Judgement | null = null
-  for (const seal of token.seals) {
-    const asked = { seal, json: token.json, keys, expected, isReadable: isReadable && seal.header !== null }
-    const claims = claimChecks({ header: seal.header, payload: token.payload }, expected, now)
-    const crit = critCheck(seal.header, 'jws', expected.content)
-    const judgement = judgementOf([...form, ...(await sealChecks(asked)), ...claims, crit], null)
+  for (const [index, seal] of token.seals.entries()) {
+    const { own, unprotected } = headersOf(token, seal, index)
+    const shared = token.json ? sharedMember([own, isObject(unprotected) ? unprotected : null]) : null
+    const isReadable = isFine(charset) && seal.header !== null
+    const checks = await sealChecks({ seal, unprotected, keys, expected, isReadable })
+    const claims = claimChecks({ header: own, payload }, expected, now)
+    const crit = critCheck({ header: seal.header, own }, 'jws', expected.content)
+    const found = [charset, worse(worse(structure, shared), disclosureCheck(disclosed))]
+    const judgement = judgementOf([...found, ...checks, ...claims, crit], null)
     if (judgement.verdict === 'Acceptable') return judgement
     first ??= judgement
   }
   return first ?? judgementOf(form, null)
+}
+
+/** `unprotected`: as it stands there, whatever it is. */
+function headersOf({ json, parts }: ReadToken, seal: Seal, index: number) {
+  if (!json) return { own: seal.header, unprotected: undefined }
+  const list: readonly unknown[] = Array.isArray(json.signatures) ? json.signatures.filter(isObject) : [json]
+  const member = list[index]
+  const part = parts.find(({ name, text }) => name === 'header' && text === seal.protected)
+  return { own: part?.object ?? null, unprotected: isObject(member) ? member.header : undefined }
+}
+
+function disclosureCheck(disclosed: Disclosed | null): Check | null {
+  if (!disclosed || 'payload' in disclosed) return null
+  return {
+    name: 'structure',
+    result: 'failed',
+    code: 'structure-disclosure',
+    values: { problem: disclosed.problem },
+  }
 }
 
 function isFine({ result }: Check): boolean {

@@ -2,10 +2,14 @@
 import { errors, type FlattenedJWE, flattenedDecrypt, type GeneralJWE, generalDecrypt } from 'jose'
 import { type Candidate, candidatesOf, fitsKeyManagement, isKeyManagement, isPrivate } from '../keys/candidates'
 import { type Imported, privateKey } from '../keys/import-key'
+import { mayOpen } from '../keys/purpose'
 import type { ReadKeys } from '../keys/read-keys'
 import type { ReadToken } from '../reading/read-token'
 import { isObject, type JsonObject } from '../segment'
 import type { Check, CheckCode, CheckName, CheckResult, Expectations } from './check'
+import { unusable } from './seal'
+import { textOf } from './text-of'
+import { weakness } from './weakness'
 
 export type Opened = { readonly checks: readonly Check[]; readonly text: string | null }
 
@@ -33,6 +37,12 @@ function made(name: CheckName, result: CheckResult, code: CheckCode, values: Che
   return { name, result, code, values }
 }
 
+/** RFC 7518 §5.1. */
+const encryptions: readonly string[] = ['128', '192', '256'].flatMap((bits) => [
+  `A${bits}GCM`,
+  `A${bits}CBC-HS${Number(bits) * 2}`,
+])
+
 function algorithmCheck({ alg, enc, p2c }: JsonObject, { algorithms }: Expectations): Check {
   const check = (result: CheckResult, code: CheckCode, values = {}) => made('algorithm', result, code, values)
   if (typeof alg !== 'string' || typeof enc !== 'string') return check('failed', 'alg-missing')
@@ -41,8 +51,9 @@ function algorithmCheck({ alg, enc, p2c }: JsonObject, { algorithms }: Expectati
   // RFC 8725 §3.2 advises against it; jose has never opened one since its version 4.
   if (alg === 'RSA1_5') return check('failed', 'alg-rsa1_5', { alg })
   if (!isKeyManagement(alg)) return check('failed', 'alg-unknown', { alg })
-  if (alg.startsWith('PBES2') && !(typeof p2c === 'number' && p2c <= mostRounds))
-    return check('failed', 'alg-pbes2-count', { rounds: String(p2c), most: String(mostRounds) })
+  if (!encryptions.includes(enc)) return check('failed', 'enc-unknown', { enc })
+  if (alg.startsWith('PBES2') && !(typeof p2c === 'number' && p2c >= 1 && p2c <= mostRounds))
+    return check('failed', 'alg-pbes2-count', { rounds: textOf(p2c), most: String(mostRounds) })
   return check('passed', 'alg-ok', { alg, allowed: algorithms?.join(', ') ?? alg })
 }
 
@@ -52,9 +63,15 @@ function keyCheck(header: JsonObject, keys: ReadKeys): { check: Check; fitting: 
   }
   if (keys.type === 'none') return check('not checked', 'key-none')
   if (keys.type === 'problem') return check('failed', 'key-problem', { problem: keys.code, detail: keys.detail })
-  const alg = String(header.alg)
-  const fitting = candidatesOf(keys).filter((each) => fitsKeyManagement(each, alg, header.enc))
-  if (fitting.length === 0) return check('failed', 'key-no-fit', { alg })
+  const alg = textOf(header.alg)
+  // RFC 7516 §4.1.6: in a set, the name says which key it is. A key given alone was chosen by the reader.
+  const isNamed = keys.type === 'jwks' && header.kid !== undefined
+  const named = candidatesOf(keys).filter(({ jwk }) => !isNamed || jwk.kid === header.kid)
+  if (named.length === 0) return check('failed', 'key-name', { kid: textOf(header.kid) })
+  const meant = named.filter((each) => fitsKeyManagement(each, alg, header.enc))
+  if (meant.length === 0) return check('failed', 'key-no-fit', { alg })
+  const fitting = meant.filter((each) => mayOpen(each, alg))
+  if (fitting.length === 0) return check('failed', 'key-purpose')
   const own = fitting.filter(isPrivate)
   if (own.length === 0) return check('not checked', 'key-not-private', { alg })
   const kid = typeof own[0]?.jwk.kid === 'string' ? own[0].jwk.kid : ''
@@ -72,17 +89,19 @@ async function tryKeys(token: ReadToken, header: JsonObject, key: Check, keys: r
 }
 
 async function tryKey(token: ReadToken, header: JsonObject, key: Check, candidate: Candidate): Promise<Opened> {
-  const alg = String(header.alg)
+  const alg = textOf(header.alg)
   const untried = made('decryption', 'not checked', 'decryption-not-tried')
   if (globalThis.crypto?.subtle === undefined)
     return { checks: [made('key', 'not checked', 'key-platform', { alg }), untried], text: null }
-  const imported = await privateKey(candidate, alg).catch(() => null)
-  if (imported === null) return { checks: [made('key', 'failed', 'key-unusable', { alg }), untried], text: null }
+  const imported = await privateKey(candidate, alg).catch((error: unknown) => unusable(error, alg))
+  if ('result' in imported) return { checks: [imported, untried], text: null }
+  const weak = weakness(candidate, alg, imported)
+  if (weak) return { checks: [made('key', 'failed', weak.code, weak.values), untried], text: null }
   try {
     const text = new TextDecoder().decode(await decrypt(token, imported, alg))
     return { checks: [key, openedCheck(alg)], text }
   } catch (error) {
-    return failure(error, key, alg)
+    return failure(error, key, header, alg)
   }
 }
 
@@ -92,11 +111,13 @@ function openedCheck(alg: string): Check {
   return made('decryption', 'passed', isPublic ? 'decryption-public' : 'decryption-ok', { alg })
 }
 
-function failure(error: unknown, key: Check, alg: string): Opened {
+function failure(error: unknown, key: Check, { zip }: JsonObject, alg: string): Opened {
   const untried = made('decryption', 'not checked', 'decryption-not-tried')
+  const isZip = zip !== undefined && (zip !== 'DEF' || /zip/.test(error instanceof Error ? error.message : ''))
+  if (isZip) return { checks: [key, made('decryption', 'failed', 'decryption-zip')], text: null }
   if (error instanceof errors.JOSENotSupported)
     return { checks: [made('key', 'not checked', 'key-platform', { alg }), untried], text: null }
-  const isTooMuch = error instanceof errors.JWEInvalid && /decompress/i.test(error.message)
+  const isTooMuch = error instanceof errors.JWEInvalid && /exceeded/.test(error.message)
   const code = isTooMuch ? 'decryption-too-much' : 'decryption-wrong'
   return { checks: [key, made('decryption', 'failed', code, { alg })], text: null }
 }

@@ -1,17 +1,19 @@
 /** A signature: whether its algorithm may be used, whether a key fits, and whether that key made it. */
 import { errors, flattenedVerify } from 'jose'
-import { isForSignatures } from '../algorithms'
-import { type Candidate, candidatesOf, isPrivate, signingAlgorithmsOf } from '../keys/candidates'
+import { type Candidate, candidatesOf, signingAlgorithmsOf } from '../keys/candidates'
 import { type Imported, verifyingKey } from '../keys/import-key'
+import { mayVerify } from '../keys/purpose'
 import type { ReadKeys } from '../keys/read-keys'
 import type { Seal } from '../reading/read-token'
 import type { JsonObject } from '../segment'
 import type { Check, CheckCode, CheckName, CheckResult, Expectations } from './check'
+import { textOf } from './text-of'
 import { weakness } from './weakness'
 
 type Asked = {
   readonly seal: Seal
-  readonly json: JsonObject | null
+  /** The header that is not signed (RFC 7515 §7.2.1), as it stands there. */
+  readonly unprotected: unknown
   readonly keys: ReadKeys
   readonly expected: Expectations
   /** False where the form is so broken that there is nothing to compute with. */
@@ -24,11 +26,12 @@ export async function sealChecks(asked: Asked): Promise<Check[]> {
   const alg = seal.header?.alg
   const candidates = candidatesOf(keys)
   const algorithm = algorithmCheck(alg, candidates, expected)
-  const { check: key, fitting } = keyCheck(seal.header ?? {}, String(alg), keys, candidates)
+  const { check: key, fitting } = keyCheck(seal.header ?? {}, textOf(alg), keys, candidates)
+  if (algorithm.code === 'alg-none') return [algorithm, key, made('signature', 'failed', 'signature-none')]
   if (seal.signature === '') return [algorithm, key, made('signature', 'failed', 'signature-empty')]
   if (algorithm.result === 'failed' || key.result !== 'passed' || !isReadable)
     return [algorithm, key, made('signature', 'not checked', 'signature-not-tried')]
-  return [algorithm, ...(await signatureChecks(asked, String(alg), key, fitting))]
+  return [algorithm, ...(await signatureChecks(asked, textOf(alg), key, fitting))]
 }
 
 function made(name: CheckName, result: CheckResult, code: CheckCode, values: Check['values'] = {}): Check {
@@ -40,12 +43,12 @@ const known = /^(?:(?:HS|RS|PS|ES)(?:256|384|512)|EdDSA|Ed25519|ML-DSA-(?:44|65|
 /** RFC 8725 §3.1: the reader says which algorithms count, and the key is for some only. The token has no say in it. */
 function algorithmCheck(alg: unknown, candidates: readonly Candidate[], { algorithms }: Expectations): Check {
   const check = (result: CheckResult, code: CheckCode, values = {}) => made('algorithm', result, code, values)
-  if (typeof alg !== 'string') return check('failed', 'alg-missing')
+  if (typeof alg !== 'string' || alg === '') return check('failed', 'alg-missing')
   if (alg.toLowerCase() === 'none') return check('failed', 'alg-none', { alg })
   if (algorithms && !algorithms.includes(alg))
     return check('failed', 'alg-not-allowed', { alg, allowed: algorithms.join(', ') })
   if (!known.test(alg)) return check('failed', 'alg-unknown', { alg })
-  const possible = [...new Set(candidates.filter(({ jwk }) => isForSignatures(jwk)).flatMap(signingAlgorithmsOf))]
+  const possible = [...new Set(candidates.flatMap(signingAlgorithmsOf))]
   if (candidates.length > 0 && !possible.includes(alg))
     return check('failed', 'alg-not-for-key', { alg, allowed: possible.join(', ') })
   if (candidates.length === 0 && !algorithms) return check('not checked', 'alg-no-key', { alg })
@@ -64,21 +67,18 @@ function keyCheck(header: JsonObject, alg: string, keys: ReadKeys, candidates: r
   const isNamed = keys.type === 'jwks' && header.kid !== undefined
   const named = isNamed ? candidates.filter(({ jwk }) => jwk.kid === header.kid) : candidates
   if (named.length === 0) return check('failed', 'key-name', { kid: textOf(header.kid) })
-  const usable = named.filter((each) => isPrivate(each) || isForSignatures(each.jwk))
+  const usable = named.filter(mayVerify)
   if (usable.length === 0) return check('failed', 'key-purpose', { kid: textOf(header.kid) })
   const fitting = usable.filter((each) => signingAlgorithmsOf(each).includes(alg))
   if (fitting.length === 0) return check('failed', 'key-no-fit', { alg })
-  const weak = fitting.map((each) => weakness(each, alg)).find((each) => each !== null)
-  if (weak) return check('failed', weak.code, weak.values)
-  return { check: made('key', 'passed', 'key-ok', keyValues(fitting)), fitting }
+  const strong = fitting.filter((each) => weakness(each, alg) === null)
+  const weak = fitting[0] && weakness(fitting[0], alg)
+  if (strong.length === 0 && weak) return check('failed', weak.code, weak.values)
+  return { check: made('key', 'passed', 'key-ok', keyValues(strong)), fitting: strong }
 }
 
 function keyValues([first]: readonly Candidate[]): Check['values'] {
   return { kid: textOf(first?.jwk.kid ?? ''), kty: textOf(first?.jwk.kty ?? '') }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
 }
 
 /** Of several keys the one that made the signature; where none did, what the first came to. */
@@ -92,7 +92,7 @@ async function signatureChecks(asked: Asked, alg: string, key: Check, fitting: r
   return worst ?? [key, made('signature', 'not checked', 'signature-not-tried')]
 }
 
-async function tryKey({ seal, json }: Asked, alg: string, key: Check, candidate: Candidate): Promise<Check[]> {
+async function tryKey({ seal, unprotected }: Asked, alg: string, key: Check, candidate: Candidate): Promise<Check[]> {
   const untried = made('signature', 'not checked', 'signature-not-tried')
   // Browsers offer Web Cryptography to pages on https and on localhost only.
   if (globalThis.crypto?.subtle === undefined) return [made('key', 'not checked', 'key-platform', { alg }), untried]
@@ -100,7 +100,7 @@ async function tryKey({ seal, json }: Asked, alg: string, key: Check, candidate:
   if ('result' in imported) return [imported, untried]
   const weak = weakness(candidate, alg, imported)
   if (weak) return [made('key', 'failed', weak.code, weak.values), untried]
-  const fits = await verify(seal, json, imported, alg)
+  const fits = await verify(seal, unprotected, imported, alg)
   const named = { ...key, values: keyValues([candidate]) }
   if (fits === null) return [made('key', 'not checked', 'key-platform', { alg }), untried]
   return [
@@ -109,7 +109,7 @@ async function tryKey({ seal, json }: Asked, alg: string, key: Check, candidate:
   ]
 }
 
-function unusable(error: unknown, alg: string): Check {
+export function unusable(error: unknown, alg: string): Check {
   const isMissing = error instanceof Error && error.name === 'NotSupportedError'
   return isMissing
     ? made('key', 'not checked', 'key-platform', { alg })
@@ -117,11 +117,14 @@ function unusable(error: unknown, alg: string): Check {
 }
 
 /** `null` where the platform cannot say. `crit` is a check of its own, so it is no matter here but for `b64`. */
-async function verify(seal: Seal, json: JsonObject | null, key: Imported, alg: string): Promise<boolean | null> {
-  const header = json ? unprotectedOf(json, seal) : undefined
+async function verify(seal: Seal, unprotected: unknown, key: Imported, alg: string): Promise<boolean | null> {
   const jws = { payload: seal.payload, signature: seal.signature, ...(seal.protected && { protected: seal.protected }) }
   try {
-    await flattenedVerify({ ...jws, ...(header && { header }) }, key, { algorithms: [alg], crit: ignoredCrit(seal) })
+    const header = unprotected as JsonObject | undefined
+    await flattenedVerify({ ...jws, ...(header !== undefined && { header }) }, key, {
+      algorithms: [alg],
+      crit: ignoredCrit(seal),
+    })
     return true
   } catch (error) {
     const isRefused = error instanceof errors.JWSSignatureVerificationFailed && error.cause === undefined
@@ -132,10 +135,4 @@ async function verify(seal: Seal, json: JsonObject | null, key: Imported, alg: s
 function ignoredCrit({ header }: Seal): Record<string, boolean> {
   const crit = Array.isArray(header?.crit) ? header.crit.filter((name) => typeof name === 'string') : []
   return Object.fromEntries(crit.map((name) => [name, name === 'b64']))
-}
-
-function unprotectedOf(json: JsonObject, seal: Seal): JsonObject | undefined {
-  const list: readonly unknown[] = Array.isArray(json.signatures) ? json.signatures : [json]
-  const own = list.find((each) => (each as JsonObject)?.signature === seal.signature) as JsonObject | undefined
-  return own?.header as JsonObject | undefined
 }

@@ -38,6 +38,9 @@ function once(candidate: Candidate, use: string, load: () => Promise<Imported>):
 
 /** What a JWK says of its own use was looked at already: it must not keep the platform from importing it. */
 async function importAs(jwk: JsonObject, alg: string): Promise<Imported> {
+  if (jwk.ext !== undefined && typeof jwk.ext !== 'boolean') throw new TypeError('"ext" is no boolean.')
+  // What is spelled wrong is no secret (RFC 7518 §6.4.1); one that is spelled right is no JWK any more when it comes here.
+  if (jwk.kty === 'oct') throw new TypeError('"k" is not base64url.')
   const { key_ops: _, use: __, ext: ___, ...rest } = jwk
   return importJWK({ ...rest, kty: String(jwk.kty) } as JWK, alg)
 }

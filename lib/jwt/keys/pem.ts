@@ -1,24 +1,43 @@
-/** Keys as PEM (RFC 7468). The older forms of RSA keys are put into the ones that every platform reads. */
+/** Keys as PEM (RFC 7468). The older forms of RSA and EC keys are put into the ones that every platform reads. */
 import type { PemLabel, ReadKeys } from './read-keys'
 
 export const pemLabels = ['PUBLIC KEY', 'PRIVATE KEY', 'CERTIFICATE'] as const
 
-/** The first block of the text. `\n` written out, as in environment files and JSON, is a line break. */
+/** The first block of the text that can be a key. `\n` written out, as in environment files and JSON, is a line break. */
 export function readPem(text: string): ReadKeys {
   const lines = text.replaceAll('\\r', '').replaceAll('\\n', '\n')
-  const [, label = '', body = ''] = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(lines) ?? []
+  const blocks = [...lines.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)]
+  // OpenSSL puts these before the key that says the same itself.
+  const [, label = '', body = ''] = blocks.find(([, each]) => each !== 'EC PARAMETERS') ?? []
   const bytes = bytesOf(body)
   if (label === '' || bytes === null) return { type: 'problem', code: 'pem-body', detail: label }
   const form = forms[label]
-  return form ? written(form.label, form.wrap(bytes)) : { type: 'problem', code: 'pem-label', detail: label }
+  if (!form) return { type: 'problem', code: 'pem-label', detail: label }
+  const der = form.wrap(bytes)
+  return der ? written(form.label, der) : { type: 'problem', code: 'pem-body', detail: label }
 }
 
-type PemForm = { readonly label: PemLabel; readonly wrap: (der: readonly number[]) => readonly number[] }
+/** `wrap`: `null` for bytes that are no such key. */
+type PemForm = { readonly label: PemLabel; readonly wrap: (der: readonly number[]) => readonly number[] | null }
 
 const asItIs = (der: readonly number[]) => der
 
 // rsaEncryption, 1.2.840.113549.1.1.1, and NULL (RFC 3279 §2.3.1)
 const rsa = [0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00]
+
+const version0 = [0x02, 0x01, 0x00]
+
+// id-ecPublicKey, 1.2.840.10045.2.1, and the curves P-256, P-384 and P-521 (RFC 5480 §2.1.1)
+const ec = [0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01]
+const curves = [
+  [0x06, 0x08, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x03, 0x01, 0x07],
+  [0x06, 0x05, 0x2b, 0x81, 0x04, 0x00, 0x22],
+  [0x06, 0x05, 0x2b, 0x81, 0x04, 0x00, 0x23],
+]
+
+function indexOf(bytes: readonly number[], wanted: readonly number[]): number {
+  return bytes.findIndex((_, at) => wanted.every((byte, index) => bytes[at + index] === byte))
+}
 
 const forms: Readonly<Record<string, PemForm>> = {
   'PUBLIC KEY': { label: 'PUBLIC KEY', wrap: asItIs },
@@ -29,7 +48,15 @@ const forms: Readonly<Record<string, PemForm>> = {
   // RFC 8017 Appendix A.1.2 as a PrivateKeyInfo (RFC 5208 §5)
   'RSA PRIVATE KEY': {
     label: 'PRIVATE KEY',
-    wrap: (der) => tagged(0x30, [0x02, 0x01, 0x00, ...rsa, ...tagged(0x04, der)]),
+    wrap: (der) => tagged(0x30, [...version0, ...rsa, ...tagged(0x04, der)]),
+  },
+  // RFC 5915 §3 as a PrivateKeyInfo. Its curve, which may be left out there, says which key it is.
+  'EC PRIVATE KEY': {
+    label: 'PRIVATE KEY',
+    wrap: (der) => {
+      const curve = curves.find((each) => indexOf(der, each) >= 0)
+      return curve ? tagged(0x30, [...version0, ...tagged(0x30, [...ec, ...curve]), ...tagged(0x04, der)]) : null
+    },
   },
 }
 

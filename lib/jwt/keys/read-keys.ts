@@ -26,7 +26,7 @@ export function readKeys(text: string, encoding: SecretEncoding): ReadKeys {
   const trimmed = text.trim()
   if (trimmed === '') return { type: 'none' }
   if (/^[{[]/.test(trimmed)) return readJwks(trimmed)
-  if (trimmed.includes('-----BEGIN')) return readPem(trimmed)
+  if (trimmed.includes('-----BEGIN') || /^-+ ?BEGIN\b/i.test(trimmed)) return readPem(trimmed)
   return secrets[encoding](encoding === 'text' ? text : trimmed)
 }
 

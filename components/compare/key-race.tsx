@@ -1,0 +1,74 @@
+'use client'
+import { useState } from 'react'
+import { buttonStyle, linkStyle } from '@/components/ui/styles'
+import { type Racer, racers, raceWords } from '@/content/compare/races'
+import styles from './race.module.css'
+import { call, doTask, type Heard, type Lane, prepare, stageHref } from './race-api'
+
+const words = raceWords.key
+const lanesInIt = racers.filter(({ id }) => id !== 'denylist')
+
+type Outcome = { readonly lane: Lane; readonly heard: Heard; readonly hasKey: boolean }
+type Way = 'hard' | 'soft'
+
+/** The signing key is changed: who notices, and who breaks. */
+export function KeyRace() {
+  const [state, setState] = useState<{ readonly way: Way; readonly outcomes: readonly Outcome[] | null } | null>(null)
+  const [problem, setProblem] = useState('')
+  const start = async (way: Way) => {
+    setProblem('')
+    setState({ way, outcomes: null })
+    try {
+      setState({ way, outcomes: await Promise.all(lanesInIt.map((racer) => rotate(racer, way))) })
+    } catch (error) {
+      setState(null)
+      setProblem(`${raceWords.problem} ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return (
+    <>
+      <p className={styles.controls}>
+        <button type="button" className={buttonStyle.primary} onClick={() => start('hard')}>
+          {words.hard}
+        </button>
+        <button type="button" className={buttonStyle.plain} onClick={() => start('soft')}>
+          {words.soft}
+        </button>
+      </p>
+      <p role="status" className={styles.status}>
+        {problem || (state && (state.outcomes ? (state.way === 'hard' ? words.hardIs : words.softIs) : words.running))}
+      </p>
+      {state?.outcomes && (
+        <ul className={styles.lanes}>
+          {state.outcomes.map((outcome) => (
+            <OneOutcome key={outcome.lane.racer.id} {...outcome} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+async function rotate(racer: Racer, way: Way): Promise<Outcome> {
+  let lane = await prepare(racer)
+  for (const task of racer.key?.[way] ?? []) lane = (await doTask(lane, racer.key?.party ?? '', task)).lane
+  return { ...(await call(lane)), hasKey: racer.key !== null }
+}
+
+function OneOutcome({ lane, heard, hasKey }: Outcome) {
+  const { racer } = lane
+  return (
+    <li>
+      <p>
+        <b>{racer.title}</b>
+      </p>
+      <p>
+        <span aria-hidden="true">{heard.isIn ? '✓' : '✗'}</span> {hasKey ? '' : `${words.noKey} `}
+        {heard.isIn ? words.still : words.broken} {racer.id === 'oauth-jwt' && heard.isIn && words.cached}{' '}
+        <a href={stageHref(lane, heard.step)} aria-label={`${words.see}: ${racer.title}`} className={linkStyle}>
+          {words.see}
+        </a>
+      </p>
+    </li>
+  )
+}

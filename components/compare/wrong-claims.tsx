@@ -1,0 +1,35 @@
+import { linkStyle } from '@/components/ui/styles'
+import { wrongClaimWords as words, wrongClaims } from '@/content/compare/claims'
+
+/** What is often said and not so, each with the run that shows it. */
+export function WrongClaims() {
+  return (
+    <section className="mt-18" aria-labelledby="often-said">
+      <h2 id="often-said" className="font-bold text-[1.75rem] leading-tight tracking-[-0.015em]">
+        {words.title}
+      </h2>
+      <ul className="mt-4 grid gap-x-14 gap-y-7 md:grid-cols-2">
+        {wrongClaims.map(({ said, truth, see, spec }) => (
+          <li key={said} className="border-line border-t pt-3">
+            <p className="font-semibold">
+              <span className="font-normal text-ink-2">{words.said}</span> {said}
+            </p>
+            <p className="mt-1.5">{truth}</p>
+            <p className="mt-1.5 text-small">
+              <a href={see.href} className={linkStyle}>
+                {see.label}
+              </a>
+              <span aria-hidden="true" className="text-ink-2">
+                {' '}
+                ·{' '}
+              </span>
+              <a href={spec.href} className={linkStyle}>
+                {spec.label}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

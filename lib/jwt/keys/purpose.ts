@@ -1,0 +1,31 @@
+/** What a key says that it is for (RFC 7517 §4.2 and §4.3). */
+import type { JsonObject } from '../segment'
+import { type Candidate, isPrivate } from './candidates'
+
+/** True for a key that may check signatures. A private key has its public half with it, whose operation is the other one. */
+export function mayVerify(candidate: Candidate): boolean {
+  const own = candidate.type !== 'secret' && isPrivate(candidate) ? ['verify', 'sign'] : ['verify']
+  return isFor(candidate.jwk, 'sig', own)
+}
+
+const opening: readonly (readonly [pattern: RegExp, operations: readonly string[]])[] = [
+  [/^ECDH-ES/, ['deriveBits', 'deriveKey']],
+  [/^PBES2/, ['deriveBits', 'deriveKey']],
+  [/GCMKW$/, ['unwrapKey', 'decrypt']],
+  [/^(RSA|A\d{3}KW)/, ['unwrapKey', 'decrypt']],
+  [/^dir$/, ['decrypt']],
+]
+
+/** True for a key that may open what was encrypted with this algorithm. */
+export function mayOpen({ jwk }: Candidate, alg: string): boolean {
+  const operations = opening.find(([pattern]) => pattern.test(alg))?.[1] ?? []
+  return isFor(jwk, 'enc', operations)
+}
+
+function isFor({ use, key_ops: listed }: JsonObject, wanted: string, operations: readonly string[]): boolean {
+  if (use !== undefined && use !== wanted) return false
+  if (listed === undefined) return true
+  // RFC 7517 §4.3: "Duplicate key operation values MUST NOT be present in the array."
+  const isList = Array.isArray(listed) && new Set(listed).size === listed.length
+  return isList && listed.every((each) => typeof each === 'string') && operations.some((each) => listed.includes(each))
+}
