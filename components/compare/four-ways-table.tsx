@@ -31,7 +31,7 @@ export function FourWaysTable({ measured }: { measured: readonly MeasuredWay[] }
               const href = `/flows/${each.run.flow}?run=${each.run.id}&step=${step}`
               return (
                 <Cell key={each.way.id} way={each.way.title} href={href} what={measureWords[id].label} share={share}>
-                  <b>{figure}</b> {more}
+                  <b>{figure}</b> <span>{more}</span>
                 </Cell>
               )
             })}

@@ -75,7 +75,7 @@ export const rows: readonly Row[] = [
       const until = lives === null ? '' : words.stolen.lives(timeText(lives))
       return works
         ? { figure: words.stolen.works, more: `${until} ${to}`, step: stolen.step }
-        : { figure: words.stolen.dead, more: '', step: stolen.step }
+        : { figure: words.stolen.dead, more: `${words.stolen.before} ${to}`, step: stolen.step }
     },
   },
   {

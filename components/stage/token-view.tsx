@@ -2,6 +2,7 @@ import { tokenKindWords } from '@/content/words/token-kinds'
 import type { FoundToken } from '@/lib/jwt/find'
 import type { Message } from '@/lib/world/message'
 import styles from './message.module.css'
+import { OpenInTokens } from './open-in-tokens'
 import type { Stage } from './stage-model'
 import { TokenGroup } from './token-group'
 
@@ -13,6 +14,7 @@ export function TokenView({ stage, message, found }: { stage: Stage; message: Me
       <p className={styles.meaning}>
         {is} <a href={spec.href}>{spec.label}</a>
       </p>
+      <OpenInTokens stage={stage} message={message} found={found} />
       <TokenGroup stage={stage} message={message} found={found} />
     </>
   )

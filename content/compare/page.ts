@@ -68,6 +68,7 @@ export const measureWords = {
   stolen: {
     label: 'What a stolen copy gives, after Ada has ended it',
     dead: 'Nothing: it is refused at once.',
+    before: 'Until then it gave access.',
     works: 'It still works,',
     lives: (time: string) => `for up to ${time} from its making.`,
     all: 'To all that Ada may do.',

@@ -57,6 +57,7 @@ export const stageWords = {
     curlOfRequest: 'A response has no cURL. This is the request that it answers.',
     curlNowhere:
       'These hosts exist only in this run, so the command shows the shape of the request and reaches nobody.',
+    openInTokens: 'Open in Tokens',
     from: (name: string, message: number) => `from: ${name}, message ${message}`,
     keysFrom: (message: number) => `message ${message}`,
     keysLater: (message: number) => `message ${message}, still to come`,

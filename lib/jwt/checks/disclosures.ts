@@ -1,6 +1,7 @@
 /** What an SD-JWT says once its disclosures are put where they belong (RFC 9901 §7.1, steps 2 and 3). Web Cryptography. */
 import { base64urlOf } from '../base64url'
 import { hashOf } from '../hash'
+import { hashes } from '../reading/digests'
 import type { ReadToken } from '../reading/read-token'
 import { isObject, type JsonObject } from '../segment'
 
@@ -12,7 +13,7 @@ export type Disclosed = { readonly payload: JsonObject } | { readonly problem: D
 /** The claims of an SD-JWT, or why it must be rejected. `null` where there is no Web Cryptography. Never throws. */
 export async function disclose(token: ReadToken): Promise<Disclosed | null> {
   if (globalThis.crypto?.subtle === undefined) return null
-  const hash = hashNames.get(token.payload?._sd_alg ?? 'sha-256')
+  const hash = hashes.get(token.payload?._sd_alg ?? 'sha-256')
   if (!hash) return { problem: 'hash' }
   const texts = token.disclosures.map(({ text }) => text)
   const digests = await Promise.all(texts.map(async (text) => base64urlOf(await hashOf(hash, text))))
@@ -25,13 +26,6 @@ export async function disclose(token: ReadToken): Promise<Disclosed | null> {
     return { problem: error instanceof Refused ? error.problem : 'malformed' }
   }
 }
-
-/** Of the registry of RFC 9901 §11 (Named Information Hash Algorithms) those that the platform has. */
-const hashNames: ReadonlyMap<unknown, 'SHA-256' | 'SHA-384' | 'SHA-512'> = new Map([
-  ['sha-256', 'SHA-256'],
-  ['sha-384', 'SHA-384'],
-  ['sha-512', 'SHA-512'],
-])
 
 class Refused extends Error {
   constructor(readonly problem: DisclosureProblem) {

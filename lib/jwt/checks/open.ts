@@ -1,6 +1,6 @@
 /** Opening a JWE (RFC 7516 §5.2): whether its algorithm may be used, whether a key fits, and whether that key opens it. */
 import { errors, type FlattenedJWE, flattenedDecrypt, type GeneralJWE, generalDecrypt } from 'jose'
-import { type Candidate, candidatesOf, fitsKeyManagement, isKeyManagement, isPrivate } from '../keys/candidates'
+import { type Candidate, candidatesOf, fitsKeyManagement, isKeyManagement, isName, isPrivate } from '../keys/candidates'
 import { type Imported, privateKey } from '../keys/import-key'
 import { mayOpen } from '../keys/purpose'
 import type { ReadKeys } from '../keys/read-keys'
@@ -66,7 +66,7 @@ function keyCheck(header: JsonObject, keys: ReadKeys): { check: Check; fitting: 
   const alg = textOf(header.alg)
   // RFC 7516 §4.1.6: in a set, the name says which key it is. A key given alone was chosen by the reader.
   const isNamed = keys.type === 'jwks' && header.kid !== undefined
-  const named = candidatesOf(keys).filter(({ jwk }) => !isNamed || jwk.kid === header.kid)
+  const named = candidatesOf(keys).filter(({ jwk }) => !isNamed || isName(header.kid, jwk))
   if (named.length === 0) return check('failed', 'key-name', { kid: textOf(header.kid) })
   const meant = named.filter((each) => fitsKeyManagement(each, alg, header.enc))
   if (meant.length === 0) return check('failed', 'key-no-fit', { alg })

@@ -1,6 +1,6 @@
 /** A signature: whether its algorithm may be used, whether a key fits, and whether that key made it. */
 import { errors, flattenedVerify } from 'jose'
-import { type Candidate, candidatesOf, signingAlgorithmsOf } from '../keys/candidates'
+import { type Candidate, candidatesOf, isName, signingAlgorithmsOf } from '../keys/candidates'
 import { type Imported, verifyingKey } from '../keys/import-key'
 import { mayVerify } from '../keys/purpose'
 import type { ReadKeys } from '../keys/read-keys'
@@ -65,7 +65,7 @@ function keyCheck(header: JsonObject, alg: string, keys: ReadKeys, candidates: r
   if (keys.type === 'problem') return check('failed', 'key-problem', { problem: keys.code, detail: keys.detail })
   // RFC 7515 §4.1.4: in a set, the name says which key it is. A key given alone was chosen by the reader.
   const isNamed = keys.type === 'jwks' && header.kid !== undefined
-  const named = isNamed ? candidates.filter(({ jwk }) => jwk.kid === header.kid) : candidates
+  const named = isNamed ? candidates.filter(({ jwk }) => isName(header.kid, jwk)) : candidates
   if (named.length === 0) return check('failed', 'key-name', { kid: textOf(header.kid) })
   const usable = named.filter(mayVerify)
   if (usable.length === 0) return check('failed', 'key-purpose', { kid: textOf(header.kid) })

@@ -24,13 +24,19 @@ function listed(keys: ReadKeys): readonly Candidate[] {
   if (keys.type === 'pem') return [{ ...keys, type: 'pem', jwk: pemShape(keys.pem) }]
   if (keys.type === 'none' || keys.type === 'problem') return []
   return keys.keys.map((jwk): Candidate => {
-    const bytes = jwk.kty === 'oct' ? bytesOf(jwk.k) : null
+    const isSound = jwk.ext === undefined || typeof jwk.ext === 'boolean'
+    const bytes = jwk.kty === 'oct' && isSound ? bytesOf(jwk.k) : null
     return bytes ? { type: 'secret', bytes, jwk } : { type: 'jwk', jwk }
   })
 }
 
 function bytesOf(k: unknown): Uint8Array<ArrayBuffer> | null {
   return typeof k === 'string' && base64urlProblem(k) === null ? Uint8Array.from(base64urlBytes(k)) : null
+}
+
+/** RFC 7515 §4.1.4: the name of a key "MUST be a case-sensitive string". */
+export function isName(kid: unknown, { kid: own }: JsonObject): boolean {
+  return typeof kid === 'string' && kid === own
 }
 
 const hmacs: readonly string[] = ['HS256', 'HS384', 'HS512']

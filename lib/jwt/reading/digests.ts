@@ -8,7 +8,7 @@ export type KnownDigest = { readonly isListed: readonly boolean[]; readonly othe
 
 /** RFC 9901 §4.1.1: SHA-256, unless the token names another. `null` where it names one that is not known here, or there is no Web Cryptography. */
 export async function digestsOf({ disclosures, payload }: ReadToken): Promise<KnownDigest | null> {
-  const name = hashes[String(payload?._sd_alg ?? 'sha-256')]
+  const name = hashes.get(payload?._sd_alg ?? 'sha-256')
   if (name === undefined || globalThis.crypto?.subtle === undefined) return null
   const digests = await Promise.all(disclosures.map(async ({ text }) => base64urlOf(await hashOf(name, text))))
   const listed = new Set([payload, ...disclosures.map(({ value }) => value)].flatMap(listedIn))
@@ -16,11 +16,12 @@ export async function digestsOf({ disclosures, payload }: ReadToken): Promise<Kn
   return { isListed: digests.map((digest) => listed.has(digest)), others }
 }
 
-const hashes: Readonly<Partial<Record<string, 'SHA-256' | 'SHA-384' | 'SHA-512'>>> = {
-  'sha-256': 'SHA-256',
-  'sha-384': 'SHA-384',
-  'sha-512': 'SHA-512',
-}
+/** RFC 9901 §4.1.1, of the hashes that the platform has. */
+export const hashes: ReadonlyMap<unknown, 'SHA-256' | 'SHA-384' | 'SHA-512'> = new Map([
+  ['sha-256', 'SHA-256'],
+  ['sha-384', 'SHA-384'],
+  ['sha-512', 'SHA-512'],
+])
 
 /** RFC 9901 §4.2.4: in a list "_sd" of an object, or as an object "..." in a list. At any depth, without recursion. */
 function listedIn(json: unknown): string[] {

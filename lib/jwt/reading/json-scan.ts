@@ -49,7 +49,8 @@ export function scanJson(text: string): JsonScan {
       return { members, error: { at: text.length, expected: 'the rest of a string' } }
     if (token === null || next === null) return { members, error: { at, expected: expected[state] } }
     if (open.length === 1 && open[0] === '{') {
-      if (state === 'name' || state === 'first-name') member = nameOf(text, at, token.end)
+      // An empty object has no name: it closes where the first one could stand.
+      if (next === 'colon') member = nameOf(text, at, token.end)
       else if (state === 'value' && member.valueStart < 0) member.valueStart = at
     }
     if (token.type === '{' || token.type === '[') open.push(token.type)
