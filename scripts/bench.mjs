@@ -1,4 +1,4 @@
-/** `npm run bench`: bundles tests/load/flow.ts and runs it against a production build on a free port. docs/benchmarks.md says what it means. */
+/** `npm run bench`: bundles tests/load/bench.ts and runs it against a production build on a free port. docs/benchmarks.md says what it means. */
 import { pathToFileURL } from 'node:url'
 import { ensureBuilt } from './lib/build.mjs'
 import { ensureInstalled } from './lib/install.mjs'
@@ -6,7 +6,7 @@ import { main, Trouble } from './lib/say.mjs'
 import { whileServing } from './lib/serve.mjs'
 import { root, run, tool, toolEnv } from './lib/tools.mjs'
 
-const bundle = `${root}/.cache/bench/flow.mjs`
+const bundle = `${root}/.cache/bench/bench.mjs`
 
 /** The bundle is made and run by the project's own Node, not by the one that npm was started with. */
 const makeBundle = `
@@ -14,7 +14,7 @@ import { build } from 'vite'
 await build({
   root: ${JSON.stringify(root)}, configFile: false, logLevel: 'error',
   resolve: { alias: { '@': ${JSON.stringify(root)} } },
-  build: { ssr: 'tests/load/flow.ts', outDir: '.cache/bench', target: 'node24', minify: false, rollupOptions: { output: { entryFileNames: 'flow.mjs' } } },
+  build: { ssr: 'tests/load/bench.ts', outDir: '.cache/bench', target: 'node24', minify: false, rollupOptions: { output: { entryFileNames: 'bench.mjs' } } },
 })`
 
 main(async () => {

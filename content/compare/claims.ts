@@ -66,7 +66,7 @@ export const wrongClaims: readonly WrongClaim[] = [
     said: 'Apps in the browser should use the implicit grant.',
     truth:
       'That was so in 2012. It hands the token to the browser’s address bar. Today it is the authorization code with PKCE, or a backend of the app’s own.',
-    see: { label: 'The token in the address', href: '/flows/implicit/authorization-response' },
+    see: { label: 'The token in the address', href: '/flows/implicit/implicit-response' },
     spec: rfc(9700, '2.1.2'),
   },
   {

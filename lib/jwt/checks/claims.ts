@@ -1,7 +1,7 @@
 /** What a token says, against what its reader expects and against the clock. */
 import type { JsonObject } from '../segment'
+import { textOf } from '../text-of'
 import type { Check, CheckName, Expectations } from './check'
-import { textOf } from './text-of'
 
 /** `header`: what is protected of it, for a type that anybody can change says nothing (RFC 8725 §3.11). */
 export type Claims = { readonly header: JsonObject | null; readonly payload: JsonObject | null }

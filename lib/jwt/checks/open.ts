@@ -6,9 +6,9 @@ import { mayOpen } from '../keys/purpose'
 import type { ReadKeys } from '../keys/read-keys'
 import type { ReadToken } from '../reading/read-token'
 import { isObject, type JsonObject } from '../segment'
+import { textOf } from '../text-of'
 import type { Check, CheckCode, CheckName, CheckResult, Expectations } from './check'
 import { unusable } from './seal'
-import { textOf } from './text-of'
 import { weakness } from './weakness'
 
 export type Opened = { readonly checks: readonly Check[]; readonly text: string | null }

@@ -6,8 +6,8 @@ import { mayVerify } from '../keys/purpose'
 import type { ReadKeys } from '../keys/read-keys'
 import type { Seal } from '../reading/read-token'
 import type { JsonObject } from '../segment'
+import { textOf } from '../text-of'
 import type { Check, CheckCode, CheckName, CheckResult, Expectations } from './check'
-import { textOf } from './text-of'
 import { weakness } from './weakness'
 
 type Asked = {

@@ -10,7 +10,7 @@ type Weakness = { readonly code: CheckCode; readonly values: Readonly<Record<str
 export function weakness(candidate: Candidate, alg: string, imported?: Imported): Weakness | null {
   if (candidate.type === 'secret') return shortSecret(candidate.bytes, alg)
   if (candidate.jwk.kty !== 'RSA') return null
-  const { modulus, exponent } = imported instanceof CryptoKey ? rsaOfKey(imported) : rsaOfJwk(candidate)
+  const { modulus, exponent } = rsaOf(imported instanceof CryptoKey ? imported : candidate)
   // Whatever is raised to the power of 1 is itself: anybody signs for such a key. An even one has no inverse.
   if (exponent !== null && (exponent < 3 || exponent % 2 === 0))
     return { code: 'key-exponent', values: { exponent: String(exponent) } }
@@ -27,6 +27,15 @@ function shortSecret({ length }: Uint8Array, alg: string): Weakness | null {
 }
 
 type Rsa = { readonly modulus: number | null; readonly exponent: number | null }
+
+/** To take the numbers of a key apart costs half as much as a check with it. */
+const known = new WeakMap<CryptoKey | Candidate, Rsa>()
+
+function rsaOf(key: CryptoKey | Candidate): Rsa {
+  const rsa = known.get(key) ?? ('jwk' in key ? rsaOfJwk(key) : rsaOfKey(key))
+  known.set(key, rsa)
+  return rsa
+}
 
 function rsaOfKey({ algorithm }: CryptoKey): Rsa {
   const { modulusLength, publicExponent } = algorithm as RsaHashedKeyAlgorithm

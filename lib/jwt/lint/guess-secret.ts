@@ -1,12 +1,13 @@
 /** Tries a list of secrets on a token that is signed with one (RFC 8725 §2.2, §3.5). Web Cryptography. */
 import { base64urlBytes, base64urlProblem } from '../base64url'
 import type { ReadToken } from '../reading/read-token'
+import { textOf } from '../text-of'
 import { hmacKey } from '../writing/signature'
 
 /** The secret that fits; `null` where none does or the token has no HMAC. */
 export async function guessSecret({ seals }: ReadToken, list: readonly string[]): Promise<string | null> {
   const [seal] = seals
-  const alg = String(seal?.header?.alg)
+  const alg = textOf(seal?.header?.alg)
   const canTry = globalThis.crypto?.subtle !== undefined && /^HS(256|384|512)$/.test(alg)
   if (!seal || !canTry || base64urlProblem(seal.signature) !== null) return null
   const signature = Uint8Array.from(base64urlBytes(seal.signature))

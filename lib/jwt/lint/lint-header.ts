@@ -1,6 +1,7 @@
 /** What a header gives away: its algorithm, and where it wants its key to be looked for. */
 import type { ReadToken } from '../reading/read-token'
 import type { JsonObject } from '../segment'
+import { textOf } from '../text-of'
 import type { Finding } from './finding'
 
 type Rule = (header: JsonObject, token: ReadToken) => Finding | null
@@ -42,8 +43,7 @@ const rules: readonly Rule[] = [
 ]
 
 function found(code: Finding['code'], weight: Finding['weight'], name: string, value: unknown): Finding {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return { code, weight, member: at(name), values: { name, value: text.slice(0, 100) } }
+  return { code, weight, member: at(name), values: { name, value: textOf(value).slice(0, 100) } }
 }
 
 function isPath(kid: string): boolean {

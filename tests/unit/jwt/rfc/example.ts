@@ -24,11 +24,11 @@ export type RfcExample = {
 
 export const acceptable: RfcExample['ends'] = { verdict: 'Acceptable', because: null }
 
-/** Whoever has the public key could have encrypted it: RFC 8725 §3.11 and §3.3 leave nobody proved. */
+/** The key opens it. Whoever has the public half could have encrypted it, so it proves nobody. */
 export const opened: RfcExample['ends'] = { verdict: 'Not verified', because: 'decryption-public' }
 
-/** On purpose: RFC 8725 §3.2 says to avoid RSAES-PKCS1-v1_5. */
+/** On purpose, though the RFCs of its time use it: RFC 8725 §3.2 says to avoid RSAES-PKCS1-v1_5. */
 export const refused: RfcExample['ends'] = { verdict: 'Not acceptable', because: 'alg-rsa1_5' }
 
-/** RFC 8725 §3.1: no key, no proof. */
+/** RFC 7518 §3.6: not to be accepted "unless the application specifies that it is acceptable"; ours never does. */
 export const unsecured: RfcExample['ends'] = { verdict: 'Not acceptable', because: 'alg-none' }

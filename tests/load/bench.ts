@@ -1,0 +1,9 @@
+/** Everything that `npm run bench` measures. */
+import { bench as benchFlow } from './flow'
+import { benchTokens } from './tokens'
+
+/** Runs the flow against the server at `origin`, then the token bench in this process. */
+export async function bench(origin: string): Promise<void> {
+  await benchFlow(origin)
+  await benchTokens()
+}
