@@ -4,12 +4,11 @@ import type { WritingProblem } from '../../lib/jwt/writing/sign'
 
 export const benchWords = {
   title: 'Tokens',
-  lead: 'Paste a token to read it, check it, change it, sign it. It all happens in this page: nothing you paste is sent anywhere, unless you press a button that says so.',
+  lead: 'Paste a token to read it, check it, change it, sign it. It all happens in this page: nothing you paste is sent anywhere, unless you press a button that says so. By its Content-Security-Policy your browser lets this page load from no other site and send to no other site than this one.',
   noScript: 'Tokens are taken apart and checked in your browser, and that takes JavaScript.',
 
   presets: 'Or take one made for you',
   presetsHint: 'Each is made and signed in this page, with a new key, when you choose it.',
-  madeNow: 'Just made for you:',
 
   paste: 'Paste a token',
   pasteHint: 'A JWT, an Authorization header, an address, JSON: anything that has a token in it.',
@@ -36,7 +35,9 @@ export const benchWords = {
   },
 
   expectations: 'What you expect',
-  expectationsHint: 'What is left empty is not checked.',
+  expectationsHint:
+    'What is left empty is not checked. What the token says of itself is no reason to expect it: take it over only where you know that it is right.',
+  takeSaid: (said: string) => `Take what the token says: ${said}`,
   expect: {
     typ: 'Type (typ)',
     iss: 'Issuer (iss)',
@@ -56,6 +57,7 @@ export const benchWords = {
   troubleLead: 'It is not written as tokens are. What could be read of it is shown all the same.',
 
   token: 'The token',
+  pointAt: 'Point at a stretch of it or at a line below: what belongs together lights up.',
   showAll: (count: number) => `Show all of it (${count} more characters)`,
   partTitles: {
     header: 'Header',
@@ -68,6 +70,8 @@ export const benchWords = {
     disclosure: 'Disclosure',
     'key-binding': 'Key binding',
   } satisfies Record<PartName, string>,
+  headerOf: (signature: number) => `Header of signature ${signature}`,
+  repeated: 'This name stands here more than once: one reader takes the first, another the last.',
   moreMembers: (count: number) => `Show ${count} more`,
   unknownMember: 'It has no meaning that is registered: what it means is between who makes it and who reads it.',
   fromMessage: (message: number) => `from message ${message}`,

@@ -12,9 +12,10 @@ export const signatureHeaders = {
     spec: rfc(7515, '4.1.1'),
   },
   kid: {
-    is: 'The name of the key that signed the token.',
+    is: 'The name of the key: the one that signed the token, or for an encrypted token the one that opens it.',
     madeBy: 'Whoever made the token.',
-    reliedOnBy: 'Whoever checks the signature, to find the key in the issuer’s list.',
+    reliedOnBy:
+      'Whoever checks the signature, to find the key in the issuer’s list, or whoever opens an encrypted token, to find their own.',
     ifItLies:
       'No key is found or the signature does not fit, and that is all. But a checker that pastes it into a file path or a database query can be made to use the attacker’s key.',
     spec: rfc(7515, '4.1.4'),

@@ -7,7 +7,7 @@ import { Checks } from './checks'
 import { ExpectationFields } from './expectation-fields'
 import { KeyInput } from './key-input'
 import { Opened } from './opened'
-import { PartView } from './part-view'
+import { Parts } from './part-view'
 import { Presets } from './presets'
 import { RawToken } from './raw-token'
 import { TokenInput } from './token-input'
@@ -22,11 +22,11 @@ export function Bench() {
   const isEmpty = bench.token.text === ''
   return (
     <>
-      <Presets bench={bench} />
       <div className={styles.inputs}>
         <TokenInput bench={bench} />
         <KeyInput bench={bench} />
       </div>
+      <Presets bench={bench} />
       {isEmpty ? null : <OnTheBench bench={bench} />}
     </>
   )
@@ -41,9 +41,7 @@ function OnTheBench({ bench }: { bench: BenchModel }) {
           <Trouble bench={bench} />
           <RawToken key={bench.token.text} bench={bench} />
           {bench.token.form === 'unknown' && <p className={styles.note}>{words.opaque}</p>}
-          {bench.token.parts.map((part, index) => (
-            <PartView key={`${part.name} ${index.toString()}`} bench={bench} index={index} />
-          ))}
+          <Parts bench={bench} />
           <Opened bench={bench} />
         </div>
         <div className={styles.column}>

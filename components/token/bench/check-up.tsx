@@ -7,6 +7,7 @@ import type { ReadToken } from '@/lib/jwt/reading/read-token'
 import styles from './bench.module.css'
 import type { Bench } from './bench-model'
 import { readable } from './check-values'
+import { pointing } from './pointing'
 import { useNow } from './use-now'
 
 const words = toolWords.checkUp
@@ -73,9 +74,9 @@ function OneFinding({ bench, finding: { code, weight, member, values }, now }: O
   const read = readable(values, now)
   const part = member ? bench.token.parts.findIndex(({ name }) => name === member.part) : -1
   const at = bench.token.parts[part]?.members.findIndex(({ name }) => name === member?.name) ?? -1
-  const light = at < 0 ? undefined : () => bench.light({ part, member: at })
+  const pointed = at < 0 ? {} : pointing(bench, { part, member: at })
   return (
-    <li data-weight={weight} onPointerEnter={light} onPointerLeave={() => bench.light(null)}>
+    <li data-weight={weight} {...pointed}>
       <span aria-hidden="true" className={styles.mark}>
         {marks[weight]}
       </span>

@@ -21,6 +21,7 @@ export function ExpectationFields({ bench }: { bench: Bench }) {
             key={name}
             name={name}
             value={expectations[name] ?? ''}
+            said={saidBy(bench, name)}
             onChange={(value) => expect({ [name]: value === '' ? null : value })}
           />
         ))}
@@ -49,6 +50,13 @@ export function ExpectationFields({ bench }: { bench: Bench }) {
   )
 }
 
+/** What the token says, for whoever expects just that and would have to type it. Of several audiences the first. */
+function saidBy({ token: { header, payload } }: Bench, name: 'typ' | 'iss' | 'aud'): string | null {
+  const says: unknown = name === 'typ' ? header?.typ : payload?.[name]
+  const one: unknown = Array.isArray(says) ? says[0] : says
+  return typeof one === 'string' && one !== '' && one.length <= 300 ? one : null
+}
+
 /** A comma at the end is the beginning of the next one. */
 function algorithmsIn(text: string): readonly string[] | null {
   const names = text.split(',').map((name) => name.trim())
@@ -59,13 +67,14 @@ type TextFieldProps = {
   readonly name: Field
   readonly value: string
   readonly hint?: string
+  readonly said?: string | null
   readonly onChange: (value: string) => void
 }
 
-function TextField({ name, value, hint, onChange }: TextFieldProps) {
+function TextField({ name, value, hint, said = null, onChange }: TextFieldProps) {
   const id = useId()
   return (
-    <div>
+    <div className={styles.expected}>
       <label htmlFor={id}>{words.expect[name]}</label>
       <input
         id={id}
@@ -78,6 +87,11 @@ function TextField({ name, value, hint, onChange }: TextFieldProps) {
         inputMode={name === 'leeway' ? 'numeric' : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
+      {said !== null && value === '' && (
+        <button type="button" className={styles.textButton} onClick={() => onChange(said)}>
+          {words.takeSaid(said)}
+        </button>
+      )}
     </div>
   )
 }

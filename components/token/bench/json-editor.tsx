@@ -1,30 +1,47 @@
 import { useId, useState } from 'react'
 import { benchWords as words } from '@/content/words/bench'
+import type { ReadToken } from '@/lib/jwt/reading/read-token'
 import { type EditProblem, withText } from '@/lib/jwt/writing/edit'
 import styles from './bench.module.css'
 import type { Bench } from './bench-model'
 
+type Draft = {
+  readonly json: string
+  readonly problem: EditProblem | null
+  /** The bench as it was when this was last in step with it. */
+  readonly token: ReadToken
+  readonly text: string
+  readonly chosen: number
+}
+
 /** Header or payload as JSON text. What is typed is on the bench at once, unsigned; what is not JSON yet stays here. */
 export function JsonEditor({ bench, part }: { bench: Bench; part: 'header' | 'payload' }) {
   const hint = useId()
-  const [text, setText] = useState(() => startText(bench, part))
-  const [problem, setProblem] = useState<EditProblem | null>(null)
-  const write = (to: string) => {
-    setText(to)
-    const edited = withText(bench.token, part, to)
-    setProblem('problem' in edited ? edited.problem : null)
-    if ('token' in edited) bench.put(edited.token, 'edited')
+  const [draft, setDraft] = useState(() => draftOf(bench, part))
+  // What comes onto the bench in another way, by an undo, a preset, a signature, is what is edited from then on.
+  if (draft.token !== bench.token) {
+    const isOwn = draft.text === bench.text && draft.chosen === bench.chosen
+    setDraft(isOwn ? { ...draft, token: bench.token } : draftOf(bench, part))
   }
+  const write = (json: string) => {
+    const edited = withText(bench.token, part, json)
+    if ('problem' in edited) return setDraft({ ...draft, json, problem: edited.problem })
+    setDraft({ ...draft, json, problem: null, text: edited.token, chosen: 0 })
+    bench.put(edited.token, 'edited')
+  }
+  const { json, problem } = draft
   return (
     <>
       <textarea
         aria-label={words.asJson[part]}
         aria-describedby={hint}
         aria-invalid={problem !== null}
-        rows={Math.min(24, text.split('\n').length + 1)}
+        rows={Math.min(24, json.split('\n').length + 1)}
         spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
         className={styles.area}
-        value={text}
+        value={json}
         onChange={(event) => write(event.target.value)}
       />
       <p id={hint} className={styles.hint} data-bad={problem ? true : undefined} aria-live="polite">
@@ -35,9 +52,16 @@ export function JsonEditor({ bench, part }: { bench: Bench; part: 'header' | 'pa
   )
 }
 
-/** In lines, as people write it; as it stands where that is not possible. */
-function startText({ token }: Bench, part: 'header' | 'payload'): string {
-  const decoded = token.parts.find(({ name }) => name === part)?.decoded ?? ''
-  const isPlain = token.troubles.every((trouble) => trouble.part !== part)
+function draftOf({ token, text, chosen }: Bench, part: 'header' | 'payload'): Draft {
+  return { json: startText(token, part), problem: null, token, text, chosen }
+}
+
+/** A number that JavaScript would write otherwise than it stands there. */
+const changesWhenRewritten = /\d{16}|\d[.eE]|-0/
+
+/** In lines, as people write it; as it stands where that would change it. */
+function startText({ parts, troubles }: ReadToken, part: 'header' | 'payload'): string {
+  const decoded = parts.find(({ name }) => name === part)?.decoded ?? ''
+  const isPlain = troubles.every((trouble) => trouble.part !== part) && !changesWhenRewritten.test(decoded)
   return isPlain ? JSON.stringify(JSON.parse(decoded), null, 2) : decoded
 }

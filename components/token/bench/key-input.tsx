@@ -21,7 +21,7 @@ export function KeyInput({ bench }: { bench: Bench }) {
         spellCheck={false}
         autoComplete="off"
         autoCapitalize="off"
-        className={styles.area}
+        className={`${styles.area} ${styles.keyArea}`}
         value={bench.key}
         onChange={(event) => bench.change({ key: event.target.value })}
       />

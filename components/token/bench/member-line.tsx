@@ -1,33 +1,45 @@
-import type { ClaimWords } from '@/content/types'
+import { useMemo } from 'react'
 import { benchWords as words } from '@/content/words/bench'
-import { everywhereClaimWords, everywhereHeaderWords, rareWords } from '@/content/words/claims-everywhere'
+import type { Member, Part } from '@/lib/jwt/reading/read-token'
 import { humanTime, isTimeClaim } from '@/lib/jwt/time'
 import { More } from '../member-list'
 import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import { memberWords, valueText } from './member-words'
+import { pointing } from './pointing'
 import { useNow } from './use-now'
 
-type Props = { readonly bench: Bench; readonly part: number; readonly member: number }
+type Props = {
+  readonly bench: Bench
+  readonly part: number
+  readonly member: number
+  /** The name stands in this part more than once. */
+  readonly isRepeated: boolean
+}
 
 const longest = 2000
 
 /** One member: its line of JSON, and what it is. Pointing at either lights up both, and its letters in the token. */
-export function MemberLine({ bench, part, member }: Props) {
-  const read = bench.token.parts[part]
-  const one = read?.members[member]
-  if (!read || !one) return null
+export function MemberLine(props: Props) {
+  const read = props.bench.token.parts[props.part]
+  const one = read?.members[props.member]
+  return read && one ? <Line {...props} read={read} one={one} /> : null
+}
+
+function Line({ bench, part, member, isRepeated, read, one }: Props & { read: Part; one: Member }) {
   const isLit = bench.lit?.part === part && bench.lit.member === member
   const on = () => bench.light({ part, member })
-  const value = JSON.stringify(one.value, null, 2) ?? ''
   const source = read.name === 'payload' ? bench.from?.sources[one.name] : undefined
   return (
-    <li data-lit={isLit || undefined} onPointerEnter={on} onPointerLeave={() => bench.light(null)}>
+    <li data-lit={isLit || undefined} {...pointing(bench, { part, member })}>
       <button type="button" className={styles.json} aria-pressed={isLit} onFocus={on} onClick={on}>
-        <span className={styles.name}>{JSON.stringify(one.name)}</span>: <Value text={value} />
+        <span className={styles.name}>{JSON.stringify(one.name)}</span>:{' '}
+        <Value one={one} decoded={read.decoded ?? ''} />
       </button>
       <div className={styles.what}>
+        {isRepeated && <p className={styles.alarm}>{words.repeated}</p>}
         <Time name={one.name} value={one.value} />
-        <What part={read.name === 'header' ? 'header' : 'payload'} name={one.name} />
+        <What part={read.name} name={one.name} />
         {source !== undefined && bench.from && (
           <a href={`/flows/${bench.from.flow}?run=${bench.from.run}&step=${bench.from.step}`}>
             {words.fromMessage(source)}
@@ -39,26 +51,24 @@ export function MemberLine({ bench, part, member }: Props) {
 }
 
 /** Text of any length and any content, and never markup. */
-function Value({ text }: { text: string }) {
+function Value({ one, decoded }: { one: Member; decoded: string }) {
+  const text = useMemo(() => valueText(one, decoded), [one, decoded])
   return <>{text.length > longest ? `${text.slice(0, longest)}…` : text}</>
 }
 
-function What({ part, name }: { part: 'header' | 'payload'; name: string }) {
-  const table: Readonly<Partial<Record<string, ClaimWords>>> =
-    part === 'header' ? everywhereHeaderWords : everywhereClaimWords
-  const known = Object.hasOwn(table, name) ? table[name] : undefined
-  if (known)
+function What({ part, name }: { part: Part['name']; name: string }) {
+  const known = memberWords(part, name)
+  if (known === null) return <p className={styles.faint}>{words.unknownMember}</p>
+  if (known.type === 'explained')
     return (
       <>
         <p>{known.is}</p>
         <More name={name} words={known} />
       </>
     )
-  const rare = Object.hasOwn(rareWords, name) ? rareWords[name as keyof typeof rareWords] : undefined
-  if (!rare || part === 'header') return <p className={styles.faint}>{words.unknownMember}</p>
   return (
     <p>
-      {rare.is} <a href={rare.spec.href}>{rare.spec.label}</a>
+      {known.is} <a href={known.spec.href}>{known.spec.label}</a>
     </p>
   )
 }

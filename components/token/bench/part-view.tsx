@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { benchWords as words } from '@/content/words/bench'
+import type { Part } from '@/lib/jwt/reading/read-token'
 import styles from './bench.module.css'
 import type { Bench } from './bench-model'
 import { JsonEditor } from './json-editor'
@@ -7,47 +8,78 @@ import { MemberLine } from './member-line'
 
 const most = 100
 
+/** Headers and payload. Of several signatures each has a header of its own. */
+export function Parts({ bench }: { bench: Bench }) {
+  const { parts } = bench.token
+  const placed = parts.map((part, index) => ({ part, index }))
+  const headers = placed.filter(({ part }) => part.name === 'header')
+  const payloads = placed.filter(({ part }) => part.name === 'payload')
+  return [...headers, ...payloads].map(({ part, index }, at) => (
+    <PartView
+      key={`${part.name} ${index.toString()}`}
+      bench={bench}
+      index={index}
+      title={part.name === 'header' && at > 0 ? words.headerOf(at + 1) : words.partTitles[part.name]}
+    />
+  ))
+}
+
+type PartViewProps = { readonly bench: Bench; readonly index: number; readonly title: string }
+
 /** Header or payload: its members as lines of JSON with what each of them is, or as text to be changed. */
-export function PartView({ bench, index }: { bench: Bench; index: number }) {
+function PartView({ bench, index, title }: PartViewProps) {
   const part = bench.token.parts[index]
-  const [isEditing, setEditing] = useState(false)
+  const [wantsEditing, setWantsEditing] = useState(false)
   if (!part || (part.name !== 'header' && part.name !== 'payload') || part.decoded === null) return null
   const { name } = part
   const canEdit = bench.token.form !== 'jwe' && bench.token.serialization === 'compact'
+  const isEditing = canEdit && wantsEditing
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and mostly there are none here
-    <div role="group" aria-label={words.partTitles[name]} className={styles.part}>
+    <div role="group" aria-label={title} className={styles.part}>
       <div className={styles.partHead}>
-        <h2 data-part={name}>{words.partTitles[name]}</h2>
+        <h2 data-part={name}>{title}</h2>
         {canEdit && (
-          <button type="button" className={styles.textButton} onClick={() => setEditing(!isEditing)}>
+          <button type="button" className={styles.textButton} onClick={() => setWantsEditing(!isEditing)}>
             {isEditing ? words.done : words.edit(name)}
           </button>
         )}
       </div>
-      {isEditing ? <JsonEditor bench={bench} part={name} /> : <Lines bench={bench} index={index} />}
+      {isEditing ? <JsonEditor bench={bench} part={name} /> : <Lines bench={bench} index={index} part={part} />}
     </div>
   )
 }
 
-function Lines({ bench, index }: { bench: Bench; index: number }) {
+function Lines({ bench, index, part: { members, decoded } }: { bench: Bench; index: number; part: Part }) {
   const [shown, setShown] = useState(most)
-  const part = bench.token.parts[index]
-  if (!part) return null
-  const { members, decoded } = part
+  const repeated = useMemo(() => repeatedNames(members), [members])
   if (members.length === 0) return <pre className={styles.plain}>{(decoded ?? '').slice(0, 4000)}</pre>
   return (
     <>
       <ol className={styles.members}>
-        {members.slice(0, shown).map((member, at) => (
-          <MemberLine key={`${at.toString()} ${member.name}`} bench={bench} part={index} member={at} />
+        {members.slice(0, shown).map(({ name }, at) => (
+          <MemberLine
+            key={`${at.toString()} ${name}`}
+            bench={bench}
+            part={index}
+            member={at}
+            isRepeated={repeated.has(name)}
+          />
         ))}
       </ol>
       {members.length > shown && (
-        <button type="button" className={styles.textButton} onClick={() => setShown(members.length)}>
-          {words.moreMembers(members.length - shown)}
+        <button type="button" className={styles.textButton} onClick={() => setShown(shown + 10 * most)}>
+          {words.moreMembers(Math.min(10 * most, members.length - shown))}
         </button>
       )}
     </>
   )
+}
+
+/** RFC 8259 §4: what a reader makes of such a name is not foreseeable. */
+function repeatedNames(members: Part['members']): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const again = new Set<string>()
+  for (const { name } of members) (seen.has(name) ? again : seen).add(name)
+  return again
 }

@@ -3,6 +3,8 @@ import { benchWords as words } from '@/content/words/bench'
 import type { Part, ReadToken } from '@/lib/jwt/reading/read-token'
 import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import { memberWords, valueText } from './member-words'
+import { pointing } from './pointing'
 
 /** More than this is drawn when it is asked for. */
 const shortened = 6000
@@ -11,6 +13,7 @@ const shortened = 6000
 export function RawToken({ bench }: { bench: Bench }) {
   const title = useId()
   const { token } = bench
+  const isReadable = token.parts.some(({ members }) => members.length > 0)
   const [isWhole, setWhole] = useState(false)
   const end = isWhole ? token.text.length : Math.min(token.text.length, shortened)
   return (
@@ -19,6 +22,7 @@ export function RawToken({ bench }: { bench: Bench }) {
       <code className={styles.raw}>
         <Letters bench={bench} end={end} />
       </code>
+      {isReadable && <PointedAt bench={bench} />}
       {end < token.text.length && (
         <button type="button" className={styles.textButton} onClick={() => setWhole(true)}>
           {words.showAll(token.text.length - end)}
@@ -28,7 +32,8 @@ export function RawToken({ bench }: { bench: Bench }) {
   )
 }
 
-function Letters({ bench: { token, lit, light }, end }: { bench: Bench; end: number }) {
+function Letters({ bench, end }: { bench: Bench; end: number }) {
+  const { token, lit } = bench
   return piecesOf(token)
     .filter(({ start }) => start < end)
     .map(({ start, end: pieceEnd, part, member }) => {
@@ -37,18 +42,31 @@ function Letters({ bench: { token, lit, light }, end }: { bench: Bench; end: num
       if (part === null || member === null) return <Plain key={start} text={text} name={name} />
       const isLit = lit?.part === part && lit.member === member
       return (
-        <span
-          key={start}
-          data-part={name}
-          data-lit={isLit || undefined}
-          onPointerEnter={() => light({ part, member })}
-          onPointerLeave={() => light(null)}
-          onPointerDown={() => light({ part, member })}
-        >
+        <span key={start} data-part={name} data-lit={isLit || undefined} {...pointing(bench, { part, member })}>
           {text}
         </span>
       )
     })
+}
+
+/** What the letters say that are lit: on a small screen their line is far away. */
+function PointedAt({ bench: { token, lit } }: { bench: Bench }) {
+  const part = lit ? token.parts[lit.part] : undefined
+  const one = lit ? part?.members[lit.member] : undefined
+  return (
+    <p className={styles.pointedAt}>
+      {part && one ? (
+        <>
+          <code>
+            {JSON.stringify(one.name)}: {valueText(one, part.decoded ?? '').slice(0, 200)}
+          </code>
+          <span>{memberWords(part.name, one.name)?.is ?? words.unknownMember}</span>
+        </>
+      ) : (
+        words.pointAt
+      )}
+    </p>
+  )
 }
 
 function Plain({ text, name }: { text: string; name: string | undefined }) {

@@ -34,7 +34,8 @@ export function VerdictBand({ bench }: { bench: Bench }) {
 }
 
 function Reason({ judgement: { verdict, because } }: { judgement: NonNullable<Bench['judgement']> }) {
-  const now = useNow()
+  // This is read out when it changes, so it does not count seconds.
+  const now = useNow(60_000)
   if (because === null) return <>{verdictWords[verdict]}</>
   const sentence = checkSentences[because.code](readable(because.values, now))
   return (

@@ -17,5 +17,14 @@ const shapes: readonly (readonly [oid: string, shape: JsonObject])[] = [
 export function pemShape(pem: string): JsonObject {
   const base64 = pem.replaceAll(/-----[^-]+-----|\s/g, '')
   const hex = Array.from(atob(base64), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('')
-  return shapes.find(([oid]) => hex.includes(oid))?.[1] ?? { kty: 'unknown' }
+  const found = shapes.map(([oid, shape]) => ({ shape, at: placeOf(oid, hex) })).filter(({ at }) => at >= 0)
+  return found.sort((one, other) => one.at - other.at)[0]?.shape ?? { kty: 'unknown' }
+}
+
+/**
+ * An algorithm that a BIT STRING or an OCTET STRING follows: the key. In a certificate the issuer's signature comes
+ * after it, and may be of another kind.
+ */
+function placeOf(oid: string, hex: string): number {
+  return hex.search(new RegExp(`${oid}(?:0500)?0[34]`))
 }

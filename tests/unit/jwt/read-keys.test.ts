@@ -2,6 +2,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { readKeys, type SecretEncoding } from '@/lib/jwt/keys/read-keys'
+import { ecCertificate, ecKey, rsaCertificate, rsaKey } from '../../support/certificates'
 import { verdictOf } from '../../support/judged'
 import { keyFor, signed } from '../../support/signed'
 
@@ -52,6 +53,14 @@ describe('PEM', () => {
     expect(await verdictOf(await signed(alg, jwk, claims), text)).toBe('Acceptable')
   })
 
+  test('CERTIFICATE checks with the key that it is of, whatever key its issuer has', async () => {
+    expect(await verdictOf(await signed('ES256', ecKey, claims), ecCertificate)).toBe('Acceptable')
+    expect(await verdictOf(await signed('RS256', rsaKey, claims), rsaCertificate)).toBe('Acceptable')
+    expect(await verdictOf(await signed('ES256', ecKey, claims), rsaCertificate)).toBe(
+      'Not acceptable: alg-not-for-key',
+    )
+  })
+
   test('line breaks may be written out, as in environment files and JSON', async () => {
     const text = pem(rsa.publicKey, 'spki')
     expect(await verdictOf(await rsaToken(), text.replaceAll('\n', '\\n'))).toBe('Acceptable')
@@ -82,7 +91,9 @@ describe('PEM', () => {
   })
 
   test('bytes that are no key are said to be unusable', async () => {
-    const text = '-----BEGIN PUBLIC KEY-----\nMAAGCSqGSIb3DQEBAQ==\n-----END PUBLIC KEY-----'
+    // rsaEncryption, and a BIT STRING with nothing in it
+    const der = Buffer.from('300d06092a864886f70d01010105000300', 'hex').toString('base64')
+    const text = `-----BEGIN PUBLIC KEY-----\n${der}\n-----END PUBLIC KEY-----`
     expect(await verdictOf(await rsaToken(), text)).toBe('Not acceptable: key-unusable')
   })
 })

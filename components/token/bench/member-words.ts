@@ -1,0 +1,29 @@
+/** What is known of a member of a header or a payload, and how its value is written. */
+import type { ClaimWords, SpecReference } from '@/content/types'
+import { everywhereClaimWords, everywhereHeaderWords, rareWords } from '@/content/words/claims-everywhere'
+import type { Member, PartName } from '@/lib/jwt/reading/read-token'
+
+type Known =
+  | ({ readonly type: 'explained' } & ClaimWords)
+  | { readonly type: 'named'; readonly is: string; readonly spec: SpecReference }
+  | null
+
+/** The words for a registered member; `null` for any other. */
+export function memberWords(part: PartName, name: string): Known {
+  const explained = own<ClaimWords>(part === 'header' ? everywhereHeaderWords : everywhereClaimWords, name)
+  if (explained) return { type: 'explained', ...explained }
+  const rare = part === 'header' ? undefined : own<{ is: string; spec: SpecReference }>(rareWords, name)
+  return rare ? { type: 'named', is: rare.is, spec: rare.spec } : null
+}
+
+/** A name that was pasted may be one that every object has. */
+function own<Words>(table: Readonly<Partial<Record<string, Words>>>, name: string): Words | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined
+}
+
+/** The value as JSON in lines. A number stands as it was written, for JavaScript would round a long one. */
+export function valueText({ value, inDecoded }: Member, decoded: string): string {
+  if (typeof value !== 'number') return JSON.stringify(value, null, 2) ?? ''
+  const written = decoded.slice(inDecoded.start, inDecoded.end)
+  return written.slice(written.lastIndexOf(':') + 1).trim()
+}

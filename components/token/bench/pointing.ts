@@ -1,0 +1,12 @@
+/** What a pointer does to whatever shows one member of the token: the other places that show it light up too. */
+import type { PointerEvent } from 'react'
+import type { Bench, Lit } from './bench-model'
+
+export function pointing({ light }: Bench, lit: Lit) {
+  const on = () => light(lit)
+  // A finger that is lifted has left as well: what it tapped stays lit.
+  const off = ({ pointerType }: PointerEvent) => {
+    if (pointerType === 'mouse') light(null)
+  }
+  return { onPointerEnter: on, onPointerDown: on, onPointerLeave: off }
+}

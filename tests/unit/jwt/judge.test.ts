@@ -1,0 +1,214 @@
+/** The checks of a signed token: which there are, what each says, and what they come to. */
+import { FlattenedSign, GeneralSign, importJWK } from 'jose'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { checkSentences } from '@/content/words/bench-checks'
+import { checkNames } from '@/lib/jwt/checks/check'
+import type { JsonObject } from '@/lib/jwt/segment'
+import { codesOf, judged, seconds, verdictOf } from '../../support/judged'
+import { keyFor, segment, signed, signedInput } from '../../support/signed'
+
+const claims = { iss: 'https://id.acme.test', aud: 'photos', sub: 'ada', exp: seconds + 600, nbf: seconds }
+
+async function es256(payload: unknown = claims, header: JsonObject = {}) {
+  const { private: jwk, public: pub } = await keyFor('ES256')
+  return { token: await signed('ES256', jwk, payload, { alg: 'ES256', typ: 'at+jwt', ...header }), pub, jwk }
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+describe('the list of checks', () => {
+  test('is in order, without decryption, and every one passes where all is as expected', async () => {
+    const { token, pub } = await es256()
+    const expected = { typ: 'AT+JWT', iss: claims.iss, aud: 'photos', algorithms: ['ES256'] }
+    const { verdict, because, checks, opened } = await judged(token, pub, expected)
+    expect(checks.map(({ name }) => name)).toEqual(checkNames.filter((name) => name !== 'decryption'))
+    expect(checks.filter(({ result }) => result !== 'passed')).toEqual([])
+    expect({ verdict, because, opened }).toEqual({ verdict: 'Acceptable', because: null, opened: null })
+  })
+
+  test('what nobody expects is not checked, and does not decide', async () => {
+    const { token, pub } = await es256({ sub: 'ada' })
+    const { verdict, checks } = await judged(token, pub)
+    expect(verdict).toBe('Acceptable')
+    expect(checks.filter(({ result }) => result === 'not checked').map(({ name }) => name)).toEqual([
+      ...['typ', 'iss', 'aud', 'exp', 'nbf'],
+    ])
+  })
+
+  test('a signature that is good makes no token acceptable that has expired', async () => {
+    const { token, pub } = await es256({ ...claims, exp: seconds - 1 })
+    expect(await codesOf(token, pub)).toMatchObject({ signature: 'signature-ok', exp: 'exp-past' })
+    expect(await verdictOf(token, pub)).toBe('Not acceptable: exp-past')
+  })
+
+  test('times are told in seconds since 1970', async () => {
+    const { token, pub } = await es256()
+    const { checks } = await judged(token, pub)
+    expect(checks.find(({ name }) => name === 'exp')?.values).toEqual({ time: String(claims.exp) })
+  })
+
+  test('every code has a sentence that says something', async () => {
+    const values = { trouble: 'It is damaged.', problem: 'json', detail: 'x', name: 'x', says: 'x', when: 'now' }
+    const silent = Object.entries(checkSentences).filter(([code, say]) => {
+      return say(code === 'structure-disclosure' ? { problem: 'hash' } : values).length < 5
+    })
+    expect(silent).toEqual([])
+  })
+})
+
+describe('without a key', () => {
+  test('nothing is verified, and nothing is refused for that', async () => {
+    const { token } = await es256()
+    expect(await verdictOf(token, '')).toBe('Not verified: key-none')
+    expect(await codesOf(token, '')).toMatchObject({ algorithm: 'alg-no-key', signature: 'signature-not-tried' })
+  })
+
+  test('what can be refused is refused', async () => {
+    const { token } = await es256({ ...claims, exp: seconds - 1 })
+    expect(await verdictOf(token, '')).toBe('Not acceptable: exp-past')
+    expect(await verdictOf((await es256()).token, '', { algorithms: ['PS256'] })).toBe(
+      'Not acceptable: alg-not-allowed',
+    )
+  })
+})
+
+describe('the reason is the root', () => {
+  test.each(['none', 'NONE', 'nOnE'])('alg %s is never accepted, with any signature, key or allowance', async (alg) => {
+    const { token, pub } = await es256()
+    const [, payload = '', signature = ''] = token.split('.')
+    for (const end of ['', signature])
+      for (const key of ['', pub]) {
+        const text = `${segment({ alg })}.${payload}.${end}`
+        expect(await verdictOf(text, key, { algorithms: [alg, 'none'] })).toBe('Not acceptable: alg-none')
+        expect(await codesOf(text, key)).toMatchObject({ signature: 'signature-none' })
+      }
+  })
+
+  test('a token that is not signed yet is called that', async () => {
+    const { token, pub } = await es256()
+    expect(await verdictOf(token.slice(0, token.lastIndexOf('.') + 1), pub)).toBe('Not acceptable: signature-empty')
+  })
+
+  test('an algorithm that the key is not for comes before the signature that cannot fit', async () => {
+    const { token } = await es256()
+    const { public: other } = await keyFor('RS256')
+    expect(await verdictOf(token, other)).toBe('Not acceptable: alg-not-for-key')
+  })
+
+  test('a damaged text comes before all that follows from it', async () => {
+    const { token, pub } = await es256()
+    expect(await verdictOf(`${token.slice(0, 20)}!${token.slice(20)}`, pub)).toBe('Not acceptable: charset-bad')
+  })
+
+  test('an opaque token is no JWT', async () => {
+    expect(await verdictOf('2YotnFZFEjr1zCsicMWpAA', '')).toBe('Not acceptable: structure-unknown')
+  })
+})
+
+describe('any signed content', () => {
+  test('is accepted where the reader says so, and else is no JWT', async () => {
+    const { token, pub } = await es256('It’s a dangerous business')
+    expect(await verdictOf(token, pub, { content: 'jws' })).toBe('Acceptable')
+    expect(await verdictOf(token, pub)).toBe('Not acceptable: structure-no-jwt')
+  })
+
+  test('may be not encoded (RFC 7797), which a JWT may not', async () => {
+    const { private: jwk, public: pub } = await keyFor('ES256')
+    const header = segment({ alg: 'ES256', b64: false, crit: ['b64'] })
+    const token = await signedInput(`${header}.$9 and 2 cents`, 'ES256', jwk)
+    expect(await verdictOf(token, pub, { content: 'jws' })).toBe('Acceptable')
+    expect((await judged(token, pub)).verdict).toBe('Not acceptable')
+    expect(await codesOf(token, pub)).toMatchObject({ crit: 'b64-false' })
+    expect((await judged(token.replace('$9', '$8'), pub, { content: 'jws' })).because?.code).toBe('signature-wrong')
+  })
+})
+
+describe('in JSON', () => {
+  const payload = new TextEncoder().encode(JSON.stringify(claims))
+
+  async function flattened(own: JsonObject, unprotected?: JsonObject) {
+    const { private: jwk, public: pub } = await keyFor('ES256')
+    const jws = new FlattenedSign(payload).setProtectedHeader(own)
+    if (unprotected) jws.setUnprotectedHeader(unprotected)
+    return { jws: await jws.sign(await importJWK({ ...jwk, kty: 'EC' }, 'ES256')), pub }
+  }
+
+  test('a flattened one is judged as a compact one', async () => {
+    const { jws, pub } = await flattened({ alg: 'ES256' }, { kid: 'a' })
+    expect(await verdictOf(JSON.stringify(jws), pub)).toBe('Acceptable')
+    const changed = { ...jws, payload: segment({ ...claims, sub: 'mallory' }) }
+    expect(await verdictOf(JSON.stringify(changed), pub)).toBe('Not acceptable: signature-wrong')
+  })
+
+  test('of several signatures one that is good is enough', async () => {
+    const [good, other] = [await keyFor('ES256'), await keyFor('HS256')]
+    const jws = new GeneralSign(payload)
+    jws.addSignature(await importJWK({ ...other.private, kty: 'oct' }, 'HS256')).setProtectedHeader({ alg: 'HS256' })
+    jws.addSignature(await importJWK({ ...good.private, kty: 'EC' }, 'ES256')).setProtectedHeader({ alg: 'ES256' })
+    expect(await verdictOf(JSON.stringify(await jws.sign()), good.public)).toBe('Acceptable')
+    expect((await judged(JSON.stringify(await jws.sign()), (await keyFor('ES384')).public)).verdict).toBe(
+      'Not acceptable',
+    )
+  })
+
+  test.each([
+    ['a type that anybody can change', { typ: 'at+jwt' }, { typ: 'at+jwt' }, 'missing'],
+    ['a crit that anybody can change', { crit: ['b64'], b64: true }, {}, 'crit-unprotected'],
+    ['a header that is no object', 5, {}, 'signature-wrong'],
+    ['a header that is null', null, {}, 'signature-wrong'],
+    ['a name that stands in both headers', { alg: 'ES256' }, {}, 'structure-shared-member'],
+  ] as const)('%s counts for nothing', async (_, header, expected, code) => {
+    const { jws, pub } = await flattened({ alg: 'ES256' })
+    expect(await verdictOf(JSON.stringify({ ...jws, header }), pub, expected)).toBe(`Not acceptable: ${code}`)
+  })
+
+  test('two forms in one, and a member twice, are refused', async () => {
+    const { jws, pub } = await flattened({ alg: 'ES256' })
+    const both = { ...jws, signatures: [{ protected: jws.protected, signature: jws.signature }] }
+    expect(await verdictOf(JSON.stringify(both), pub)).toBe('Not acceptable: structure-two-forms')
+    const twice = JSON.stringify(jws).replace('{', `{"payload":"${segment({ sub: 'mallory' })}",`)
+    expect(await verdictOf(twice, pub)).toBe('Not acceptable: structure-duplicate')
+  })
+})
+
+describe('where the platform lacks something', () => {
+  test('on a page that came over plain http nothing is verified', async () => {
+    const { token, pub } = await es256()
+    vi.stubGlobal('crypto', {})
+    expect(await verdictOf(token, pub)).toBe('Not verified: key-platform')
+  })
+
+  test('an algorithm that is missing leaves the token not verified', async () => {
+    const { private: jwk, public: pub } = await keyFor('ML-DSA-44')
+    const token = await signed('ML-DSA-44', jwk, claims)
+    expect(await verdictOf(token, pub)).toBe('Acceptable')
+    vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('Unrecognized name.', 'NotSupportedError'))
+    expect(await verdictOf(token, pub)).toBe('Not verified: key-platform')
+  })
+})
+
+describe('of several keys', () => {
+  test('a weak one beside does no harm, and a weak one alone is refused', async () => {
+    const { token } = await (async () => {
+      const { private: jwk } = await keyFor('HS256')
+      return { token: await signed('HS256', jwk, claims) }
+    })()
+    const { public: strong } = await keyFor('HS256')
+    const weak = { kty: 'oct', k: 'AAAA' }
+    expect(await verdictOf(token, { keys: [weak, strong] })).toBe('Acceptable')
+    expect(await verdictOf(token, { keys: [weak] })).toBe('Not acceptable: key-short-secret')
+  })
+
+  test('a private key that says it is for encryption checks no signature', async () => {
+    const { private: jwk } = await keyFor('RS256')
+    const token = await signed('RS256', jwk, claims, { alg: 'RS256', kid: 'a' })
+    const keys = [
+      { ...jwk, kid: 'a', use: 'enc' },
+      { ...jwk, kid: 'b' },
+    ]
+    expect(await verdictOf(token, { keys })).toBe('Not acceptable: key-purpose')
+  })
+})
