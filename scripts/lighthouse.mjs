@@ -9,7 +9,7 @@ import { main, say, Trouble } from './lib/say.mjs'
 import { whileServing } from './lib/serve.mjs'
 import { run, tool, toolEnv } from './lib/tools.mjs'
 
-const defaultPaths = ['/', '/flows/authorization-code']
+const defaultPaths = ['/', '/flows/authorization-code', '/tokens', '/compare']
 const runs = 3
 
 /** What is printed, and where it stands in a report. */

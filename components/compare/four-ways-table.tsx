@@ -12,16 +12,7 @@ export function FourWaysTable({ measured }: { measured: readonly MeasuredWay[] }
   return (
     <table className={styles.table}>
       <caption className="sr-only">{words.table}</caption>
-      <thead>
-        <tr>
-          <td />
-          {measured.map(({ way }) => (
-            <th key={way.id} scope="col">
-              {way.title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WayHeads measured={measured} />
       <tbody>
         {rows.map(({ id, cell }) => (
           <tr key={id}>
@@ -39,6 +30,22 @@ export function FourWaysTable({ measured }: { measured: readonly MeasuredWay[] }
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** The heads of the columns, one a way. */
+export function WayHeads({ measured }: { measured: readonly MeasuredWay[] }) {
+  return (
+    <thead>
+      <tr>
+        <td />
+        {measured.map(({ way }) => (
+          <th key={way.id} scope="col">
+            {way.title}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }
 

@@ -71,11 +71,9 @@ export const rows: readonly Row[] = [
     id: 'stolen',
     cell: ({ measures: { stolen, limit } }) => {
       const { works, lives } = stolen.value
-      const to = limit.value === null ? words.stolen.all : words.stolen.scope(limit.value)
-      const until = lives === null ? '' : words.stolen.lives(timeText(lives))
-      return works
-        ? { figure: words.stolen.works, more: `${until} ${to}`, step: stolen.step }
-        : { figure: words.stolen.dead, more: `${words.stolen.before} ${to}`, step: stolen.step }
+      const what = limit.value === null ? words.stolen.all : words.stolen.scope(limit.value)
+      const more = works ? words.stolen.lives(timeText(lives ?? 0)) : words.stolen.before(what)
+      return { figure: works ? words.stolen.works(what) : words.stolen.dead, more, step: stolen.step }
     },
   },
   {

@@ -1,4 +1,5 @@
 /** The races' runs, over this site's API. */
+import { postJson } from '@/components/ui/post-json'
 import type { Racer } from '@/content/compare/races'
 import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
 
@@ -13,7 +14,7 @@ export type Heard = { readonly isIn: boolean; readonly step: StepId; readonly at
 
 /** A run of the racer's way, at the moment when Photoprint has shown the photos. @throws Error whose message is for people. */
 export async function prepare(racer: Racer): Promise<Lane> {
-  const run: RunView = await post('/api/runs', { flow: racer.flow, settings: racer.settings, play: 'end' })
+  const run: RunView = await postJson('/api/runs', { flow: racer.flow, settings: racer.settings, play: 'end' })
   const shown = run.steps.find(
     ({ delivered }) => delivered?.kind === 'photos-page' || delivered?.kind === 'prints-page',
   )
@@ -28,7 +29,7 @@ export async function doTask(
   task: string,
 ): Promise<{ lane: Lane; steps: readonly StepView[] }> {
   const action: Action = { type: 'act', party, act: { kind: 'wait', seconds: 0, task } }
-  const walked: { steps: StepView[]; at: StepId } = await post(`/api/runs/${lane.run}/steps`, {
+  const walked: { steps: StepView[]; at: StepId } = await postJson(`/api/runs/${lane.run}/steps`, {
     from: lane.at,
     action,
     play: 'answered',
@@ -48,15 +49,4 @@ export async function call(lane: Lane): Promise<{ lane: Lane; heard: Heard }> {
 /** Where the stage shows a step of a lane's run. */
 export function stageHref({ racer, run }: Lane, step: StepId): string {
   return `/flows/${racer.flow}?run=${run}&step=${step}`
-}
-
-async function post<Answer>(path: string, body: object): Promise<Answer> {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  const answer = await response.json().catch(() => ({}))
-  if (!response.ok) throw new Error([answer.title, answer.detail].filter(Boolean).join(' ') || String(response.status))
-  return answer
 }

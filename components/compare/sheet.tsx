@@ -3,6 +3,7 @@ import { measureWords } from '@/content/compare/page'
 import { sheetWords as words } from '@/content/compare/sheet'
 import { answers } from '@/content/home'
 import type { MeasuredWay } from '@/lib/world/measured-way'
+import { WayHeads } from './four-ways-table'
 import { rows } from './measure-rows'
 import { PrintButton } from './print-button'
 import styles from './sheet.module.css'
@@ -45,16 +46,7 @@ export function Sheet({ measured, now }: { measured: readonly MeasuredWay[]; now
 function Figures({ measured }: { measured: readonly MeasuredWay[] }) {
   return (
     <table>
-      <thead>
-        <tr>
-          <td />
-          {measured.map(({ way }) => (
-            <th key={way.id} scope="col">
-              {way.title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WayHeads measured={measured} />
       <tbody>
         {rows.map(({ id, cell }) => (
           <tr key={id}>
@@ -63,7 +55,7 @@ function Figures({ measured }: { measured: readonly MeasuredWay[] }) {
               const { figure, more } = cell(each, measured)
               return (
                 <td key={each.way.id}>
-                  {figure} {more}
+                  <b>{figure}</b> {more}
                 </td>
               )
             })}

@@ -68,11 +68,11 @@ export const measureWords = {
   stolen: {
     label: 'What a stolen copy gives, after Ada has ended it',
     dead: 'Nothing: it is refused at once.',
-    before: 'Until then it gave access.',
-    works: 'It still works,',
-    lives: (time: string) => `for up to ${time} from its making.`,
-    all: 'To all that Ada may do.',
-    scope: (scope: string) => `To ${scope}.`,
+    before: (what: string) => `Until then it opened ${what}.`,
+    works: (what: string) => `Still ${what}`,
+    lives: (time: string) => `until it expires, up to ${time} after it was made.`,
+    all: 'all that Ada may do',
+    scope: (scope: string) => `her photos (${scope}) and nothing else`,
   },
   readable: {
     label: 'Who can read what is in it',

@@ -4,7 +4,7 @@ import type { WritingProblem } from '../../lib/jwt/writing/sign'
 
 export const benchWords = {
   title: 'Tokens',
-  lead: 'Paste a token to read it, check it, change it, sign it. It all happens in this page: nothing you paste is sent anywhere, unless you press a button that says so. By its Content-Security-Policy your browser lets this page load from no other site and send to no other site than this one.',
+  lead: 'Paste a token to read it, check it, change it, sign it. It all happens in this page: nothing you paste is sent anywhere, unless you press a button that says so. Its Content-Security-Policy lets it connect to no other site than this one.',
   noScript: 'Tokens are taken apart and checked in your browser, and that takes JavaScript.',
 
   presets: 'Or take one made for you',

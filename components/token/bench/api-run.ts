@@ -1,4 +1,5 @@
 /** Sends a token to the Photo API in a run of its own, over this site's API. */
+import { postJson } from '@/components/ui/post-json'
 import { controlWords } from '@/content/words/stage-controls'
 import { header } from '@/lib/world/message'
 import type { InsideNote } from '@/lib/world/party'
@@ -26,7 +27,7 @@ export async function sendToApi(token: string, from: FromRun | null): Promise<Ap
   let next: object | null = first
   // The API may ask for keys, or about the token, before it answers.
   while (next && steps.length < 12 && !answered(steps, held.api)) {
-    const taken: { steps: StepView[] } = await post(`/api/runs/${run.id}/steps`, next)
+    const taken: { steps: StepView[] } = await postJson(`/api/runs/${run.id}/steps`, next)
     steps.push(...taken.steps)
     const last = steps.at(-1)
     next = last?.next ? { from: last.id, action: last.next } : null
@@ -56,9 +57,9 @@ function keysOf(run: RunView): Keys {
 }
 
 async function runFor(from: FromRun | null): Promise<RunView> {
-  if (!from) return post('/api/runs', { flow: 'authorization-code', play: 'end' })
+  if (!from) return postJson('/api/runs', { flow: 'authorization-code', play: 'end' })
   const response = await fetch(`/api/runs/${from.run}`)
-  return response.ok ? response.json() : post('/api/runs', { flow: 'authorization-code', play: 'end' })
+  return response.ok ? response.json() : postJson('/api/runs', { flow: 'authorization-code', play: 'end' })
 }
 
 /** The request with the access token, and the step at which it is on its way. A run without one gets no answer from the API. */
@@ -90,16 +91,4 @@ function answerIn(run: RunView, steps: readonly StepView[], api: string): ApiAns
     notes: steps.flatMap(({ notes }) => notes).filter(({ party }) => party === api),
     href: `/flows/${run.flow}?run=${run.id}&step=${at?.id ?? 0}`,
   }
-}
-
-async function post<Answer>(path: string, body: object): Promise<Answer> {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-  if (!response) throw new Error(controlWords.problem.unreachable.title)
-  const answer = await response.json().catch(() => ({}))
-  if (!response.ok) throw new Error([answer.title, answer.detail].filter(Boolean).join(' '))
-  return answer
 }

@@ -36,7 +36,7 @@ export function JsonEditor({ bench, part }: { bench: Bench; part: 'header' | 'pa
         aria-label={words.asJson[part]}
         aria-describedby={hint}
         aria-invalid={problem !== null}
-        rows={Math.min(24, json.split('\n').length + 1)}
+        rows={Math.max(6, Math.min(24, json.split('\n').length + 1))}
         spellCheck={false}
         autoComplete="off"
         autoCapitalize="off"
@@ -56,12 +56,14 @@ function draftOf({ token, text, chosen }: Bench, part: 'header' | 'payload'): Dr
   return { json: startText(token, part), problem: null, token, text, chosen }
 }
 
-/** A number that JavaScript would write otherwise than it stands there. */
-const changesWhenRewritten = /\d{16}|\d[.eE]|-0/
+const strings = /"(?:[^"\\]|\\.)*"/g
+/** A number that JavaScript may write otherwise than it stands there. */
+const roundedNumber = /\d{16}|\d[.eE]|-0/
 
 /** In lines, as people write it; as it stands where that would change it. */
 function startText({ parts, troubles }: ReadToken, part: 'header' | 'payload'): string {
   const decoded = parts.find(({ name }) => name === part)?.decoded ?? ''
-  const isPlain = troubles.every((trouble) => trouble.part !== part) && !changesWhenRewritten.test(decoded)
+  const isRounded = roundedNumber.test(decoded.replaceAll(strings, ''))
+  const isPlain = !isRounded && troubles.every((trouble) => trouble.part !== part)
   return isPlain ? JSON.stringify(JSON.parse(decoded), null, 2) : decoded
 }

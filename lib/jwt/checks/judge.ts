@@ -8,7 +8,8 @@ import { claimChecks } from './claims'
 import { critCheck } from './crit'
 import { type Disclosed, disclose } from './disclosures'
 import { charsetCheck, claimTypes, replicated, sharedMember, structureCheck } from './form'
-import { claimsIn, openChecks } from './open'
+import { type Opened, openChecks } from './open'
+import { recipientsOf } from './recipients'
 import { sealChecks } from './seal'
 
 type Form = readonly [charset: Check, structure: Check]
@@ -22,30 +23,27 @@ export async function judge(token: ReadToken, keys: ReadKeys, expected: Expectat
     : judgeSigned(token, keys, expected, now, form)
 }
 
+/** Of several recipients (RFC 7516 §7.2.1) the first that the reader is; where none is, the first. */
 async function judgeEncrypted(
   token: ReadToken,
   keys: ReadKeys,
   expected: Expectations,
   now: number,
-  form: Form,
+  [charset, structure]: Form,
 ): Promise<Judgement> {
-  const own = token.parts.find(({ name }) => name === 'header')?.object ?? null
-  const isProtected = token.serialization === 'compact'
-  const crit = critCheck({ header: token.header, own: isProtected ? token.header : own }, 'jwe', expected.content)
-  const shared = isProtected ? null : sharedMember([own, ...unprotectedOfJwe(token.json)])
-  const found: Form = [form[0], worse(form[1], shared)]
-  const isReadable = [...found, crit].every(isFine)
-  const { checks, text } = await openChecks(token, keys, expected, isReadable)
-  const payload = claimsIn(text)
-  const claims = claimChecks({ header: isProtected ? token.header : own, payload }, expected, now)
-  return judgementOf([...withContent(found, token.header, text, expected), ...checks, ...claims, crit], text)
-}
-
-function unprotectedOfJwe(json: JsonObject | null): readonly (JsonObject | null)[] {
-  const { unprotected, header, recipients } = json ?? {}
-  const first: unknown = Array.isArray(recipients) ? recipients[0] : null
-  const each = isObject(first) ? first.header : header
-  return [unprotected, each].map((one) => (isObject(one) ? one : null))
+  let first: Judgement | null = null
+  for (const recipient of recipientsOf(token)) {
+    const { header, own, unprotected } = recipient
+    const crit = critCheck({ header, own }, 'jwe', expected.content)
+    const form: Form = [charset, worse(structure, sharedMember([own, ...unprotected]))]
+    const opened = await openChecks(recipient, keys, expected, [...form, crit].every(isFine))
+    const claims = claimChecks({ header: own, payload: opened.claims }, expected, now)
+    const checks = [...withContent(form, header, opened, expected), ...opened.checks, ...claims, crit]
+    const judgement = judgementOf(checks, opened.text)
+    if (opened.text !== null) return judgement
+    first ??= judgement
+  }
+  return first ?? judgementOf([charset, structure], null)
 }
 
 /** A check that was in order, unless this one is not. */
@@ -57,12 +55,11 @@ function worse(check: Check, found: Check | null): Check {
 function withContent(
   form: Form,
   header: JsonObject | null,
-  text: string | null,
+  { text, claims: payload }: Opened,
   { content }: Expectations,
 ): readonly Check[] {
   const [charset, structure] = form
   if (text === null || structure.result !== 'passed') return form
-  const payload = claimsIn(text)
   if (payload && content === 'jwt')
     return [charset, claimTypes(payload, content) ?? replicated(header, payload) ?? structure]
   if (payload) return form

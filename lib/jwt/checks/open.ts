@@ -1,36 +1,44 @@
 /** Opening a JWE (RFC 7516 §5.2): whether its algorithm may be used, whether a key fits, and whether that key opens it. */
-import { errors, type FlattenedJWE, flattenedDecrypt, type GeneralJWE, generalDecrypt } from 'jose'
+import { errors, flattenedDecrypt } from 'jose'
 import { type Candidate, candidatesOf, fitsKeyManagement, isKeyManagement, isName, isPrivate } from '../keys/candidates'
-import { type Imported, privateKey } from '../keys/import-key'
+import { privateKey } from '../keys/import-key'
 import { mayOpen } from '../keys/purpose'
 import type { ReadKeys } from '../keys/read-keys'
-import type { ReadToken } from '../reading/read-token'
 import { isObject, type JsonObject } from '../segment'
 import { textOf } from '../text-of'
 import type { Check, CheckCode, CheckName, CheckResult, Expectations } from './check'
+import type { Recipient } from './recipients'
 import { unusable } from './seal'
 import { weakness } from './weakness'
 
-export type Opened = { readonly checks: readonly Check[]; readonly text: string | null }
+/** `text`: what was inside, if only as far as it is text. `claims`: what it says, where it is a JWT. */
+export type Opened = {
+  readonly checks: readonly Check[]
+  readonly text: string | null
+  readonly claims: JsonObject | null
+}
 
 /** RFC 8725bis and jose: more rounds than this are an attack on the reader's processor. */
 const mostRounds = 10_000
 
 /** Checks `algorithm`, `key` and `decryption`, and the content where the key opened it. */
 export async function openChecks(
-  token: ReadToken,
+  recipient: Recipient,
   keys: ReadKeys,
   expected: Expectations,
   isReadable: boolean,
 ): Promise<Opened> {
-  const header = token.header ?? {}
+  const header = recipient.header ?? {}
   const algorithm = algorithmCheck(header, expected)
   const { check: key, fitting } = keyCheck(header, keys)
   const untried = made('decryption', 'not checked', 'decryption-not-tried')
-  if (algorithm.result === 'failed' || key.result !== 'passed' || !isReadable)
-    return { checks: [algorithm, key, untried], text: null }
-  const { checks, text } = await tryKeys(token, header, key, fitting)
-  return { checks: [algorithm, ...checks], text }
+  if (algorithm.result === 'failed' || key.result !== 'passed' || !isReadable) return closed(algorithm, key, untried)
+  const opened = await tryKeys(recipient, header, key, fitting)
+  return { ...opened, checks: [algorithm, ...opened.checks] }
+}
+
+function closed(...checks: readonly Check[]): Opened {
+  return { checks, text: null, claims: null }
 }
 
 function made(name: CheckName, result: CheckResult, code: CheckCode, values: Check['values'] = {}): Check {
@@ -78,31 +86,49 @@ function keyCheck(header: JsonObject, keys: ReadKeys): { check: Check; fitting: 
   return { check: made('key', 'passed', 'key-ok', { kid, kty: String(own[0]?.jwk.kty) }), fitting: own }
 }
 
-async function tryKeys(token: ReadToken, header: JsonObject, key: Check, keys: readonly Candidate[]): Promise<Opened> {
+async function tryKeys(
+  recipient: Recipient,
+  header: JsonObject,
+  key: Check,
+  keys: readonly Candidate[],
+): Promise<Opened> {
   let worst: Opened | null = null
   for (const candidate of keys) {
-    const opened = await tryKey(token, header, key, candidate)
+    const opened = await tryKey(recipient, header, key, candidate)
     if (opened.text !== null) return opened
     worst ??= opened
   }
-  return worst ?? { checks: [key, made('decryption', 'not checked', 'decryption-not-tried')], text: null }
+  return worst ?? closed(key, made('decryption', 'not checked', 'decryption-not-tried'))
 }
 
-async function tryKey(token: ReadToken, header: JsonObject, key: Check, candidate: Candidate): Promise<Opened> {
+async function tryKey({ jwe }: Recipient, header: JsonObject, key: Check, candidate: Candidate): Promise<Opened> {
   const alg = textOf(header.alg)
   const untried = made('decryption', 'not checked', 'decryption-not-tried')
   if (globalThis.crypto?.subtle === undefined)
-    return { checks: [made('key', 'not checked', 'key-platform', { alg }), untried], text: null }
+    return closed(made('key', 'not checked', 'key-platform', { alg }), untried)
+  if (/192/.test(`${alg} ${textOf(header.enc)}`) && !(await hasAes192()))
+    return closed(made('key', 'not checked', 'key-platform', { alg }), untried)
   const imported = await privateKey(candidate, alg).catch((error: unknown) => unusable(error, alg))
-  if ('result' in imported) return { checks: [imported, untried], text: null }
+  if ('result' in imported) return closed(imported, untried)
   const weak = weakness(candidate, alg, imported)
-  if (weak) return { checks: [made('key', 'failed', weak.code, weak.values), untried], text: null }
+  if (weak) return closed(made('key', 'failed', weak.code, weak.values), untried)
   try {
-    const text = new TextDecoder().decode(await decrypt(token, imported, alg))
-    return { checks: [key, openedCheck(alg)], text }
+    const options = { keyManagementAlgorithms: [alg], maxPBES2Count: mostRounds }
+    const { plaintext } = await flattenedDecrypt(jwe, imported, options)
+    const text = new TextDecoder().decode(plaintext)
+    return { checks: [key, openedCheck(alg)], text, claims: claimsIn(plaintext) }
   } catch (error) {
     return failure(error, key, header, alg)
   }
+}
+
+/** Chromium has AES with 128 and 256 bits only, and says so of the key: that is no fault of the token. */
+async function hasAes192(): Promise<boolean> {
+  const key = crypto.subtle.importKey('raw', new Uint8Array(24), 'AES-GCM', false, ['decrypt'])
+  return key.then(
+    () => true,
+    () => false,
+  )
 }
 
 /** RFC 8725 §3.3 speaks of signatures inside: whoever has a public key can encrypt with it, so opening proves no sender. */
@@ -114,32 +140,18 @@ function openedCheck(alg: string): Check {
 function failure(error: unknown, key: Check, { zip }: JsonObject, alg: string): Opened {
   const untried = made('decryption', 'not checked', 'decryption-not-tried')
   const isZip = zip !== undefined && (zip !== 'DEF' || /zip/.test(error instanceof Error ? error.message : ''))
-  if (isZip) return { checks: [key, made('decryption', 'failed', 'decryption-zip')], text: null }
+  if (isZip) return closed(key, made('decryption', 'failed', 'decryption-zip'))
   if (error instanceof errors.JOSENotSupported)
-    return { checks: [made('key', 'not checked', 'key-platform', { alg }), untried], text: null }
+    return closed(made('key', 'not checked', 'key-platform', { alg }), untried)
   const isTooMuch = error instanceof errors.JWEInvalid && /exceeded/.test(error.message)
   const code = isTooMuch ? 'decryption-too-much' : 'decryption-wrong'
-  return { checks: [key, made('decryption', 'failed', code, { alg })], text: null }
+  return closed(key, made('decryption', 'failed', code, { alg }))
 }
 
-async function decrypt(token: ReadToken, key: Imported, alg: string): Promise<Uint8Array> {
-  const options = { keyManagementAlgorithms: [alg], maxPBES2Count: mostRounds }
-  if (token.json && Array.isArray(token.json.recipients))
-    return (await generalDecrypt(token.json as unknown as GeneralJWE, key, options)).plaintext
-  const jwe = token.json ? (token.json as unknown as FlattenedJWE) : compactJwe(token.text)
-  return (await flattenedDecrypt(jwe, key, options)).plaintext
-}
-
-function compactJwe(text: string): FlattenedJWE {
-  const [header = '', encryptedKey = '', iv = '', ciphertext = '', tag = ''] = text.split('.')
-  const jwe = { protected: header, ciphertext, ...(iv && { iv }), ...(tag && { tag }) }
-  return { ...jwe, ...(encryptedKey && { encrypted_key: encryptedKey }) }
-}
-
-/** The claims of what was inside, where it is JSON. */
-export function claimsIn(text: string | null): JsonObject | null {
+/** The claims of what was inside, where it is JSON, in UTF-8 and nothing before it (RFC 8259 §8.1). */
+function claimsIn(bytes: Uint8Array): JsonObject | null {
   try {
-    const json: unknown = JSON.parse(text ?? '')
+    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
     return isObject(json) ? json : null
   } catch {
     return null

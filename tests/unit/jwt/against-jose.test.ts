@@ -5,7 +5,8 @@ import { signingAlgorithms } from '@/lib/jwt/writing/algorithms'
 import { offeredAlgorithms } from '@/lib/jwt/writing/generate'
 import { joseAccepts, judged } from '../../support/judged'
 import { keyFor, signed } from '../../support/signed'
-import { claims, troubles } from '../../support/troubles'
+import { claims } from '../../support/trouble'
+import { troubles } from '../../support/troubles'
 
 /** Where jose says yes and we say no: the code that we say it with. Nothing else may differ, and nowhere may jose say no to what we accept. */
 const stricter: Readonly<Record<string, string>> = {
