@@ -18,12 +18,12 @@ export async function openBench(page: Page, fragment = '') {
 /** Chooses a preset, and waits until it is judged. */
 export async function preset(page: Page, kind: 'Kinds of token' | 'Kinds of trouble', name: string) {
   const one = page.getByRole('button', { name, exact: true })
-  if (!(await one.isVisible())) await page.getByText(kind, { exact: true }).click()
-  await one.click()
+  if (!(await one.isVisible())) await page.getByText(kind).click()
+  await one.press('Enter')
   await expect(checks(page).getByRole('listitem').first()).toBeVisible()
 }
 
 /** Opens one of the tools below the token. */
 export async function tool(page: Page, name: string) {
-  await page.locator('summary').getByText(name, { exact: true }).click()
+  await page.locator('summary').filter({ hasText: new RegExp(`^${name}$`) }).press('Enter')
 }
