@@ -92,6 +92,8 @@ export const benchWords = {
   disclosureListed: 'its digest is in the token',
   disclosureUnlisted: 'its digest is not in the token, so it must be ignored',
   element: 'an element of a list',
+  keyBinding:
+    'The holder proves with this token that they are the holder. It is not checked together with the other: put it on the bench with the holder’s key, the one in cnf.',
   kept: (count: number) =>
     count === 1
       ? 'One more digest is there, of a claim that is kept back or of nothing.'

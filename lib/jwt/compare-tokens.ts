@@ -1,5 +1,6 @@
 /** Two tokens claim by claim. */
 import type { ReadToken } from './reading/read-token'
+import { jsonText } from './text-of'
 
 export type ComparedMember = {
   readonly part: 'header' | 'payload'
@@ -20,7 +21,7 @@ export function compareTokens(one: ReadToken, other: ReadToken): readonly Compar
 }
 
 function jsonOf(token: ReadToken, part: ComparedMember['part']): Map<string, string> {
-  return new Map(Object.entries(token[part] ?? {}).map(([name, value]) => [name, JSON.stringify(value)]))
+  return new Map(Object.entries(token[part] ?? {}).map(([name, value]) => [name, jsonText(value)]))
 }
 
 function compared(

@@ -135,6 +135,30 @@ test('disclosed claims are shown, and one that was not listed is refused', async
   await expect(disclosed).toContainText('One more digest is there')
 })
 
+test('whatever is pasted, the page stands, and nothing of it is acceptable', async ({ page }) => {
+  const encode = (text: string) => Buffer.from(text).toString('base64url')
+  const header = encode('{"alg":"HS256"}')
+  const hostile = [
+    `${encode('{"alg":{"toString":1},"crit":{},"kid":[]}')}.e30.AA`,
+    `${header}.${encode(`{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`)}.AA`,
+    `${header}.${encode('{"__proto__":{"a":1},"constructor":2,"exp":1e999,"toString":null}')}.AA`,
+    `${header}.${encode('{"exp":"</script><script>alert(1)</script>"}')}.AA`,
+    `${header}.e30.AA~${encode('[{"a":1}]')}~~`,
+    '{"payload":"e30","signatures":[null,{"protected":1}]}',
+    '{"ciphertext":"AA","recipients":"none"}',
+    '....',
+    'https://a.example/#access_token=%E0%A4%A&id_token=%',
+    '\u0000\ud800',
+  ]
+  await openBench(page)
+  await key(page).fill('a secret that is long enough for the hash of it')
+  for (const text of hostile) {
+    await paste(page).fill(text)
+    await expect(verdict(page)).toContainText('Not acceptable')
+    await expect(page.getByText('Work on it')).toBeVisible()
+  }
+})
+
 /** Everything that the page asks for, but for its own code. */
 function requestsOf(page: Page): string[] {
   const asked: string[] = []

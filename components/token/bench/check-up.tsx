@@ -4,6 +4,7 @@ import { findingWords, weightWords } from '@/content/words/findings'
 import type { Finding } from '@/lib/jwt/lint/finding'
 import { lint } from '@/lib/jwt/lint/lint'
 import type { ReadToken } from '@/lib/jwt/reading/read-token'
+import { textOf } from '@/lib/jwt/text-of'
 import styles from './bench.module.css'
 import type { Bench } from './bench-model'
 import { readable } from './check-values'
@@ -47,7 +48,7 @@ function guessed(secret: string): Finding {
 /** The secret that the token is signed with, where a list has it. */
 function useGuessedSecret(token: ReadToken): string | null {
   const [found, setFound] = useState<{ readonly of: ReadToken; readonly secret: string | null } | null>(null)
-  const isHmac = /^HS\d/.test(String(token.header?.alg))
+  const isHmac = /^HS\d/.test(textOf(token.header?.alg))
   useEffect(() => {
     if (!isHmac) return
     let isCurrent = true

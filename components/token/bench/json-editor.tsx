@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { benchWords as words } from '@/content/words/bench'
 import type { ReadToken } from '@/lib/jwt/reading/read-token'
+import { jsonText } from '@/lib/jwt/text-of'
 import { type EditProblem, withText } from '@/lib/jwt/writing/edit'
 import styles from './bench.module.css'
 import type { Bench } from './bench-model'
@@ -65,5 +66,5 @@ function startText({ parts, troubles }: ReadToken, part: 'header' | 'payload'): 
   const decoded = parts.find(({ name }) => name === part)?.decoded ?? ''
   const isRounded = roundedNumber.test(decoded.replaceAll(strings, ''))
   const isPlain = !isRounded && troubles.every((trouble) => trouble.part !== part)
-  return isPlain ? JSON.stringify(JSON.parse(decoded), null, 2) : decoded
+  return isPlain ? jsonText(JSON.parse(decoded), 2) : decoded
 }

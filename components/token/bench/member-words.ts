@@ -1,7 +1,9 @@
 /** What is known of a member of a header or a payload, and how its value is written. */
+
 import type { ClaimWords, SpecReference } from '@/content/types'
 import { everywhereClaimWords, everywhereHeaderWords, rareWords } from '@/content/words/claims-everywhere'
 import type { Member, PartName } from '@/lib/jwt/reading/read-token'
+import { jsonText } from '@/lib/jwt/text-of'
 
 type Known =
   | ({ readonly type: 'explained' } & ClaimWords)
@@ -23,7 +25,7 @@ function own<Words>(table: Readonly<Partial<Record<string, Words>>>, name: strin
 
 /** The value as JSON in lines. A number stands as it was written, for JavaScript would round a long one. */
 export function valueText({ value, inDecoded }: Member, decoded: string): string {
-  if (typeof value !== 'number') return JSON.stringify(value, null, 2) ?? ''
+  if (typeof value !== 'number') return jsonText(value, 2)
   const written = decoded.slice(inDecoded.start, inDecoded.end)
   return written.slice(written.lastIndexOf(':') + 1).trim()
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { benchWords as words } from '@/content/words/bench'
 import { isToken } from '@/lib/jwt/reading/compact'
 import { digestsOf, type KnownDigest } from '@/lib/jwt/reading/digests'
+import { jsonText } from '@/lib/jwt/text-of'
 import styles from './bench.module.css'
 import type { Bench } from './bench-model'
 
@@ -12,8 +13,24 @@ export function Opened({ bench }: { bench: Bench }) {
     <>
       {inside !== null && inside !== undefined && <Inside bench={bench} text={inside} />}
       {bench.token.disclosures.length > 0 && <Disclosures bench={bench} />}
+      <KeyBinding bench={bench} />
       {bench.token.seals.length > 1 && <Seals bench={bench} />}
     </>
+  )
+}
+
+/** RFC 9901 §4.3: another token, by another key. It is looked at by itself. */
+function KeyBinding({ bench }: { bench: Bench }) {
+  const part = bench.token.parts.find(({ name }) => name === 'key-binding')
+  if (!part) return null
+  return (
+    <section className={styles.part} aria-label={words.partTitles['key-binding']}>
+      <h2>{words.partTitles['key-binding']}</h2>
+      <p className={styles.hint}>{words.keyBinding}</p>
+      <button type="button" className={styles.button} onClick={() => bench.put(part.text, 'made')}>
+        {words.putInner}
+      </button>
+    </section>
   )
 }
 
@@ -33,7 +50,7 @@ function Inside({ bench, text }: { bench: Bench; text: string }) {
 
 function pretty(text: string): string {
   try {
-    return JSON.stringify(JSON.parse(text), null, 2)
+    return jsonText(JSON.parse(text), 2)
   } catch {
     return text
   }
@@ -57,7 +74,7 @@ function Disclosures({ bench: { token } }: { bench: Bench }) {
         {token.disclosures.map(({ text, name, value }, index) => (
           <li key={text}>
             <code>
-              {name ?? words.element}: {JSON.stringify(value)}
+              {name ?? words.element}: {jsonText(value)}
             </code>
             {known && (
               <span data-bad={known.isListed[index] ? undefined : true}>
@@ -79,7 +96,7 @@ function Seals({ bench: { token } }: { bench: Bench }) {
       <ol className={styles.disclosures}>
         {token.seals.map(({ signature, header }) => (
           <li key={signature}>
-            <code>{JSON.stringify(header)}</code>
+            <code>{jsonText(header)}</code>
           </li>
         ))}
       </ol>

@@ -33,8 +33,8 @@ export async function signToken(token: ReadToken, keys: ReadKeys, alg: SigningAl
   if (!header?.object || !payload) return { problem: 'no-header', detail: '' }
   const found = fittingKey(keys, alg)
   if ('problem' in found) return found
-  const input = `${headerFor(header, alg, found.jwk.kid)}.${payload.text}`
   try {
+    const input = `${headerFor(header, alg, found.jwk.kid)}.${payload.text}`
     return { token: `${input}.${await seal(input, alg, found)}` }
   } catch (error) {
     return failure(error, alg)

@@ -25,5 +25,8 @@ export async function preset(page: Page, kind: 'Kinds of token' | 'Kinds of trou
 
 /** Opens one of the tools below the token. */
 export async function tool(page: Page, name: string) {
-  await page.locator('summary').filter({ hasText: new RegExp(`^${name}$`) }).press('Enter')
+  await page
+    .locator('summary')
+    .filter({ hasText: new RegExp(`^${name}$`) })
+    .press('Enter')
 }
