@@ -102,7 +102,7 @@ test('the presets are at hand on an empty bench, and make room for a token of on
   await expect(kinds).toBeVisible()
   await preset(page, 'Kinds of token', 'SD-JWT')
   await expect(kinds).toBeVisible()
-  await expect(page.getByRole('button', { name: 'SD-JWT' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('button', { name: 'SD-JWT', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await paste(page).fill(unsigned({ alg: 'none' }, '{}'))
   await expect(page.getByText('keeps the third to herself')).toHaveCount(0)
 })

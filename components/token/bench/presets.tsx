@@ -35,7 +35,7 @@ export function Presets({ bench }: { bench: Bench }) {
             aria-controls={open === title ? list : undefined}
             onClick={() => setOpen(open === title ? null : title)}
           >
-            {title} <span aria-hidden="true">{open === title ? '▴' : '▾'}</span>
+            <span>{title}</span> <span aria-hidden="true">{open === title ? '▴' : '▾'}</span>
           </button>
         ))}
       </div>
