@@ -1,3 +1,4 @@
+import type { ClaimSource, FromRun } from '@/components/token/bench/bench-model'
 import { fragmentOf } from '@/components/token/bench/link'
 import { stageWords } from '@/content/words/stage'
 import { noExpectations } from '@/lib/jwt/checks/check'
@@ -52,10 +53,11 @@ function clientId({ path }: Stage): string | null {
 }
 
 /** Claims that stood in an earlier message. Short values stand in many places by chance. */
-function sourcesOf(stage: Stage, message: Message, payload: Payload): Record<string, number> {
-  const carried = Object.entries(payload).flatMap(([name, value]): [string, number][] => {
+function sourcesOf(stage: Stage, message: Message, payload: Payload): FromRun['sources'] {
+  const carried = Object.entries(payload).flatMap(([name, value]): [string, ClaimSource][] => {
     const first = typeof value === 'string' ? firstCarrier(stage, value, message.id) : null
-    return first ? [[name, first.message]] : []
+    const step = stage.path.find(({ sent }) => sent.some(({ id }) => id === first?.message))
+    return first && step ? [[name, { message: first.message, step: step.id }]] : []
   })
   return Object.fromEntries(carried)
 }

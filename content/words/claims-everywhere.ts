@@ -70,7 +70,7 @@ export const everywhereClaimWords: Readonly<Record<string, ClaimWords>> = {
     madeBy: 'Whoever made the token.',
     reliedOnBy: 'Whoever receives it, to find the account or the device it means.',
     ifItLies: 'The wrong account is meant.',
-    spec: rfc(9493, '4'),
+    spec: rfc(9493, '4.1'),
   },
   token_introspection: {
     is: 'What the authorization server says about a token that it was asked about.',
@@ -94,8 +94,8 @@ function membership(is: string): ClaimWords {
 
 /** Registered, and seldom met: what they are, in one sentence. */
 export const rareWords = {
-  vot: { is: 'How much the issuer vouches for who this is.', spec: rfc(8485, '3.1') },
-  vtm: { is: 'The address of the document that says what “vot” means.', spec: rfc(8485, '3.1') },
+  vot: { is: 'How much the issuer vouches for who this is.', spec: rfc(8485, '3') },
+  vtm: { is: 'The address of the document that says what “vot” means.', spec: rfc(8485, '3') },
   orig: { is: 'Who is calling, in a token that travels with a telephone call.', spec: rfc(8225, '5.2.1') },
   dest: { is: 'Who is called, in a token that travels with a telephone call.', spec: rfc(8225, '5.2.1') },
   mky: { is: 'The key that protects what is said in a telephone call.', spec: rfc(8225, '5.2.2') },
@@ -106,6 +106,4 @@ export const rareWords = {
     is: 'A value that the reader gave out, so that an old statement does not pass for a new one.',
     spec: rfc(9711, '4.1'),
   },
-  cdniv: { is: 'The version of the rules for a signed address at a content network.', spec: rfc(9246, '2.1.10') },
-  cdniuc: { is: 'Which addresses a signed address at a content network is for.', spec: rfc(9246, '2.1.15') },
 } as const

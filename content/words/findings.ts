@@ -91,7 +91,7 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   'deprecated-alg': {
     title: () => 'EdDSA does not say which curve',
     text: () => 'The name stands for several algorithms. Ed25519 says exactly which, and takes its place.',
-    spec: rfc(9864, '4.1.2'),
+    spec: rfc(9864, '2.2'),
   },
   'refused-alg': {
     title: () => 'RSA1_5 should not be used',

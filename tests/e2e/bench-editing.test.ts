@@ -1,6 +1,7 @@
 /** The token bench: what is edited in place, what is pointed at with a finger, and what is there before anything is pasted. */
 import type { Page } from '@playwright/test'
 import { check, group, openBench, paste, preset, verdict } from './support/bench'
+import { flow, ready } from './support/stage'
 import { axe, expect, test } from './support/test'
 
 const json = (page: Page, part: 'Header' | 'Payload') => page.getByRole('textbox', { name: `${part} as JSON` })
@@ -20,6 +21,22 @@ test('a token that is pasted by keyboard takes the place of the one before', asy
   await expect(paste(page)).toHaveValue(pasted)
   await expect(group(page, 'Payload')).toContainText('"grace"')
   await expect(verdict(page)).toContainText('Not acceptable')
+})
+
+test('a token that is pasted before the page is awake is read when it wakes', async ({ page }) => {
+  let wake = () => {}
+  const awake = new Promise<void>((done) => {
+    wake = done
+  })
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await awake
+    await route.continue()
+  })
+  await page.goto('/tokens', { waitUntil: 'commit' })
+  await paste(page).fill(unsigned({ alg: 'none' }, '{"sub":"grace"}'))
+  await expect(group(page, 'Payload')).toHaveCount(0)
+  wake()
+  await expect(group(page, 'Payload')).toContainText('"grace"')
 })
 
 test('an undone edit leaves nothing of itself in the editor', async ({ page }) => {
@@ -105,6 +122,21 @@ test('the presets are at hand on an empty bench, and make room for a token of on
   await expect(page.getByRole('button', { name: 'SD-JWT', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await paste(page).fill(unsigned({ alg: 'none' }, '{}'))
   await expect(page.getByText('keeps the third to herself')).toHaveCount(0)
+})
+
+test('a claim leads back to the message in which its value stood first', async ({ page }) => {
+  await page.goto(`${flow}/token-response`)
+  await ready(page)
+  await page.getByRole('tab', { name: /ID token/ }).click()
+  await page.getByRole('link', { name: 'Open in Tokens' }).click()
+  const nonce = group(page, 'Payload').getByRole('listitem').filter({ hasText: '"nonce"' })
+  const link = nonce.getByRole('link', { name: /^from message \d+$/ })
+  const number = (await link.textContent())?.split(' ').at(-1)
+  const value = await nonce.getByRole('button').textContent()
+  await link.click()
+  await ready(page)
+  await expect(page.getByText(new RegExp(`message ${number} of`))).toBeVisible()
+  await expect(page.getByText(`${JSON.parse(`{${value}}`).nonce}`).first()).toBeVisible()
 })
 
 test.describe('with a finger', () => {

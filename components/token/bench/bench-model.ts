@@ -4,6 +4,9 @@ import type { ReadKeys, SecretEncoding } from '@/lib/jwt/keys/read-keys'
 import type { PastedToken } from '@/lib/jwt/reading/paste'
 import type { ReadToken } from '@/lib/jwt/reading/read-token'
 
+/** A message that had the value before, and the step that sent it. */
+export type ClaimSource = { readonly message: number; readonly step: number }
+
 /** The run that a token came from, and the message that carried it. */
 export type FromRun = {
   readonly flow: string
@@ -11,7 +14,7 @@ export type FromRun = {
   readonly step: number
   readonly message: number
   /** Claims whose value stood in an earlier message, by name. */
-  readonly sources: Readonly<Record<string, number>>
+  readonly sources: Readonly<Record<string, ClaimSource>>
 }
 
 /** What a person has put on the bench: all of it fits into a link. */

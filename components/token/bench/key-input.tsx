@@ -5,10 +5,12 @@ import { type ReadKeys, type SecretEncoding, secretEncodings } from '@/lib/jwt/k
 import type { JsonObject } from '@/lib/jwt/segment'
 import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import { useTypedEarly } from './use-typed-early'
 
 /** The key to check with, of whatever kind. */
 export function KeyInput({ bench }: { bench: Bench }) {
   const [field, hint] = [useId(), useId()]
+  const area = useTypedEarly((key) => bench.change({ key }))
   return (
     <div className={styles.field}>
       <div className={styles.labelLine}>
@@ -16,6 +18,7 @@ export function KeyInput({ bench }: { bench: Bench }) {
       </div>
       <textarea
         id={field}
+        ref={area}
         aria-describedby={hint}
         rows={5}
         spellCheck={false}

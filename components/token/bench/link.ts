@@ -1,7 +1,7 @@
 /** The bench as a fragment: what stands behind the "#" of an address goes to no server (RFC 9110 §7.1). */
 import { type Expectations, noExpectations } from '@/lib/jwt/checks/check'
 import { secretEncodings } from '@/lib/jwt/keys/read-keys'
-import type { BenchState, FromRun } from './bench-model'
+import type { BenchState, ClaimSource, FromRun } from './bench-model'
 
 const longest = 2_000_000
 
@@ -73,8 +73,13 @@ function sourcesIn(text: string | null): FromRun['sources'] {
   try {
     const json: unknown = JSON.parse(text ?? '{}')
     const entries = Object.entries(typeof json === 'object' && json !== null ? json : {})
-    return Object.fromEntries(entries.filter((entry): entry is [string, number] => Number.isSafeInteger(entry[1])))
+    return Object.fromEntries(entries.flatMap(([name, value]) => (isSource(value) ? [[name, value]] : [])))
   } catch {
     return {}
   }
+}
+
+function isSource(value: unknown): value is ClaimSource {
+  if (typeof value !== 'object' || value === null || !('message' in value) || !('step' in value)) return false
+  return Number.isSafeInteger(value.message) && Number.isSafeInteger(value.step)
 }

@@ -29,7 +29,8 @@ export function MemberLine(props: Props) {
 function Line({ bench, part, member, isRepeated, read, one }: Props & { read: Part; one: Member }) {
   const isLit = bench.lit?.part === part && bench.lit.member === member
   const on = () => bench.light({ part, member })
-  const source = read.name === 'payload' ? bench.from?.sources[one.name] : undefined
+  const sources = read.name === 'payload' ? bench.from?.sources : undefined
+  const source = sources && Object.hasOwn(sources, one.name) ? sources[one.name] : undefined
   return (
     <li data-lit={isLit || undefined} {...pointing(bench, { part, member })}>
       <button type="button" className={styles.json} aria-pressed={isLit} onFocus={on} onClick={on}>
@@ -41,8 +42,8 @@ function Line({ bench, part, member, isRepeated, read, one }: Props & { read: Pa
         <Time name={one.name} value={one.value} />
         <What part={read.name} name={one.name} />
         {source !== undefined && bench.from && (
-          <a href={`/flows/${bench.from.flow}?run=${bench.from.run}&step=${bench.from.step}`}>
-            {words.fromMessage(source)}
+          <a href={`/flows/${bench.from.flow}?run=${bench.from.run}&step=${source.step}`}>
+            {words.fromMessage(source.message)}
           </a>
         )}
       </div>

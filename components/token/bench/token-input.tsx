@@ -3,10 +3,12 @@ import { benchWords as words } from '@/content/words/bench'
 import type { PastedToken } from '@/lib/jwt/reading/paste'
 import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import { useTypedEarly } from './use-typed-early'
 
 /** Where a token is pasted; where the text has several, which one is on the bench. */
 export function TokenInput({ bench }: { bench: Bench }) {
   const [field, hint] = [useId(), useId()]
+  const area = useTypedEarly((text) => bench.change({ text }))
   return (
     <div className={styles.field}>
       <div className={styles.labelLine}>
@@ -19,6 +21,7 @@ export function TokenInput({ bench }: { bench: Bench }) {
       </div>
       <textarea
         id={field}
+        ref={area}
         aria-describedby={hint}
         rows={5}
         spellCheck={false}

@@ -49,7 +49,7 @@ export function signingAlgorithmsOf({ jwk }: Candidate): readonly string[] {
 
 /** RFC 7518 §4.1: which type of key each way of handing over the content key takes. */
 const keyTypes: readonly (readonly [RegExp, (jwk: JsonObject) => boolean])[] = [
-  [/^RSA-OAEP(-256|-384|-512)?$/, ({ kty }) => kty === 'RSA'],
+  [/^RSA(1_5|-OAEP(-256|-384|-512)?)$/, ({ kty }) => kty === 'RSA'],
   [/^ECDH-ES(\+A(128|192|256)KW)?$/, ({ kty, crv }) => kty === 'EC' || (kty === 'OKP' && crv === 'X25519')],
   [/^(dir|A(128|192|256)(GCM)?KW|PBES2-HS\d{3}\+A\d{3}KW)$/, ({ kty }) => kty === 'oct'],
 ]

@@ -35,7 +35,7 @@ const rules: readonly Rule[] = [
         header[name] === undefined || header.typ === 'dpop+jwt' ? null : found('key-inside', 'caution', name, name),
   ),
 
-  // RFC 9864 §4.1.2 deprecates it: it does not say which curve.
+  // RFC 9864 deprecates it: it does not say which curve.
   ({ alg }) => (alg === 'EdDSA' ? found('deprecated-alg', 'note', 'alg', alg) : null),
   ({ alg }) => (alg === 'RSA1_5' ? found('refused-alg', 'danger', 'alg', alg) : null),
   ({ p2c }) => (typeof p2c === 'number' && p2c > 10_000 ? found('many-rounds', 'danger', 'p2c', p2c) : null),

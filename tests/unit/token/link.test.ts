@@ -28,7 +28,7 @@ const states = fc.record({
       message: fc.nat(400),
       sources: fc.dictionary(
         name.filter((each) => each !== '__proto__'),
-        fc.nat(400),
+        fc.record({ message: fc.nat(400), step: fc.nat(400) }),
       ),
     }),
   ),
