@@ -1,15 +1,16 @@
 'use client'
 import { benchWords as words } from '@/content/words/bench'
-import styles from './bench.module.css'
 import type { Bench as BenchModel } from './bench-model'
 import { CheckUp } from './check-up'
 import { Checks } from './checks'
 import { ExpectationFields } from './expectation-fields'
+import inputsStyles from './inputs.module.css'
 import { KeyInput } from './key-input'
 import { Opened } from './opened'
 import { Parts } from './part-view'
 import { Presets } from './presets'
 import { RawToken } from './raw-token'
+import tokenStyles from './token.module.css'
 import { TokenInput } from './token-input'
 import { Tools } from './tools'
 import { Trouble } from './trouble'
@@ -22,7 +23,7 @@ export function Bench() {
   const isEmpty = bench.token.text === ''
   return (
     <>
-      <div className={styles.inputs}>
+      <div className={inputsStyles.inputs}>
         <TokenInput bench={bench} />
         <KeyInput bench={bench} />
       </div>
@@ -36,15 +37,15 @@ function OnTheBench({ bench }: { bench: BenchModel }) {
   return (
     <>
       <VerdictBand bench={bench} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
+      <div className={tokenStyles.columns}>
+        <div className={tokenStyles.column}>
           <Trouble bench={bench} />
           <RawToken key={bench.token.text} bench={bench} />
-          {bench.token.form === 'unknown' && <p className={styles.note}>{words.opaque}</p>}
+          {bench.token.form === 'unknown' && <p className={tokenStyles.note}>{words.opaque}</p>}
           <Parts bench={bench} />
           <Opened bench={bench} />
         </div>
-        <div className={styles.column}>
+        <div className={tokenStyles.column}>
           <Checks judgement={bench.judgement} />
           <ExpectationFields bench={bench} />
           <CheckUp bench={bench} />

@@ -5,11 +5,12 @@ import type { Finding } from '@/lib/jwt/lint/finding'
 import { lint } from '@/lib/jwt/lint/lint'
 import type { ReadToken } from '@/lib/jwt/reading/read-token'
 import { textOf } from '@/lib/jwt/text-of'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
 import { readable } from './check-values'
+import inputsStyles from './inputs.module.css'
 import { pointing } from './pointing'
 import { useNow } from './use-now'
+import verdictStyles from './verdict.module.css'
 
 const words = toolWords.checkUp
 const marks = { danger: '!', caution: '△', note: 'i' } as const
@@ -26,12 +27,12 @@ export function CheckUp({ bench }: { bench: Bench }) {
   if (token.form === 'unknown') return null
   const all = secret === null ? found : [guessed(secret), ...found]
   return (
-    <section aria-labelledby={title} className={styles.block}>
+    <section aria-labelledby={title} className={verdictStyles.block}>
       <h2 id={title}>{words.title}</h2>
       {all.length === 0 ? (
-        <p className={styles.hint}>{words.none}</p>
+        <p className={inputsStyles.hint}>{words.none}</p>
       ) : (
-        <ul aria-label={words.title} className={styles.findings}>
+        <ul aria-label={words.title} className={verdictStyles.findings}>
           {all.map((finding) => (
             <OneFinding key={`${finding.code} ${finding.member?.name}`} bench={bench} finding={finding} now={now} />
           ))}
@@ -78,14 +79,14 @@ function OneFinding({ bench, finding: { code, weight, member, values }, now }: O
   const pointed = at < 0 ? {} : pointing(bench, { part, member: at })
   return (
     <li data-weight={weight} {...pointed}>
-      <span aria-hidden="true" className={styles.mark}>
+      <span aria-hidden="true" className={verdictStyles.mark}>
         {marks[weight]}
       </span>
       <span>
         <b>
-          <span className={styles.weight}>{weightWords[weight]}:</span> {title(read)}
+          <span className={verdictStyles.weight}>{weightWords[weight]}:</span> {title(read)}
         </b>
-        <span className={styles.reason}>
+        <span className={verdictStyles.reason}>
           {text(read)} <a href={spec.href}>{spec.label}</a>
         </span>
       </span>

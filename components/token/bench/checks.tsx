@@ -2,9 +2,9 @@ import { useId } from 'react'
 import { benchWords as words } from '@/content/words/bench'
 import { checkSentences, checkWords, resultWords, stricterNote } from '@/content/words/bench-checks'
 import { type Check, type Judgement, stricterThanMany } from '@/lib/jwt/checks/check'
-import styles from './bench.module.css'
 import { readable } from './check-values'
 import { useNow } from './use-now'
+import styles from './verdict.module.css'
 
 const marks = { passed: '✓', failed: '✗', 'not checked': '–' } as const
 

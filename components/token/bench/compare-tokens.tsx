@@ -3,9 +3,10 @@ import { toolWords } from '@/content/words/bench'
 import { type ComparedMember, compareTokens } from '@/lib/jwt/compare-tokens'
 import { tokensInText } from '@/lib/jwt/reading/paste'
 import { readToken } from '@/lib/jwt/reading/read-token'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
 import { Area } from './fields'
+import inputsStyles from './inputs.module.css'
+import toolsStyles from './tools.module.css'
 
 const words = toolWords.compare
 
@@ -17,11 +18,11 @@ export function CompareTokens({ bench }: { bench: Bench }) {
   const members = useMemo(() => compareTokens(bench.token, other), [bench.token, other])
   const shown = members.filter(({ is }) => !isBrief || is !== 'same').slice(0, 300)
   return (
-    <div className={styles.form}>
+    <div className={toolsStyles.form}>
       <Area label={words.other} value={text} onChange={setText} />
       {text.trim() === '' ? null : (
         <>
-          <label className={styles.inline}>
+          <label className={inputsStyles.inline}>
             <input type="checkbox" checked={isBrief} onChange={(event) => setBrief(event.target.checked)} />
             {words.onlyDifferences}
           </label>
@@ -35,7 +36,7 @@ export function CompareTokens({ bench }: { bench: Bench }) {
 
 function Table({ members }: { members: readonly ComparedMember[] }) {
   return (
-    <table className={styles.compared}>
+    <table className={toolsStyles.compared}>
       <caption className="sr-only">{words.caption}</caption>
       <thead>
         <tr>

@@ -7,10 +7,11 @@ import {
   type KeyManagement,
   keyManagements,
 } from '@/lib/jwt/writing/algorithms'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
 import { Area, Select } from './fields'
+import inputsStyles from './inputs.module.css'
 import { isConfidential } from './key-text'
+import toolsStyles from './tools.module.css'
 
 const words = toolWords.encrypt
 
@@ -35,18 +36,18 @@ export function EncryptPanel({ bench }: { bench: Bench }) {
     setSaid(isConfidential(keys) ? words.encrypted : words.encryptedOnly)
   }
   return (
-    <div className={styles.form}>
+    <div className={toolsStyles.form}>
       <p>{words.lead}</p>
-      <div className={styles.row}>
+      <div className={toolsStyles.row}>
         <Select label={words.alg} value={alg} values={keyManagements} onChange={setAlg} />
         <Select label={words.enc} value={enc} values={contentEncryptions} onChange={setEnc} />
-        <button type="button" className={styles.button} onClick={make}>
+        <button type="button" className={inputsStyles.button} onClick={make}>
           {words.newKey}
         </button>
       </div>
       <Area label={words.recipientKey} value={key} onChange={setKey} />
-      <div className={styles.row}>
-        <button type="button" className={styles.primary} onClick={encrypt}>
+      <div className={toolsStyles.row}>
+        <button type="button" className={inputsStyles.primary} onClick={encrypt}>
           {words.encrypt}
         </button>
         <p role="status">{said}</p>

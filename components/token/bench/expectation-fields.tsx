@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import { benchWords as words } from '@/content/words/bench'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import inputsStyles from './inputs.module.css'
+import verdictStyles from './verdict.module.css'
 
 type Field = 'typ' | 'iss' | 'aud' | 'algorithms' | 'leeway'
 
@@ -12,10 +13,10 @@ export function ExpectationFields({ bench }: { bench: Bench }) {
   const expect = (to: Partial<Bench['expectations']>) => bench.change({ expectations: { ...expectations, ...to } })
   const list = expectations.algorithms?.join(', ') ?? ''
   return (
-    <section aria-labelledby={title} className={styles.block}>
+    <section aria-labelledby={title} className={verdictStyles.block}>
       <h2 id={title}>{words.expectations}</h2>
-      <p className={styles.hint}>{words.expectationsHint}</p>
-      <div className={styles.fields}>
+      <p className={inputsStyles.hint}>{words.expectationsHint}</p>
+      <div className={inputsStyles.fields}>
         {(['typ', 'iss', 'aud'] as const).map((name) => (
           <TextField
             key={name}
@@ -38,7 +39,7 @@ export function ExpectationFields({ bench }: { bench: Bench }) {
           onChange={(value) => expect({ leeway: Math.min(Number(value.replaceAll(/\D/g, '')), 86_400) })}
         />
       </div>
-      <label className={styles.inline}>
+      <label className={inputsStyles.inline}>
         <input
           type="checkbox"
           checked={expectations.content === 'jws'}
@@ -74,11 +75,11 @@ type TextFieldProps = {
 function TextField({ name, value, hint, said = null, onChange }: TextFieldProps) {
   const id = useId()
   return (
-    <div className={styles.expected}>
+    <div className={inputsStyles.expected}>
       <label htmlFor={id}>{words.expect[name]}</label>
       <input
         id={id}
-        className={styles.input}
+        className={inputsStyles.input}
         value={value}
         placeholder={hint}
         spellCheck={false}
@@ -88,7 +89,7 @@ function TextField({ name, value, hint, said = null, onChange }: TextFieldProps)
         onChange={(event) => onChange(event.target.value)}
       />
       {said !== null && value === '' && (
-        <button type="button" className={styles.textButton} onClick={() => onChange(said)}>
+        <button type="button" className={inputsStyles.textButton} onClick={() => onChange(said)}>
           {words.takeSaid(said)}
         </button>
       )}

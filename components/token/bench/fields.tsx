@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import styles from './bench.module.css'
+import styles from './inputs.module.css'
 
 type SelectProps<Value extends string> = {
   readonly label: string

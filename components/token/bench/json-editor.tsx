@@ -3,8 +3,8 @@ import { benchWords as words } from '@/content/words/bench'
 import type { ReadToken } from '@/lib/jwt/reading/read-token'
 import { jsonText } from '@/lib/jwt/text-of'
 import { type EditProblem, withText } from '@/lib/jwt/writing/edit'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import styles from './inputs.module.css'
 
 type Draft = {
   readonly json: string

@@ -3,8 +3,8 @@ import { benchWords as words } from '@/content/words/bench'
 import { keyProblemWords } from '@/content/words/bench-checks'
 import { type ReadKeys, type SecretEncoding, secretEncodings } from '@/lib/jwt/keys/read-keys'
 import type { JsonObject } from '@/lib/jwt/segment'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import styles from './inputs.module.css'
 import { useTypedEarly } from './use-typed-early'
 
 /** The key to check with, of whatever kind. */

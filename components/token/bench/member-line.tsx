@@ -3,10 +3,11 @@ import { benchWords as words } from '@/content/words/bench'
 import type { Member, Part } from '@/lib/jwt/reading/read-token'
 import { humanTime, isTimeClaim } from '@/lib/jwt/time'
 import { More } from '../member-list'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import inputsStyles from './inputs.module.css'
 import { memberWords, valueText } from './member-words'
 import { pointing } from './pointing'
+import tokenStyles from './token.module.css'
 import { useNow } from './use-now'
 
 type Props = {
@@ -33,12 +34,12 @@ function Line({ bench, part, member, isRepeated, read, one }: Props & { read: Pa
   const source = sources && Object.hasOwn(sources, one.name) ? sources[one.name] : undefined
   return (
     <li data-lit={isLit || undefined} {...pointing(bench, { part, member })}>
-      <button type="button" className={styles.json} aria-pressed={isLit} onFocus={on} onClick={on}>
-        <span className={styles.name}>{JSON.stringify(one.name)}</span>:{' '}
+      <button type="button" className={tokenStyles.json} aria-pressed={isLit} onFocus={on} onClick={on}>
+        <span className={tokenStyles.name}>{JSON.stringify(one.name)}</span>:{' '}
         <Value one={one} decoded={read.decoded ?? ''} />
       </button>
-      <div className={styles.what}>
-        {isRepeated && <p className={styles.alarm}>{words.repeated}</p>}
+      <div className={tokenStyles.what}>
+        {isRepeated && <p className={tokenStyles.alarm}>{words.repeated}</p>}
         <Time name={one.name} value={one.value} />
         <What part={read.name} name={one.name} />
         {source !== undefined && bench.from && (
@@ -59,7 +60,7 @@ function Value({ one, decoded }: { one: Member; decoded: string }) {
 
 function What({ part, name }: { part: Part['name']; name: string }) {
   const known = memberWords(part, name)
-  if (known === null) return <p className={styles.faint}>{words.unknownMember}</p>
+  if (known === null) return <p className={inputsStyles.faint}>{words.unknownMember}</p>
   if (known.type === 'explained')
     return (
       <>
@@ -78,7 +79,11 @@ const tooLate = 100_000_000_000
 
 function Time({ name, value }: { name: string; value: unknown }) {
   if (!isTimeClaim(name) || typeof value !== 'number') return null
-  return value > tooLate ? <p className={styles.alarm}>{words.milliseconds}</p> : <Moment name={name} seconds={value} />
+  return value > tooLate ? (
+    <p className={tokenStyles.alarm}>{words.milliseconds}</p>
+  ) : (
+    <Moment name={name} seconds={value} />
+  )
 }
 
 function Moment({ name, seconds }: { name: string; seconds: number }) {
@@ -88,8 +93,8 @@ function Moment({ name, seconds }: { name: string; seconds: number }) {
   const ahead = seconds * 1000 > now
   const alarm = name === 'exp' && !ahead ? words.expired : name === 'nbf' && ahead ? words.notYet : null
   return (
-    <p className={styles.time}>
-      {alarm && <b className={styles.alarm}>{alarm}: </b>}
+    <p className={tokenStyles.time}>
+      {alarm && <b className={tokenStyles.alarm}>{alarm}: </b>}
       <time dateTime={time.iso}>{time.absolute}</time>, {time.relative}
     </p>
   )

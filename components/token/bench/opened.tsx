@@ -3,8 +3,9 @@ import { benchWords as words } from '@/content/words/bench'
 import { isToken } from '@/lib/jwt/reading/compact'
 import { digestsOf, type KnownDigest } from '@/lib/jwt/reading/digests'
 import { jsonText } from '@/lib/jwt/text-of'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import inputsStyles from './inputs.module.css'
+import tokenStyles from './token.module.css'
 
 /** What was inside an encrypted token or a nested one, and what an SD-JWT discloses. */
 export function Opened({ bench }: { bench: Bench }) {
@@ -24,10 +25,10 @@ function KeyBinding({ bench }: { bench: Bench }) {
   const part = bench.token.parts.find(({ name }) => name === 'key-binding')
   if (!part) return null
   return (
-    <section className={styles.part} aria-label={words.partTitles['key-binding']}>
+    <section className={tokenStyles.part} aria-label={words.partTitles['key-binding']}>
       <h2>{words.partTitles['key-binding']}</h2>
-      <p className={styles.hint}>{words.keyBinding}</p>
-      <button type="button" className={styles.button} onClick={() => bench.put(part.text, 'made')}>
+      <p className={inputsStyles.hint}>{words.keyBinding}</p>
+      <button type="button" className={inputsStyles.button} onClick={() => bench.put(part.text, 'made')}>
         {words.putInner}
       </button>
     </section>
@@ -36,11 +37,11 @@ function KeyBinding({ bench }: { bench: Bench }) {
 
 function Inside({ bench, text }: { bench: Bench; text: string }) {
   return (
-    <section className={styles.part} aria-label={words.opened}>
+    <section className={tokenStyles.part} aria-label={words.opened}>
       <h2>{words.opened}</h2>
-      <pre className={styles.plain}>{pretty(text).slice(0, 8000)}</pre>
+      <pre className={tokenStyles.plain}>{pretty(text).slice(0, 8000)}</pre>
       {isToken(text) && (
-        <button type="button" className={styles.button} onClick={() => bench.put(text, 'made')}>
+        <button type="button" className={inputsStyles.button} onClick={() => bench.put(text, 'made')}>
           {words.putInner}
         </button>
       )}
@@ -68,9 +69,9 @@ function Disclosures({ bench: { token } }: { bench: Bench }) {
     }
   }, [token])
   return (
-    <section className={styles.part} aria-label={words.disclosures}>
+    <section className={tokenStyles.part} aria-label={words.disclosures}>
       <h2>{words.disclosures}</h2>
-      <ul className={styles.disclosures}>
+      <ul className={tokenStyles.disclosures}>
         {token.disclosures.map(({ text, name, value }, index) => (
           <li key={text}>
             <code>
@@ -84,16 +85,16 @@ function Disclosures({ bench: { token } }: { bench: Bench }) {
           </li>
         ))}
       </ul>
-      {known && known.others > 0 && <p className={styles.hint}>{words.kept(known.others)}</p>}
+      {known && known.others > 0 && <p className={inputsStyles.hint}>{words.kept(known.others)}</p>}
     </section>
   )
 }
 
 function Seals({ bench: { token } }: { bench: Bench }) {
   return (
-    <section className={styles.part} aria-label={words.signatures}>
+    <section className={tokenStyles.part} aria-label={words.signatures}>
       <h2>{words.signatures}</h2>
-      <ol className={styles.disclosures}>
+      <ol className={tokenStyles.disclosures}>
         {token.seals.map(({ signature, header }) => (
           <li key={signature}>
             <code>{jsonText(header)}</code>

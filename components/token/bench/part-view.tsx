@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react'
 import { benchWords as words } from '@/content/words/bench'
 import type { Part } from '@/lib/jwt/reading/read-token'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import inputsStyles from './inputs.module.css'
 import { JsonEditor } from './json-editor'
 import { MemberLine } from './member-line'
+import tokenStyles from './token.module.css'
 
 const most = 100
 
@@ -36,11 +37,11 @@ function PartView({ bench, index, title }: PartViewProps) {
   const isEditing = canEdit && wantsEditing
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and mostly there are none here
-    <div role="group" aria-label={title} className={styles.part}>
-      <div className={styles.partHead}>
+    <div role="group" aria-label={title} className={tokenStyles.part}>
+      <div className={tokenStyles.partHead}>
         <h2 data-part={name}>{title}</h2>
         {canEdit && (
-          <button type="button" className={styles.textButton} onClick={() => setWantsEditing(!isEditing)}>
+          <button type="button" className={inputsStyles.textButton} onClick={() => setWantsEditing(!isEditing)}>
             {isEditing ? words.done : words.edit(name)}
           </button>
         )}
@@ -53,10 +54,10 @@ function PartView({ bench, index, title }: PartViewProps) {
 function Lines({ bench, index, part: { members, decoded } }: { bench: Bench; index: number; part: Part }) {
   const [shown, setShown] = useState(most)
   const repeated = useMemo(() => repeatedNames(members), [members])
-  if (members.length === 0) return <pre className={styles.plain}>{(decoded ?? '').slice(0, 4000)}</pre>
+  if (members.length === 0) return <pre className={tokenStyles.plain}>{(decoded ?? '').slice(0, 4000)}</pre>
   return (
     <>
-      <ol className={styles.members}>
+      <ol className={tokenStyles.members}>
         {members.slice(0, shown).map(({ name }, at) => (
           <MemberLine
             key={`${at.toString()} ${name}`}
@@ -68,7 +69,7 @@ function Lines({ bench, index, part: { members, decoded } }: { bench: Bench; ind
         ))}
       </ol>
       {members.length > shown && (
-        <button type="button" className={styles.textButton} onClick={() => setShown(shown + 10 * most)}>
+        <button type="button" className={inputsStyles.textButton} onClick={() => setShown(shown + 10 * most)}>
           {words.moreMembers(Math.min(10 * most, members.length - shown))}
         </button>
       )}

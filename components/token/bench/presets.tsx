@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import { type Preset, presetGroups } from '@/content/presets'
 import { benchWords as words } from '@/content/words/bench'
 import { noExpectations } from '@/lib/jwt/checks/check'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import styles from './presets.module.css'
 
 const [first] = presetGroups
 

@@ -1,10 +1,12 @@
 import { useId, useState } from 'react'
 import { benchWords as words } from '@/content/words/bench'
 import type { Part, ReadToken } from '@/lib/jwt/reading/read-token'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import inputsStyles from './inputs.module.css'
 import { memberWords, valueText } from './member-words'
 import { pointing } from './pointing'
+import tokenStyles from './token.module.css'
+import verdictStyles from './verdict.module.css'
 
 /** More than this is drawn when it is asked for. */
 const shortened = 6000
@@ -17,14 +19,14 @@ export function RawToken({ bench }: { bench: Bench }) {
   const [isWhole, setWhole] = useState(false)
   const end = isWhole ? token.text.length : Math.min(token.text.length, shortened)
   return (
-    <section aria-labelledby={title} className={styles.block}>
+    <section aria-labelledby={title} className={verdictStyles.block}>
       <h2 id={title}>{words.token}</h2>
-      <code className={styles.raw}>
+      <code className={tokenStyles.raw}>
         <Letters bench={bench} end={end} />
       </code>
       {isReadable && <PointedAt bench={bench} />}
       {end < token.text.length && (
-        <button type="button" className={styles.textButton} onClick={() => setWhole(true)}>
+        <button type="button" className={inputsStyles.textButton} onClick={() => setWhole(true)}>
           {words.showAll(token.text.length - end)}
         </button>
       )}
@@ -54,7 +56,7 @@ function PointedAt({ bench: { token, lit } }: { bench: Bench }) {
   const part = lit ? token.parts[lit.part] : undefined
   const one = lit ? part?.members[lit.member] : undefined
   return (
-    <p className={styles.pointedAt}>
+    <p className={tokenStyles.pointedAt}>
       {part && one ? (
         <>
           <code>

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { toolWords } from '@/content/words/bench'
 import { noExpectations } from '@/lib/jwt/checks/check'
 import { type ApiAnswer, acmeKeys, freshToken, sendToApi } from './api-run'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import inputsStyles from './inputs.module.css'
+import toolsStyles from './tools.module.css'
 
 const words = toolWords.api
 const longest = 16_384 - 'Bearer '.length
@@ -36,18 +37,18 @@ export function SendToApi({ bench }: { bench: Bench }) {
       return words.taken
     })
   return (
-    <div className={styles.form}>
+    <div className={toolsStyles.form}>
       <p>
         {words.lead} {bench.from ? words.fromRun : words.newRun}
       </p>
-      <div className={styles.row}>
-        <button type="button" className={styles.primary} onClick={send}>
+      <div className={toolsStyles.row}>
+        <button type="button" className={inputsStyles.primary} onClick={send}>
           {words.send}
         </button>
-        <button type="button" className={styles.button} onClick={takeKeys}>
+        <button type="button" className={inputsStyles.button} onClick={takeKeys}>
           {words.useKeys}
         </button>
-        <button type="button" className={styles.button} onClick={take}>
+        <button type="button" className={inputsStyles.button} onClick={take}>
           {words.take}
         </button>
       </div>
@@ -61,7 +62,7 @@ export function SendToApi({ bench }: { bench: Bench }) {
 
 function Answer({ answer, verdict }: { answer: ApiAnswer; verdict: string | undefined }) {
   return (
-    <div className={styles.answer} data-ok={answer.status === 200}>
+    <div className={toolsStyles.answer} data-ok={answer.status === 200}>
       <p>
         <b>{answer.status === null ? words.notAsked : words.answered(answer.status)}</b>{' '}
         {answer.challenge && <code>{answer.challenge}</code>}

@@ -1,10 +1,11 @@
 import { useId, useState } from 'react'
 import { toolWords } from '@/content/words/bench'
 import type { ReadToken } from '@/lib/jwt/reading/read-token'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import inputsStyles from './inputs.module.css'
 import { isConfidential } from './key-text'
 import { fragmentOf } from './link'
+import toolsStyles from './tools.module.css'
 
 const words = toolWords.share
 
@@ -18,21 +19,21 @@ export function Share({ bench }: { bench: Bench }) {
   const fragment = fragmentOf(state)
   const make = () => setMade({ of: fragment, link: `${location.origin}/tokens${fragment}` })
   return (
-    <div className={styles.form}>
+    <div className={toolsStyles.form}>
       <p>{words.lead}</p>
-      {isLive && <p className={styles.warning}>{words.live}</p>}
-      {keepsKey && <p className={styles.hint}>{words.withoutKey}</p>}
-      <div className={styles.row}>
-        <button type="button" className={isLive ? styles.button : styles.primary} onClick={make}>
+      {isLive && <p className={toolsStyles.warning}>{words.live}</p>}
+      {keepsKey && <p className={inputsStyles.hint}>{words.withoutKey}</p>}
+      <div className={toolsStyles.row}>
+        <button type="button" className={isLive ? inputsStyles.button : inputsStyles.primary} onClick={make}>
           {isLive ? words.anyway : words.make}
         </button>
       </div>
       {made?.of === fragment && (
-        <div className={styles.field}>
+        <div className={inputsStyles.field}>
           <label htmlFor={field}>{words.link}</label>
           <input
             id={field}
-            className={styles.input}
+            className={inputsStyles.input}
             readOnly
             value={made.link}
             onFocus={(event) => event.target.select()}
@@ -63,8 +64,8 @@ function Copy({ text }: { text: string }) {
     }
   }
   return (
-    <p className={styles.row}>
-      <button type="button" className={styles.button} onClick={copy}>
+    <p className={toolsStyles.row}>
+      <button type="button" className={inputsStyles.button} onClick={copy}>
         {words.copy}
       </button>
       <span role="status">{said}</span>

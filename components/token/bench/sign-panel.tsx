@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react'
 import { toolWords } from '@/content/words/bench'
 import { readKeys } from '@/lib/jwt/keys/read-keys'
 import { type SigningAlgorithm, signingAlgorithms } from '@/lib/jwt/writing/algorithms'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
 import { Area, Select } from './fields'
+import inputsStyles from './inputs.module.css'
 import { publicTextOf } from './key-text'
+import toolsStyles from './tools.module.css'
 
 const words = toolWords.sign
 
@@ -33,17 +34,17 @@ export function SignPanel({ bench }: { bench: Bench }) {
     setSaid(words.signed)
   }
   return (
-    <div className={styles.form}>
+    <div className={toolsStyles.form}>
       <p>{words.lead}</p>
-      <div className={styles.row}>
+      <div className={toolsStyles.row}>
         <Select label={words.algorithm} value={alg} values={offered} onChange={setAlg} />
-        <button type="button" className={styles.button} onClick={make}>
+        <button type="button" className={inputsStyles.button} onClick={make}>
           {words.newKey}
         </button>
       </div>
       <Area label={words.privateKey} value={key} onChange={setKey} />
-      <div className={styles.row}>
-        <button type="button" className={styles.primary} onClick={sign}>
+      <div className={toolsStyles.row}>
+        <button type="button" className={inputsStyles.primary} onClick={sign}>
           {words.sign}
         </button>
         <p role="status">{said}</p>

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { benchWords as words } from '@/content/words/bench'
 import type { PastedToken } from '@/lib/jwt/reading/paste'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import styles from './inputs.module.css'
 import { useTypedEarly } from './use-typed-early'
 
 /** Where a token is pasted; where the text has several, which one is on the bench. */

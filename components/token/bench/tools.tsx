@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { toolWords as words } from '@/content/words/bench'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
 import { CompareTokens } from './compare-tokens'
 import { EncryptPanel } from './encrypt-panel'
 import { SendToApi } from './send-to-api'
 import { Share } from './share'
 import { SignPanel } from './sign-panel'
+import styles from './tools.module.css'
 
 /** What can be done with the token. */
 export function Tools({ bench }: { bench: Bench }) {

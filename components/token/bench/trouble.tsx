@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { benchWords as words } from '@/content/words/bench'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
+import styles from './verdict.module.css'
 
 /** What is malformed, and where. */
 export function Trouble({ bench: { token } }: { bench: Bench }) {

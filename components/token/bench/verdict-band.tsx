@@ -1,9 +1,10 @@
 import { benchWords as words } from '@/content/words/bench'
 import { checkSentences, checkWords, verdictWords } from '@/content/words/bench-checks'
-import styles from './bench.module.css'
 import type { Bench } from './bench-model'
 import { readable } from './check-values'
+import inputsStyles from './inputs.module.css'
 import { useNow } from './use-now'
+import verdictStyles from './verdict.module.css'
 
 const marks = { Acceptable: '✓', 'Not acceptable': '✗', 'Not verified': '?' } as const
 
@@ -12,9 +13,9 @@ export function VerdictBand({ bench }: { bench: Bench }) {
   const { judgement, isEdited } = bench
   const verdict = judgement?.verdict
   return (
-    <div className={styles.band} data-verdict={verdict ?? 'checking'}>
-      <div role="status" aria-label={words.verdict} className={styles.verdict}>
-        <span aria-hidden="true" className={styles.mark}>
+    <div className={verdictStyles.band} data-verdict={verdict ?? 'checking'}>
+      <div role="status" aria-label={words.verdict} className={verdictStyles.verdict}>
+        <span aria-hidden="true" className={verdictStyles.mark}>
           {verdict ? marks[verdict] : '…'}
         </span>
         <p>
@@ -22,9 +23,9 @@ export function VerdictBand({ bench }: { bench: Bench }) {
         </p>
       </div>
       {isEdited && (
-        <p className={styles.edited}>
+        <p className={verdictStyles.edited}>
           {words.edited}{' '}
-          <button type="button" className={styles.textButton} onClick={bench.undo}>
+          <button type="button" className={inputsStyles.textButton} onClick={bench.undo}>
             {words.undo}
           </button>
         </p>
