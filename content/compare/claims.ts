@@ -47,7 +47,7 @@ export const wrongClaims: readonly WrongClaim[] = [
     said: 'A JWT can be trusted because it is signed.',
     truth:
       'The signature says who wrote it, and no more. It has to be from the right issuer, for this reader, of the right kind, and not expired.',
-    see: { label: 'A token for somebody else, refused', href: '/flows/authorization-code/api-request' },
+    see: { label: 'Hold the call, change the token, and see who refuses', href: '/flows/authorization-code/api-request' },
     spec: rfc(8725, '3.9'),
   },
   {
@@ -59,7 +59,7 @@ export const wrongClaims: readonly WrongClaim[] = [
   {
     said: 'When Ada signs out, the token is dead.',
     truth: 'An API that only checks JWTs does not hear of it. Its token is good until it expires.',
-    see: { label: 'Signed out, and nothing to strike out', href: '/flows/own-jwt/api-logout-request' },
+    see: { label: 'Signed out, and nothing to strike out', href: '/flows/own-jwt/api-logout-response' },
     spec: rfc(7009, '3'),
   },
   {
