@@ -47,7 +47,10 @@ export const wrongClaims: readonly WrongClaim[] = [
     said: 'A JWT can be trusted because it is signed.',
     truth:
       'The signature says who wrote it, and no more. It has to be from the right issuer, for this reader, of the right kind, and not expired.',
-    see: { label: 'Hold the call, change the token, and see who refuses', href: '/flows/authorization-code/api-request' },
+    see: {
+      label: 'Hold the call, change the token, and see who refuses',
+      href: '/flows/authorization-code/api-request',
+    },
     spec: rfc(8725, '3.9'),
   },
   {
