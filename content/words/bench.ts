@@ -73,7 +73,8 @@ export const benchWords = {
   headerOf: (signature: number) => `Header of signature ${signature}`,
   repeated: 'This name stands here more than once: one reader takes the first, another the last.',
   moreMembers: (count: number) => `Show ${count} more`,
-  unknownMember: 'It has no meaning that is registered: what it means is between who makes it and who reads it.',
+  unknownMember:
+    'It is none of the names explained here. Unless it is registered for some special use, what it means is between who makes it and who reads it.',
   fromMessage: (message: number) => `from message ${message}`,
   edit: (part: string) => `Edit the ${part}`,
   done: 'Done',
