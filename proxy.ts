@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
-import { frameScriptHash } from './components/stage/frame-script'
+import { frameScriptHash } from '@/components/stage/screens/frame-script'
 
 // The API answers JSON and nothing that could run: next.config.ts gives it its headers, and it is spared this detour.
 export const config = { matcher: '/((?!_next/static/|api/).*)' }

@@ -1,12 +1,12 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { wordsOf } from '@/components/stage/message/message-words'
+import type { Prediction } from '@/components/stage/predict/use-predict'
 import { controlWords } from '@/content/words/stage-controls'
 import { rowsOf } from '@/lib/world/tree'
-import { wordsOf } from './message-words'
 import { mentionOf } from './party-names'
 import type { Stage } from './stage-model'
-import type { Prediction } from './use-predict'
 
 const words = controlWords.live
 

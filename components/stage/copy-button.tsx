@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
+import styles from '@/components/stage/message/wire.module.css'
 import { stageWords } from '@/content/words/stage'
-import styles from './wire.module.css'
 
 const words = stageWords.message
 

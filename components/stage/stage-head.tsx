@@ -1,16 +1,16 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { type View, ViewSwitch } from '@/components/stage/controls/view-switch'
+import { ExportButton } from '@/components/stage/export/export-button'
+import { PredictSwitch } from '@/components/stage/predict/predict-panel'
+import type { Prediction } from '@/components/stage/predict/use-predict'
+import { SettingsControls } from '@/components/stage/settings/settings-controls'
 import type { Flow } from '@/content/types'
 import { controlWords } from '@/content/words/stage-controls'
-import { ExportButton } from './export-button'
-import { PredictSwitch } from './predict-panel'
-import { SettingsControls } from './settings-controls'
 import styles from './stage-head.module.css'
 import type { Notice } from './stage-query'
-import type { Prediction } from './use-predict'
 import type { StageControl } from './use-stage'
-import { type View, ViewSwitch } from './view-switch'
 
 type Props = {
   readonly stage: StageControl

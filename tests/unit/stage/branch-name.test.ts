@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namedBranches } from '@/components/stage/branch-name'
+import { namedBranches } from '@/components/stage/branches/branch-name'
 import { authorizationCode } from '@/content/flows/authorization-code'
 import type { Http } from '@/lib/world/message'
 import { defaultSettings } from '@/lib/world/settings'

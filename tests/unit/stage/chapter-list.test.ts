@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chapterFrom, chaptersOf } from '@/components/stage/chapter-list'
+import { chapterFrom, chaptersOf } from '@/components/stage/controls/chapter-list'
 import { message, page, request, sending, step } from './steps'
 
 const chapters = [

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { frameDocument } from '../../../components/stage/frame-document'
-import { readFrameMessage } from '../../../components/stage/frame-message'
-import { frameScript, frameScriptHash } from '../../../components/stage/frame-script'
+import { frameDocument } from '../../../components/stage/screens/frame-document'
+import { readFrameMessage } from '../../../components/stage/screens/frame-message'
+import { frameScript, frameScriptHash } from '../../../components/stage/screens/frame-script'
 
 describe('the frame of a page', () => {
   test('the policy names the script by the hash of its very text', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { keepNotes, keptNotes } from '@/components/stage/kept-notes'
+import { keepNotes, keptNotes } from '@/components/stage/message/kept-notes'
 
 beforeEach(() => {
   const items = new Map<string, string>()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ladderLabel } from '@/components/stage/ladder-label'
+import { ladderLabel } from '@/components/stage/ladder/ladder-label'
 import type { Http } from '@/lib/world/message'
 import { message, page, request } from './steps'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ladderRows } from '@/components/stage/ladder-rows'
+import { ladderRows } from '@/components/stage/ladder/ladder-rows'
 import { messageAt } from '@/lib/world/tree'
 import { message, page, request, sending, step } from './steps'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { choicesFor, verdictText } from '@/components/stage/predict-text'
-import { answered, arrivedAt, asked, chosen, noPrediction } from '@/components/stage/prediction-state'
+import { choicesFor, verdictText } from '@/components/stage/predict/predict-text'
+import { answered, arrivedAt, asked, chosen, noPrediction } from '@/components/stage/predict/prediction-state'
 import { message, page, request, run, sending, step } from './steps'
 
 const callback = message(1, 'callback-request', request('GET', 'https://photoprint.test/callback'))

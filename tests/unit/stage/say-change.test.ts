@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { markOfTokens, sayChange } from '@/components/stage/say-change'
-import { signingChoices } from '@/components/stage/signing-choices'
+import { markOfTokens, sayChange } from '@/components/stage/controls/say-change'
+import { signingChoices } from '@/components/stage/what-if/signing-choices'
 import type { Change } from '@/lib/world/edit'
 import { message, page, run, step } from './steps'
 

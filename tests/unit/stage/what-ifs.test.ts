@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whatIfsAt, whatIfsElsewhere } from '@/components/stage/what-ifs'
+import { whatIfsAt, whatIfsElsewhere } from '@/components/stage/what-if/what-ifs'
 import { deviceAuthorization } from '@/content/flows/device-authorization'
 import { settingsOf } from '@/lib/world/settings'
 import { message, page, request, sending, step } from './steps'

@@ -1,0 +1,105 @@
+'use client'
+
+import { useEffect, useMemo, useRef } from 'react'
+import { editIn, markOfTokens } from '@/components/stage/controls/say-change'
+import { laneOf, namesOf } from '@/components/stage/party-look'
+import { nameOf, roleOf } from '@/components/stage/party-names'
+import type { Stage } from '@/components/stage/stage-model'
+import { messageWords } from '@/content/words/messages'
+import { controlWords } from '@/content/words/stage-controls'
+import { sightingsOf } from '@/lib/world/sightings'
+import styles from './ladder.module.css'
+import { ladderLabel } from './ladder-label'
+import { LaneHeads, Lanes } from './ladder-lanes'
+import { LadderRow } from './ladder-row'
+import rowStyles from './ladder-row.module.css'
+import { ladderRows, type LadderRow as Row } from './ladder-rows'
+
+const words = controlWords.ladder
+
+/** The ladder: an ordered list of the branch's messages, and a picture of it. */
+export function Ladder({ stage }: { stage: Stage }) {
+  const { run, branch, path, step, message, go } = stage
+  const names = useMemo(() => namesOf(run), [run])
+  const rows = useMemo(() => ladderRows({ branch, path, step, message }), [branch, path, step, message])
+  const seen = useSeen(stage, rows)
+  const column = useFollowing(message?.id)
+  return (
+    <div className={styles.ladder} ref={column}>
+      <LaneHeads run={run} />
+      <div className={styles.picture}>
+        <Lanes run={run} />
+        <ol className={rowStyles.rows} aria-label={words.label}>
+          {rows.map((each, index) => (
+            <LadderRow
+              key={each.row.message.id}
+              number={index + 1}
+              {...rowProps(each, stage, names)}
+              seen={seen.has(each.row.message.id)}
+              go={go}
+            />
+          ))}
+        </ol>
+      </div>
+    </div>
+  )
+}
+
+/** Plain values, so that a row whose values stay the same is not drawn again. */
+function rowProps({ row, state, goTo, waited }: Row, { run, branch }: Stage, names: ReadonlyMap<string, string>) {
+  const { message } = row
+  const { line, carries, ticket } = ladderLabel(message, messageWords[message.kind], names)
+  return {
+    state,
+    goTo,
+    line,
+    ticket,
+    carries: carries.join(' '),
+    from: laneOf(run, message.from),
+    to: laneOf(run, message.to),
+    lanes: run.parties.length,
+    role: roleOf(run, message.from),
+    sender: nameOf(run, message.from),
+    receiver: message.to === null ? words.nobody : nameOf(run, message.to),
+    channel: message.channel,
+    mark: markOf(row, branch),
+    later: waited > 0 ? words.later(waited) : null,
+  }
+}
+
+function markOf({ message, original, deliveredIn }: Row['row'], branch: Stage['branch']): string | null {
+  const step = branch.find(({ id }) => id === deliveredIn)
+  if (original) return (step && markOfTokens(editIn(step))) ?? words.changed
+  return message.copyOf === undefined ? null : words.again
+}
+
+/** The messages that carry the value which is being followed. */
+function useSeen({ followed }: Stage, rows: readonly Row[]): ReadonlySet<number> {
+  return useMemo(() => {
+    if (followed === null) return new Set<number>()
+    const messages = rows.map(({ row }) => row.message)
+    return new Set(
+      sightingsOf(followed, messages, []).flatMap((sighting) => (sighting.in === 'message' ? [sighting.message] : [])),
+    )
+  }, [followed, rows])
+}
+
+/** Keeps the current row in view inside its column. The page itself does not move. */
+function useFollowing(current: number | undefined) {
+  const column = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const row = column.current?.querySelector<HTMLElement>('[aria-current="step"]')
+    if (current !== undefined && row && column.current) reveal(row, column.current)
+  }, [current])
+  return column
+}
+
+/** How much of the column stays free above and below the current row: a third, so that what comes next can be seen. */
+const margin = 1 / 3
+
+function reveal(row: HTMLElement, column: HTMLElement) {
+  const top = row.getBoundingClientRect().top - column.getBoundingClientRect().top
+  const room = column.clientHeight * margin
+  if (top < room) column.scrollTop += top - room
+  else if (top > column.clientHeight - room) column.scrollTop += top - (column.clientHeight - room)
+}

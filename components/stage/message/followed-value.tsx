@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import type { Stage } from '@/components/stage/stage-model'
+import { stageWords } from '@/content/words/stage'
+import { checksFollowing } from '@/lib/jwt/derived'
+import { Derivations } from './derivations'
+import styles from './followed.module.css'
+import { placesOf, stepOfSighting } from './places'
+import { sourcesAt } from './sources-at'
+
+const words = stageWords.follow
+
+/** The value that is being followed, every place it has been, and what it is computed from, or was. */
+export function FollowedValue({ stage }: { stage: Stage }) {
+  const value = stage.followed
+  if (value === null) return null
+  const places = placesOf(stage, value)
+  return (
+    <section className={styles.bar} aria-label={words.region}>
+      <div className={styles.top}>
+        <p className={styles.value}>
+          {words.following} <code title={value}>{value}</code>
+        </p>
+        <button type="button" className={styles.stop} onClick={() => stage.follow(null)}>
+          {words.stop}
+        </button>
+      </div>
+      <p className={styles.count}>{words.count(places.length)}</p>
+      <ul className={styles.places}>
+        {places.map(({ key, label, sighting }) => (
+          <li key={key}>
+            <button
+              type="button"
+              className={styles.place}
+              onClick={() => {
+                const step = stepOfSighting(stage, sighting, value)
+                if (step !== undefined) stage.go(step)
+              }}
+            >
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Relations stage={stage} value={value} />
+    </section>
+  )
+}
+
+/** What belongs to other values than this one is left out. */
+function Relations({ stage, value }: { stage: Stage; value: string }) {
+  const { branch, path } = stage
+  const checks = useMemo(() => checksFollowing(sourcesAt({ branch, path }), value), [branch, path, value])
+  return (
+    <div className={styles.relations}>
+      <Derivations stage={stage} checks={checks} quiet={({ pairs }) => pairs[0]?.result.value !== value} />
+    </div>
+  )
+}

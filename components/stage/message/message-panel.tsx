@@ -1,0 +1,79 @@
+import { partyColors } from '@/components/stage/party-look'
+import { nameOf, roleOf } from '@/components/stage/party-names'
+import type { Stage } from '@/components/stage/stage-model'
+import { TakenWhatIf } from '@/components/stage/what-if/taken-what-if'
+import { WhatIf } from '@/components/stage/what-if/what-if'
+import { stageWords } from '@/content/words/stage'
+import type { Message } from '@/lib/world/message'
+import { rowsOf } from '@/lib/world/tree'
+import { FollowedValue } from './followed-value'
+import styles from './message.module.css'
+import { MessageTabs } from './message-tabs'
+import { wordsOf } from './message-words'
+import { Refusal } from './refusal'
+
+const words = stageWords.message
+
+/** The message at the reader's place, what it means and how it stood on the wire; and below it, what could be changed in it. */
+export function MessagePanel({ stage }: { stage: Stage }) {
+  return (
+    <>
+      <section className={styles.region} aria-label={words.region}>
+        <FollowedValue stage={stage} />
+        {stage.message ? <OneMessage stage={stage} message={stage.message} /> : <BeforeTheFirst stage={stage} />}
+      </section>
+      <WhatIf stage={stage} />
+    </>
+  )
+}
+
+function OneMessage({ stage, message }: { stage: Stage; message: Message }) {
+  const { title, meaning, spec } = wordsOf(stage.branch, message)
+  return (
+    <>
+      <Route stage={stage} message={message} />
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.meaning}>
+        {meaning} {spec && <a href={spec.href}>{spec.label}</a>}
+      </p>
+      <Refusal stage={stage} message={message} />
+      <TakenWhatIf stage={stage} place="message" />
+      <MessageTabs stage={stage} message={message} />
+    </>
+  )
+}
+
+function Route({ stage, message }: { stage: Stage; message: Message }) {
+  const rows = rowsOf(stage.branch)
+  const at = rows.findIndex((row) => row.message.id === message.id) + 1
+  return (
+    <div className={styles.route}>
+      <PartyChip stage={stage} party={message.from} />
+      <span>
+        <span aria-hidden="true">→</span>
+        <span className="sr-only">{words.to}</span>
+      </span>
+      <PartyChip stage={stage} party={message.to} />
+      <span className={styles.count}>
+        {words.count(at, rows.length)} · {words.channel[message.channel]}
+      </span>
+    </div>
+  )
+}
+
+function PartyChip({ stage, party }: { stage: Stage; party: string | null }) {
+  return (
+    <span className={styles.chip} style={partyColors(roleOf(stage.run, party))}>
+      {nameOf(stage.run, party)}
+    </span>
+  )
+}
+
+function BeforeTheFirst({ stage }: { stage: Stage }) {
+  return (
+    <>
+      <h2 className={styles.title}>{words.noneTitle}</h2>
+      <p className={styles.meaning}>{stage.flow.story}</p>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+/** Where a value has been, and how to get there. */
+
+import { mentionOf } from '@/components/stage/party-names'
+import type { Stage } from '@/components/stage/stage-model'
+import { stageWords } from '@/content/words/stage'
+import { type Written, writtenIn } from '@/lib/world/contents'
+import type { StepId } from '@/lib/world/run'
+import { type Sighting, sightingsOf } from '@/lib/world/sightings'
+import { factsAt, messageAt, rowsOf } from '@/lib/world/tree'
+
+type Reader = Pick<Stage, 'run' | 'branch' | 'path'>
+
+export type Place = { readonly key: string; readonly label: string; readonly sighting: Sighting }
+
+/** Every place in the branch where a value is, once: a cookie is not named again as the header that carried it. */
+export function placesOf(stage: Reader, value: string): Place[] {
+  const messages = rowsOf(stage.branch).map((row) => row.message)
+  const facts = Object.values(factsAt(stage.path)).flat()
+  const places = sightingsOf(value, messages, facts)
+    .filter((sighting) => !(sighting.in === 'message' && isCarrier(sighting.field.place, sighting.field.name)))
+    .map((sighting) => ({ label: labelOf(stage, sighting), sighting }))
+  return [...new Map(places.map((place) => [place.label, { ...place, key: place.label }])).values()]
+}
+
+/** The first step of the branch at which a message is the one to look at. */
+export function stepOfMessage(stage: Reader, message: number): StepId | undefined {
+  const index = stage.branch.findIndex((_, at) => messageAt(stage.branch.slice(0, at + 1))?.id === message)
+  return stage.branch[index]?.id
+}
+
+/** The step to go to, to see a value where it was sighted. */
+export function stepOfSighting(stage: Reader, sighting: Sighting, value: string): StepId | undefined {
+  if (sighting.in === 'message') return stepOfMessage(stage, sighting.message)
+  const knows = stage.branch.find((step) =>
+    sightingsOf(value, [], step.facts[sighting.party] ?? []).some(
+      (fact) => fact.in === 'facts' && fact.name === sighting.name,
+    ),
+  )
+  return knows?.id
+}
+
+/** A value shorter than this may be inside another by chance. */
+const telling = 8
+
+/** The first message before `before` that carried exactly this value, as it is or inside another, and its name there. */
+export function firstCarrier(
+  stage: Reader,
+  value: string,
+  before: number,
+): { readonly message: number; readonly name: string } | undefined {
+  const isIt = (written: Written) => written.value === value && (written.path.length === 0 || value.length >= telling)
+  for (const { message } of rowsOf(stage.branch)) {
+    const written = message.id < before ? writtenIn(message.http).find(isIt) : undefined
+    if (written) return { message: message.id, name: written.name }
+  }
+  return undefined
+}
+
+function isCarrier(place: string, name: string): boolean {
+  return place === 'header' && ['cookie', 'set-cookie', 'location', 'referer'].includes(name)
+}
+
+function labelOf(stage: Reader, sighting: Sighting): string {
+  const { follow, places } = stageWords
+  if (sighting.in === 'message') {
+    const place = follow.inMessage(sighting.message, places[sighting.field.place], sighting.field.name)
+    return sighting.within ? follow.within(place, sighting.within) : place
+  }
+  const party = mentionOf(stage.run, sighting.party)
+  return sighting.within
+    ? follow.knownWithin(party, sighting.name, sighting.within)
+    : follow.known(party, sighting.name)
+}

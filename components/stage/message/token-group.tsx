@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import type { Stage } from '@/components/stage/stage-model'
+import { TokenPanel } from '@/components/token/token-panel'
+import { claimWords, headerWords } from '@/content/words/claims'
+import { stageWords } from '@/content/words/stage'
+import { checksAt } from '@/lib/jwt/derived'
+import type { FoundToken } from '@/lib/jwt/find'
+import type { Message } from '@/lib/world/message'
+import { Derivations } from './derivations'
+import styles from './parameters.module.css'
+import { firstCarrier, stepOfMessage } from './places'
+import { sourcesAt } from './sources-at'
+import { keysFor } from './token-keys'
+
+const explain = { header: headerWords, claims: claimWords }
+
+type Props = { readonly stage: Stage; readonly message: Message; readonly found: FoundToken }
+
+/** A token of a message, decoded and verified with the keys that this run has seen. */
+export function TokenGroup({ stage, message, found }: Props) {
+  const { jwks, message: from, ...signer } = keysFor(stage, found)
+  return (
+    <TokenPanel
+      kind={found.kind}
+      token={found.token}
+      jwks={jwks}
+      jwksFrom={from === null ? null : originOfKeys(stage, from)}
+      {...signer}
+      now={stage.step.at}
+      explain={explain}
+      onFollow={stage.follow}
+      provenance={(value, name) => (
+        <>
+          <Provenance stage={stage} value={value} before={message.id} />
+          <ClaimDerivations stage={stage} message={message} found={found} name={name} />
+        </>
+      )}
+    />
+  )
+}
+
+/** Keys may have come already, may still come in this branch, or may have come in another one only. */
+function originOfKeys({ path, branch }: Stage, message: number): string {
+  const brought = (steps: Stage['path']) => steps.some(({ sent }) => sent.some(({ id }) => id === message))
+  const { keysFrom, keysLater, keysElsewhere } = stageWords.message
+  if (brought(path)) return keysFrom(message)
+  return brought(branch) ? keysLater(message) : keysElsewhere
+}
+
+/** Which earlier message brought a value into this run. */
+function Provenance({ stage, value, before }: { stage: Stage; value: string; before: number }) {
+  const first = firstCarrier(stage, value, before)
+  if (!first) return null
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      onClick={() => {
+        const step = stepOfMessage(stage, first.message)
+        if (step !== undefined) stage.go(step)
+      }}
+    >
+      {stageWords.message.from(first.name, first.message)}
+    </button>
+  )
+}
+
+/** A claim that was computed from another value, computed again. */
+function ClaimDerivations({ stage, message, found, name }: Props & { readonly name: string }) {
+  const { branch, path } = stage
+  const { place, name: field } = found
+  const checks = useMemo(
+    () => checksAt(sourcesAt({ branch, path }), { message: message.id, place, name: field }, [name]),
+    [branch, path, message.id, place, field, name],
+  )
+  return <Derivations stage={stage} checks={checks} />
+}

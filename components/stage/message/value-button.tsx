@@ -1,0 +1,29 @@
+import type { Stage } from '@/components/stage/stage-model'
+import styles from './value-button.module.css'
+
+type Props = {
+  readonly stage: Pick<Stage, 'followed' | 'follow'>
+  readonly name: string
+  readonly value: string
+  /** On one line, cut at its end; whole while it has the focus. */
+  readonly short?: boolean
+}
+
+/** A value that can be followed through the run: pressed while it is the one that is followed. */
+export function ValueButton({ stage, name, value, short = false }: Props) {
+  const isFollowed = stage.followed === value
+  if (value === '') return <span className={styles.none}>empty</span>
+  return (
+    <button
+      type="button"
+      className={styles.value}
+      data-short={short || undefined}
+      data-prose={/\s/.test(value) || undefined}
+      aria-pressed={isFollowed}
+      title={short ? value : `Follow ${name}`}
+      onClick={() => stage.follow(isFollowed ? null : value)}
+    >
+      {value}
+    </button>
+  )
+}

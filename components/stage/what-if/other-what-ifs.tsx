@@ -1,0 +1,44 @@
+import { stepOfMessage } from '@/components/stage/message/places'
+import type { Stage } from '@/components/stage/stage-model'
+import { stageWords } from '@/content/words/stage'
+import styles from './what-if.module.css'
+import { type Elsewhere, whatIfsElsewhere } from './what-ifs'
+
+const words = stageWords.whatIf
+
+/** The what-ifs that are for other messages of the branch, as ways to get there. */
+export function OtherWhatIfs({ stage }: { stage: Stage }) {
+  const { earlier, later } = whatIfsElsewhere(stage)
+  return (
+    <>
+      <Others stage={stage} heading={words.later} others={later} />
+      <Others stage={stage} heading={words.earlier} others={earlier} />
+    </>
+  )
+}
+
+function Others({ stage, heading, others }: { stage: Stage; heading: string; others: readonly Elsewhere[] }) {
+  if (others.length === 0) return null
+  return (
+    <details className={styles.others}>
+      <summary>
+        {heading} ({others.length})
+      </summary>
+      <ul>
+        {others.map(({ whatIf, message }) => (
+          <li key={whatIf.id}>
+            <button type="button" className={styles.link} onClick={() => goTo(stage, message)}>
+              {whatIf.title}
+            </button>{' '}
+            <span>{words.atMessage(message)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function goTo(stage: Stage, message: number) {
+  const step = stepOfMessage(stage, message)
+  if (step !== undefined) stage.go(step)
+}

@@ -1,0 +1,34 @@
+/** Which ready-made what-ifs fit where. */
+
+import type { Stage } from '@/components/stage/stage-model'
+import type { WhatIf } from '@/content/types'
+import type { Message } from '@/lib/world/message'
+import { settingsMeet } from '@/lib/world/settings'
+import { nthOfKind, rowsOf } from '@/lib/world/tree'
+
+export type Elsewhere = { readonly whatIf: WhatIf; readonly message: number }
+
+type Place = Pick<Stage, 'flow' | 'settings' | 'branch'>
+
+/** The what-ifs for a message, under the settings of the branch. */
+export function whatIfsAt({ flow, settings, branch }: Place, message: Message): WhatIf[] {
+  const nth = nthOfKind(branch, message)
+  const isHere = (whatIf: WhatIf) => whatIf.at === message.kind && (whatIf.nth ?? nth) === nth
+  return flow.whatIfs.filter((whatIf) => isHere(whatIf) && settingsMeet(settings, whatIf.when))
+}
+
+/** The what-ifs for the other messages of the branch, each with the first message that it is for, in wire order. */
+export function whatIfsElsewhere(stage: Place & Pick<Stage, 'message'>): {
+  readonly earlier: Elsewhere[]
+  readonly later: Elsewhere[]
+} {
+  const here = stage.message
+  const seen = new Set(here ? whatIfsAt(stage, here) : [])
+  const others = rowsOf(stage.branch).flatMap(({ message }) => {
+    const fresh = whatIfsAt(stage, message).filter((whatIf) => !seen.has(whatIf))
+    for (const whatIf of fresh) seen.add(whatIf)
+    return fresh.map((whatIf) => ({ whatIf, message: message.id }))
+  })
+  const at = here?.id ?? 0
+  return { earlier: others.filter(({ message }) => message < at), later: others.filter(({ message }) => message > at) }
+}
