@@ -1,5 +1,5 @@
 /** Before which messages a learner may say what happens next: those where people often guess wrong. The answers come from the run. */
-import type { Predictions } from '../lib/world/predict'
+import type { Predictions } from '@/lib/world/readings/predict'
 
 export const predictions: Predictions = {
   'authorization-request': 'next',

@@ -3,8 +3,8 @@ import type { z } from 'zod'
 import { flows } from '@/content/flows/flows'
 import type { Flow } from '@/content/types'
 import { importWords as words } from '@/content/words/import'
-import { incoherence, type RunFile, runFormat, runVersion } from '@/lib/world/exports/run-json'
 import { jsonObject } from '@/lib/world/http-text'
+import { incoherence, type RunFile, runFormat, runVersion } from '@/lib/world/readings/exports/run-json'
 import { runFileSchema } from './run-schema'
 
 /** One thing that is wrong, and where: `run.steps.3.sent.0.kind`. */

@@ -1,9 +1,9 @@
 /** The shape of a run in a file: every member of it, and no other. */
 import { z } from 'zod'
-import { type RunFile, runFormat, runVersion } from '@/lib/world/exports/run-json'
 import { messageKinds } from '@/lib/world/kinds'
 import { type Http, type Message, partyRoles } from '@/lib/world/message'
 import type { Fact, InsideNote } from '@/lib/world/party'
+import { type RunFile, runFormat, runVersion } from '@/lib/world/readings/exports/run-json'
 import type { BrowserScreen, RunView, StepView } from '@/lib/world/run'
 import { type SettingName, type Settings, settingChoices, settingNames } from '@/lib/world/settings'
 import { actionSchema } from '../api/runs/schemas'

@@ -1,6 +1,6 @@
 import { comparePage } from '@/content/compare/page'
 import { raceWords } from '@/content/compare/races'
-import type { FourWays, Remedies } from '@/lib/world/measured-way'
+import type { FourWays, Remedies } from '@/lib/world/readings/measured-way'
 import { FourWaysTable } from './four-ways-table'
 import { Sheet } from './sheet'
 

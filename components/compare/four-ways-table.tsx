@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { linkStyle } from '@/components/ui/styles'
 import { comparePage, measureWords } from '@/content/compare/page'
-import type { MeasuredWay } from '@/lib/world/measured-way'
+import type { MeasuredWay } from '@/lib/world/readings/measured-way'
 import styles from './four-ways.module.css'
 import { rows } from './measure-rows'
 

@@ -1,8 +1,8 @@
 /** What the table says of each measure, in words. */
 import { measureWords as words } from '@/content/compare/page'
 import { partyWords } from '@/content/words/parties'
-import type { MeasuredWay } from '@/lib/world/measured-way'
 import type { PartyRole } from '@/lib/world/message'
+import type { MeasuredWay } from '@/lib/world/readings/measured-way'
 
 type Said = {
   readonly figure: string

@@ -1,8 +1,8 @@
 /** The state behind the stage, and how it changes. Pure: the hook around it talks to the server. */
 
-import { stepAsFarAs } from '@/lib/world/positions'
+import { stepAsFarAs } from '@/lib/world/readings/positions'
+import { leafFrom, pathTo } from '@/lib/world/readings/tree'
 import type { RunView, StepId, StepView } from '@/lib/world/run'
-import { leafFrom, pathTo } from '@/lib/world/tree'
 import type { Problem } from './stage-model'
 
 export type StageState = {

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { positionOf } from '@/lib/world/positions'
+import { positionOf } from '@/lib/world/readings/positions'
 import { placeHref } from './stage-query'
 import type { StageControl } from './use-stage'
 

@@ -1,5 +1,5 @@
 /** Who could see a message besides its sender and its receiver, and why. */
-import type { Observer, Reason } from '../../lib/world/exposure'
+import type { Observer, Reason } from '@/lib/world/readings/exposure'
 import type { SpecReference } from '../types'
 import { rfc } from './specs'
 

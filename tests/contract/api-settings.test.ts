@@ -1,8 +1,8 @@
 /** Settings as experiments: the same way, replayed with other settings, as a branch of the same run. */
 import { describe, expect, test } from 'vitest'
-import { positionOf } from '@/lib/world/positions'
+import { positionOf } from '@/lib/world/readings/positions'
+import { branchesOf, pathTo, settingsAt } from '@/lib/world/readings/tree'
 import type { RunView, StepView } from '@/lib/world/run'
-import { branchesOf, pathTo, settingsAt } from '@/lib/world/tree'
 import { getRun, postStep, startedRun } from './api'
 
 type Walked = { readonly steps: readonly StepView[]; readonly at: number }

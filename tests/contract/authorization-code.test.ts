@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fieldsOf } from '@/lib/world/fields'
 import { isResponse } from '@/lib/world/message'
-import { rowsOf, screenAt } from '@/lib/world/tree'
+import { rowsOf, screenAt } from '@/lib/world/readings/tree'
 import { combinations, nameOf, play, start } from './play'
 
 /** A client that runs on a server, in front of which there is nothing but the browser. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fieldsOf } from '@/lib/world/fields'
 import { header, type Message } from '@/lib/world/message'
+import { factsAt, rowsOf, screenAt } from '@/lib/world/readings/tree'
 import { type Settings, settingsOf } from '@/lib/world/settings'
-import { factsAt, rowsOf, screenAt } from '@/lib/world/tree'
 import { flow, inFlight, type Played, play, start, take } from './play'
 
 function playAs(client: Settings['client'], more: Partial<Settings> = {}): Promise<Played> {

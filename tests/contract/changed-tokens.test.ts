@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Edit, Members, NewToken, Signing } from '@/lib/world/edit'
 import { signings } from '@/lib/world/edit'
 import { WorldError } from '@/lib/world/errors'
-import { wireErrorOf } from '@/lib/world/refusal'
+import { wireErrorOf } from '@/lib/world/readings/refusal'
 import { type Settings, settingsOf } from '@/lib/world/settings'
 import { flow, inFlight, type Played, play, refused, start, take } from './play'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fieldsOf } from '@/lib/world/fields'
 import { header, isRequest, type Message } from '@/lib/world/message'
-import { factsAt, rowsOf } from '@/lib/world/tree'
+import { factsAt, rowsOf } from '@/lib/world/readings/tree'
 import { inFlight, type Played, play, start, take } from './play'
 
 const now = Date.now()

@@ -4,8 +4,8 @@ import { signingKey } from '@/lib/parties/authorization-server/keys'
 import { newWorld } from '@/lib/parties/new-world'
 import { fieldsOf } from '@/lib/world/fields'
 import { isParameterName } from '@/lib/world/parameters'
+import { factsAt, rowsOf } from '@/lib/world/readings/tree'
 import { defaultSettings, virtualAddresses } from '@/lib/world/settings'
-import { factsAt, rowsOf } from '@/lib/world/tree'
 import { flow, type Played, play, startOf } from './play'
 
 const now = Date.UTC(2031, 0, 1)

@@ -3,7 +3,7 @@ import { decodeJwt } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runFourWays } from '@/lib/runs/four-ways'
 import { continueRun, loadRun, startRun } from '@/lib/runs/runs'
-import type { MeasuredWay, Remedies } from '@/lib/world/measured-way'
+import type { MeasuredWay, Remedies } from '@/lib/world/readings/measured-way'
 import type { Action, RunView } from '@/lib/world/run'
 import { defaultSettings } from '@/lib/world/settings'
 

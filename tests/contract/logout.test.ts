@@ -4,8 +4,8 @@ import { logout } from '@/content/flows/logout'
 import type { AuthorizationServerState } from '@/lib/parties/authorization-server/state'
 import { fieldsOf } from '@/lib/world/fields'
 import type { Message } from '@/lib/world/message'
+import { rowsOf } from '@/lib/world/readings/tree'
 import { type Settings, settingChoices, settingsOf } from '@/lib/world/settings'
-import { rowsOf } from '@/lib/world/tree'
 import { inFlight, type Played, play, start, take } from './play'
 
 const begun = (chosen: Partial<Settings> = {}) => start(settingsOf(logout, chosen), 'a seed', Date.now(), logout)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '@/lib/world/edit'
-import { screenAt } from '@/lib/world/tree'
+import { screenAt } from '@/lib/world/readings/tree'
 import { inFlight, type Played, play, refused, start, take } from './play'
 
 /** Plays up to a message of this kind, and delivers it changed. */

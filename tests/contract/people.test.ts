@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fieldsOf } from '@/lib/world/fields'
 import type { Act } from '@/lib/world/party'
-import { rowsOf, screenAt } from '@/lib/world/tree'
+import { rowsOf, screenAt } from '@/lib/world/readings/tree'
 import { type Played, play, start, take } from './play'
 
 /** Plays until a page of this kind is open. */

@@ -3,7 +3,7 @@ import { ciba } from '@/content/flows/ciba'
 import { deviceAuthorization } from '@/content/flows/device-authorization'
 import type { Flow } from '@/content/types'
 import type { Act } from '@/lib/world/party'
-import { wireErrorOf } from '@/lib/world/refusal'
+import { wireErrorOf } from '@/lib/world/readings/refusal'
 import { settingsOf } from '@/lib/world/settings'
 import { inFlight, type Played, play, start, take } from './play'
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { checksAt, checksFollowing, recompute } from '@/lib/jwt/derived'
 import { sourcesOf } from '@/lib/jwt/sources'
-import { exposuresOf, type Observer } from '@/lib/world/exposure'
 import type { MessageKind } from '@/lib/world/kinds'
 import type { Message } from '@/lib/world/message'
+import { exposuresOf, type Observer } from '@/lib/world/readings/exposure'
+import { sightingsOf } from '@/lib/world/readings/sightings'
+import { factsAt, rowsOf } from '@/lib/world/readings/tree'
 import { settingsOf } from '@/lib/world/settings'
-import { sightingsOf } from '@/lib/world/sightings'
-import { factsAt, rowsOf } from '@/lib/world/tree'
 import { flow, inFlight, type Played, play, start, take } from './play'
 
 const confidential = { ...settingsOf(flow), client: 'confidential' } as const

@@ -3,8 +3,8 @@ import { refresh } from '@/content/flows/refresh'
 import { revocation } from '@/content/flows/revocation'
 import { atTime } from '@/lib/parties/clock'
 import { fieldsOf } from '@/lib/world/fields'
+import { factsAt, rowsOf } from '@/lib/world/readings/tree'
 import { type Settings, settingsOf } from '@/lib/world/settings'
-import { factsAt, rowsOf } from '@/lib/world/tree'
 import { type Played, play, playWhatIf, start } from './play'
 
 function playRefresh(chosen: Partial<Settings> = {}): Promise<Played> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newBrowser } from '@/lib/parties/browser/state'
 import { header, type Message } from '@/lib/world/message'
-import { factsAt, screenAt } from '@/lib/world/tree'
+import { factsAt, screenAt } from '@/lib/world/readings/tree'
 import { inFlight, type Played, play, start, startOf, take } from './play'
 
 /** A world in which Mallory has a browser too. */

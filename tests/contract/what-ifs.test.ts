@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { flows } from '@/content/flows/flows'
 import type { WhatIf } from '@/content/types'
-import { wireErrorOf } from '@/lib/world/refusal'
+import { wireErrorOf } from '@/lib/world/readings/refusal'
 import { combinationsWhere } from './combinations'
 import { nameOf, type Played, playWhatIf } from './play'
 

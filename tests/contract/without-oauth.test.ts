@@ -4,8 +4,8 @@ import { implicit } from '@/content/flows/implicit'
 import { ownJwt } from '@/content/flows/own-jwt'
 import { password } from '@/content/flows/password'
 import type { Flow } from '@/content/types'
+import { factsAt, rowsOf } from '@/lib/world/readings/tree'
 import { settingsOf } from '@/lib/world/settings'
-import { factsAt, rowsOf } from '@/lib/world/tree'
 import { inFlight, type Played, play, start } from './play'
 
 async function playOf(flow: Flow, until?: (played: Played) => boolean): Promise<Played> {

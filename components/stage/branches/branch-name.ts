@@ -2,10 +2,10 @@
 import type { Flow } from '@/content/types'
 import { settingWords } from '@/content/words/settings'
 import { controlWords } from '@/content/words/stage-controls'
-import { refusalOf } from '@/lib/world/refusal'
+import { refusalOf } from '@/lib/world/readings/refusal'
+import type { Branch } from '@/lib/world/readings/tree'
 import type { StepView } from '@/lib/world/run'
 import { type SettingName, type Settings, type SettingValue, settingNames } from '@/lib/world/settings'
-import type { Branch } from '@/lib/world/tree'
 
 const words = controlWords.branches
 

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { StageControl } from '@/components/stage/use-stage'
 import { controlWords } from '@/content/words/stage-controls'
-import { branchesOf } from '@/lib/world/tree'
+import { branchesOf } from '@/lib/world/readings/tree'
 import { namedBranches } from './branch-name'
 import styles from './branches.module.css'
 import { CompareBranches } from './compare-branches'

@@ -1,7 +1,7 @@
 /** Which steps of a branch belong to which chapter of its flow. */
 import type { Chapter } from '@/content/types'
+import { messageAt } from '@/lib/world/readings/tree'
 import type { StepId, StepView } from '@/lib/world/run'
-import { messageAt } from '@/lib/world/tree'
 
 export type ChapterSteps = { readonly title: string; readonly steps: readonly StepId[] }
 

@@ -3,8 +3,8 @@
 import { wordsOf } from '@/components/stage/message/message-words'
 import type { Flow } from '@/content/types'
 import { controlWords } from '@/content/words/stage-controls'
+import { rowsOf } from '@/lib/world/readings/tree'
 import type { Action, StepView } from '@/lib/world/run'
-import { rowsOf } from '@/lib/world/tree'
 
 const words = controlWords.next
 

@@ -4,7 +4,7 @@ import { nameOf, roleOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
 import { stageWords } from '@/content/words/stage'
 import type { PartyId } from '@/lib/world/message'
-import { factsAt, type KnownFact } from '@/lib/world/tree'
+import { factsAt, type KnownFact } from '@/lib/world/readings/tree'
 import styles from './facts.module.css'
 
 const words = stageWords.knows

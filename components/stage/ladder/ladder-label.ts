@@ -2,7 +2,7 @@
 import type { MessageWords } from '@/content/types'
 import { type Field, fieldsOf } from '@/lib/world/fields'
 import { type Http, type HttpRequest, type HttpResponse, header, type Message, mediaType } from '@/lib/world/message'
-import { wireErrorOf } from '@/lib/world/refusal'
+import { wireErrorOf } from '@/lib/world/readings/refusal'
 
 export type LadderLabel = {
   /** `GET /auth`, `303 → Photoprint`, `200 sign-in page`. */

@@ -1,8 +1,8 @@
 /** The rows of the ladder as the reader's place in the branch makes them: what is behind, what is here, what is ahead. */
 
 import type { Stage } from '@/components/stage/stage-model'
+import { messageAt, type Row, rowsOf } from '@/lib/world/readings/tree'
 import type { StepId, StepView } from '@/lib/world/run'
-import { messageAt, type Row, rowsOf } from '@/lib/world/tree'
 
 /** `held`: on its way and not yet delivered. `arrived`: delivered last, and nothing else is on its way. */
 export type RowState = 'past' | 'waiting' | 'held' | 'arrived' | 'future'

@@ -1,11 +1,11 @@
 import type { Stage } from '@/components/stage/stage-model'
 import { observerWords, reasonWords, exposureWords as words } from '@/content/words/exposure'
 import type { SeenField } from '@/lib/world/contents'
-import { type Exposure, exposuresOf, type Observer } from '@/lib/world/exposure'
 import { fieldsOf } from '@/lib/world/fields'
 import type { Message } from '@/lib/world/message'
+import { type Exposure, exposuresOf, type Observer } from '@/lib/world/readings/exposure'
+import { rowsOf } from '@/lib/world/readings/tree'
 import { isSecret } from '@/lib/world/secrets'
-import { rowsOf } from '@/lib/world/tree'
 import styles from './exposure.module.css'
 
 /** Who could see what this message carries, besides its sender and its receiver; one line for each. */

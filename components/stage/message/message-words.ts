@@ -3,8 +3,8 @@ import type { MessageWords, ParameterWords } from '@/content/types'
 import { messageWords } from '@/content/words/messages'
 import { namedParties, partyWords } from '@/content/words/parties'
 import type { Message } from '@/lib/world/message'
+import { rowsOf } from '@/lib/world/readings/tree'
 import type { StepView } from '@/lib/world/run'
-import { rowsOf } from '@/lib/world/tree'
 
 const usual = partyWords.client.name
 

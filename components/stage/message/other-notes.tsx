@@ -4,7 +4,7 @@ import { noteWords } from '@/content/words/notes'
 import { stageWords } from '@/content/words/stage'
 import type { Message } from '@/lib/world/message'
 import type { InsideNote } from '@/lib/world/party'
-import { notesAround } from '@/lib/world/refusal'
+import { notesAround } from '@/lib/world/readings/refusal'
 import styles from './parameters.module.css'
 
 /** What the parties wrote down when this message was made, apart from refusals. */

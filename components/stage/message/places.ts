@@ -4,9 +4,9 @@ import { mentionOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
 import { stageWords } from '@/content/words/stage'
 import { type Written, writtenIn } from '@/lib/world/contents'
+import { type Sighting, sightingsOf } from '@/lib/world/readings/sightings'
+import { factsAt, messageAt, rowsOf } from '@/lib/world/readings/tree'
 import type { StepId } from '@/lib/world/run'
-import { type Sighting, sightingsOf } from '@/lib/world/sightings'
-import { factsAt, messageAt, rowsOf } from '@/lib/world/tree'
 
 type Reader = Pick<Stage, 'run' | 'branch' | 'path'>
 

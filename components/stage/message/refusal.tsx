@@ -4,7 +4,7 @@ import { stageWords } from '@/content/words/stage'
 import { startLine } from '@/lib/world/http-text'
 import type { Message } from '@/lib/world/message'
 import type { InsideNote } from '@/lib/world/party'
-import { notesAround, refusalOf, type WireError } from '@/lib/world/refusal'
+import { notesAround, refusalOf, type WireError } from '@/lib/world/readings/refusal'
 import styles from './message.module.css'
 
 const words = stageWords.refusal

@@ -2,7 +2,7 @@
 
 import type { Stage } from '@/components/stage/stage-model'
 import { type Source, sourcesOf } from '@/lib/jwt/sources'
-import { factsAt, rowsOf } from '@/lib/world/tree'
+import { factsAt, rowsOf } from '@/lib/world/readings/tree'
 
 const known = new WeakMap<Stage['path'], readonly Source[]>()
 

@@ -9,7 +9,7 @@ import { isObject, type JsonObject } from '@/lib/jwt/segment'
 import type { Jwks } from '@/lib/jwt/verdict'
 import { jsonObject } from '@/lib/world/http-text'
 import type { Message } from '@/lib/world/message'
-import { factsAt } from '@/lib/world/tree'
+import { factsAt } from '@/lib/world/readings/tree'
 
 type Keys = {
   readonly jwks: Jwks | null

@@ -2,7 +2,7 @@
 
 import { mentionOf, nameOf } from '@/components/stage/party-names'
 import { predictWords as words } from '@/content/words/predict'
-import type { Answer, Question } from '@/lib/world/predict'
+import type { Answer, Question } from '@/lib/world/readings/predict'
 import type { RunView } from '@/lib/world/run'
 
 export type Choice = { readonly id: string; readonly label: string }

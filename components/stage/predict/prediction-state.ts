@@ -1,7 +1,7 @@
 /** What is kept of a reader's predictions, and how it changes. Pure: the hook around it is `use-predict.ts`. */
 
 import type { StepInput } from '@/components/stage/stage-model'
-import type { Question } from '@/lib/world/predict'
+import type { Question } from '@/lib/world/readings/predict'
 import type { StepId, StepView } from '@/lib/world/run'
 
 /** A question that waits for its answer, and what is done afterwards: `null` is Next. */

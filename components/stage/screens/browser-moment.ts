@@ -4,8 +4,8 @@ import { mentionOf, roleOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
 import { stageWords } from '@/content/words/stage'
 import { isResponse, type Message, type PartyId, redirectTarget } from '@/lib/world/message'
+import { rowsOf } from '@/lib/world/readings/tree'
 import type { BrowserScreen } from '@/lib/world/run'
-import { rowsOf } from '@/lib/world/tree'
 
 export type Moment = {
   /** One sentence under the address bar. */

@@ -3,8 +3,8 @@
 import type { Stage } from '@/components/stage/stage-model'
 import type { WhatIf } from '@/content/types'
 import type { Message } from '@/lib/world/message'
+import { nthOfKind, rowsOf } from '@/lib/world/readings/tree'
 import { settingsMeet } from '@/lib/world/settings'
-import { nthOfKind, rowsOf } from '@/lib/world/tree'
 
 export type Elsewhere = { readonly whatIf: WhatIf; readonly message: number }
 

@@ -13,10 +13,10 @@ import { settingWords } from '@/content/words/settings'
 import { tokenKindWords } from '@/content/words/token-kinds'
 import { tokenKinds } from '@/lib/jwt/find'
 import { recipeNames } from '@/lib/jwt/recipes'
-import { observers, reasons } from '@/lib/world/exposure'
 import { messageKinds } from '@/lib/world/kinds'
 import { partyRoles } from '@/lib/world/message'
 import { parameterNames } from '@/lib/world/parameters'
+import { observers, reasons } from '@/lib/world/readings/exposure'
 import { choicesOf, type SettingName, settingChoices } from '@/lib/world/settings'
 
 const words = { messageWords, parameterWords, noteWords, claimWords, headerWords, partyWords, settingWords }

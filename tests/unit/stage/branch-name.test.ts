@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { namedBranches } from '@/components/stage/branches/branch-name'
 import { authorizationCode } from '@/content/flows/authorization-code'
 import type { Http } from '@/lib/world/message'
+import { branchesOf } from '@/lib/world/readings/tree'
 import { defaultSettings } from '@/lib/world/settings'
-import { branchesOf } from '@/lib/world/tree'
 import { message, page, request, run, sending, step } from './steps'
 
 const asked = message(1, 'token-request', request('POST', 'https://id.acme.test/token'))

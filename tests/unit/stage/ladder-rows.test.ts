@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ladderRows } from '@/components/stage/ladder/ladder-rows'
-import { messageAt } from '@/lib/world/tree'
+import { messageAt } from '@/lib/world/readings/tree'
 import { message, page, request, sending, step } from './steps'
 
 const asked = message(1, 'client-home-request', request('GET', 'https://photoprint.test/'))

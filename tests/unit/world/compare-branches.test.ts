@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { compareBranches } from '@/lib/world/compare-branches'
-import { differencesBetween, excerptsOf } from '@/lib/world/compare-messages'
 import type { Http } from '@/lib/world/message'
+import { compareBranches } from '@/lib/world/readings/compare-branches'
+import { differencesBetween, excerptsOf } from '@/lib/world/readings/compare-messages'
+import { pathTo } from '@/lib/world/readings/tree'
 import type { StepView } from '@/lib/world/run'
 import { defaultSettings } from '@/lib/world/settings'
-import { pathTo } from '@/lib/world/tree'
 import { message, page, request, run, sending, step } from '../stage/steps'
 
 const form = [['content-type', 'application/x-www-form-urlencoded']] as const

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { contentsOf, writtenIn } from '@/lib/world/contents'
-import { sightingsOf } from '@/lib/world/sightings'
+import { sightingsOf } from '@/lib/world/readings/sightings'
 import { message, request } from '../stage/steps'
 
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { toCurl } from '../../../lib/world/curl'
 import type { HttpRequest } from '../../../lib/world/message'
+import { toCurl } from '../../../lib/world/readings/curl'
 
 const get: HttpRequest = { type: 'request', method: 'GET', url: 'https://photoprint.test/print', headers: [], body: '' }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { exposuresOf, type Observer } from '@/lib/world/exposure'
 import type { Http, Message } from '@/lib/world/message'
+import { exposuresOf, type Observer } from '@/lib/world/readings/exposure'
 import { message, request } from '../stage/steps'
 
 const callback = 'https://photoprint.test/callback?code=abc&state=xyz'

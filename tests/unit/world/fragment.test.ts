@@ -3,7 +3,7 @@ import { applyChange } from '@/lib/world/apply-change'
 import type { PlainChange } from '@/lib/world/edit'
 import { fieldsOf } from '@/lib/world/fields'
 import { type Http, header } from '@/lib/world/message'
-import { wireErrorOf } from '@/lib/world/refusal'
+import { wireErrorOf } from '@/lib/world/readings/refusal'
 import { virtualAddresses } from '@/lib/world/settings'
 
 function to(location: string): Http {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MessageKind } from '@/lib/world/kinds'
-import { positionOf, stepAtPosition } from '@/lib/world/positions'
+import { positionOf, stepAtPosition } from '@/lib/world/readings/positions'
 import type { StepView } from '@/lib/world/run'
 import { message, page, request, sending, step } from '../stage/steps'
 

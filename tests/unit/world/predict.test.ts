@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Http } from '@/lib/world/message'
-import { answerTo, questionAt } from '@/lib/world/predict'
+import { answerTo, questionAt } from '@/lib/world/readings/predict'
 import { message, page, request, sending, step } from '../stage/steps'
 
 const toClient = message(1, 'callback-request', request('GET', 'https://photoprint.test/callback'))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { HttpResponse } from '../../../lib/world/message'
-import { wireErrorOf } from '../../../lib/world/refusal'
+import { wireErrorOf } from '../../../lib/world/readings/refusal'
 
 const response = (status: number, headers: HttpResponse['headers'], body = ''): HttpResponse => ({
   type: 'response',

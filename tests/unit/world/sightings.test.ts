@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Http } from '@/lib/world/message'
-import { sightingsOf } from '@/lib/world/sightings'
+import { sightingsOf } from '@/lib/world/readings/sightings'
 import { message, request } from '../stage/steps'
 
 const nonce = 'n-0S6_WzA2Mj-long'

@@ -10,7 +10,7 @@ import {
   rowsOf,
   screenAt,
   stepOf,
-} from '@/lib/world/tree'
+} from '@/lib/world/readings/tree'
 import { message, request, run, sending, step } from '../stage/steps'
 
 /**

@@ -6,9 +6,9 @@ import type { Flow } from '@/content/types'
 import { controlWords } from '@/content/words/stage-controls'
 import { loadRun, startRun } from '@/lib/runs/runs'
 import { messageKinds } from '@/lib/world/kinds'
-import { stepAtPosition } from '@/lib/world/positions'
+import { stepAtPosition } from '@/lib/world/readings/positions'
+import { branchesOf, stepOf } from '@/lib/world/readings/tree'
 import type { RunView, StepId, StepView } from '@/lib/world/run'
-import { branchesOf, stepOf } from '@/lib/world/tree'
 
 export type OpenedStage = {
   readonly flow: Flow

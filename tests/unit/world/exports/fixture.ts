@@ -1,11 +1,11 @@
 /** A run that was really played, with one branch in which somebody refuses. */
 
 import { authorizationCode as flow } from '@/content/flows/authorization-code'
-import { secretsOf } from '@/lib/world/mask-run'
+import { secretsOf } from '@/lib/world/readings/mask-run'
+import { pathTo } from '@/lib/world/readings/tree'
 import type { RunView, StepView } from '@/lib/world/run'
 import { shortest } from '@/lib/world/secrets'
 import { type Settings, settingsOf } from '@/lib/world/settings'
-import { pathTo } from '@/lib/world/tree'
 import { inFlight, type Played, play, refused, start, take } from '@/tests/contract/play'
 
 export type PlayedRun = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { marked, type Token } from 'marked'
 import { describe, expect, test } from 'vitest'
-import { type ReportWords, toReport } from '@/lib/world/exports/report'
+import { type ReportWords, toReport } from '@/lib/world/readings/exports/report'
 import type { StepView } from '@/lib/world/run'
 import { message, request, run, step } from '../../stage/steps'
 import { playedRun } from './fixture'

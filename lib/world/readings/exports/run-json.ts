@@ -1,5 +1,5 @@
 /** A run as a file that can be opened again. */
-import type { RunView, StepId, StepView } from '../run'
+import type { RunView, StepId, StepView } from '../../run'
 
 export const runFormat = 'claimcheck-run'
 export const runVersion = 1

@@ -1,6 +1,6 @@
 /** The requests of a branch, each with the answer it got: what a network panel lists. */
-import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../message'
-import type { StepId, StepView } from '../run'
+import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../message'
+import type { StepId, StepView } from '../../run'
 import { rowsOf } from '../tree'
 
 export type Exchange = {

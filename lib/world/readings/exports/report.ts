@@ -1,9 +1,9 @@
 /** A branch as a report in Markdown: what was said, what it means, and what the learner noted. */
-import { bodyText, startLine } from '../http-text'
-import type { Http, Message } from '../message'
-import type { InsideNote } from '../party'
+import { bodyText, startLine } from '../../http-text'
+import type { Http, Message } from '../../message'
+import type { InsideNote } from '../../party'
+import type { RunView, StepView } from '../../run'
 import { wireErrorOf } from '../refusal'
-import type { RunView, StepView } from '../run'
 import { type Row, rowsOf } from '../tree'
 import { fenced, inline, quoted } from './markdown'
 import { type DiagramWords, toMermaid } from './mermaid'

@@ -1,9 +1,10 @@
 /** A whole run without its secrets: what every masked export is made from. */
+
+import type { Message } from '../message'
+import type { Act, Fact } from '../party'
+import type { Action, BrowserScreen, RunView, StepView } from '../run'
+import { type Secret, secretsIn, secretsOfFact } from '../secrets'
 import { type Masker, maskerOf } from './mask'
-import type { Message } from './message'
-import type { Act, Fact } from './party'
-import type { Action, BrowserScreen, RunView, StepView } from './run'
-import { type Secret, secretsIn, secretsOfFact } from './secrets'
 
 /** The run with every secret of it masked, in all its steps and branches. Its name is one: whoever has it can open the run. */
 export function maskRun(run: RunView, masker: Masker = maskerOfRun(run)): RunView {

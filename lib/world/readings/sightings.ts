@@ -1,7 +1,7 @@
 /** Sightings: every place where a value has been seen. */
-import { type Content, contentsOf, type SeenField, writtenIn } from './contents'
-import type { Message, PartyId } from './message'
-import type { Fact } from './party'
+import { type Content, contentsOf, type SeenField, writtenIn } from '../contents'
+import type { Message, PartyId } from '../message'
+import type { Fact } from '../party'
 
 /** `within`: the names that lead to it, where it is inside a value: `cnf`, `jkt`. */
 type Within = { readonly within?: readonly string[] }

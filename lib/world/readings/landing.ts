@@ -1,5 +1,5 @@
 /** Where an address ends up in a browser: shown as a page, redirected on, or fetched by a script (Fetch §4.4, HTML §7.4). */
-import { type Http, header, isRequest, type Message, type RequestMessage, redirectTarget } from './message'
+import { type Http, header, isRequest, type Message, type RequestMessage, redirectTarget } from '../message'
 
 /** `open`: it cannot be known yet. `script`: no navigation, so no address bar and no page. */
 export type Landing = 'page' | 'redirect' | 'script' | 'open'

@@ -1,7 +1,7 @@
 /** Masks secrets, each by the same mask wherever it stands: two values that were equal still are, and none can be used. */
-import { decodeBase64 } from './encoding'
-import type { Http } from './message'
-import { isSecretName, maskOf, type Secret, shortest } from './secrets'
+import { decodeBase64 } from '../encoding'
+import type { Http } from '../message'
+import { isSecretName, maskOf, type Secret, shortest } from '../secrets'
 
 /** A text, a named value, a value known to be secret, or a message, without its secrets. */
 export type Masker = {

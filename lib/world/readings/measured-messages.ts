@@ -1,6 +1,6 @@
 /** A message as it would stand on the wire, and the credential in it. */
-import { startLine } from './http-text'
-import { type Http, header, type Message } from './message'
+import { startLine } from '../http-text'
+import { type Http, header, type Message } from '../message'
 
 /** HTTP/1.1 (RFC 9112 §2.1): the request line has the path, and the host is a header. */
 export function httpText(http: Http): string {

@@ -1,6 +1,6 @@
 /** Positions: every step of a branch has an address made of what happens there, never of a number. */
 
-import type { StepView } from './run'
+import type { StepView } from '../run'
 import { messageAt } from './tree'
 
 /**

@@ -1,7 +1,7 @@
 /** A branch as HAR 1.2, which the network panel of a browser opens. http://www.softwareishard.com/blog/har-12-spec/ */
-import { isForm, reasonOf } from '../http-text'
-import { type Headers, type Http, type HttpRequest, type HttpResponse, header, redirectTarget } from '../message'
-import type { StepView } from '../run'
+import { isForm, reasonOf } from '../../http-text'
+import { type Headers, type Http, type HttpRequest, type HttpResponse, header, redirectTarget } from '../../message'
+import type { StepView } from '../../run'
 import { type Exchange, exchangesOf } from './exchanges'
 import { cookiesSent, cookiesSet, type HarCookie } from './har-cookies'
 import { pagesOf } from './har-pages'

@@ -1,8 +1,8 @@
 /** Reading a run: paths, branches, and what was so at a step. Everything here is a fold over steps; nothing is stored twice. */
-import type { Message, PartyId } from './message'
-import type { Fact } from './party'
-import type { BrowserScreen, RunView, StepId, StepView } from './run'
-import type { Settings } from './settings'
+import type { Message, PartyId } from '../message'
+import type { Fact } from '../party'
+import type { BrowserScreen, RunView, StepId, StepView } from '../run'
+import type { Settings } from '../settings'
 
 export type Branch = { readonly leaf: StepView; readonly path: readonly StepView[]; readonly parting: StepView | null }
 

@@ -1,10 +1,10 @@
 /** Refusals: what a response says on the wire when its sender refuses, and what the logs say about it. */
-import { decodeBase64 } from './encoding'
-import { fieldsOf, valueIn } from './fields'
-import { jsonObject } from './http-text'
-import { type Http, header, type Message, mediaType, type PartyId } from './message'
-import type { InsideNote } from './party'
-import type { StepView } from './run'
+import { decodeBase64 } from '../encoding'
+import { fieldsOf, valueIn } from '../fields'
+import { jsonObject } from '../http-text'
+import { type Http, header, type Message, mediaType, type PartyId } from '../message'
+import type { InsideNote } from '../party'
+import type { StepView } from '../run'
 import { rowsOf } from './tree'
 
 /** What the wire says: an OAuth error code where there is one, else the HTTP status. */

@@ -1,7 +1,7 @@
 /** A branch as a Mermaid sequence diagram. https://mermaid.js.org/syntax/sequenceDiagram.html */
-import { startLine } from '../http-text'
-import { isRequest, type Message, type PartyId } from '../message'
-import type { RunView, StepView } from '../run'
+import { startLine } from '../../http-text'
+import { isRequest, type Message, type PartyId } from '../../message'
+import type { RunView, StepView } from '../../run'
 import { type Row, rowsOf } from '../tree'
 
 /** What people read in the diagram. */

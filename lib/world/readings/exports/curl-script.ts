@@ -1,7 +1,8 @@
 /** Every request of a branch as one shell script. */
+
+import { isRequest, type Message } from '../../message'
+import type { StepView } from '../../run'
 import { toCurl } from '../curl'
-import { isRequest, type Message } from '../message'
-import type { StepView } from '../run'
 import { rowsOf } from '../tree'
 
 export type ScriptWords = {

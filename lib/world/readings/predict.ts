@@ -1,8 +1,8 @@
 /** Questions that a learner may answer before a step, and their answers, which are read off the run itself. */
-import type { MessageKind } from './kinds'
-import type { Message, PartyId } from './message'
+import type { MessageKind } from '../kinds'
+import type { Message, PartyId } from '../message'
+import type { Action, StepView } from '../run'
 import { refusalsIn } from './refusal'
-import type { Action, StepView } from './run'
 import { rowsOf } from './tree'
 
 /** `next`: who gets the next message? `accepted`: will this one be accepted? */

@@ -1,5 +1,5 @@
 /** A request as a curl command: what a reader can paste into a terminal. */
-import type { Headers, HttpRequest } from './message'
+import type { Headers, HttpRequest } from '../message'
 
 /** The request as one curl command for a POSIX shell. Every argument is quoted; nothing in it is expanded. */
 export function toCurl(request: HttpRequest): string {

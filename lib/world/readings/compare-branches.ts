@@ -1,8 +1,9 @@
 /** Two branches of a run side by side: what they share, where they part, what differs after that, and how each ends. */
+
+import type { Message } from '../message'
+import type { StepView } from '../run'
 import { type Difference, differencesBetween } from './compare-messages'
-import type { Message } from './message'
 import { type Refusal, refusalsIn } from './refusal'
-import type { StepView } from './run'
 import { messageAt, type Row, rowsOf } from './tree'
 
 /** What made a branch part from the other one. `delivery`: a message went on its way as it was. */

@@ -1,5 +1,5 @@
 /** The pages of a HAR: what a browser opened, with every redirect that led there. */
-import { redirectTarget } from '../message'
+import { redirectTarget } from '../../message'
 import type { Exchange } from './exchanges'
 import type { HarPage } from './har'
 

@@ -1,7 +1,7 @@
 /** Two messages side by side: which of their values differ, and where in a long value the difference is. */
-import { draftOf, type Line } from './draft'
-import { isForm, isJson } from './http-text'
-import type { Http } from './message'
+import { draftOf, type Line } from '../draft'
+import { isForm, isJson } from '../http-text'
+import type { Http } from '../message'
 
 /** One value that is not the same in both messages; `null` where a message does not have it. */
 export type Difference = {

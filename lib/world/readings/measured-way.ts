@@ -1,6 +1,7 @@
 /** One of the four ways with what was measured of it. */
+
+import type { RunView } from '../run'
 import type { Measures } from './measures'
-import type { RunView } from './run'
 
 /** How long the API took, in microseconds: the median of so many rounds. */
 export type Timed = { readonly median: number; readonly rounds: number }

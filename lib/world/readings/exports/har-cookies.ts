@@ -1,6 +1,6 @@
 /** The cookies of a message, as HAR lists them. */
-import { fieldsOf } from '../fields'
-import type { HttpRequest, HttpResponse } from '../message'
+import { fieldsOf } from '../../fields'
+import type { HttpRequest, HttpResponse } from '../../message'
 
 export type HarCookie = {
   readonly name: string

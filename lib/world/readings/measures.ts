@@ -1,11 +1,11 @@
 /** What a run says of its way to let a program in: figures, each with the message that proves it. Pure. */
 
-import { fieldsOf } from './fields'
-import { jsonObject } from './http-text'
-import type { MessageKind } from './kinds'
+import { fieldsOf } from '../fields'
+import { jsonObject } from '../http-text'
+import type { MessageKind } from '../kinds'
+import { isRequest, type Message, type PartyId, type PartyRole } from '../message'
+import type { RunView, StepView } from '../run'
 import { credentialIn, type FoundCredential, httpText } from './measured-messages'
-import { isRequest, type Message, type PartyId, type PartyRole } from './message'
-import type { RunView, StepView } from './run'
 
 /** A figure, and the step at which the stage shows what proves it. */
 export type Cited<Value> = { readonly value: Value; readonly step: number }

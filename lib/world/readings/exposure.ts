@@ -1,10 +1,10 @@
 /** Who could see what a message carries, besides its sender and its receiver. Computed from channel, place and rules of the web. */
-import { type SeenField, writtenIn } from './contents'
+import { type SeenField, writtenIn } from '../contents'
+import { isRequest, type Message, type RequestMessage, redirectTarget } from '../message'
+import { readableCookies } from '../readable-cookies'
+import { referrerReach } from '../referrer'
+import { isSecret } from '../secrets'
 import { answerTo, followUpOf, fragmentLanding, type Landing, landingOf } from './landing'
-import { isRequest, type Message, type RequestMessage, redirectTarget } from './message'
-import { readableCookies } from './readable-cookies'
-import { referrerReach } from './referrer'
-import { isSecret } from './secrets'
 
 export const observers = ['history', 'logs', 'referer', 'scripts', 'extensions', 'network'] as const
 export type Observer = (typeof observers)[number]
