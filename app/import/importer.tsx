@@ -4,7 +4,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { Stage } from '@/components/stage/stage'
 import { Page, PageTitle } from '@/components/ui/page'
 import { buttonStyle } from '@/components/ui/styles'
-import { importWords as words } from '@/content/words/import'
+import { importWords as words } from '@/content/labels/import'
 import type { ImportProblem, ReadRun } from './read-run'
 
 type Opened = Extract<ReadRun, { ok: true }>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { importWords as words } from '@/content/words/import'
+import { importWords as words } from '@/content/labels/import'
 import { Importer } from './importer'
 
 export const metadata: Metadata = { title: words.title, description: words.lead }

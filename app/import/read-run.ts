@@ -1,8 +1,8 @@
 /** Reads a run from a file, and says what is wrong with one that is none. Everything happens in the page. */
 import type { z } from 'zod'
 import { flows } from '@/content/flows/flows'
+import { importWords as words } from '@/content/labels/import'
 import type { Flow } from '@/content/types'
-import { importWords as words } from '@/content/words/import'
 import { jsonObject } from '@/lib/world/http-text'
 import { incoherence, type RunFile, runFormat, runVersion } from '@/lib/world/readings/exports/run-json'
 import { runFileSchema } from './run-schema'

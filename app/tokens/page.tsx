@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Bench } from '@/components/token/bench/bench'
 import { Page, PageTitle } from '@/components/ui/page'
-import { benchWords as words } from '@/content/words/bench'
+import { benchWords as words } from '@/content/labels/tokens'
 
 export const metadata: Metadata = { title: words.title, description: words.lead }
 

@@ -2,7 +2,7 @@ import { linkStyle } from '@/components/ui/styles'
 import { flowMap, type Suited } from '@/content/flow-map'
 import { flows } from '@/content/flows/flows'
 import { flowsPage } from '@/content/home'
-import { settingWords } from '@/content/words/settings'
+import { settingWords } from '@/content/words/settings/settings'
 import type { SettingName } from '@/lib/world/settings'
 
 /** Which flow suits which kind of program. On a narrow screen every row is a paragraph. */

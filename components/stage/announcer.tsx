@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { wordsOf } from '@/components/stage/message/message-words'
 import type { Prediction } from '@/components/stage/predict/use-predict'
-import { controlWords } from '@/content/words/stage-controls'
+import { controlWords } from '@/content/labels/stage'
 import { rowsOf } from '@/lib/world/readings/tree'
 import { mentionOf } from './party-names'
 import type { Stage } from './stage-model'

@@ -1,6 +1,6 @@
 /** Asks the server for steps. */
 
-import { controlWords } from '@/content/words/stage-controls'
+import { controlWords } from '@/content/labels/stage'
 import type { StepId, StepView } from '@/lib/world/run'
 import type { Problem, RunSource, StepInput } from './stage-model'
 

@@ -1,7 +1,7 @@
 /** The address of a place on the stage, and how it is read back. */
 
+import { controlWords } from '@/content/labels/stage'
 import type { Flow } from '@/content/types'
-import { controlWords } from '@/content/words/stage-controls'
 import { choicesOf, type SettingName, type Settings, settingsOf } from '@/lib/world/settings'
 
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>

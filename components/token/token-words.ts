@@ -1,4 +1,4 @@
-/** What a token panel is told about the members it shows. `content/words/claims.ts` has the sentences. */
+/** What a token panel is told about the members it shows. `content/words/claims` has the sentences. */
 import type { ClaimWords } from '../../content/types'
 
 /** By name. A member without words is shown without an explanation. */

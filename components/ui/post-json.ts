@@ -1,5 +1,5 @@
 /** Asks this site's API for something. */
-import { controlWords } from '@/content/words/stage-controls'
+import { controlWords } from '@/content/labels/stage'
 
 /** Posts JSON and reads the answer. @throws Error whose message is for people: the title and the detail of a problem (RFC 9457 §3.1). */
 export async function postJson<Answer>(path: string, body: object): Promise<Answer> {

@@ -1,6 +1,6 @@
 /** The token bench against the clock: reading and explaining by size, and judging against bare jose. Prints two tables. */
 import { compactVerify, type JWK } from 'jose'
-import { claimWords, headerWords } from '@/content/words/claims'
+import { claimWords, headerWords } from '@/content/words/claims/claims'
 
 import { noExpectations } from '@/lib/jwt/checks/check'
 import { judge } from '@/lib/jwt/checks/judge'

@@ -1,7 +1,8 @@
 /** What a branch is called, and how it ended. */
+
+import { controlWords } from '@/content/labels/stage'
 import type { Flow } from '@/content/types'
-import { settingWords } from '@/content/words/settings'
-import { controlWords } from '@/content/words/stage-controls'
+import { settingWords } from '@/content/words/settings/settings'
 import { refusalOf } from '@/lib/world/readings/refusal'
 import type { Branch } from '@/lib/world/readings/tree'
 import type { StepView } from '@/lib/world/run'

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef } from 'react'
 import type { StageControl } from '@/components/stage/use-stage'
-import { controlWords } from '@/content/words/stage-controls'
+import { controlWords } from '@/content/labels/stage'
 import { branchesOf } from '@/lib/world/readings/tree'
 import { namedBranches } from './branch-name'
 import styles from './branches.module.css'

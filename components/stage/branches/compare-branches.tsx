@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
-import { compareWords } from '@/content/words/compare-branches'
+import { compareWords } from '@/content/labels/compare-branches'
 import type { NamedBranch } from './branch-name'
 import styles from './branches.module.css'
 

@@ -3,7 +3,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import dialogStyles from '@/components/stage/controls/help-dialog.module.css'
 import type { Stage } from '@/components/stage/stage-model'
-import { compareWords as words } from '@/content/words/compare-branches'
+import { compareWords as words } from '@/content/labels/compare-branches'
 import { compareBranches } from '@/lib/world/readings/compare-branches'
 import type { StepId } from '@/lib/world/run'
 import type { NamedBranch } from './branch-name'

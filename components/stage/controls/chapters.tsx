@@ -1,7 +1,7 @@
 'use client'
 
 import { type CSSProperties, memo, type PointerEvent } from 'react'
-import { controlWords } from '@/content/words/stage-controls'
+import { controlWords } from '@/content/labels/stage'
 import type { StepId } from '@/lib/world/run'
 import type { ChapterSteps } from './chapter-list'
 import styles from './chapters.module.css'

@@ -1,7 +1,7 @@
 'use client'
 
 import { type Ref, useId } from 'react'
-import { controlWords } from '@/content/words/stage-controls'
+import { controlWords } from '@/content/labels/stage'
 import styles from './help-dialog.module.css'
 
 const words = controlWords.help

@@ -1,8 +1,8 @@
 /** What Next will do, in words. */
 
 import { wordsOf } from '@/components/stage/message/message-words'
+import { controlWords } from '@/content/labels/stage'
 import type { Flow } from '@/content/types'
-import { controlWords } from '@/content/words/stage-controls'
 import { rowsOf } from '@/lib/world/readings/tree'
 import type { Action, StepView } from '@/lib/world/run'
 

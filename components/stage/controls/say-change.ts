@@ -1,8 +1,8 @@
 /** A change that was made to a message, in one line. */
 
 import { saySigning } from '@/components/stage/what-if/signing-choices'
+import { tokenEditorWords } from '@/content/labels/token-editor'
 import { stageWords } from '@/content/words/stage'
-import { tokenEditorWords } from '@/content/words/token-editor'
 import type { Change, Edit, Members, PlainChange, TokenChange } from '@/lib/world/edit'
 import { valueIn } from '@/lib/world/fields'
 import type { Http } from '@/lib/world/message'

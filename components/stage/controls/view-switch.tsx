@@ -1,6 +1,6 @@
 'use client'
 
-import { controlWords } from '@/content/words/stage-controls'
+import { controlWords } from '@/content/labels/stage'
 import styles from './view-switch.module.css'
 
 const views = ['messages', 'world'] as const

@@ -2,7 +2,7 @@
 
 import { type ComponentType, useState } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
-import { controlWords } from '@/content/words/stage-controls'
+import { controlWords } from '@/content/labels/stage'
 import styles from './export-button.module.css'
 import type { ExportDialogProps } from './export-dialog'
 

@@ -2,9 +2,9 @@
 
 import { wordsOf } from '@/components/stage/message/message-words'
 import { nameOf } from '@/components/stage/party-names'
+import { exportWords } from '@/content/labels/export'
 import type { Flow } from '@/content/types'
-import { exportWords } from '@/content/words/export'
-import { settingWords } from '@/content/words/settings'
+import { settingWords } from '@/content/words/settings/settings'
 import { stageWords } from '@/content/words/stage'
 import { toCurlScript } from '@/lib/world/readings/exports/curl-script'
 import { toHar } from '@/lib/world/readings/exports/har'

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import wire from '@/components/stage/message/wire.module.css'
-import { exportWords as words } from '@/content/words/export'
+import { exportWords as words } from '@/content/labels/export'
 import { stageWords } from '@/content/words/stage'
 import styles from './export-dialog.module.css'
 import type { Exported } from './export-formats'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { exportWords } from '@/content/words/export'
+import { exportWords } from '@/content/labels/export'
 import styles from './export-dialog.module.css'
 
 const words = exportWords.diagram

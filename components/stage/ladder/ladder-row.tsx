@@ -2,7 +2,7 @@
 
 import { type CSSProperties, memo } from 'react'
 import { partyColors } from '@/components/stage/party-look'
-import { controlWords } from '@/content/words/stage-controls'
+import { controlWords } from '@/content/labels/stage'
 import type { Channel, PartyRole } from '@/lib/world/message'
 import type { StepId } from '@/lib/world/run'
 import { LadderArrow } from './ladder-arrow'

@@ -1,6 +1,6 @@
 import { nameOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
-import { noteWords } from '@/content/words/notes'
+import { noteWords } from '@/content/words/notes/notes'
 import { stageWords } from '@/content/words/stage'
 import type { Message } from '@/lib/world/message'
 import type { InsideNote } from '@/lib/world/party'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
 import type { ParameterWords } from '@/content/types'
-import { parameterWords } from '@/content/words/parameters'
+import { parameterWords } from '@/content/words/parameters/parameters'
 import { stageWords } from '@/content/words/stage'
 import { checksAt } from '@/lib/jwt/derived'
 import type { FoundToken } from '@/lib/jwt/find'

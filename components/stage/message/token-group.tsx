@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
 import { TokenPanel } from '@/components/token/token-panel'
-import { claimWords, headerWords } from '@/content/words/claims'
+import { claimWords, headerWords } from '@/content/words/claims/claims'
 import { stageWords } from '@/content/words/stage'
 import { checksAt } from '@/lib/jwt/derived'
 import type { FoundToken } from '@/lib/jwt/find'

@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef } from 'react'
-import { predictWords as words } from '@/content/words/predict'
+import { predictWords as words } from '@/content/labels/predict'
 import styles from './predict.module.css'
 import { questionText } from './predict-text'
 import type { AskedQuestion, Prediction } from './use-predict'

@@ -1,7 +1,7 @@
 /** A prediction in words: the question, what may be chosen, and what came of it. */
 
 import { mentionOf, nameOf } from '@/components/stage/party-names'
-import { predictWords as words } from '@/content/words/predict'
+import { predictWords as words } from '@/content/labels/predict'
 import type { Answer, Question } from '@/lib/world/readings/predict'
 import type { RunView } from '@/lib/world/run'
 

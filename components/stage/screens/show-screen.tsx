@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import styles from '@/components/stage/controls/bottom-bar.module.css'
 import { mentionOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
-import { controlWords } from '@/content/words/stage-controls'
+import { controlWords } from '@/content/labels/stage'
 import { screenHeading, turnOnScreen } from './screens-of'
 
 type Props = { readonly stage: Stage; readonly showWorld: () => void }

@@ -2,8 +2,8 @@
 
 import { useId, useState } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
-import { settingWords } from '@/content/words/settings'
-import { controlWords } from '@/content/words/stage-controls'
+import { controlWords } from '@/content/labels/stage'
+import { settingWords } from '@/content/words/settings/settings'
 import { choicesOf, settingsOf } from '@/lib/world/settings'
 import styles from './all-settings.module.css'
 import { Setting } from './setting'

@@ -1,7 +1,7 @@
 'use client'
 
 import styles from '@/components/stage/stage-head.module.css'
-import { settingWords } from '@/content/words/settings'
+import { settingWords } from '@/content/words/settings/settings'
 import type { SettingName, SettingValue } from '@/lib/world/settings'
 
 type Props = {

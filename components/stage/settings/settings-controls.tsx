@@ -2,7 +2,7 @@
 
 import styles from '@/components/stage/stage-head.module.css'
 import type { Stage } from '@/components/stage/stage-model'
-import { controlWords } from '@/content/words/stage-controls'
+import { controlWords } from '@/content/labels/stage'
 import { choicesOf } from '@/lib/world/settings'
 import { AllSettings } from './all-settings'
 import { Setting } from './setting'

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { tokenEditorWords as words } from '@/content/words/token-editor'
+import { tokenEditorWords as words } from '@/content/labels/token-editor'
 import type { TokenPart } from '@/lib/jwt/token-draft'
 import styles from './editor.module.css'
 import { TextField } from './text-field'

@@ -1,7 +1,7 @@
 /** Who can sign a token that was changed in a message. */
 
 import { nameOf } from '@/components/stage/party-names'
-import { tokenEditorWords } from '@/content/words/token-editor'
+import { tokenEditorWords } from '@/content/labels/token-editor'
 import { type Signing, signings } from '@/lib/world/edit'
 import type { PartyId } from '@/lib/world/message'
 import type { RunView } from '@/lib/world/run'

@@ -1,6 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
-import { tokenEditorWords as words } from '@/content/words/token-editor'
+import { tokenEditorWords as words } from '@/content/labels/token-editor'
 import { addMember, changeMember, mistakesIn, type TokenDraft, type TokenPart } from '@/lib/jwt/token-draft'
 import { AddMember } from './add-member'
 import styles from './editor.module.css'

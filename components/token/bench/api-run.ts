@@ -1,6 +1,6 @@
 /** Sends a token to the Photo API in a run of its own, over this site's API. */
 import { postJson } from '@/components/ui/post-json'
-import { controlWords } from '@/content/words/stage-controls'
+import { controlWords } from '@/content/labels/stage'
 import { header } from '@/lib/world/message'
 import type { InsideNote } from '@/lib/world/party'
 import type { RunView, StepView } from '@/lib/world/run'

@@ -1,5 +1,5 @@
 'use client'
-import { benchWords as words } from '@/content/words/bench'
+import { benchWords as words } from '@/content/labels/tokens'
 import type { Bench as BenchModel } from './bench-model'
 import { CheckUp } from './check-up'
 import { Checks } from './checks'

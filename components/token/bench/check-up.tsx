@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useState } from 'react'
-import { toolWords } from '@/content/words/bench'
+import { toolWords } from '@/content/labels/tokens'
 import { findingWords, weightWords } from '@/content/words/findings'
 import type { Finding } from '@/lib/jwt/lint/finding'
 import { lint } from '@/lib/jwt/lint/lint'

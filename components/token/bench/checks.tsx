@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { benchWords as words } from '@/content/words/bench'
+import { benchWords as words } from '@/content/labels/tokens'
 import { checkSentences, checkWords, resultWords, stricterNote } from '@/content/words/bench-checks'
 import { type Check, type Judgement, stricterThanMany } from '@/lib/jwt/checks/check'
 import { readable } from './check-values'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { toolWords } from '@/content/words/bench'
+import { toolWords } from '@/content/labels/tokens'
 import { type ComparedMember, compareTokens } from '@/lib/jwt/compare-tokens'
 import { tokensInText } from '@/lib/jwt/reading/paste'
 import { readToken } from '@/lib/jwt/reading/read-token'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { toolWords } from '@/content/words/bench'
+import { toolWords } from '@/content/labels/tokens'
 import { readKeys } from '@/lib/jwt/keys/read-keys'
 import {
   type ContentEncryption,

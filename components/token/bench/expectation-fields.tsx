@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { benchWords as words } from '@/content/words/bench'
+import { benchWords as words } from '@/content/labels/tokens'
 import type { Bench } from './bench-model'
 import inputsStyles from './inputs.module.css'
 import verdictStyles from './verdict.module.css'

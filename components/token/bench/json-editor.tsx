@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { benchWords as words } from '@/content/words/bench'
+import { benchWords as words } from '@/content/labels/tokens'
 import type { ReadToken } from '@/lib/jwt/reading/read-token'
 import { jsonText } from '@/lib/jwt/text-of'
 import { type EditProblem, withText } from '@/lib/jwt/writing/edit'

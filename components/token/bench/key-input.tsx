@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { benchWords as words } from '@/content/words/bench'
+import { benchWords as words } from '@/content/labels/tokens'
 import { keyProblemWords } from '@/content/words/bench-checks'
 import { type ReadKeys, type SecretEncoding, secretEncodings } from '@/lib/jwt/keys/read-keys'
 import type { JsonObject } from '@/lib/jwt/segment'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { benchWords as words } from '@/content/words/bench'
+import { benchWords as words } from '@/content/labels/tokens'
 import type { Member, Part } from '@/lib/jwt/reading/read-token'
 import { humanTime, isTimeClaim } from '@/lib/jwt/time'
 import { More } from '../member-list'

@@ -1,7 +1,7 @@
 /** What is known of a member of a header or a payload, and how its value is written. */
 
 import type { ClaimWords, SpecReference } from '@/content/types'
-import { everywhereClaimWords, everywhereHeaderWords, rareWords } from '@/content/words/claims-everywhere'
+import { everywhereClaimWords, everywhereHeaderWords, rareWords } from '@/content/words/claims/everywhere'
 import type { Member, PartName } from '@/lib/jwt/reading/read-token'
 import { jsonText } from '@/lib/jwt/text-of'
 

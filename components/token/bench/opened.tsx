@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { benchWords as words } from '@/content/words/bench'
+import { benchWords as words } from '@/content/labels/tokens'
 import { isToken } from '@/lib/jwt/reading/compact'
 import { digestsOf, type KnownDigest } from '@/lib/jwt/reading/digests'
 import { jsonText } from '@/lib/jwt/text-of'

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
+import { benchWords as words } from '@/content/labels/tokens'
 import { type Preset, presetGroups } from '@/content/presets'
-import { benchWords as words } from '@/content/words/bench'
 import { noExpectations } from '@/lib/jwt/checks/check'
 import type { Bench } from './bench-model'
 import styles from './presets.module.css'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { benchWords as words } from '@/content/words/bench'
+import { benchWords as words } from '@/content/labels/tokens'
 import type { Part, ReadToken } from '@/lib/jwt/reading/read-token'
 import type { Bench } from './bench-model'
 import inputsStyles from './inputs.module.css'

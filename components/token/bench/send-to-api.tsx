@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { toolWords } from '@/content/words/bench'
+import { toolWords } from '@/content/labels/tokens'
 import { noExpectations } from '@/lib/jwt/checks/check'
 import { type ApiAnswer, acmeKeys, freshToken, sendToApi } from './api-run'
 import type { Bench } from './bench-model'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { toolWords } from '@/content/words/bench'
+import { toolWords } from '@/content/labels/tokens'
 import type { ReadToken } from '@/lib/jwt/reading/read-token'
 import type { Bench } from './bench-model'
 import inputsStyles from './inputs.module.css'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { toolWords } from '@/content/words/bench'
+import { toolWords } from '@/content/labels/tokens'
 import { readKeys } from '@/lib/jwt/keys/read-keys'
 import { type SigningAlgorithm, signingAlgorithms } from '@/lib/jwt/writing/algorithms'
 import type { Bench } from './bench-model'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { benchWords as words } from '@/content/words/bench'
+import { benchWords as words } from '@/content/labels/tokens'
 import type { PastedToken } from '@/lib/jwt/reading/paste'
 import type { Bench } from './bench-model'
 import styles from './inputs.module.css'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { toolWords as words } from '@/content/words/bench'
+import { toolWords as words } from '@/content/labels/tokens'
 import type { Bench } from './bench-model'
 import { CompareTokens } from './compare-tokens'
 import { EncryptPanel } from './encrypt-panel'

@@ -1,4 +1,4 @@
-import { benchWords as words } from '@/content/words/bench'
+import { benchWords as words } from '@/content/labels/tokens'
 import { checkSentences, checkWords, verdictWords } from '@/content/words/bench-checks'
 import type { Bench } from './bench-model'
 import { readable } from './check-values'

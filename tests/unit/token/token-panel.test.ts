@@ -2,7 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { TokenPanel, type TokenPanelProps } from '../../../components/token/token-panel'
-import { claimWords, headerWords } from '../../../content/words/claims'
+import { claimWords, headerWords } from '../../../content/words/claims/claims'
 import { vectors } from '../jwt/vectors'
 
 const { token, key } = vectors[1]

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { buttonStyle, linkStyle } from '@/components/ui/styles'
-import { controlWords } from '@/content/words/stage-controls'
+import { controlWords } from '@/content/labels/stage'
 
 const words = controlWords.error
 

@@ -1,0 +1,113 @@
+/** Words for what an authorization server says of itself in its metadata. */
+
+import type { ParameterWords, SpecReference } from '@/content/types'
+import { backchannelSpec, ciba, jarm, rfc, rpLogout } from '@/content/words/specs'
+import type { ParameterName } from '@/lib/world/parameters'
+
+const discovery = {
+  label: 'OpenID Connect Discovery §3',
+  href: 'https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata',
+}
+const cibaMetadata = ciba('4')
+const logout = rpLogout('2.1')
+const backchannelLogout = backchannelSpec('2.1')
+
+/** Every member is said by Acme ID about itself, and read by clients that want to know. */
+function said(is: string, without: string, spec: SpecReference): ParameterWords {
+  return {
+    is,
+    madeBy: 'Acme ID, about itself.',
+    checkedBy: 'Nobody checks it against anything. A client goes by it.',
+    without,
+    spec,
+  }
+}
+
+function endpoint(where: string, spec: SpecReference): ParameterWords {
+  return said(`The address where ${where}.`, 'A client would have to be told the address by its operator.', spec)
+}
+
+function list(of: string, spec: SpecReference): ParameterWords {
+  return said(`The ${of} that Acme ID supports.`, 'A client would have to try, or to ask Acme ID’s operator.', spec)
+}
+
+function whether(that: string, spec: SpecReference): ParameterWords {
+  return said(
+    `Whether ${that}.`,
+    'A client goes by what the specification says it counts as when it is left out.',
+    spec,
+  )
+}
+
+export const metadataParameters = {
+  issuer: {
+    is: 'The name of the authorization server: the address that tokens say they are from.',
+    madeBy: 'Acme ID, about itself.',
+    checkedBy: 'Every reader of the document: it must be the very issuer whose document was asked for.',
+    without: 'Somebody else’s document could be passed off as Acme ID’s.',
+    spec: rfc(8414, '3.3'),
+  },
+  jwks_uri: {
+    is: 'The address where Acme ID publishes the keys that it signs with.',
+    madeBy: 'Acme ID, about itself.',
+    checkedBy: 'Nobody: whoever trusts the document fetches the keys there, and nowhere else.',
+    without: 'Nobody could check a signature of Acme ID’s, unless they were given its keys beforehand.',
+    spec: rfc(8414, '2'),
+  },
+  authorization_endpoint: endpoint('the browser is sent with a question', rfc(8414, '2')),
+  token_endpoint: endpoint('codes and the like are swapped for tokens', rfc(8414, '2')),
+  userinfo_endpoint: endpoint('a client asks who signed in', discovery),
+  registration_endpoint: endpoint('a client registers itself', rfc(8414, '2')),
+  introspection_endpoint: endpoint('an API asks what a token is worth', rfc(8414, '2')),
+  revocation_endpoint: endpoint('a client calls a token back', rfc(8414, '2')),
+  device_authorization_endpoint: endpoint('a device without a browser asks for its codes', rfc(8628, '4')),
+  pushed_authorization_request_endpoint: endpoint('a client pushes its request beforehand', rfc(9126, '5')),
+  backchannel_authentication_endpoint: endpoint('a client asks for a sign-in elsewhere', cibaMetadata),
+  end_session_endpoint: endpoint('the browser is sent to sign out', logout),
+  scopes_supported: list('scopes that a client may ask for', rfc(8414, '2')),
+  response_types_supported: list('response types of the authorization endpoint', rfc(8414, '2')),
+  response_modes_supported: list('ways to carry an answer back through the browser', rfc(8414, '2')),
+  grant_types_supported: list('ways to get a token', rfc(8414, '2')),
+  code_challenge_methods_supported: list('methods of PKCE', rfc(8414, '2')),
+  token_endpoint_auth_methods_supported: list(
+    'ways for a client to prove who it is at the token endpoint',
+    rfc(8414, '2'),
+  ),
+  token_endpoint_auth_signing_alg_values_supported: list(
+    'algorithms for a client that proves who it is with a signed statement',
+    rfc(8414, '2'),
+  ),
+  claims_supported: list('claims about a person that can be had', discovery),
+  claim_types_supported: list('forms in which claims are given', discovery),
+  subject_types_supported: list('kinds of sub: the same for every client, or each its own', discovery),
+  id_token_signing_alg_values_supported: list('algorithms with which ID tokens are signed', discovery),
+  request_object_signing_alg_values_supported: list('algorithms with which a client may sign its request', discovery),
+  authorization_signing_alg_values_supported: list('algorithms with which answers are signed', jarm('4')),
+  dpop_signing_alg_values_supported: list('algorithms for DPoP proofs', rfc(9449, '5.1')),
+  backchannel_token_delivery_modes_supported: list('ways to hand over tokens after a sign-in elsewhere', cibaMetadata),
+  backchannel_authentication_request_signing_alg_values_supported: list(
+    'algorithms with which a request for a sign-in elsewhere may be signed',
+    cibaMetadata,
+  ),
+  authorization_details_types_supported: list('types of detailed permission', rfc(9396, '10')),
+  introspection_signing_alg_values_supported: list(
+    'algorithms with which answers about a token are signed',
+    rfc(9701, '7'),
+  ),
+  authorization_response_iss_parameter_supported: whether(
+    'every answer to an authorization request names the server in iss',
+    rfc(9207, '3'),
+  ),
+  claims_parameter_supported: whether('a client may ask for single claims', discovery),
+  request_parameter_supported: whether('a request may come as a signed JWT in the parameter request', discovery),
+  request_uri_parameter_supported: whether('a request may be fetched from an address that the client names', discovery),
+  backchannel_user_code_parameter_supported: whether(
+    'a sign-in elsewhere may ask for a code that only the person knows',
+    cibaMetadata,
+  ),
+  backchannel_logout_supported: whether(
+    'clients are told on the back channel when somebody signs out',
+    backchannelLogout,
+  ),
+  backchannel_logout_session_supported: whether('such a message names the very session', backchannelLogout),
+} satisfies Partial<Record<ParameterName, ParameterWords>>

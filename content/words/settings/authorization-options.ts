@@ -1,0 +1,119 @@
+/** The switches of the authorization request, and of what Ada answers. */
+
+import type { SettingWords } from '@/content/types'
+import type { SettingName } from '@/lib/world/settings'
+
+export const authorizationOptionSettings = {
+  par: {
+    label: 'PAR',
+    values: {
+      off: {
+        label: 'off',
+        effect: 'The request travels in the address of Ada’s browser, where it can be read and changed.',
+      },
+      on: {
+        label: 'on',
+        effect:
+          'Photoprint pushes its request to Acme ID first, server to server. The browser carries only a reference to it. That is a pushed authorization request, RFC 9126.',
+      },
+    },
+  },
+  jar: {
+    label: 'JAR',
+    values: {
+      off: { label: 'off', effect: 'The request is a list of plain parameters. Acme ID cannot tell who wrote them.' },
+      on: {
+        label: 'on',
+        effect:
+          'Photoprint signs its request as one JWT. A changed request is refused, whoever carried it. That is a JWT-secured authorization request, RFC 9101.',
+      },
+    },
+  },
+  responseMode: {
+    label: 'Answer',
+    values: {
+      query: {
+        label: 'plain',
+        effect: 'The code comes back as a parameter of the address, with state and iss beside it.',
+      },
+      jwt: {
+        label: 'signed (JARM)',
+        effect:
+          'Acme ID signs the whole answer as one JWT. Photoprint checks the signature before it believes any of it. That is JARM, the JWT Secured Authorization Response Mode.',
+      },
+    },
+  },
+  rar: {
+    label: 'Details',
+    values: {
+      off: {
+        label: 'scope only',
+        effect: 'Photoprint asks with a word, photos.read, and that word means every photo that Ada has.',
+      },
+      on: {
+        label: 'rich (RAR)',
+        effect:
+          'Photoprint names the photos that it wants, and Ada can leave out each of them. The Photo API hands out those photos and no others. That is a rich authorization request, RFC 9396.',
+      },
+    },
+  },
+  resource: {
+    label: 'Resource',
+    values: {
+      default: {
+        label: 'not named',
+        effect: 'Photoprint does not say which API the token is for. Acme ID takes the only one it knows.',
+      },
+      named: {
+        label: 'named',
+        effect:
+          'Photoprint names the API that the token is for, and names it again when it swaps the code. Acme ID refuses an API that it does not know. That is a resource indicator, RFC 8707.',
+      },
+    },
+  },
+  dpop: {
+    label: 'DPoP',
+    values: {
+      off: { label: 'off', effect: 'The access token is a bearer token: whoever holds it can use it.' },
+      on: {
+        label: 'on',
+        effect:
+          'The access token is bound to a key of Photoprint’s. Each time it is shown, a fresh proof made with that key must be shown with it. A stolen token alone opens nothing. That is DPoP, RFC 9449.',
+      },
+    },
+  },
+  consent: {
+    label: 'Ada’s answer',
+    values: {
+      all: { label: 'allows all', effect: 'Ada allows everything that Photoprint asked for.' },
+      narrowed: {
+        label: 'allows less',
+        effect:
+          'Ada unticks something before she presses Allow. Photoprint gets a token that reaches less far than it asked for.',
+      },
+      denied: { label: 'denies', effect: 'Ada presses Deny. Photoprint gets no code, and is told so.' },
+    },
+  },
+  prompt: {
+    label: 'Prompt',
+    values: {
+      default: { label: 'as needed', effect: 'Acme ID shows the pages that it needs: sign in, consent.' },
+      none: {
+        label: 'none',
+        effect:
+          'Photoprint asks Acme ID to show Ada nothing at all. On her first visit Acme ID would have to, so it answers login_required. Where she is signed in already and has consented, she gets through without seeing a page.',
+      },
+    },
+  },
+  maxAge: {
+    label: 'Max age',
+    values: {
+      off: { label: 'any', effect: 'It does not matter when Ada signed in.' },
+      on: {
+        label: 'one hour',
+        effect:
+          'Ada must have signed in within the last hour. The ID token says in auth_time when she did, and Photoprint checks it.',
+      },
+    },
+  },
+} satisfies Partial<Record<SettingName, SettingWords>>

@@ -1,0 +1,62 @@
+/** The switches of refreshing and of revoking. */
+
+import type { SettingWords } from '@/content/types'
+import type { SettingName } from '@/lib/world/settings'
+
+export const refreshSettings = {
+  refreshRotation: {
+    label: 'Rotation',
+    values: {
+      on: {
+        label: 'on',
+        effect:
+          'Every refresh token works once, and brings its successor along. If a used one comes again, somebody has a copy, and Acme ID ends the whole grant.',
+      },
+      off: {
+        label: 'off',
+        effect:
+          'The same refresh token works again and again until it expires. Nobody notices if two parties are using it.',
+      },
+    },
+  },
+  tokenLife: {
+    label: 'Access token lives',
+    values: {
+      hour: {
+        label: 'an hour',
+        effect: 'An access token is good for an hour, and so is a stolen copy of one that nobody looks up.',
+      },
+      'twenty-seconds': {
+        label: '20 seconds',
+        effect:
+          'An access token is good for twenty seconds. A stolen copy dies soon, and Photoprint has to get a new one very often.',
+      },
+    },
+  },
+  denylist: {
+    label: 'Denylist',
+    values: {
+      off: { label: 'off', effect: 'The Photo API keeps no list: a JWT that it signed is good until it expires.' },
+      on: {
+        label: 'on',
+        effect:
+          'When Ada is signed out everywhere, the Photo API writes that down, and looks there at every call. Her JWTs die at once, and the API has something to remember again.',
+      },
+    },
+  },
+  revoke: {
+    label: 'Called back',
+    values: {
+      access_token: {
+        label: 'access token',
+        effect:
+          'Photoprint asks Acme ID to revoke the access token. Acme ID can do that where it keeps a record of the token, and not where the token is a JWT.',
+      },
+      refresh_token: {
+        label: 'refresh token',
+        effect:
+          'Photoprint asks Acme ID to revoke the refresh token, and the grant ends with it. There will be no new access tokens. A JWT that is already out stays good until it expires.',
+      },
+    },
+  },
+} satisfies Partial<Record<SettingName, SettingWords>>

@@ -1,0 +1,125 @@
+/** The switches of a world, and what each position of them does. */
+
+import type { SettingWords } from '@/content/types'
+import type { SettingName, settingChoices } from '@/lib/world/settings'
+import { authorizationOptionSettings } from './authorization-options'
+import { clientSettings } from './clients'
+import { openidSettings } from './openid'
+import { refreshSettings } from './refresh'
+
+/** Every setting, with words for each of its values and for no other. */
+type Words = {
+  readonly [Name in SettingName]: SettingWords & {
+    readonly values: Readonly<Record<(typeof settingChoices)[Name][number], { label: string; effect: string }>>
+  }
+}
+
+export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
+  ...clientSettings,
+  pkce: {
+    label: 'PKCE',
+    values: {
+      required: {
+        label: 'required',
+        effect:
+          'Photoprint sends a code_challenge first and the code_verifier behind it later. Acme ID knows that whoever brings the code is whoever asked for it.',
+      },
+      off: {
+        label: 'off',
+        effect:
+          'Photoprint sends no code_challenge and Acme ID asks for none. It can no longer tell whether whoever brings the code is whoever asked for it.',
+      },
+    },
+  },
+  accessToken: {
+    label: 'Access token',
+    values: {
+      jwt: {
+        label: 'JWT',
+        effect:
+          'The access token is a signed statement. The Photo API checks it by itself with Acme ID’s public key and asks nobody about it, so the token stays good until it expires.',
+      },
+      opaque: {
+        label: 'opaque',
+        effect:
+          'The access token is a random string that says nothing by itself. The Photo API asks Acme ID what it is worth, so Acme ID can end it at any time.',
+      },
+    },
+  },
+  algorithm: {
+    label: 'Signature',
+    values: {
+      ES256: {
+        label: 'ES256',
+        effect: 'Tokens are signed with ECDSA on the curve P-256, and SHA-256. Keys and signatures are short.',
+      },
+      RS256: {
+        label: 'RS256',
+        effect:
+          'Tokens are signed with RSA and SHA-256. It is OpenID Connect’s default, and its keys and signatures are long.',
+      },
+      EdDSA: {
+        label: 'EdDSA',
+        effect:
+          'Tokens are signed with Ed25519. Keys and signatures are short, and the same token signed twice has the same signature. RFC 9864 now prefers the name Ed25519 for it.',
+      },
+    },
+  },
+  registration: {
+    label: 'Registration',
+    values: {
+      token: {
+        label: 'with a token',
+        effect: 'Only a client to which Acme ID’s operator gave an initial access token can register itself.',
+      },
+      open: {
+        label: 'open',
+        effect: 'Anybody can register a client, under any name.',
+      },
+    },
+  },
+  keyCache: {
+    label: 'API’s keys',
+    values: {
+      refetch: {
+        label: 'fetched again',
+        effect:
+          'When a token names a key that the Photo API does not know, it fetches Acme ID’s keys again, but at most every 30 seconds.',
+      },
+      fixed: {
+        label: 'kept for ever',
+        effect: 'The Photo API fetches Acme ID’s keys once and never again. It will notice when Acme ID changes them.',
+      },
+    },
+  },
+  exchange: {
+    label: 'Exchange',
+    values: {
+      delegation: {
+        label: 'delegation',
+        effect: 'The new token says in its act claim that the print service acts for Ada. Whoever reads it sees both.',
+      },
+      impersonation: {
+        label: 'impersonation',
+        effect: 'The new token has no act claim. To the Photo API it is as if Ada used the print service herself.',
+      },
+    },
+  },
+  clientAuthentication: {
+    label: 'Client authentication',
+    values: {
+      client_secret_basic: {
+        label: 'Basic header',
+        effect: 'The client sends its name and secret in an Authorization header, as RFC 6749 §2.3.1 prefers.',
+      },
+      client_secret_post: {
+        label: 'in the form',
+        effect:
+          'The client sends its name and secret among the form parameters. RFC 6749 §2.3.1 allows it, and does not recommend it.',
+      },
+    },
+  },
+  ...authorizationOptionSettings,
+  ...refreshSettings,
+  ...openidSettings,
+} satisfies Words
