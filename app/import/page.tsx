@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { Importer } from '@/components/import/importer'
 import { importWords as words } from '@/content/labels/import'
-import { Importer } from './importer'
 
 export const metadata: Metadata = { title: words.title, description: words.lead }
 

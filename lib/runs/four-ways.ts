@@ -4,13 +4,13 @@ import { story } from '@/content/story'
 import { type Way, ways } from '@/content/ways'
 import { decodeToken } from '../jwt/decode'
 import { step } from '../parties/cast'
+import { placeAt } from '../play/walk'
 import type { FourWays, MeasuredWay, Remedies, Timed } from '../world/readings/measured-way'
 import { bytesOfExchange, measure } from '../world/readings/measures'
 import type { Action, RunView } from '../world/run'
 import { settingsOf } from '../world/settings'
 import type { World } from '../world/world'
 import { continueRun, loadRun, startRun } from './runs'
-import { placeAt } from './walk'
 
 /** Every way, one after the other, so that none of them waits for another while it is timed. */
 export async function runFourWays(): Promise<FourWays> {

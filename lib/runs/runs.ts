@@ -4,6 +4,8 @@ import { randomBytes } from 'node:crypto'
 import { flows } from '@/content/flows/flows'
 import type { Flow } from '@/content/types'
 import { cast } from '../parties/cast'
+import { replay, settingsFor, startPlace } from '../play/starts'
+import { type Place, placeAt, playOut, playWhatIf, take, type Walk } from '../play/walk'
 import { store } from '../store/open'
 import type { RunHead } from '../store/store'
 import { worldFrom } from '../world/change'
@@ -13,8 +15,6 @@ import type { World } from '../world/world'
 import { RunError } from './errors'
 import { inTurn } from './in-turn'
 import { remember } from './recent'
-import { replay, settingsFor, startPlace } from './starts'
-import { type Place, placeAt, playOut, playWhatIf, take, type Walk } from './walk'
 
 export type StartInput = { readonly flow: string; readonly settings: Partial<Settings>; readonly play: 'start' | 'end' }
 

@@ -1,9 +1,9 @@
+import { startSchema } from '@/lib/api/schemas'
 import { admitRun, runsPerMinute } from '@/lib/runs/admission'
 import { startRun } from '@/lib/runs/runs'
 import { answerJson } from '../answer'
 import { readBody } from '../body'
 import { answering, RequestError } from '../problem'
-import { startSchema } from './schemas'
 
 /** Starts a run: 201 with the run, and its address in Location. */
 export function POST(request: Request): Promise<Response> {

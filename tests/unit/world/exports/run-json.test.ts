@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRun } from '@/app/import/read-run'
+import { readRun } from '@/components/import/read-run'
 import { flows } from '@/content/flows/flows'
 import { toRunFile } from '@/lib/world/readings/exports/run-json'
 import { maskRun } from '@/lib/world/readings/mask-run'

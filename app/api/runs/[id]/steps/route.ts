@@ -1,8 +1,8 @@
+import { continueSchema } from '@/lib/api/schemas'
 import { continueRun } from '@/lib/runs/runs'
 import { answerJson } from '../../../answer'
 import { readBody } from '../../../body'
 import { answering } from '../../../problem'
-import { continueSchema } from '../../schemas'
 
 type Context = { params: Promise<{ id: string }> }
 

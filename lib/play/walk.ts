@@ -1,6 +1,8 @@
 /** Walking through a run: one action, a what-if, or everything by default. What was walked before is found again. */
 import type { Flow, Meddling, WhatIf } from '@/content/types'
 import { step } from '../parties/cast'
+import { RunError } from '../runs/errors'
+import { recall } from '../runs/recent'
 import { store } from '../store/open'
 import type { KeptStep } from '../store/store'
 import { changeBetween, worldFrom } from '../world/change'
@@ -10,8 +12,6 @@ import type { Action, StepId, StepView } from '../world/run'
 import { settingsMeet } from '../world/settings'
 import type { WorldAction } from '../world/step'
 import type { World } from '../world/world'
-import { RunError } from './errors'
-import { recall } from './recent'
 import { viewOf } from './view'
 
 const mostSteps = 400

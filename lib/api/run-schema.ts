@@ -6,7 +6,7 @@ import type { Fact, InsideNote } from '@/lib/world/party'
 import { type RunFile, runFormat, runVersion } from '@/lib/world/readings/exports/run-json'
 import type { BrowserScreen, RunView, StepView } from '@/lib/world/run'
 import { type SettingName, type Settings, settingChoices, settingNames } from '@/lib/world/settings'
-import { actionSchema } from '../api/runs/schemas'
+import { actionSchema } from './schemas'
 
 // The page's policy forbids code that is made of text, which Zod would otherwise try, only to be refused.
 z.config({ jitless: true })

@@ -3,9 +3,9 @@ import type { z } from 'zod'
 import { flows } from '@/content/flows/flows'
 import { importWords as words } from '@/content/labels/import'
 import type { Flow } from '@/content/types'
+import { runFileSchema } from '@/lib/api/run-schema'
 import { jsonObject } from '@/lib/world/http-text'
 import { incoherence, type RunFile, runFormat, runVersion } from '@/lib/world/readings/exports/run-json'
-import { runFileSchema } from './run-schema'
 
 /** One thing that is wrong, and where: `run.steps.3.sent.0.kind`. */
 export type ImportProblem = { readonly path: string; readonly text: string }

@@ -2,12 +2,12 @@
 import { story } from '@/content/story'
 import type { Flow } from '@/content/types'
 import { newWorld } from '../parties/new-world'
+import { RunError } from '../runs/errors'
 import { store } from '../store/open'
 import { startOf } from '../world/change'
 import { stepAsFarAs } from '../world/readings/positions'
 import type { StepId } from '../world/run'
 import { choicesOf, type Settings, settingNames, settingsOf, virtualAddresses } from '../world/settings'
-import { RunError } from './errors'
 import { viewOfStart } from './view'
 import { mustHaveRoom, type Place, placeAt, playOut, type Walk } from './walk'
 
