@@ -1,0 +1,20 @@
+/** What can go wrong with runs at rest. */
+export type StoreErrorCode =
+  /** Another request gave this id to a step of its own first. */
+  | 'step_taken'
+  /** No room is left, on the disk or under the cap. */
+  | 'storage_full'
+  /** The data folder cannot be read or written. */
+  | 'storage_unavailable'
+  /** The data folder was written by a newer version. */
+  | 'newer_layout'
+
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+  readonly code: StoreErrorCode
+
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}
