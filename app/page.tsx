@@ -9,8 +9,7 @@ import { Page, PageTitle } from '@/components/ui/page'
 import { TooManyRuns } from '@/components/ui/too-many-runs'
 import { question } from '@/content/home'
 import { admitRun } from '@/lib/runs/admission'
-import { startRun } from '@/lib/runs/runs'
-import { defaultSettings } from '@/lib/world/settings'
+import { openRuns } from '@/lib/runs/open'
 
 export default function HomePage() {
   return (
@@ -31,6 +30,6 @@ export default function HomePage() {
 /** Plays a run for whoever opened the page. The rest of the page does not wait for it. */
 async function OwnRun() {
   if (!admitRun(await headers())) return <TooManyRuns />
-  const run = await startRun({ flow: 'authorization-code', settings: defaultSettings, play: 'end' })
+  const run = await openRuns().start({ flow: 'authorization-code', play: 'end' })
   return <RunCard run={run} now={Date.now()} />
 }

@@ -19,7 +19,7 @@ describe('every what-if ends as its data says', () => {
   })
 })
 
-function expectEnding(whatIf: WhatIf, { path, worlds }: Played): void {
+function expectEnding(whatIf: WhatIf, { path, world }: Played): void {
   const last = path.at(-1)
   const note = last?.notes.find(({ refused }) => refused)
   if (whatIf.refusedBy === null) {
@@ -29,7 +29,7 @@ function expectEnding(whatIf: WhatIf, { path, worlds }: Played): void {
   }
   expect(note?.code).toBe(whatIf.note.code)
   expect(note?.text).toContain(whatIf.note.contains)
-  expect(worlds.at(-1)?.parties[note?.party ?? '']?.role).toBe(whatIf.refusedBy)
+  expect(world.parties[note?.party ?? '']?.role).toBe(whatIf.refusedBy)
   const answer = last?.sent.at(-1)
   expect((answer && wireErrorOf(answer.http)?.code) ?? null).toBe(whatIf.wire)
 }

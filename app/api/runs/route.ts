@@ -1,6 +1,6 @@
 import { startSchema } from '@/lib/api/schemas'
 import { admitRun, runsPerMinute } from '@/lib/runs/admission'
-import { startRun } from '@/lib/runs/runs'
+import { openRuns } from '@/lib/runs/open'
 import { answerJson } from '../answer'
 import { readBody } from '../body'
 import { answering, RequestError } from '../problem'
@@ -9,7 +9,7 @@ import { answering, RequestError } from '../problem'
 export function POST(request: Request): Promise<Response> {
   return answering(async () => {
     if (!admitRun(request.headers)) throw tooManyRuns()
-    const run = await startRun(await readBody(request, startSchema))
+    const run = await openRuns().start(await readBody(request, startSchema))
     return answerJson(run, 201, { location: `/api/runs/${run.id}` })
   })
 }

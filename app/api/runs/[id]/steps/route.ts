@@ -1,5 +1,5 @@
 import { continueSchema } from '@/lib/api/schemas'
-import { continueRun } from '@/lib/runs/runs'
+import { openRuns } from '@/lib/runs/open'
 import { answerJson } from '../../../answer'
 import { readBody } from '../../../body'
 import { answering } from '../../../problem'
@@ -10,6 +10,6 @@ type Context = { params: Promise<{ id: string }> }
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return answering(async () => {
     const { id } = await params
-    return answerJson(await continueRun(id, await readBody(request, continueSchema)), 201)
+    return answerJson(await openRuns().goOn(id, await readBody(request, continueSchema)), 201)
   })
 }
