@@ -57,25 +57,36 @@ const lifetime = 24 * 60 * 60 * 1000
 /** At rest. A run that was stuffed with long values must not fill the disk: an ordinary one has a tenth of a megabyte at most. */
 const mostBytes = 4 * 1024 * 1024
 
+/** Where runs take time and randomness from. */
+export type Source = {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** So many random bytes in base64url. */
+  readonly random: (bytes: number) => string
+}
+
+const platform: Source = { now: () => Date.now(), random: (bytes) => randomBytes(bytes).toString('base64url') }
+
 /** Runs over a store. `recent`: what need not be read again. */
-export function createRuns(store: Store, recent: Recent): Runs {
+export function createRuns(store: Store, recent: Recent, { now, random }: Source = platform): Runs {
   const inTurn = createInTurn()
 
   async function start({ flow: id, settings: chosen = {}, play = 'start' }: OpenInput): Promise<RunView> {
     const flow = flowNamed(id)
     const settings = settingsFor(flow, chosen)
-    const now = Date.now()
-    const walk = newWalk({ flow, step, memory: noMemory, firstId: 1 })
-    const begun = await startPlace(walk, { settings, addresses: virtualAddresses, story, seed: random(32), now })
+    const createdAt = now()
+    const walk = newWalk({ flow, step, now, memory: noMemory, firstId: 1 })
+    const beginning = { settings, addresses: virtualAddresses, story, seed: random(32), now: createdAt }
+    const begun = await startPlace(walk, beginning)
     const end = play === 'start' ? begun : await playOut(walk, begun, play === 'end' ? undefined : isAt(play.until))
-    const head: RunHead = { id: random(16), flow: id, settings, createdAt: now, expiresAt: now + untouchedLife }
+    const head: RunHead = { id: random(16), flow: id, settings, createdAt, expiresAt: createdAt + untouchedLife }
     await store.create(head, end.fresh)
     recent.remember(head.id, end)
     return runView(head, end.path, begun.world)
   }
 
   async function load(id: string): Promise<RunView | null> {
-    const head = await store.head(id, Date.now())
+    const head = await store.head(id, now())
     if (!head) return null
     const [begun, steps] = [await store.path(id, 0), await store.steps(id)]
     return begun.length > 0 ? runView(head, steps, worldFrom(begun.map(({ change }) => change))) : null
@@ -86,6 +97,7 @@ export function createRuns(store: Store, recent: Recent): Runs {
     const walk = newWalk({
       flow: flowNamed(head.flow),
       step,
+      now,
       memory: memoryOf(id, store, recent),
       firstId: await store.nextId(id),
     })
@@ -96,7 +108,7 @@ export function createRuns(store: Store, recent: Recent): Runs {
   }
 
   async function headOf(id: string): Promise<RunHead> {
-    const head = await store.head(id, Date.now())
+    const head = await store.head(id, now())
     if (!head) throw new RunError('unknown_run', 'id', `No run is named "${id}". Runs are kept for 24 hours.`)
     if ((await store.bytes(id)) > mostBytes)
       throw new RunError('run_too_large', 'id', 'This run has grown too large to go on. Start a new one.')
@@ -148,8 +160,4 @@ function flowNamed(id: string): Flow {
 
 function runView(head: RunHead, steps: readonly StepView[], world: World): RunView {
   return { ...head, parties: partiesOf(world), steps }
-}
-
-function random(bytes: number): string {
-  return randomBytes(bytes).toString('base64url')
 }

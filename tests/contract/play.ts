@@ -85,8 +85,17 @@ export function refused({ path }: Pick<Played, 'path'>): boolean {
   return path.at(-1)?.notes.some((note) => note.refused) ?? false
 }
 
-/** Plays a flow as far as a what-if's message, and then the what-if. */
-export async function playWhatIf(whatIf: WhatIf, settings: Settings, of: Flow = flow): Promise<Played> {
-  const before = await play(await start(settings, 'a seed', Date.now(), of), inFlight(whatIf.at, whatIf.nth))
-  return { ...before, ...(await playWhatIfOn(walkThrough(of), before, whatIf.id)) }
+/** Every moment of a flow that is played by default, the end included. */
+export async function moments(settings: Settings, of: Flow = flow): Promise<readonly Played[]> {
+  const seen: Played[] = []
+  const end = await play(await start(settings, 'a seed', Date.now(), of), (moment) => seen.push(moment) < 0)
+  return seen.at(-1)?.path.at(-1) === end.path.at(-1) ? seen : [...seen, end]
+}
+
+/** Plays a what-if from the first moment at which its message is held. */
+export async function playWhatIf(whatIf: WhatIf, played: readonly Played[]): Promise<Played> {
+  const held = played.find(inFlight(whatIf.at, whatIf.nth))
+  const { flow: of } = played[0] as Played
+  if (!held) throw new Error(`No message "${whatIf.at}" came in ${of.id}.`)
+  return { ...held, ...(await playWhatIfOn(walkThrough(of), held, whatIf.id)) }
 }

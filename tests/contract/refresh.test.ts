@@ -5,7 +5,7 @@ import { atTime } from '@/lib/parties/clock'
 import { fieldsOf } from '@/lib/world/fields'
 import { factsAt, rowsOf } from '@/lib/world/readings/tree'
 import { type Settings, settingsOf } from '@/lib/world/settings'
-import { type Played, play, playWhatIf, start } from './play'
+import { moments, type Played, play, playWhatIf, start } from './play'
 
 function playRefresh(chosen: Partial<Settings> = {}): Promise<Played> {
   return start(settingsOf(refresh, chosen), 'a seed', Date.now(), refresh).then((begun) => play(begun))
@@ -15,7 +15,7 @@ function playRefresh(chosen: Partial<Settings> = {}): Promise<Played> {
 async function branchOf(id: string, chosen: Partial<Settings> = {}): Promise<Played> {
   const whatIf = refresh.whatIfs.find((candidate) => candidate.id === id)
   if (!whatIf) throw new Error(`no what-if ${id}`)
-  return play(await playWhatIf(whatIf, settingsOf(refresh, chosen), refresh))
+  return play(await playWhatIf(whatIf, await moments(settingsOf(refresh, chosen), refresh)))
 }
 
 /** What the messages of a kind carry under a name, in order. */
