@@ -109,7 +109,7 @@ export function createRuns(store: Store, recent: Recent, { now, random }: Source
 
   async function headOf(id: string): Promise<RunHead> {
     const head = await store.head(id, now())
-    if (!head) throw new RunError('unknown_run', 'id', `No run is named "${id}". Runs are kept for 24 hours.`)
+    if (!head) throw new RunError('unknown_run', 'id', `No run is named "${id}". A run is kept for an hour, and for a day once somebody has done something in it.`)
     if ((await store.bytes(id)) > mostBytes)
       throw new RunError('run_too_large', 'id', 'This run has grown too large to go on. Start a new one.')
     return head
