@@ -22,3 +22,9 @@ export class RunError extends Error {
     this.field = field
   }
 }
+
+/** Nobody has a run of this name, or not any more. */
+export function unknownRun(id: string): RunError {
+  const kept = 'A run is kept for an hour, and for a day once somebody has done something in it.'
+  return new RunError('unknown_run', 'id', `No run is named "${id}". ${kept}`)
+}

@@ -6,7 +6,7 @@ import { story } from '@/content/story'
 import type { Flow } from '@/content/types'
 import type { ContinueInput, StartInput, Walked } from '../api/shapes'
 import { step } from '../parties/cast'
-import { RunError } from '../play/errors'
+import { RunError, unknownRun } from '../play/errors'
 import { noMemory } from '../play/memory'
 import type { Place } from '../play/place'
 import { playOut } from '../play/play-out'
@@ -109,7 +109,7 @@ export function createRuns(store: Store, recent: Recent, { now, random }: Source
 
   async function headOf(id: string): Promise<RunHead> {
     const head = await store.head(id, now())
-    if (!head) throw new RunError('unknown_run', 'id', `No run is named "${id}". A run is kept for an hour, and for a day once somebody has done something in it.`)
+    if (!head) throw unknownRun(id)
     if ((await store.bytes(id)) > mostBytes)
       throw new RunError('run_too_large', 'id', 'This run has grown too large to go on. Start a new one.')
     return head

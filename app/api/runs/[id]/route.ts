@@ -1,4 +1,4 @@
-import { RunError } from '@/lib/play/errors'
+import { unknownRun } from '@/lib/play/errors'
 import { openRuns } from '@/lib/runs/open'
 import { answerJson } from '../../answer'
 import { answering } from '../../problem'
@@ -10,7 +10,7 @@ export function GET(_: Request, { params }: Context): Promise<Response> {
   return answering(async () => {
     const { id } = await params
     const run = await openRuns().load(id)
-    if (!run) throw new RunError('unknown_run', 'id', `No run is named "${id}". A run is kept for an hour, and for a day once somebody has done something in it.`)
+    if (!run) throw unknownRun(id)
     return answerJson(run, 200)
   })
 }
