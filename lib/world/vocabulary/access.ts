@@ -2,7 +2,7 @@
 import { always, ok } from './rows'
 import type { Topic } from './topic'
 
-export const access = {
+export const accessTopic = {
   kinds: [
     'api-request',
     'api-response',

@@ -5,7 +5,7 @@ import type { Topic } from './topic'
 /** JARM §2.1: the whole answer is one parameter, whether it is a yes or a no. */
 const inOneJwt = [[leavesWith('response'), 'jwt-authorization-response']] as const
 
-export const authorizationOptions = {
+export const authorizationOptionsTopic = {
   kinds: [
     'pushed-authorization-request',
     'pushed-authorization-response',

@@ -13,7 +13,7 @@ export const atAuthorizationServer = [
 
 export const errorPage = [always, 'authorization-error-page'] as const
 
-export const authorization = {
+export const authorizationTopic = {
   kinds: [
     'authorization-redirect',
     'authorization-request',

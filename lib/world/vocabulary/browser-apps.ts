@@ -5,7 +5,7 @@ import type { Topic } from './topic'
 /** RFC 6749 §4.2.2: no code, but the token itself. */
 const implicit = [[leavesWith('access_token'), 'implicit-response']] as const
 
-export const browserApps = {
+export const browserAppsTopic = {
   kinds: [
     // a page whose script does the rest
     'app-page-request',

@@ -7,7 +7,7 @@ import type { Topic } from './topic'
 
 const acmeId = 'authorization-server'
 
-export const ciba = {
+export const cibaTopic = {
   kinds: [
     // polling (CIBA §10.1)
     'ciba-token-request',

@@ -2,7 +2,7 @@
 import { always, ok, redirectsTo } from './rows'
 import type { Topic } from './topic'
 
-export const clientPages = {
+export const clientPagesTopic = {
   kinds: [
     'client-home-request',
     'client-home-page',

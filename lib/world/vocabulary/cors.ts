@@ -2,7 +2,7 @@
 import { always } from './rows'
 import type { Topic } from './topic'
 
-export const cors = {
+export const corsTopic = {
   // Fetch, "CORS-preflight fetch"
   kinds: ['preflight-request', 'preflight-response', 'api-preflight-request', 'api-preflight-response'],
   parameters: [

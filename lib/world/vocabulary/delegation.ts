@@ -5,7 +5,7 @@ import type { Topic } from './topic'
 
 const tokenRequests = ['authorization-server', 'POST', /^\/token$/] as const
 
-export const delegation = {
+export const delegationTopic = {
   kinds: [
     'client-credentials-request',
     'client-credentials-response',

@@ -24,7 +24,7 @@ export const stillWaiting = [
   [always, 'token-error-response'],
 ] as const
 
-export const device = {
+export const deviceTopic = {
   kinds: [
     // the device authorization endpoint (RFC 8628 §3.1)
     'device-authorization-request',

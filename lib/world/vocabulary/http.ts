@@ -1,7 +1,7 @@
 /** What is HTTP's own: header fields, and messages that no part of the story names, for instance after an edit. */
 import type { Topic } from './topic'
 
-export const http = {
+export const httpTopic = {
   kinds: ['other-request', 'other-response'],
   parameters: [
     'authorization',

@@ -6,7 +6,7 @@ import type { Topic } from './topic'
 const signInPage = [ok, 'sign-in-page'] as const
 const consentPage = [ok, 'consent-page'] as const
 
-export const interaction = {
+export const interactionTopic = {
   kinds: [
     'sign-in-redirect',
     'sign-in-page-request',

@@ -5,7 +5,7 @@ import type { Topic } from './topic'
 
 const acmeId = 'authorization-server'
 
-export const logout = {
+export const logoutTopic = {
   kinds: [
     // Ada leaves the client
     'sign-out-request',

@@ -2,7 +2,7 @@
 import { ok } from './rows'
 import type { Topic } from './topic'
 
-export const metadata = {
+export const metadataTopic = {
   kinds: ['metadata-request', 'metadata-response', 'jwks-request', 'jwks-response'],
   parameters: [
     // keys (RFC 7517 §5)

@@ -3,7 +3,7 @@ import { grantIs } from './grant-is'
 import { always, ok, redirectsTo } from './rows'
 import type { Topic } from './topic'
 
-export const noOauth = {
+export const noOauthTopic = {
   kinds: [
     // Photoprint asks for the password itself
     'password-page',

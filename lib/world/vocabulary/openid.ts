@@ -22,7 +22,7 @@ const formPost = [postsAnAnswer, 'form-post-page'] as const
 
 const signedIn = [redirectsTo('/me'), 'signed-in-redirect'] as const
 
-export const openid = {
+export const openidTopic = {
   kinds: [
     // signing in, and nothing else
     'sign-in-start-request',

@@ -3,7 +3,7 @@ import { grantIs } from './grant-is'
 import { always, ok, redirectsTo } from './rows'
 import type { Topic } from './topic'
 
-export const refresh = {
+export const refreshTopic = {
   kinds: [
     'refresh-request',
     'refresh-response',

@@ -2,7 +2,7 @@
 import { always, ok } from './rows'
 import type { Topic } from './topic'
 
-export const registration = {
+export const registrationTopic = {
   kinds: ['registration-request', 'registration-response', 'registration-error-response'],
   parameters: [
     // RFC 7591 §2, §3.2.1

@@ -2,7 +2,7 @@
 import { always, ok } from './rows'
 import type { Topic } from './topic'
 
-export const token = {
+export const tokenTopic = {
   kinds: ['token-request', 'token-response', 'token-error-response'],
   // RFC 6749 §4.1.3, §5.1
   parameters: ['grant_type', 'code_verifier', 'access_token', 'token_type', 'expires_in', 'id_token'],

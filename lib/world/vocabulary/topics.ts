@@ -1,41 +1,41 @@
 /** Every topic of the vocabulary. What flows add is looked at first: their rows ask for more than those of the code flow. */
-import { access } from './access'
-import { authorization } from './authorization'
-import { authorizationOptions } from './authorization-options'
-import { browserApps } from './browser-apps'
-import { ciba } from './ciba'
-import { clientPages } from './client-pages'
-import { cors } from './cors'
-import { delegation } from './delegation'
-import { device } from './device'
-import { http } from './http'
-import { interaction } from './interaction'
-import { logout } from './logout'
-import { metadata } from './metadata'
-import { noOauth } from './no-oauth'
-import { openid } from './openid'
-import { refresh } from './refresh'
-import { registration } from './registration'
-import { token } from './token'
+import { accessTopic } from './access'
+import { authorizationTopic } from './authorization'
+import { authorizationOptionsTopic } from './authorization-options'
+import { browserAppsTopic } from './browser-apps'
+import { cibaTopic } from './ciba'
+import { clientPagesTopic } from './client-pages'
+import { corsTopic } from './cors'
+import { delegationTopic } from './delegation'
+import { deviceTopic } from './device'
+import { httpTopic } from './http'
+import { interactionTopic } from './interaction'
+import { logoutTopic } from './logout'
+import { metadataTopic } from './metadata'
+import { noOauthTopic } from './no-oauth'
+import { openidTopic } from './openid'
+import { refreshTopic } from './refresh'
+import { registrationTopic } from './registration'
+import { tokenTopic } from './token'
 
 export const topics = [
-  authorizationOptions,
-  cors,
-  browserApps,
-  noOauth,
-  refresh,
-  device,
-  ciba,
-  delegation,
-  registration,
-  openid,
-  logout,
+  authorizationOptionsTopic,
+  corsTopic,
+  browserAppsTopic,
+  noOauthTopic,
+  refreshTopic,
+  deviceTopic,
+  cibaTopic,
+  delegationTopic,
+  registrationTopic,
+  openidTopic,
+  logoutTopic,
   // the code flow, and what every flow has
-  clientPages,
-  authorization,
-  interaction,
-  token,
-  metadata,
-  access,
-  http,
+  clientPagesTopic,
+  authorizationTopic,
+  interactionTopic,
+  tokenTopic,
+  metadataTopic,
+  accessTopic,
+  httpTopic,
 ] as const
