@@ -10,7 +10,7 @@ import type { ComparedRow } from '@/lib/world/readings/compare-branches'
 import { type Difference, excerptsOf } from '@/lib/world/readings/compare-messages'
 import type { Row } from '@/lib/world/readings/tree'
 import styles from './compare.module.css'
-import type { Pair } from './compare-dialog'
+import type { Pair } from './compare-pair'
 
 const words = compareWords.rows
 

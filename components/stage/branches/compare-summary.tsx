@@ -10,7 +10,7 @@ import { type Row, settingsAt } from '@/lib/world/readings/tree'
 import type { StepView } from '@/lib/world/run'
 import { differentSettings, type NamedBranch } from './branch-name'
 import styles from './compare.module.css'
-import type { Pair } from './compare-dialog'
+import type { Pair } from './compare-pair'
 
 type Props = { readonly stage: Stage; readonly pair: Pair; readonly compared: BranchComparison }
 
