@@ -5,21 +5,11 @@ import type { StageControl } from '@/components/stage/use-stage'
 import { predictions } from '@/content/predictions'
 import type { ContinueInput } from '@/lib/api/shapes'
 import { answerTo, type Question, questionAt } from '@/lib/world/readings/predict'
-import { askedText, type Choice, choicesFor, verdictText } from './predict-text'
+import type { AskedQuestion } from './asked-question'
+import { askedText, choicesFor, verdictText } from './predict-text'
 import { answered, arrivedAt, asked, chosen, noPrediction, type PredictionState, type Said } from './prediction-state'
 import { usePredictKeys } from './use-predict-keys'
 import { usePredictSwitch } from './use-predict-switch'
-
-export type AskedQuestion = {
-  readonly question: Question
-  readonly choices: readonly Choice[]
-  readonly chosen: string | null
-  readonly choose: (choice: string) => void
-  /** Goes on with the choice; does nothing while there is none. */
-  readonly confirm: () => void
-  /** Goes on without an answer. */
-  readonly skip: () => void
-}
 
 export type Prediction = {
   readonly on: boolean

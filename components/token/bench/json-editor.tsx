@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { benchWords as words } from '@/content/labels/tokens'
-import type { ReadToken } from '@/lib/jwt/reading/read-token'
+import type { ReadToken } from '@/lib/jwt/reading/token-shape'
 import { jsonText } from '@/lib/jwt/text-of'
 import { type EditProblem, withText } from '@/lib/jwt/writing/edit'
 import type { Bench } from './bench-model'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { benchWords as words } from '@/content/labels/tokens'
-import type { Member, Part } from '@/lib/jwt/reading/read-token'
+import type { Member, Part } from '@/lib/jwt/reading/token-shape'
 import { humanTime, isTimeClaim } from '@/lib/jwt/time'
 import { More } from '../member-list'
 import type { Bench } from './bench-model'

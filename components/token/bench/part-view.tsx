@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { benchWords as words } from '@/content/labels/tokens'
-import type { Part } from '@/lib/jwt/reading/read-token'
+import type { Part } from '@/lib/jwt/reading/token-shape'
 import type { Bench } from './bench-model'
 import inputsStyles from './inputs.module.css'
 import { JsonEditor } from './json-editor'

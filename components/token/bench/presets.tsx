@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { benchWords as words } from '@/content/labels/tokens'
-import { type Preset, presetGroups } from '@/content/presets'
+import type { Preset } from '@/content/preset'
+import { presetGroups } from '@/content/presets'
 import { noExpectations } from '@/lib/jwt/checks/check'
 import type { Bench } from './bench-model'
 import styles from './presets.module.css'

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { toolWords } from '@/content/labels/tokens'
-import type { ReadToken } from '@/lib/jwt/reading/read-token'
+import type { ReadToken } from '@/lib/jwt/reading/token-shape'
 import type { Bench } from './bench-model'
 import inputsStyles from './inputs.module.css'
 import { isConfidential } from './key-text'
