@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
-import type { ClaimWords } from '../../content/types'
-import type { JsonObject } from '../../lib/jwt/segment'
-import { humanTime, isTimeClaim } from '../../lib/jwt/time'
+import type { ClaimWords } from '@/content/types'
+import type { JsonObject } from '@/lib/jwt/segment'
+import { humanTime, isTimeClaim } from '@/lib/jwt/time'
 import styles from './token-panel.module.css'
 import type { MemberWords } from './token-words'
 

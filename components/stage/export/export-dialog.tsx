@@ -5,6 +5,7 @@ import { namedBranches } from '@/components/stage/branches/branch-name'
 import { useNotes } from '@/components/stage/message/use-notes'
 import type { Stage } from '@/components/stage/stage-model'
 import { Dialog } from '@/components/ui/dialog'
+import { routes } from '@/components/ui/routes'
 import { exportWords as words } from '@/content/labels/export'
 import { branchesOf, rowsOf } from '@/lib/world/readings/tree'
 import styles from './export-dialog.module.css'
@@ -29,7 +30,7 @@ export function ExportDialog({ stage, onClose }: ExportDialogProps) {
       close={words.close}
       className={styles.dialog}
       onClose={onClose}
-      foot={<a href="/import">{words.openAgain}</a>}
+      foot={<a href={routes.import}>{words.openAgain}</a>}
     >
       <p className={styles.about}>{words.about(branchName, rowsOf(branch).length)}</p>
       <SecretsChoice on={withSecrets} set={setWithSecrets} />

@@ -1,5 +1,7 @@
 /** Sends a token to the Photo API in a run of its own, over this site's API. */
+
 import { postJson } from '@/components/ui/post-json'
+import { flowHref } from '@/components/ui/routes'
 import { controlWords } from '@/content/labels/stage'
 import { header } from '@/lib/world/message'
 import type { InsideNote } from '@/lib/world/party'
@@ -89,6 +91,6 @@ function answerIn(run: RunView, steps: readonly StepView[], api: string): ApiAns
     status: response?.http.type === 'response' ? response.http.status : null,
     challenge: (response && header(response.http, 'www-authenticate')) ?? null,
     notes: steps.flatMap(({ notes }) => notes).filter(({ party }) => party === api),
-    href: `/flows/${run.flow}?run=${run.id}&step=${at?.id ?? 0}`,
+    href: flowHref(run.flow, { run: run.id, step: at?.id ?? 0 }),
   }
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { More } from '@/components/token/member-list'
 import { Button } from '@/components/ui/button'
+import { flowHref } from '@/components/ui/routes'
 import { benchWords as words } from '@/content/labels/tokens'
 import type { Member, Part } from '@/lib/jwt/reading/read-token'
 import { humanTime, isTimeClaim } from '@/lib/jwt/time'
@@ -43,7 +44,7 @@ function Line({ bench, part, member, isRepeated, read, one }: Props & { read: Pa
         <Time name={one.name} value={one.value} />
         <What part={read.name} name={one.name} />
         {source !== undefined && bench.from && (
-          <a href={`/flows/${bench.from.flow}?run=${bench.from.run}&step=${source.step}`}>
+          <a href={flowHref(bench.from.flow, { run: bench.from.run, step: source.step })}>
             {words.fromMessage(source.message)}
           </a>
         )}

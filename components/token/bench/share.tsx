@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Copy } from '@/components/ui/copy'
 import { Hint, TextInput } from '@/components/ui/field'
+import { routes } from '@/components/ui/routes'
 import { toolWords } from '@/content/labels/tokens'
 import type { ReadToken } from '@/lib/jwt/reading/read-token'
 import type { Bench } from './bench-model'
@@ -19,7 +20,7 @@ export function Share({ bench }: { bench: Bench }) {
   const keepsKey = isConfidential(bench.keys)
   const state = { ...bench, key: keepsKey ? '' : bench.key }
   const fragment = fragmentOf(state)
-  const make = () => setMade({ of: fragment, link: `${location.origin}/tokens${fragment}` })
+  const make = () => setMade({ of: fragment, link: `${location.origin}${routes.tokens}${fragment}` })
   return (
     <div className={toolsStyles.form}>
       <p>{words.lead}</p>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { Hint, TextArea } from '@/components/ui/field'
+import { flowHref } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
 import { benchWords as words } from '@/content/labels/tokens'
 import type { PastedToken } from '@/lib/jwt/reading/paste'
@@ -42,7 +43,7 @@ export function TokenInput({ bench }: { bench: Bench }) {
 
 function RunLink({ bench: { from } }: { bench: Bench }) {
   if (!from) return null
-  const href = `/flows/${from.flow}?run=${from.run}&step=${from.step}`
+  const href = flowHref(from.flow, from)
   return (
     <Hint>
       {words.run(from.message)}{' '}
