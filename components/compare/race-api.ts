@@ -1,5 +1,6 @@
 /** The races' runs, over this site's API. */
 
+import { flowHref } from '@/components/ui/routes'
 import type { Racer } from '@/content/compare/races'
 import { goOn, orThrow, startRun } from '@/lib/api/client'
 import type { Action, StepId, StepView } from '@/lib/world/run'
@@ -45,5 +46,5 @@ export async function call(lane: Lane): Promise<{ lane: Lane; heard: Heard }> {
 
 /** Where the stage shows a step of a lane's run. */
 export function stageHref({ racer, run }: Lane, step: StepId): string {
-  return `/flows/${racer.flow}?run=${run}&step=${step}`
+  return flowHref(racer.flow, { run, step })
 }

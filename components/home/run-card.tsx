@@ -1,6 +1,7 @@
 'use client'
 
-import { buttonStyle } from '@/components/ui/styles'
+import { buttonLook } from '@/components/ui/button'
+import { flowHref } from '@/components/ui/routes'
 import { highlights, runCard } from '@/content/home'
 import type { RunView } from '@/lib/world/run'
 import { Arrows } from './arrows'
@@ -37,16 +38,15 @@ export function RunCard({ begun, now }: { begun: RunView; now: number }) {
 }
 
 function Ways({ run }: { run: RunView }) {
-  const here = `run=${encodeURIComponent(run.id)}`
   return (
     <>
-      <a href={`/flows/${run.flow}?${here}`} className={buttonStyle.primary}>
+      <a href={flowHref(run.flow, { run: run.id })} className={buttonLook.primary}>
         {runCard.step}
         <svg aria-hidden="true" viewBox="0 0 10 12" className="h-2.75 fill-current">
           <path d="M0 0l10 6-10 6z" />
         </svg>
       </a>
-      <a href={`/flows/${run.flow}/token-response?${here}`} className={buttonStyle.plain}>
+      <a href={flowHref(run.flow, { position: 'token-response', run: run.id })} className={buttonLook.plain}>
         {runCard.open}
       </a>
     </>

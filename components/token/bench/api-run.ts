@@ -1,4 +1,6 @@
 /** Sends a token to the Photo API in a run of its own, over this site's API. */
+
+import { flowHref } from '@/components/ui/routes'
 import { controlWords } from '@/content/labels/stage'
 import { goOn, loadRun, orThrow, startRun } from '@/lib/api/client'
 import type { Edit } from '@/lib/world/edit'
@@ -78,6 +80,6 @@ function answerIn(run: RunView, steps: readonly StepView[], api: string): ApiAns
     status: response?.http.type === 'response' ? response.http.status : null,
     challenge: (response && header(response.http, 'www-authenticate')) ?? null,
     notes: steps.flatMap(({ notes }) => notes).filter(({ party }) => party === api),
-    href: `/flows/${run.flow}?run=${run.id}&step=${at?.id ?? 0}`,
+    href: flowHref(run.flow, { run: run.id, step: at?.id ?? 0 }),
   }
 }
