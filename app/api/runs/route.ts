@@ -8,8 +8,9 @@ import { answering, RequestError } from '../problem'
 /** Starts a run: 201 with the run, and its address in Location. */
 export function POST(request: Request): Promise<Response> {
   return answering(async () => {
+    const wanted = await readBody(request, startSchema)
     if (!admitRun(request.headers)) throw tooManyRuns()
-    const run = await openRuns().start(await readBody(request, startSchema))
+    const run = await openRuns().start(wanted)
     return answerJson(run, 201, { location: `/api/runs/${run.id}` })
   })
 }
