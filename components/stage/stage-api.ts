@@ -2,24 +2,12 @@
 
 import { controlWords } from '@/content/labels/stage'
 import type { StepId, StepView } from '@/lib/world/run'
-import type { Problem, RunSource, StepInput } from './stage-model'
+import type { Problem, StepAnswer, StepInput } from './stage-model'
 
 const words = controlWords.problem
 
-export type StepAnswer =
-  | { readonly ok: true; readonly steps: readonly StepView[]; readonly at: StepId }
-  | { readonly ok: false; readonly problem: Problem }
-
-type Ask = (run: string, input: StepInput) => Promise<StepAnswer>
-
-/** Who is asked for steps. The world of a run in a file is not at hand. */
-export const askFor: Readonly<Record<RunSource, Ask>> = {
-  server: postStep,
-  file: async () => ({ ok: false, problem: readOnly }),
-}
-
 /** Takes a step of a run on the server. Never throws: a network that fails is a problem like any other. */
-async function postStep(run: string, input: StepInput): Promise<StepAnswer> {
+export async function goOn(run: string, input: StepInput): Promise<StepAnswer> {
   try {
     const response = await fetch(`/api/runs/${encodeURIComponent(run)}/steps`, {
       method: 'POST',
@@ -39,8 +27,6 @@ const unreachable: Problem = {
   status: 0,
   code: 'unreachable',
 }
-
-const readOnly: Problem = { ...words.readOnly, status: 0, code: 'read_only' }
 
 async function problemOf(response: Response): Promise<Problem> {
   const fallback = { ...unreachable, title: words.unexplained, status: response.status }

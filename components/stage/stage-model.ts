@@ -23,13 +23,27 @@ export type Problem = {
   readonly field?: string
 }
 
-/** Where a run lives: on the server, or in a file that was opened in the page. */
-export type RunSource = 'server' | 'file'
+export type StepAnswer =
+  /** `at`: the step to go to, the last of what was asked for. Some of the steps may be known already. */
+  | { readonly ok: true; readonly steps: readonly StepView[]; readonly at: StepId }
+  | { readonly ok: false; readonly problem: Problem }
+
+/** Where a run lives and its steps come from: the server, a file that was opened in the page, a class. */
+export type RunSource = {
+  /** True where the run can be looked at and not gone on with. */
+  readonly readOnly: boolean
+  /** Asks for steps. Never throws: what fails is a problem of the answer. */
+  readonly ask: (run: RunView['id'], input: StepInput) => Promise<StepAnswer>
+  /** Calls `arrive` whenever there are steps that nobody asked for with `ask`; returns how to stop. */
+  readonly watch?: (run: RunView['id'], arrive: (steps: readonly StepView[]) => void) => () => void
+}
+
+/** Why the story cannot go on: `code` is stable, `text` is for people. */
+export type Stuck = NonNullable<StepView['stuck']>
 
 export type Stage = {
   readonly flow: Flow
   readonly run: RunView
-  /** A run from a file can only be read. */
   readonly source: RunSource
   /** Those of the branch the reader is on. */
   readonly settings: Settings
@@ -38,6 +52,10 @@ export type Stage = {
   /** The branch up to the step the reader is at. */
   readonly path: readonly StepView[]
   readonly step: StepView
+  /** Why Next is not offered here though the story is not over; `null` where it is offered, or the story is over. */
+  readonly stuck: Stuck | null
+  /** False until the page is awake where the branch is long: only what is near the reader is read and drawn so long. */
+  readonly whole: boolean
   /** The message in flight, or the one delivered last where none is. */
   readonly message: Message | null
   /** The JWKS fetched in this branch (else anywhere in this run), and the message that carried it. */

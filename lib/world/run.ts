@@ -47,6 +47,8 @@ export type StepView = {
   readonly screens: Readonly<Record<PartyId, BrowserScreen>>
   /** What the flow does next by default; `null` where nothing is left to do. */
   readonly next: Action | null
+  /** Why the story cannot go on from here, where it cannot: `next` is `null` then. `code` is stable, `text` is for people. */
+  readonly stuck?: { readonly code: string; readonly text: string } | null
 }
 
 export type PartyView = {

@@ -8,6 +8,7 @@ import { controlWords } from '@/content/labels/stage'
 import styles from './bottom-bar.module.css'
 import { nextLabel } from './next-label'
 import { BackIcon, NextIcon, PauseIcon, PlayIcon, RestartIcon } from './stage-icons'
+import { stuckId } from './stuck-bar'
 import type { Pace, Play } from './use-play'
 
 const words = controlWords.bar
@@ -32,7 +33,7 @@ export function BottomBar({ stage, play, onHelp, showWorld, children }: Props) {
           <BarButton label={words.restart} disabled={!stage.previousStep} onPress={() => start && stage.go(start.id)}>
             <RestartIcon />
           </BarButton>
-          <BarButton disabled={!stage.previousStep} onPress={stage.back}>
+          <BarButton disabled={!stage.previousStep} isWayOut={stage.stuck !== null} onPress={stage.back}>
             <BackIcon />
             {words.back}
           </BarButton>
@@ -56,12 +57,14 @@ type ButtonProps = {
   /** The accessible name, where the button shows only a picture. */
   readonly label?: string
   readonly disabled: boolean
+  /** It stands out: nothing else leads on from here. */
+  readonly isWayOut?: boolean
   readonly onPress: () => void
   readonly children: React.ReactNode
 }
 
 /** A button that keeps the focus when there is nothing more for it to do. */
-function BarButton({ label, disabled, onPress, children }: ButtonProps) {
+function BarButton({ label, disabled, isWayOut, onPress, children }: ButtonProps) {
   return (
     <button
       type="button"
@@ -69,6 +72,7 @@ function BarButton({ label, disabled, onPress, children }: ButtonProps) {
       aria-label={label}
       title={label}
       aria-disabled={disabled}
+      data-way-out={isWayOut && !disabled ? true : undefined}
       onClick={disabled ? undefined : onPress}
     >
       {children}
@@ -77,17 +81,19 @@ function BarButton({ label, disabled, onPress, children }: ButtonProps) {
 }
 
 function NextButton({ stage }: { stage: StageControl }) {
-  const { flow, path, step, nextAction, busy } = stage
+  const { flow, path, step, nextAction, stuck, busy } = stage
   const label = useMemo(() => nextLabel({ flow, path, step, nextAction }), [flow, path, step, nextAction])
   return (
     <button
       type="button"
       className={styles.next}
       aria-disabled={label === null || busy}
+      aria-describedby={stuck ? stuckId : undefined}
       onClick={label === null ? undefined : stage.next}
     >
       <span>
-        <span className={styles.word}>{controlWords.next.word}</span> {label ?? controlWords.next.nothing}
+        <span className={styles.word}>{controlWords.next.word}</span>{' '}
+        {label ?? (stuck ? controlWords.next.stuck : controlWords.next.nothing)}
       </span>
       <NextIcon />
     </button>

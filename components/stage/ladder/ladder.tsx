@@ -1,6 +1,6 @@
 'use client'
 
-import { type CSSProperties, startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
 import { laneOf, namesOf } from '@/components/stage/party-look'
 import { nameOf, roleOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
@@ -24,7 +24,7 @@ export function Ladder({ stage }: { stage: Stage }) {
   const { run, branch, path, step, message, go } = stage
   const names = useMemo(() => namesOf(run), [run])
   const rows = useMemo(() => ladderRows({ branch, path, step, message }), [branch, path, step, message])
-  const { start, end } = useDrawn(rows, message?.id)
+  const { start, end } = drawn(stage, rows)
   const seen = useSeen(stage, rows)
   const column = useFollowing(message?.id)
   return (
@@ -50,14 +50,12 @@ export function Ladder({ stage }: { stage: Stage }) {
   )
 }
 
-/** All rows once the page is awake; before that, and so on the server, those near the reader. */
-function useDrawn(rows: readonly Row[], current: number | undefined): Stretch {
-  const [awake, setAwake] = useState(false)
-  useEffect(() => startTransition(() => setAwake(true)), [])
-  if (awake) return { start: 0, end: rows.length }
+/** Of a long branch only the rows near the reader, until all of it may be read. */
+function drawn({ whole, message }: Stage, rows: readonly Row[]): Stretch {
+  if (whole) return { start: 0, end: rows.length }
   return nearRows(
     rows.length,
-    rows.findIndex(({ row }) => row.message.id === current),
+    rows.findIndex(({ row }) => row.message.id === message?.id),
   )
 }
 

@@ -12,9 +12,8 @@ type Place = Pick<Stage, 'flow' | 'settings' | 'branch'>
 
 /** The what-ifs for a message, under the settings of the branch. */
 export function whatIfsAt({ flow, settings, branch }: Place, message: Message): WhatIf[] {
-  const nth = nthOfKind(branch, message)
-  const isHere = (whatIf: WhatIf) => whatIf.at === message.kind && (whatIf.nth ?? nth) === nth
-  return flow.whatIfs.filter((whatIf) => isHere(whatIf) && settingsMeet(settings, whatIf.when))
+  const here = flow.whatIfs.filter(({ at, when }) => at === message.kind && settingsMeet(settings, when))
+  return here.filter(({ nth }) => nth === undefined || nth === nthOfKind(branch, message))
 }
 
 /** The what-ifs for the other messages of the branch, each with the first message that it is for, in wire order. */
