@@ -5,7 +5,7 @@ import { signingKey } from '@/lib/parties/authorization-server/keys'
 import { step } from '@/lib/parties/cast'
 import { newWorld } from '@/lib/parties/new-world'
 import { viewOf, viewOfStart } from '@/lib/play/view'
-import { openSqlite } from '@/lib/store/sqlite'
+import { openMemory } from '@/lib/store/memory'
 import type { KeptStep } from '@/lib/store/store'
 import { changeBetween, startOf, worldFrom } from '@/lib/world/change'
 import { WorldError } from '@/lib/world/errors'
@@ -127,13 +127,13 @@ describe('whatever people do', () => {
 
   test('a run comes out of the store as it went in, at every step', { timeout: 60_000 }, async () => {
     await fc.assert(
-      property(({ worlds, kept }) => {
-        const store = openSqlite(':memory:')
+      property(async ({ worlds, kept }) => {
+        const store = openMemory()
         const { settings } = worlds[0] as World
-        store.create({ id: 'r', flow: flow.id, settings, createdAt: 0, expiresAt: 1 }, kept)
-        expect(store.steps('r')).toStrictEqual(kept.map(({ view }) => view))
+        await store.create({ id: 'r', flow: flow.id, settings, createdAt: 0, expiresAt: 1 }, kept)
+        expect(await store.steps('r')).toStrictEqual(kept.map(({ view }) => view))
         for (const [at, world] of worlds.entries())
-          expect(worldFrom(store.path('r', at).map(({ change }) => change))).toStrictEqual(world)
+          expect(worldFrom((await store.path('r', at)).map(({ change }) => change))).toStrictEqual(world)
       }),
       { numRuns: 10 },
     )
