@@ -14,7 +14,7 @@ import { raceWords } from '@/content/compare/races'
 import { admitRun } from '@/lib/runs/admission'
 import { runFourWays } from '@/lib/runs/four-ways'
 
-export const metadata: Metadata = { title: 'OAuth against JWT', description: words.lead }
+export const metadata: Metadata = { title: words.metaTitle, description: words.lead }
 
 export default function ComparePage() {
   return (

@@ -25,7 +25,7 @@ export function RunCard({ run, now }: { run: RunView; now: number }) {
         <Ways run={run} />
         {token && (
           <p className="sm:ml-auto">
-            A real server issued this <Clock to={token.issuedAt} now={now} /> ago. It is yours alone.
+            {runCard.issued.before} <Clock to={token.issuedAt} now={now} /> {runCard.issued.after}
           </p>
         )}
       </div>
