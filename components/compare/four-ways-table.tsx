@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { flowHref } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
 import { comparePage, measureWords } from '@/content/compare/page'
 import type { MeasuredWay } from '@/lib/world/readings/measured-way'
@@ -19,7 +20,7 @@ export function FourWaysTable({ measured }: { measured: readonly MeasuredWay[] }
             <th scope="row">{measureWords[id].label}</th>
             {measured.map((each) => {
               const { figure, more, step, share } = cell(each, measured)
-              const href = `/flows/${each.run.flow}?run=${each.run.id}&step=${step}`
+              const href = flowHref(each.run.flow, { run: each.run.id, step })
               return (
                 <Cell key={each.way.id} way={each.way.title} href={href} what={measureWords[id].label} share={share}>
                   <b>{figure}</b> <span>{more}</span>

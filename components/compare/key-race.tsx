@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
-import { buttonStyle, linkStyle } from '@/components/ui/styles'
+import { Button } from '@/components/ui/button'
+import { linkStyle } from '@/components/ui/styles'
 import { type Racer, racers, raceWords } from '@/content/compare/races'
 import styles from './race.module.css'
 import { call, doTask, type Heard, type Lane, prepare, stageHref } from './race-api'
@@ -28,12 +29,12 @@ export function KeyRace() {
   return (
     <>
       <p className={styles.controls}>
-        <button type="button" className={buttonStyle.primary} onClick={() => start('hard')}>
+        <Button look="primary" onClick={() => start('hard')}>
           {words.hard}
-        </button>
-        <button type="button" className={buttonStyle.plain} onClick={() => start('soft')}>
+        </Button>
+        <Button look="plain" onClick={() => start('soft')}>
           {words.soft}
-        </button>
+        </Button>
       </p>
       <p role="status" className={styles.status}>
         {problem || (state && (state.outcomes ? (state.way === 'hard' ? words.hardIs : words.softIs) : words.running))}

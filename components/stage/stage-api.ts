@@ -1,49 +1,16 @@
-/** Asks the server for steps. */
+/** Who is asked for steps. */
 
 import { controlWords } from '@/content/labels/stage'
-import type { StepId, StepView } from '@/lib/world/run'
-import type { Problem, RunSource, StepInput } from './stage-model'
+import { type Answer, goOn } from '@/lib/api/client'
+import type { ContinueInput, Problem, Walked } from '@/lib/api/shapes'
+import type { RunSource } from './stage-model'
 
-const words = controlWords.problem
+type Ask = (run: string, input: ContinueInput) => Promise<Answer<Walked>>
 
-export type StepAnswer =
-  | { readonly ok: true; readonly steps: readonly StepView[]; readonly at: StepId }
-  | { readonly ok: false; readonly problem: Problem }
-
-type Ask = (run: string, input: StepInput) => Promise<StepAnswer>
-
-/** Who is asked for steps. The world of a run in a file is not at hand. */
+/** The world of a run in a file is not at hand. */
 export const askFor: Readonly<Record<RunSource, Ask>> = {
-  server: postStep,
+  server: goOn,
   file: async () => ({ ok: false, problem: readOnly }),
 }
 
-/** Takes a step of a run on the server. Never throws: a network that fails is a problem like any other. */
-async function postStep(run: string, input: StepInput): Promise<StepAnswer> {
-  try {
-    const response = await fetch(`/api/runs/${encodeURIComponent(run)}/steps`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(input),
-    })
-    if (!response.ok) return { ok: false, problem: await problemOf(response) }
-    const { steps, at }: { steps: StepView[]; at: StepId } = await response.json()
-    return { ok: true, steps, at }
-  } catch {
-    return { ok: false, problem: unreachable }
-  }
-}
-
-const unreachable: Problem = {
-  ...words.unreachable,
-  status: 0,
-  code: 'unreachable',
-}
-
-const readOnly: Problem = { ...words.readOnly, status: 0, code: 'read_only' }
-
-async function problemOf(response: Response): Promise<Problem> {
-  const fallback = { ...unreachable, title: words.unexplained, status: response.status }
-  const body: Partial<Problem> = await response.json().catch(() => ({}))
-  return { ...fallback, ...body }
-}
+const readOnly: Problem = { ...controlWords.problem.readOnly, status: 0, code: 'read_only' }

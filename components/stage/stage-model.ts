@@ -1,27 +1,10 @@
 /** What every pane of the stage is given: where the reader is in a run, and what can be done from there. */
 import type { Flow } from '@/content/types'
+import type { ContinueInput, Problem } from '@/lib/api/shapes'
 import type { Jwks } from '@/lib/jwt/verdict'
 import type { Message } from '@/lib/world/message'
-import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
+import type { RunView, StepId, StepView } from '@/lib/world/run'
 import type { Settings } from '@/lib/world/settings'
-
-/** What a reader asks the server for: one action, a ready-made what-if, the rest of the branch as the flow would go on, or the same place with other settings. */
-export type StepInput =
-  | { readonly from: StepId; readonly action: Action }
-  | { readonly from: StepId; readonly whatIf: string }
-  | { readonly from: StepId; readonly play: 'end' }
-  | { readonly from: StepId; readonly settings: Partial<Settings> }
-
-/** RFC 9457 problem details, as the API answers. */
-export type Problem = {
-  readonly title: string
-  readonly status: number
-  readonly detail: string
-  /** Stable. */
-  readonly code: string
-  /** The member of the request that is wrong. */
-  readonly field?: string
-}
 
 /** Where a run lives: on the server, or in a file that was opened in the page. */
 export type RunSource = 'server' | 'file'
@@ -48,7 +31,7 @@ export type Stage = {
   readonly followed: string | null
   readonly go: (step: StepId) => void
   /** Asks the server for steps, adds them to the run, and moves to the last. A refusal lands in `problem`. */
-  readonly take: (input: StepInput) => Promise<void>
+  readonly take: (input: ContinueInput) => Promise<void>
   /** Follows a value; `null` stops. */
   readonly follow: (value: string | null) => void
 }

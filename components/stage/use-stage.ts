@@ -2,12 +2,13 @@
 
 import { useCallback, useMemo, useReducer, useRef } from 'react'
 import type { Flow } from '@/content/types'
+import type { ContinueInput } from '@/lib/api/shapes'
 import { keysIn } from '@/lib/jwt/find'
 import type { Message } from '@/lib/world/message'
 import { messageAt, pathTo, settingsAt } from '@/lib/world/readings/tree'
 import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
 import { askFor } from './stage-api'
-import type { RunSource, Stage, StepInput } from './stage-model'
+import type { RunSource, Stage } from './stage-model'
 import { openedAt, stageReducer } from './stage-state'
 
 /** What the root of the stage has beyond what its panes are given. */
@@ -64,17 +65,13 @@ export function useStage({ flow, run, at, source }: Opened): StageControl {
 function useTake(run: string, source: RunSource, dispatch: React.Dispatch<Parameters<typeof stageReducer>[1]>) {
   const asking = useRef(false)
   return useCallback(
-    async (input: StepInput) => {
+    async (input: ContinueInput) => {
       if (asking.current) return
       asking.current = true
       dispatch({ type: 'asked' })
       const answer = await askFor[source](run, input)
       asking.current = false
-      dispatch(
-        answer.ok
-          ? { type: 'answered', steps: answer.steps, at: answer.at }
-          : { type: 'refused', problem: answer.problem },
-      )
+      dispatch(answer.ok ? { type: 'answered', ...answer.value } : { type: 'refused', problem: answer.problem })
     },
     [run, source, dispatch],
   )

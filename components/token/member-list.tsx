@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import type { ClaimWords } from '../../content/types'
-import type { JsonObject } from '../../lib/jwt/segment'
-import { humanTime, isTimeClaim } from '../../lib/jwt/time'
+import { Button } from '@/components/ui/button'
+import type { ClaimWords } from '@/content/types'
+import type { JsonObject } from '@/lib/jwt/segment'
+import { humanTime, isTimeClaim } from '@/lib/jwt/time'
 import styles from './token-panel.module.css'
 import type { MemberWords } from './token-words'
 
@@ -63,15 +64,15 @@ function Time({ seconds, now }: { readonly seconds: number; readonly now: number
 
 function Follow({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
   return (
-    <button
-      type="button"
+    <Button
+      look="link"
       className={styles.follow}
       title="Follow this value"
       aria-label={`Follow ${name}`}
       onClick={onPress}
     >
       Follow
-    </button>
+    </Button>
   )
 }
 

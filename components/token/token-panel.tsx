@@ -1,9 +1,9 @@
 'use client'
 
 import { type ReactNode, useMemo } from 'react'
-import { type DecodedToken, decodeToken } from '../../lib/jwt/decode'
-import type { JsonObject, TokenProblem } from '../../lib/jwt/segment'
-import type { Jwks, Verdict } from '../../lib/jwt/verdict'
+import { type DecodedToken, decodeToken } from '@/lib/jwt/decode'
+import type { JsonObject, TokenProblem } from '@/lib/jwt/segment'
+import type { Jwks, Verdict } from '@/lib/jwt/verdict'
 import { MemberList } from './member-list'
 import { RawToken } from './raw-token'
 import styles from './token-panel.module.css'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { DecodedToken } from '../../lib/jwt/decode'
-import { type Jwks, unverifiable, type Verdict, verdictWithoutKey } from '../../lib/jwt/verdict'
+import type { DecodedToken } from '@/lib/jwt/decode'
+import { type Jwks, unverifiable, type Verdict, verdictWithoutKey } from '@/lib/jwt/verdict'
 
 type Checked = { readonly of: string; readonly verdict: Verdict }
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../lib/jwt/verdict'
+import type { Verdict } from '@/lib/jwt/verdict'
 import styles from './token-panel.module.css'
 
 /** `source`: where the keys are from. */

@@ -1,11 +1,12 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
+import { routes } from './routes'
 
 const rooms = [
-  { href: '/flows', label: 'Flows' },
-  { href: '/tokens', label: 'Tokens' },
-  { href: '/compare', label: 'Compare' },
+  { href: routes.flows, label: 'Flows' },
+  { href: routes.tokens, label: 'Tokens' },
+  { href: routes.compare, label: 'Compare' },
 ] as const
 
 /** The rooms that exist. */

@@ -1,6 +1,7 @@
 import { site } from '@/content/site'
 import { Logo } from './logo'
 import { Nav } from './nav'
+import { routes } from './routes'
 import type { Theme } from './theme'
 import { ThemeSwitch } from './theme-switch'
 
@@ -15,7 +16,7 @@ export function SiteHeader({ theme }: { theme: Theme }) {
         Skip to the content
       </a>
       <header className="flex min-h-13 shrink-0 flex-wrap items-stretch gap-x-2 border-line border-b bg-card px-4 text-small sm:gap-x-4 sm:px-6">
-        <a href="/" className="flex items-center gap-2.5 py-2 font-[750] text-[1.2em] tracking-[-0.01em]">
+        <a href={routes.home} className="flex items-center gap-2.5 py-2 font-[750] text-[1.2em] tracking-[-0.01em]">
           <Logo />
           {site.name}
         </a>

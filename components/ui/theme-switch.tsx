@@ -1,6 +1,7 @@
 'use client'
 
 import type { ChangeEvent } from 'react'
+import { routes } from './routes'
 import { type Theme, themeAttribute, themeFrom, themes } from './theme'
 
 const labels: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' }
@@ -43,5 +44,5 @@ function choose(event: ChangeEvent<HTMLSelectElement>) {
   const attribute = themeAttribute(theme)
   if (attribute === undefined) delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = attribute
-  void fetch('/theme', { method: 'PUT', body: theme, keepalive: true })
+  void fetch(routes.theme, { method: 'PUT', body: theme, keepalive: true })
 }

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
+import { Button } from '@/components/ui/button'
 import { compareWords } from '@/content/labels/compare-branches'
 import type { NamedBranch } from './branch-name'
 import styles from './branches.module.css'
@@ -16,9 +17,9 @@ export function CompareBranches({ stage, branches }: { stage: Stage; branches: r
   if (branches.length < 2) return null
   return (
     <>
-      <button type="button" className={styles.compare} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button look="link" className={styles.compare} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {compareWords.open.verb} <span className={styles.what}>{compareWords.open.what}</span>
-      </button>
+      </Button>
       {isOpen && <CompareDialog stage={stage} branches={branches} onClose={() => setOpen(false)} />}
     </>
   )

@@ -1,4 +1,5 @@
 import type { Stage } from '@/components/stage/stage-model'
+import { Button } from '@/components/ui/button'
 import styles from './value-button.module.css'
 
 type Props = {
@@ -14,8 +15,8 @@ export function ValueButton({ stage, name, value, short = false }: Props) {
   const isFollowed = stage.followed === value
   if (value === '') return <span className={styles.none}>empty</span>
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
       className={styles.value}
       data-short={short || undefined}
       data-prose={/\s/.test(value) || undefined}
@@ -24,6 +25,6 @@ export function ValueButton({ stage, name, value, short = false }: Props) {
       onClick={() => stage.follow(isFollowed ? null : value)}
     >
       {value}
-    </button>
+    </Button>
   )
 }

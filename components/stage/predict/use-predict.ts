@@ -1,9 +1,9 @@
 'use client'
 
 import { useCallback, useMemo, useState } from 'react'
-import type { StepInput } from '@/components/stage/stage-model'
 import type { StageControl } from '@/components/stage/use-stage'
 import { predictions } from '@/content/predictions'
+import type { ContinueInput } from '@/lib/api/shapes'
 import { answerTo, type Question, questionAt } from '@/lib/world/readings/predict'
 import type { AskedQuestion } from './asked-question'
 import { askedText, choicesFor, verdictText } from './predict-text'
@@ -86,7 +86,7 @@ function useStageThatAsks(
   confirm: (() => void) | undefined,
 ): StageControl {
   const ask = useCallback(
-    (question: Question | null, input: StepInput | null) => {
+    (question: Question | null, input: ContinueInput | null) => {
       const now = active && question ? asked(state, { question, from: stage.step.id, input }) : state
       if (now !== state) setState(now)
       return now !== state
@@ -98,7 +98,7 @@ function useStageThatAsks(
       if (confirm) confirm()
       else if (!ask(questionAt(stage.path, stage.nextAction, predictions), null)) stage.next()
     }
-    const take = async (input: StepInput) => {
+    const take = async (input: ContinueInput) => {
       if (!ask(questionBefore(stage, input), input)) await stage.take(input)
     }
     return { ...stage, next, take }
@@ -106,7 +106,7 @@ function useStageThatAsks(
 }
 
 /** A ready-made what-if meddles with the message that is held. */
-function questionBefore({ path, flow, message }: StageControl, input: StepInput): Question | null {
+function questionBefore({ path, flow, message }: StageControl, input: ContinueInput): Question | null {
   if ('action' in input) return questionAt(path, input.action, {})
   const how = 'whatIf' in input ? flow.whatIfs.find(({ id }) => id === input.whatIf)?.how : undefined
   return how && message ? { type: 'accepted', message, how: 'again' in how ? 'again' : 'changed' } : null

@@ -1,7 +1,8 @@
 'use client'
 
 import Link from 'next/link'
-import { buttonStyle, linkStyle } from '@/components/ui/styles'
+import { Button } from '@/components/ui/button'
+import { linkStyle } from '@/components/ui/styles'
 import { controlWords } from '@/content/labels/stage'
 
 const words = controlWords.error
@@ -18,9 +19,9 @@ export default function StageError({ retry }: Props) {
         one.
       </p>
       <p className="flex flex-wrap items-center gap-6">
-        <button type="button" className={buttonStyle.primary} onClick={retry}>
+        <Button look="primary" onClick={retry}>
           {words.again}
-        </button>
+        </Button>
         <Link href="/flows" prefetch={false} className={linkStyle}>
           {words.flows}
         </Link>

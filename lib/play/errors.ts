@@ -1,4 +1,4 @@
-/** What can be wrong with a question about a run. Every one names the member of the request that is to blame. */
+/** What can be wrong with a question about a run. */
 export type RunErrorCode =
   | 'unknown_flow'
   | 'setting_elsewhere'
@@ -10,22 +10,10 @@ export type RunErrorCode =
   | 'too_many_steps'
   | 'run_too_large'
 
-/** The HTTP status that says it (RFC 9110 §15.5). */
-export const runErrorStatus: Record<RunErrorCode, number> = {
-  unknown_flow: 404,
-  setting_elsewhere: 422,
-  unknown_run: 404,
-  unknown_step: 404,
-  unknown_message: 404,
-  unknown_what_if: 404,
-  what_if_elsewhere: 409,
-  too_many_steps: 409,
-  run_too_large: 409,
-}
-
 export class RunError extends Error {
   override readonly name = 'RunError'
   readonly code: RunErrorCode
+  /** The member of the request that is to blame. */
   readonly field: string
 
   constructor(code: RunErrorCode, field: string, message: string) {
@@ -33,4 +21,10 @@ export class RunError extends Error {
     this.code = code
     this.field = field
   }
+}
+
+/** Nobody has a run of this name, or not any more. */
+export function unknownRun(id: string): RunError {
+  const kept = 'A run is kept for an hour, and for a day once somebody has done something in it.'
+  return new RunError('unknown_run', 'id', `No run is named "${id}". ${kept}`)
 }
