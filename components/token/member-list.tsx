@@ -4,6 +4,7 @@ import { tokenPanelWords as panel } from '@/content/labels/token-panel'
 import type { ClaimWords } from '@/content/types'
 import type { JsonObject } from '@/lib/jwt/segment'
 import { humanTime, isTimeClaim } from '@/lib/jwt/time'
+import { jsonText } from '@/lib/world/json-text'
 import styles from './token-panel.module.css'
 import type { MemberWords } from './token-words'
 
@@ -97,7 +98,7 @@ export function More({ name, words }: { readonly name: string; readonly words: C
 
 /** A string as it is, anything else as its JSON: the same text by which a message lists its fields. */
 function valueText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  return typeof value === 'string' ? value : jsonText(value)
 }
 
 /** A token may name a member `constructor`: only words that are there count. */

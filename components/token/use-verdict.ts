@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { tokenPanelWords } from '@/content/labels/token-panel'
 import type { DecodedToken } from '@/lib/jwt/decode'
 import { type Jwks, unverifiable, type Verdict, verdictWithoutKey } from '@/lib/jwt/verdict'
+import { jsonText } from '@/lib/world/json-text'
 
 type Checked = { readonly of: string; readonly verdict: Verdict }
 
@@ -13,7 +14,7 @@ export function useVerdict(token: string, decoded: DecodedToken, jwks: Jwks | nu
   const early = useMemo(() => verdictWithoutKey(decoded, issuer), [decoded, issuer])
   const [checked, setChecked] = useState<Checked | null>(null)
   // By value: a parent may build the same key set anew each time it renders.
-  const keys = JSON.stringify(jwks)
+  const keys = jsonText(jwks)
   const question = JSON.stringify([token, keys, issuer])
   const settled = early !== null
 

@@ -163,6 +163,7 @@ export const toolWords = {
     anyway: 'Make the link anyway',
     make: 'Make a link',
     link: 'Link',
+    withRun: 'With the run it came from. Whoever has the run’s name can go on with the run and change it.',
     withoutKey: 'The key stays here: it is a secret, or has a private half.',
     copy: 'Copy',
     copied: 'Copied.',

@@ -3,6 +3,7 @@ import { compactVerify, errors, importJWK } from 'jose'
 import { algorithmsOf, isForSignatures } from './algorithms'
 import { decodeToken } from './decode'
 import { isObject, type JsonObject } from './segment'
+import { jsonText } from './text-of'
 import { invalid, type Jwks, unverifiable, type Verdict, verdictWithoutKey } from './verdict'
 
 /**
@@ -79,7 +80,7 @@ function notSigned(kid: string | null): string {
 }
 
 function noKey(kid: unknown, alg: string, issuer: string): string {
-  const which = kid === undefined ? `for ${JSON.stringify(alg)}` : `named ${JSON.stringify(kid)}`
+  const which = kid === undefined ? `for ${JSON.stringify(alg)}` : `named ${jsonText(kid)}`
   return `The JWKS of ${issuer} has no signing key ${which}.`
 }
 

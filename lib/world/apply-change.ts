@@ -3,6 +3,7 @@ import type { NewValue, PlainChange } from './edit'
 import { impossible } from './errors'
 import { type Place, valueIn, wireName } from './fields'
 import { isForm, jsonObject } from './http-text'
+import { jsonText } from './json-text'
 import { type Http, type HttpRequest, header } from './message'
 import { fillIn } from './placeholders'
 import type { Addresses } from './settings'
@@ -82,7 +83,7 @@ const setField: Record<Place, Setter> = {
     const members = new Map(Object.entries(jsonBody(http, field)))
     if (value === null) members.delete(name)
     else members.set(name, likeBefore(members.get(name), value))
-    return { ...http, body: JSON.stringify(Object.fromEntries(members)) }
+    return { ...http, body: jsonText(Object.fromEntries(members)) }
   },
 }
 

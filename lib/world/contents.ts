@@ -2,6 +2,7 @@
 import { decodeBase64, formDecoded } from './encoding'
 import { type Field, fieldsOf, type Place } from './fields'
 import { isForm, isJson, jsonObject } from './http-text'
+import { jsonText } from './json-text'
 import { type Http, mediaType, redirectTarget } from './message'
 
 export type Content = {
@@ -105,7 +106,7 @@ function inAddress(text: string): readonly Inner[] | null {
 function membersOf(value: object): Inner[] {
   return Object.entries(value).flatMap(([name, member]): Inner[] => {
     if (typeof member === 'string') return [{ name, value: member }]
-    const text = JSON.stringify(member)
+    const text = jsonText(member)
     return (typeof member === 'object' && member !== null) || text.length >= 8 ? [{ name, value: text }] : []
   })
 }

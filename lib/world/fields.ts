@@ -1,5 +1,6 @@
 /** Takes a message apart into its named values: what the message panel lists, what an edit changes, and where a value is looked for. */
 import { isForm, isJson, jsonObject } from './http-text'
+import { jsonText } from './json-text'
 import { type Http, header } from './message'
 
 export const places = ['query', 'location', 'fragment', 'header', 'cookie', 'set-cookie', 'form', 'json'] as const
@@ -73,6 +74,6 @@ function jsonFields(body: string): Field[] {
   return Object.entries(jsonObject(body) ?? {}).map(([name, value]) => ({
     place: 'json',
     name,
-    value: typeof value === 'string' ? value : JSON.stringify(value),
+    value: typeof value === 'string' ? value : jsonText(value),
   }))
 }

@@ -140,14 +140,22 @@ function attribute(tag: string, name: string): string {
   return text.replace(/&([#\w]+);/g, (entity, code: string) => entities[code.toLowerCase()] ?? entity)
 }
 
-function membersIn(value: unknown): Secret[] {
-  if (typeof value !== 'object' || value === null) return []
-  const isKey = 'kty' in value
-  return Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
-    if (typeof member !== 'string') return membersIn(member)
-    const secret = isSecret({ place: 'json', name }) || (isKey && privateMembers.includes(name))
-    return secret ? [{ name, value: member }] : []
-  })
+/** Walks without recursion: JSON may be nested as deep as it likes. In the order of the text. */
+function membersIn(json: unknown): Secret[] {
+  const found: Secret[] = []
+  const open: (readonly [value: unknown, name: string, isKey: boolean])[] = [[json, '', false]]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [value, name, isKey] = next
+    if (typeof value === 'string' && isSecretMember(name, isKey)) found.push({ name, value })
+    if (typeof value !== 'object' || value === null) continue
+    const inside = Object.entries(value).map(([each, member]) => [member, each, 'kty' in value] as const)
+    open.push(...inside.reverse())
+  }
+  return found
+}
+
+function isSecretMember(name: string, isKey: boolean): boolean {
+  return isSecret({ place: 'json', name }) || (isKey && privateMembers.includes(name))
 }
 
 function parsed(json: string): unknown {

@@ -125,6 +125,21 @@ test('from the stage: a token opens on the bench with its keys, and with where i
   await expect(page).toHaveURL(/\/flows\/authorization-code/)
 })
 
+test('a link says nothing of the run that a token came from, unless asked', async ({ page }) => {
+  await page.goto(`${flow}/token-response`)
+  await ready(page)
+  await page.getByRole('link', { name: 'Open in Tokens' }).first().click()
+  await expect(page).toHaveURL(/run=/)
+  await tool(page, 'Share')
+  const link = page.getByRole('textbox', { name: 'Link' })
+  await page.getByRole('button', { name: 'Make a link' }).press('Enter')
+  await expect(link).toHaveValue(/#token=/)
+  await expect(link).not.toHaveValue(/run=/)
+  await page.getByRole('checkbox', { name: /With the run it came from/ }).check()
+  await page.getByRole('button', { name: 'Make a link' }).press('Enter')
+  await expect(link).toHaveValue(/run=/)
+})
+
 test('to the stage: the Photo API takes its own token, and refuses an edited one as the bench does', async ({
   page,
 }) => {

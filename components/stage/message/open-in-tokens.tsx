@@ -6,6 +6,7 @@ import { stageWords } from '@/content/words/stage'
 import { noExpectations } from '@/lib/jwt/checks/check'
 import { decodeToken } from '@/lib/jwt/decode'
 import type { FoundToken } from '@/lib/jwt/find'
+import { jsonText } from '@/lib/world/json-text'
 import type { Message } from '@/lib/world/message'
 import { factsAt } from '@/lib/world/readings/tree'
 import styles from './message.module.css'
@@ -19,7 +20,7 @@ export function OpenInTokens({ stage, message, found }: { stage: Stage; message:
   const { jwks } = keysFor(stage, found)
   const fragment = fragmentOf({
     text: found.token,
-    key: jwks ? JSON.stringify(jwks, null, 2) : '',
+    key: jwks ? jsonText(jwks, 2) : '',
     secretIs: 'text',
     expectations: { ...noExpectations, ...expectationsOf(stage, found, payload) },
     from: {

@@ -15,10 +15,11 @@ const words = toolWords.share
 /** A link that carries the bench in its fragment. For a token that may still be good it is made after a warning. */
 export function Share({ bench }: { bench: Bench }) {
   const [made, setMade] = useState<{ readonly of: string; readonly link: string } | null>(null)
+  const [withRun, setWithRun] = useState(false)
   const field = useId()
   const isLive = looksLive(bench.token)
   const keepsKey = isConfidential(bench.keys)
-  const state = { ...bench, key: keepsKey ? '' : bench.key }
+  const state = { ...bench, key: keepsKey ? '' : bench.key, from: withRun ? bench.from : null }
   const fragment = fragmentOf(state)
   const make = () => setMade({ of: fragment, link: `${location.origin}${routes.tokens}${fragment}` })
   return (
@@ -26,6 +27,12 @@ export function Share({ bench }: { bench: Bench }) {
       <p>{words.lead}</p>
       {isLive && <p className={toolsStyles.warning}>{words.live}</p>}
       {keepsKey && <Hint>{words.withoutKey}</Hint>}
+      {bench.from && (
+        <label className={toolsStyles.row}>
+          <input type="checkbox" checked={withRun} onChange={(event) => setWithRun(event.target.checked)} />
+          {words.withRun}
+        </label>
+      )}
       <div className={toolsStyles.row}>
         <Button look={isLive ? 'plain' : 'primary'} onClick={make}>
           {isLive ? words.anyway : words.make}

@@ -21,7 +21,8 @@ export function jsonPart(name: PartName, text: string, start: number): ReadPart 
   const { decoded, utf8 } = decode(read.bytes)
   const scan = scanJson(decoded)
   const value = scan.error ? undefined : parsed(decoded)
-  const object = isObject(value) ? value : null
+  // RFC 7519 §7.2: JSON is UTF-8. What can be read all the same is there to be seen, and counts for nothing.
+  const object = isObject(value) && utf8 === null ? value : null
   const at = spanAt(start, text)
   const members = membersOf(decoded, scan.members, read, start, utf8 === null)
   const part: Part = { name, at, text, decoded, object, members }
@@ -99,13 +100,23 @@ function formTroubles({ part, utf8, error, value, read }: Form): Trouble[] {
   })
   if (utf8 !== null) {
     const text = `The ${title} is not UTF-8 text once decoded: byte ${utf8 + 1} does not fit.`
-    return [trouble('not-utf8', text, shifted(read.spanOf(utf8, utf8 + 1), part.at.start))]
+    return [
+      trouble('not-utf8', text, shifted(read.spanOf(utf8, utf8 + 1), part.at.start)),
+      ...duplicateTroubles(part, value),
+    ]
   }
   if (error) return [trouble('not-json', jsonSentence(title, decoded ?? '', error), jsonPlace(part, read, error))]
   if (!isObject(value)) return [trouble('not-object', `The ${title} is JSON, but not an object.`)]
+  return duplicateTroubles(part, value)
+}
+
+/** RFC 7519 §4: claims that are named twice, whatever else is wrong with the text. */
+function duplicateTroubles({ name, decoded, members, at }: Part, value: unknown): Trouble[] {
+  if (!isObject(value)) return []
   return duplicateMembers(decoded ?? '').map((member) => {
-    const text = `The ${title} names ${JSON.stringify(member)} more than once. Readers may disagree on which one counts.`
-    return trouble('duplicate-member', text, part.members.findLast(({ name }) => name === member)?.inToken)
+    const text = `The ${partTitles[name]} names ${JSON.stringify(member)} more than once. Readers may disagree on which one counts.`
+    const last = members.findLast((each) => each.name === member)
+    return { part: name, code: 'duplicate-member', text, at: last?.inToken ?? at }
   })
 }
 

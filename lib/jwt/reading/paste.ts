@@ -66,12 +66,34 @@ function tokensInJson(json: unknown, text: string): PastedToken[] {
 /** A token alone, or behind its scheme, as mail and terminals wrap it: line breaks in it were not put there by its maker. */
 function unwrapped(text: string): PastedToken[] | null {
   const [credentials, scheme] = withoutScheme(text.replace(/^authorization:\s*/i, ''))
-  if (/[\s=&?#/"';,]/.test(credentials.replaceAll(/[ \t]*\r?\n[ \t]*/g, ''))) return null
-  const token = credentials.replaceAll(/[ \t]*\r?\n[ \t]*/g, '')
+  const token = joinedLines(credentials)
+  if (/[\s=&?#/"';,]/.test(token)) return null
   const isOne = scheme !== null || !/\s/.test(credentials) || isTokenLike(token)
   if (!isOne) return null
   const at = { start: text.length - credentials.length, end: text.length }
   return [{ token, at, from: scheme === null ? { place: 'alone' } : { place: 'authorization', scheme } }]
+}
+
+/** The text without its line breaks and the blanks around them. In one pass: what was pasted may be nothing but blanks. */
+function joinedLines(text: string): string {
+  const lines = text.split(/\r?\n/)
+  return lines
+    .map((line, index) =>
+      line.slice(index > 0 ? blanksAt(line) : 0, index < lines.length - 1 ? lastOf(line) : undefined),
+    )
+    .join('')
+}
+
+/** How many blanks a line begins with. */
+function blanksAt(line: string): number {
+  return /^[ \t]*/.exec(line)?.[0].length ?? 0
+}
+
+/** Where the blanks begin with which a line ends. */
+function lastOf(line: string): number {
+  let end = line.length
+  while (end > 0 && ' \t'.includes(line.charAt(end - 1))) end--
+  return end
 }
 
 /** RFC 6750 §2.1, RFC 9449 §7.1. */

@@ -151,6 +151,27 @@ describe('what is pasted', () => {
     expect(tokensInText('hello there')).toMatchObject([{ token: 'hello there' }])
   })
 
+  test('blanks around line breaks go, and every other blank stays', () => {
+    const wrapped = fc.array(fc.constantFrom('a', '.', ' ', '\t', '\n', '\r', '\r\n'), { maxLength: 30 })
+    fc.assert(
+      fc.property(wrapped, (parts) => {
+        const text = `Bearer a${parts.join('')}b`
+        const joined = text.slice(7).replaceAll(/[ \t]*\r?\n[ \t]*/g, '')
+        expect(tokensInText(text)[0]?.token).toBe(/\s/.test(joined) ? tokensInText(text)[0]?.token : joined)
+      }),
+    )
+  })
+
+  test.each([' ', '\t', '\n', ' \n', '\r'])(
+    'however much white space there is, reading takes no longer than text: %j',
+    (blank) => {
+      const text = `${token.slice(0, 30)}${blank.repeat(200_000)}${token.slice(30)}`
+      const start = performance.now()
+      for (const { token: found } of tokensInText(text)) readToken(found)
+      expect(performance.now() - start).toBeLessThan(2000)
+    },
+  )
+
   test('a space inside a token stays in it', () => {
     const spaced = `${token.slice(0, 30)} ${token.slice(30)}`
     expect(readToken(tokensInText(spaced)[0]?.token ?? '').troubles).not.toEqual([])
