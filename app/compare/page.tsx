@@ -15,7 +15,7 @@ import { admitRun } from '@/lib/runs/admission'
 import { runFourWays } from '@/lib/runs/four-ways'
 import { openRuns } from '@/lib/runs/open'
 
-export const metadata: Metadata = { title: 'OAuth against JWT', description: words.lead }
+export const metadata: Metadata = { title: words.metaTitle, description: words.lead }
 
 export default function ComparePage() {
   return (

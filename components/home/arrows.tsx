@@ -1,4 +1,5 @@
 import { partyStyle } from '@/components/ui/styles'
+import { runCard } from '@/content/home'
 import { partyWords } from '@/content/words/parties'
 import type { PartyRole } from '@/lib/world/message'
 import type { Arrow, ShownArrow } from './shown-run'
@@ -7,7 +8,7 @@ import type { Arrow, ShownArrow } from './shown-run'
 export function Arrows({ lanes, arrows }: { lanes: readonly PartyRole[]; arrows: readonly Arrow[] }) {
   return (
     <div className="relative flex h-full flex-col">
-      <ul aria-label="Parties" className="relative grid grid-cols-4">
+      <ul aria-label={runCard.parties} className="relative grid grid-cols-4">
         {lanes.map((role) => (
           <li key={role} className="flex justify-center px-1">
             <span className={`${chip} ${partyStyle[role].chip} ${partyStyle[role].line}`}>{partyWords[role].name}</span>

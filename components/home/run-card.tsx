@@ -29,7 +29,7 @@ export function RunCard({ begun, now }: { begun: RunView; now: number }) {
         <Ways run={run} />
         {token && (
           <p className="sm:ml-auto">
-            A real server issued this <Clock to={token.issuedAt} now={now} /> ago. It is yours alone.
+            {runCard.issued.before} <Clock to={token.issuedAt} now={now} /> {runCard.issued.after}
           </p>
         )}
       </div>

@@ -1,18 +1,28 @@
 /** What every pane of the stage is given: where the reader is in a run, and what can be done from there. */
 import type { Flow } from '@/content/types'
-import type { ContinueInput, Problem } from '@/lib/api/shapes'
+import type { Answer } from '@/lib/api/client'
+import type { ContinueInput, Problem, Walked } from '@/lib/api/shapes'
 import type { Jwks } from '@/lib/jwt/verdict'
 import type { Message } from '@/lib/world/message'
 import type { RunView, StepId, StepView } from '@/lib/world/run'
 import type { Settings } from '@/lib/world/settings'
 
-/** Where a run lives: on the server, or in a file that was opened in the page. */
-export type RunSource = 'server' | 'file'
+/** Where a run lives and its steps come from: the server, a file that was opened in the page, a class. */
+export type RunSource = {
+  /** True where the run can be looked at and not gone on with. */
+  readonly readOnly: boolean
+  /** Asks for steps. Never throws: what fails is a problem of the answer. Some of the steps may be known already. */
+  readonly ask: (run: RunView['id'], input: ContinueInput) => Promise<Answer<Walked>>
+  /** Calls `arrive` whenever there are steps that nobody asked for with `ask`; returns how to stop. */
+  readonly watch?: (run: RunView['id'], arrive: (steps: readonly StepView[]) => void) => () => void
+}
+
+/** Why the story cannot go on: `code` is stable, `text` is for people. */
+export type Stuck = NonNullable<StepView['stuck']>
 
 export type Stage = {
   readonly flow: Flow
   readonly run: RunView
-  /** A run from a file can only be read. */
   readonly source: RunSource
   /** Those of the branch the reader is on. */
   readonly settings: Settings
@@ -21,6 +31,10 @@ export type Stage = {
   /** The branch up to the step the reader is at. */
   readonly path: readonly StepView[]
   readonly step: StepView
+  /** Why Next is not offered here though the story is not over; `null` where it is offered, or the story is over. */
+  readonly stuck: Stuck | null
+  /** False until the page is awake where the branch is long: only what is near the reader is read and drawn so long. */
+  readonly whole: boolean
   /** The message in flight, or the one delivered last where none is. */
   readonly message: Message | null
   /** The JWKS fetched in this branch (else anywhere in this run), and the message that carried it. */

@@ -1,6 +1,8 @@
 /** The words of the page that compares OAuth and JWT. */
 
 export const comparePage = {
+  /** In the title of the window. */
+  metaTitle: 'OAuth against JWT',
   title: 'OAuth or JWT?',
   lead: 'They are not rivals. One is how a permission is asked for and given; the other is how a statement is written down. Here is the difference in words, and then in four runs that were played for you just now.',
   notRivals: {

@@ -75,7 +75,7 @@ export function createRuns(store: Store, recent: Recent, { now, random }: Source
     const flow = flowNamed(id)
     const settings = settingsFor(flow, chosen)
     const createdAt = now()
-    const walk = newWalk({ flow, step, now, memory: noMemory, firstId: 1 })
+    const walk = newWalk({ flow, step, now, memory: noMemory, firstId: 0 })
     const beginning = { settings, addresses: virtualAddresses, story, seed: random(32), now: createdAt }
     const begun = await startPlace(walk, beginning)
     const end = play === 'start' ? begun : await playOut(walk, begun, play === 'end' ? undefined : isAt(play.until))

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { story } from '@/content/story'
 import { signingKey } from '@/lib/parties/authorization-server/keys'
 import { step } from '@/lib/parties/cast'
@@ -23,6 +26,13 @@ type Walked = Place & { readonly worlds: readonly World[]; readonly refused: num
 /** Making an RSA key takes longer than a whole run. */
 const keys = { ES256: signingKey('ES256'), RS256: signingKey('RS256'), EdDSA: signingKey('EdDSA') }
 let worldsMade = 0
+
+const folder = mkdtempSync(join(tmpdir(), 'claimcheck-worlds-'))
+const store = openSqlite(folder)
+afterAll(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true })
+})
 
 /** Every step is from a world that cannot be changed. */
 const walk = newWalk({ flow, step: (world, action) => step(frozen(world), action), memory: noMemory, firstId: 0 })
@@ -110,11 +120,11 @@ describe('whatever people do', () => {
   test('a run comes out of the store as it went in, at every step', { timeout: 60_000 }, async () => {
     await fc.assert(
       property(async ({ worlds, world, fresh }) => {
-        const store = openSqlite(':memory:')
-        await store.create({ id: 'r', flow: flow.id, settings: world.settings, createdAt: 0, expiresAt: 1 }, fresh)
-        expect(await store.steps('r')).toStrictEqual(fresh.map(({ view }) => view))
+        const id = `run ${worldsMade}`
+        await store.create({ id, flow: flow.id, settings: world.settings, createdAt: 0, expiresAt: 1 }, fresh)
+        expect(await store.steps(id)).toStrictEqual(fresh.map(({ view }) => view))
         for (const [at, each] of worlds.entries())
-          expect(worldFrom((await store.path('r', at)).map(({ change }) => change))).toStrictEqual(each)
+          expect(worldFrom((await store.path(id, at)).map(({ change }) => change))).toStrictEqual(each)
       }),
       { numRuns: 10 },
     )

@@ -24,7 +24,7 @@ type Flow = Place & { readonly steps: number[] }
 async function throughStep(keys: AuthorizationServerState['keys']): Promise<Flow> {
   const seed = randomBytes(32).toString('base64url')
   const beginning = { settings: defaultSettings, addresses: virtualAddresses, story, seed, now: Date.now(), keys }
-  const walk = newWalk({ flow, step, memory: noMemory, firstId: 1 })
+  const walk = newWalk({ flow, step, memory: noMemory, firstId: 0 })
   const steps: number[] = []
   let begun = 0
   const place = await playOut(walk, await startPlace(walk, beginning), ({ path }) => {
