@@ -1,7 +1,6 @@
 /** Keys as PEM (RFC 7468). The older forms of RSA and EC keys are put into the ones that every platform reads. */
 
-export const pemLabels = ['PUBLIC KEY', 'PRIVATE KEY', 'CERTIFICATE'] as const
-type PemLabel = (typeof pemLabels)[number]
+type PemLabel = 'PUBLIC KEY' | 'PRIVATE KEY' | 'CERTIFICATE'
 
 export type PemProblem = 'pem-label' | 'pem-body'
 
