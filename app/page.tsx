@@ -10,6 +10,7 @@ import { TooManyRuns } from '@/components/ui/too-many-runs'
 import { highlights, question } from '@/content/home'
 import { admitRun } from '@/lib/runs/admission'
 import { openRuns } from '@/lib/runs/open'
+import { makesRuns } from '@/lib/runs/visit'
 
 export default function HomePage() {
   return (
@@ -29,7 +30,9 @@ export default function HomePage() {
 
 /** Begins a run for whoever opened the page, as far as to its first arrow. The page itself goes on with it. */
 async function OwnRun() {
-  if (!admitRun(await headers())) return <TooManyRuns />
+  const asked = await headers()
+  if (!makesRuns(asked)) return <RunAwaited />
+  if (!admitRun(asked)) return <TooManyRuns />
   const run = await openRuns().start({ flow: 'authorization-code', play: { until: highlights[0].kind } })
   return <RunCard begun={run} now={Date.now()} />
 }

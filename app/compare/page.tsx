@@ -14,6 +14,7 @@ import { raceWords } from '@/content/compare/races'
 import { admitRun } from '@/lib/runs/admission'
 import { runFourWays } from '@/lib/runs/four-ways'
 import { openRuns } from '@/lib/runs/open'
+import { makesRuns } from '@/lib/runs/visit'
 
 export const metadata: Metadata = { title: words.metaTitle, description: words.lead }
 
@@ -62,6 +63,7 @@ const runsInIt = 4
 
 async function OwnRuns() {
   const asked = await headers()
+  if (!makesRuns(asked)) return <ExperimentAwaited />
   for (let run = 0; run < runsInIt; run++) if (!admitRun(asked)) return <p role="alert">{words.tooMany}</p>
   return <Experiment four={await runFourWays(openRuns())} now={Date.now()} />
 }
