@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { converter, differenceCiede2000, parse, type Rgb, wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
+import { themes as choices } from '@/components/ui/theme'
 
 const css = readFileSync(new URL('../../app/themes.css', import.meta.url), 'utf8')
 const themes = { light: systemColours(0), dark: systemColours(1), projector: projectorColours() } as const
@@ -63,6 +64,16 @@ describe.each(Object.entries(themes))('the %s theme', (name, colours) => {
       expect(wcagContrast(colourOf(colours, 'focus'), colourOf(colours, ground))).toBeGreaterThanOrEqual(3)
     }
   })
+})
+
+describe('a theme that can be chosen', () => {
+  it.each(choices.filter((choice) => choice !== 'system'))(
+    'has its rule in the file, and its colours are tested: %s',
+    (choice) => {
+      expect(css).toContain(`:root[data-theme="${choice}"] {`)
+      expect(Object.keys(themes)).toContain(choice)
+    },
+  )
 })
 
 describe('the projector theme', () => {
