@@ -20,7 +20,7 @@ export const answers = [
 /** The five messages of a run that tell its story. `{request}` and `{values}` are read off the message itself. */
 export type Highlight = { readonly kind: MessageKind; readonly says: string; readonly values: readonly string[] }
 
-export const highlights: readonly Highlight[] = [
+export const highlights: readonly [Highlight, ...Highlight[]] = [
   { kind: 'authorization-request', says: 'Ada asks, through her browser', values: [] },
   { kind: 'authorization-response', says: 'Here is a one-time {values}', values: ['code'] },
   { kind: 'token-request', says: '{values}', values: ['code', 'code_verifier'] },

@@ -1,3 +1,5 @@
+'use client'
+
 import { buttonLook } from '@/components/ui/button'
 import { flowHref } from '@/components/ui/routes'
 import { highlights, runCard } from '@/content/home'
@@ -6,14 +8,16 @@ import { Arrows } from './arrows'
 import { Clock } from './clock'
 import { IssuedToken } from './issued-token'
 import { arrowsOf, idTokenOf, lanesOf } from './shown-run'
+import { useWholeRun } from './use-whole-run'
 
-/** A run that was played for this visitor: its five telling messages, and the ID token that came out of it. */
-export function RunCard({ run, now }: { run: RunView; now: number }) {
+/** A run of this visitor's own: its five telling messages, and the ID token that came out of it. It comes begun, and goes on here. */
+export function RunCard({ begun, now }: { begun: RunView; now: number }) {
+  const run = useWholeRun(begun)
   const token = idTokenOf(run)
   return (
     <section
       aria-label={runCard.title}
-      className="mt-12 overflow-hidden rounded-[14px] border border-line-2 bg-card shadow-[0_18px_40px_-28px_var(--shadow)]"
+      className="mt-12 grid min-h-220 grid-rows-[1fr_auto] overflow-hidden rounded-[14px] border border-line-2 bg-card shadow-[0_18px_40px_-28px_var(--shadow)] sm:min-h-160 lg:min-h-114 projector:min-h-211"
     >
       <div className="grid lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] projector:lg:grid-cols-1">
         <div className="isolate border-line border-b px-2 py-5 text-small sm:px-6 lg:border-r lg:border-b-0 projector:border-r-0 projector:border-b">

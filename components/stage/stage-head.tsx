@@ -3,8 +3,6 @@
 import type { ReactNode } from 'react'
 import { type View, ViewSwitch } from '@/components/stage/controls/view-switch'
 import { ExportButton } from '@/components/stage/export/export-button'
-import { PredictSwitch } from '@/components/stage/predict/predict-panel'
-import type { Prediction } from '@/components/stage/predict/use-predict'
 import { SettingsControls } from '@/components/stage/settings/settings-controls'
 import { controlWords } from '@/content/labels/stage'
 import type { Flow } from '@/content/types'
@@ -15,14 +13,15 @@ import type { StageControl } from './use-stage'
 type Props = {
   readonly stage: StageControl
   readonly notices: readonly Notice[]
-  readonly prediction: Prediction
+  /** Stand among the switches of the stage itself. */
+  readonly switches: ReactNode
   readonly view: View
   readonly setView: (view: View) => void
   readonly children: ReactNode
 }
 
 /** The head of the stage: the story, its switches, and whatever is put under them. */
-export function StageHead({ stage, notices, prediction, view, setView, children }: Props) {
+export function StageHead({ stage, notices, switches, view, setView, children }: Props) {
   const { flow } = stage
   return (
     <header className={styles.head}>
@@ -32,7 +31,7 @@ export function StageHead({ stage, notices, prediction, view, setView, children 
         <div className={styles.controls}>
           <ViewSwitch view={view} setView={setView} />
           <SettingsControls stage={stage} />
-          <PredictSwitch prediction={prediction} />
+          {switches}
           <ExportButton stage={stage} />
         </div>
       </div>

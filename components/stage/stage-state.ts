@@ -1,9 +1,9 @@
 /** The state behind the stage, and how it changes. Pure: the hook around it talks to the server. */
 
+import type { Problem } from '@/lib/api/shapes'
 import { stepAsFarAs } from '@/lib/world/readings/positions'
-import { leafFrom, pathTo } from '@/lib/world/readings/tree'
+import { leafFrom, pathTo, stepOf } from '@/lib/world/readings/tree'
 import type { RunView, StepId, StepView } from '@/lib/world/run'
-import type { Problem } from './stage-model'
 
 export type StageState = {
   readonly run: RunView
@@ -25,6 +25,8 @@ export type StageEvent =
   | { readonly type: 'branch'; readonly leaf: StepId }
   | { readonly type: 'asked' }
   | { readonly type: 'answered'; readonly steps: readonly StepView[]; readonly at: StepId }
+  /** Steps that nobody asked for here. The reader stays; a branch that they go on with has become longer. */
+  | { readonly type: 'arrived'; readonly steps: readonly StepView[] }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'follow'; readonly value: string | null }
 
@@ -44,6 +46,8 @@ export function stageReducer(state: StageState, event: StageEvent): StageState {
       return { ...state, busy: true, problem: null }
     case 'answered':
       return withSteps({ ...state, busy: false }, event.steps, event.at)
+    case 'arrived':
+      return withArrived(state, event.steps)
     case 'refused':
       return { ...state, busy: false, problem: event.problem }
     case 'follow':
@@ -68,7 +72,17 @@ function enterBranch(state: StageState, leaf: StepId): StageState {
 /** The server answers with new steps or with ones that were there already, and says where to go. */
 function withSteps(state: StageState, steps: readonly StepView[], at: StepId): StageState {
   if (steps.length === 0) return state
-  const known = new Set(state.run.steps.map(({ id }) => id))
-  const run = { ...state.run, steps: [...state.run.steps, ...steps.filter(({ id }) => !known.has(id))] }
+  const run = grown(state.run, steps)
   return { ...state, run, at, leaf: leafFrom(run, at) }
+}
+
+function withArrived(state: StageState, steps: readonly StepView[]): StageState {
+  const run = grown(state.run, steps)
+  return run === state.run ? state : { ...state, run, leaf: leafFrom(run, state.leaf) }
+}
+
+/** The run with those of the steps that it does not have; the very same run where it has them all. */
+function grown(run: RunView, steps: readonly StepView[]): RunView {
+  const fresh = steps.filter(({ id }) => stepOf(run, id) === undefined)
+  return fresh.length === 0 ? run : { ...run, steps: [...run.steps, ...fresh] }
 }

@@ -1,26 +1,30 @@
 'use client'
 
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { BottomBar } from '@/components/stage/controls/bottom-bar'
 import { type ChapterSteps, chapterFrom, chaptersOf } from '@/components/stage/controls/chapter-list'
 import { Chapters } from '@/components/stage/controls/chapters'
 import { HelpDialog } from '@/components/stage/controls/help-dialog'
 import { ProblemBar } from '@/components/stage/controls/problem-bar'
+import { StuckBar } from '@/components/stage/controls/stuck-bar'
 import { useKeys } from '@/components/stage/controls/use-keys'
 import { type Play, usePlay } from '@/components/stage/controls/use-play'
 import type { View } from '@/components/stage/controls/view-switch'
 import { WhoKnowsWhat } from '@/components/stage/facts/who-knows-what'
 import { Ladder } from '@/components/stage/ladder/ladder'
 import { MessagePanel } from '@/components/stage/message/message-panel'
-import { PredictPanel } from '@/components/stage/predict/predict-panel'
-import { usePredict } from '@/components/stage/predict/use-predict'
+import { usePrediction } from '@/components/stage/predict/use-prediction'
 import { Screens } from '@/components/stage/screens/screens'
 import { screensOf } from '@/components/stage/screens/screens-of'
 import type { Flow } from '@/content/types'
+import { leafFrom } from '@/lib/world/readings/tree'
 import type { RunView, StepId } from '@/lib/world/run'
+import type { UseAddition } from './additions'
 import { Announcer } from './announcer'
+import { fileSource, serverSource } from './run-source'
 import styles from './stage.module.css'
 import { StageHead } from './stage-head'
+import type { RunSource } from './stage-model'
 import type { Notice } from './stage-query'
 import { type Address, useAddress, useFreshness } from './use-address'
 import { type StageControl, useStage } from './use-stage'
@@ -34,45 +38,62 @@ type Props = {
   readonly address: Address | null
   /** True where the address asked for this very run. */
   readonly byName: boolean
+  /** True where the branch has not been played to its end: the page asks for the rest by itself. */
+  readonly rest?: boolean
+  /** Where steps come from, if neither from the server nor, without an address, from a file. */
+  readonly source?: RunSource
+  /** What is added to the stage: see `additions.ts`. */
+  readonly useAddition?: UseAddition
 }
 
 /** The stage: what Ada sees, the ladder, the message, and how to move between them. */
-export function Stage({ flow, run, at, notices, address, byName }: Props) {
-  const plain = useStage({ flow, run, at, source: address ? 'server' : 'file' })
+export function Stage(props: Props) {
+  const { flow, run, at, notices, address, byName, useAddition = usePrediction } = props
+  const [source] = useState(() => sourceOf(props))
+  const plain = useStage({ flow, run, at, source })
   const play = usePlay(plain)
-  const [stage, prediction] = usePredict(plain, { byName, playing: play.playing })
+  const [stage, { slots, spoken, hidesAhead }] = useAddition(plain, { byName, playing: play.playing })
   const help = useRef<HTMLDialogElement>(null)
   const openHelp = useCallback(() => help.current?.showModal(), [])
   const chapters = useMemo(() => chaptersOf(stage.branch, flow.chapters), [stage.branch, flow])
   const [view, setView] = useState<View>('messages')
   useFreshness(address)
-  useAddress(stage, byName)
+  useAddress(stage, { hasOne: address !== null, byName })
   useStageKeys(stage, chapters, play, openHelp)
   return (
-    <main id="main" className={styles.stage} data-predict={prediction.on || undefined}>
-      <StageHead stage={stage} notices={notices} prediction={prediction} view={view} setView={setView}>
+    <main id="main" className={styles.stage} data-predict={hidesAhead || undefined}>
+      <StageHead stage={stage} notices={notices} switches={slots.switches} view={view} setView={setView}>
         <Chapters chapters={chapters} at={stage.step.id} go={stage.go} />
+        {slots.head}
       </StageHead>
-      <Columns stage={stage} view={view} />
-      <ProblemBar problem={stage.problem} />
+      <Columns stage={stage} view={view} beside={slots.beside} />
       <BottomBar stage={stage} play={play} onHelp={openHelp} showWorld={() => setView('world')}>
-        <PredictPanel prediction={prediction} />
+        <ProblemBar problem={stage.problem} />
+        <StuckBar stuck={stage.stuck} />
+        {slots.below}
       </BottomBar>
-      <Announcer stage={stage} prediction={prediction} />
+      <Announcer stage={stage} spoken={spoken} />
       <HelpDialog ref={help} />
     </main>
   )
 }
 
+function sourceOf({ run, at, address, rest, source }: Props): RunSource {
+  if (source) return source
+  return address ? serverSource({ restFrom: rest ? leafFrom(run, at) : null }) : fileSource
+}
+
+type ColumnsProps = { readonly stage: StageControl; readonly view: View; readonly beside: ReactNode }
+
 /** The ladder comes first, and follows at once; the panes around it, which have more to draw, right after it. */
-function Columns({ stage, view }: { stage: StageControl; view: View }) {
+function Columns({ stage, view, beside }: ColumnsProps) {
   const later = useDeferredValue(stage)
   return (
     <div className={styles.columns} data-view={view} data-screens={screensOf(stage.run).length}>
       <div className={styles.center}>
         <Ladder stage={stage} />
       </div>
-      <MessageColumn stage={later} />
+      <MessageColumn stage={later} beside={beside} />
       <WorldColumn stage={later} />
     </div>
   )
@@ -88,7 +109,7 @@ const WorldColumn = memo(function WorldColumn({ stage }: { stage: StageControl }
 })
 
 /** A new message is read from its top; the first one may have been scrolled already, before the page was awake. */
-const MessageColumn = memo(function MessageColumn({ stage }: { stage: StageControl }) {
+const MessageColumn = memo(function MessageColumn({ stage, beside }: Omit<ColumnsProps, 'view'>) {
   const column = useRef<HTMLDivElement>(null)
   const message = stage.message?.id
   const shown = useRef(message)
@@ -98,6 +119,7 @@ const MessageColumn = memo(function MessageColumn({ stage }: { stage: StageContr
   }, [message])
   return (
     <div className={styles.message} ref={column}>
+      {beside}
       <MessagePanel stage={stage} />
     </div>
   )

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { hasOwnSteps } from '@/lib/world/readings/own-steps'
 import { positionOf } from '@/lib/world/readings/positions'
 import { placeHref } from './stage-query'
 import type { StageControl } from './use-stage'
@@ -23,20 +24,21 @@ export function useFreshness(address: Address | null) {
   useEffect(() => check(), [])
 }
 
+/** `hasOne`: false for a run from a file. `byName`: the address asked for this very run. */
+type Addressed = { readonly hasOne: boolean; readonly byName: boolean }
+
 /**
  * Keeps the address of the page at the reader's place. Once the run has steps that a fresh one would not have, or
  * where this very run was asked for, the address names the run and the step, so that a reload loses nothing.
- * A run from a file has no address.
  */
-export function useAddress({ flow, run, source, settings, path, step }: StageControl, openedByName: boolean) {
-  const opened = useRef({ step: step.id, steps: run.steps.length })
-  const grown = run.steps.length > opened.current.steps
-  const kept = openedByName || grown ? { run: run.id, step: step.id } : undefined
+export function useAddress({ flow, run, settings, path, step }: StageControl, { hasOne, byName }: Addressed) {
+  const opened = useRef(step.id)
+  const grown = hasOwnSteps(run)
+  const kept = byName || grown ? { run: run.id, step: step.id } : undefined
   const href = placeHref({ flow, position: positionOf(path), settings, kept })
   const moved = useRef(false)
   useEffect(() => {
-    if (step.id !== opened.current.step || grown) moved.current = true
-    if (source === 'server' && moved.current && href !== location.pathname + location.search)
-      history.replaceState(null, '', href)
-  }, [href, source, step.id, grown])
+    if (step.id !== opened.current || grown) moved.current = true
+    if (hasOne && moved.current && href !== location.pathname + location.search) history.replaceState(null, '', href)
+  }, [href, hasOne, step.id, grown])
 }

@@ -1,14 +1,15 @@
 'use client'
 
-import { useCallback, useMemo, useReducer, useRef } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { Flow } from '@/content/types'
+import type { ContinueInput } from '@/lib/api/shapes'
 import { keysIn } from '@/lib/jwt/find'
 import type { Message } from '@/lib/world/message'
 import { messageAt, pathTo, settingsAt } from '@/lib/world/readings/tree'
 import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
-import { askFor } from './stage-api'
-import type { RunSource, Stage, StepInput } from './stage-model'
-import { openedAt, stageReducer } from './stage-state'
+import type { RunSource, Stage, Stuck } from './stage-model'
+import { openedAt, type StageEvent, stageReducer } from './stage-state'
+import { stuckAt } from './stuck'
 
 /** What the root of the stage has beyond what its panes are given. */
 export type StageControl = Stage & {
@@ -30,10 +31,17 @@ type Opened = { readonly flow: Flow; readonly run: RunView; readonly at: StepId;
 export function useStage({ flow, run, at, source }: Opened): StageControl {
   const [state, dispatch] = useReducer(stageReducer, undefined, () => openedAt(run, at))
   const take = useTake(state.run.id, source, dispatch)
+  useArrivals(state.run.id, source, dispatch)
+  const awake = useAwake()
   const go = useCallback((step: StepId) => dispatch({ type: 'go', step }), [])
   const openBranch = useCallback((leaf: StepId) => dispatch({ type: 'branch', leaf }), [])
   const follow = useCallback((value: string | null) => dispatch({ type: 'follow', value }), [])
-  const view = useMemo(() => viewOf(state.run, state.leaf, state.at, source), [state.run, state.leaf, state.at, source])
+  const { readOnly } = source
+  const view = useMemo(
+    () => viewOf(state.run, state.leaf, state.at, readOnly),
+    [state.run, state.leaf, state.at, readOnly],
+  )
+  const whole = awake || view.branch.length <= shortBranch
   const jwks = useMemo(() => jwksOf(state.run, view.branch), [state.run, view.branch])
   const { run: current, busy, problem, followed } = state
   return useMemo(() => {
@@ -51,36 +59,52 @@ export function useStage({ flow, run, at, source }: Opened): StageControl {
       source,
       ...view,
       jwks,
-
+      whole,
       busy,
       problem,
       followed,
       ...acts,
     }
-  }, [flow, current, source, view, jwks, busy, problem, followed, go, take, follow, openBranch])
+  }, [flow, current, source, view, jwks, whole, busy, problem, followed, go, take, follow, openBranch])
 }
 
-/** Asks the server for steps, one question at a time. */
-function useTake(run: string, source: RunSource, dispatch: React.Dispatch<Parameters<typeof stageReducer>[1]>) {
+type Dispatch = (event: StageEvent) => void
+
+/** A branch of so many steps is read and drawn at once, on the server too. */
+const shortBranch = 60
+
+/** True once the page runs: what can wait until then is done without holding up the reader. */
+function useAwake(): boolean {
+  const [awake, setAwake] = useState(false)
+  useEffect(() => startTransition(() => setAwake(true)), [])
+  return awake
+}
+
+/** Takes in the steps that come by themselves. */
+function useArrivals(run: string, { watch }: RunSource, dispatch: Dispatch) {
+  useEffect(
+    () => watch?.(run, (steps) => startTransition(() => dispatch({ type: 'arrived', steps }))),
+    [run, watch, dispatch],
+  )
+}
+
+/** Asks the source for steps, one question at a time. */
+function useTake(run: string, source: RunSource, dispatch: Dispatch) {
   const asking = useRef(false)
   return useCallback(
-    async (input: StepInput) => {
+    async (input: ContinueInput) => {
       if (asking.current) return
       asking.current = true
       dispatch({ type: 'asked' })
-      const answer = await askFor[source](run, input)
+      const answer = await source.ask(run, input)
       asking.current = false
-      dispatch(
-        answer.ok
-          ? { type: 'answered', steps: answer.steps, at: answer.at }
-          : { type: 'refused', problem: answer.problem },
-      )
+      dispatch(answer.ok ? { type: 'answered', ...answer.value } : { type: 'refused', problem: answer.problem })
     },
     [run, source, dispatch],
   )
 }
 
-function viewOf(run: RunView, leaf: StepId, at: StepId, source: RunSource) {
+function viewOf(run: RunView, leaf: StepId, at: StepId, readOnly: boolean) {
   const branch = pathTo(run, leaf)
   const index = branch.findIndex(({ id }) => id === at)
   const path = branch.slice(0, index + 1)
@@ -88,12 +112,15 @@ function viewOf(run: RunView, leaf: StepId, at: StepId, source: RunSource) {
   if (!step) throw new Error(`Step ${at} is not on the way to step ${leaf}.`)
   const message = messageAt(path)
   const nextStep = branch[index + 1] ?? null
-  // A message to nobody cannot be delivered, and nothing in a run that can only be read.
-  const cannot = source === 'file' || (step.inFlight.length > 0 && message?.to === null)
-  const byDefault = cannot ? null : step.next
-  const nextAction = nextStep?.action ?? byDefault
+  const stuck = nextStep ? null : stuckAt(step, message)
+  const nextAction = nextStep ? nextStep.action : actionFrom(step, readOnly, stuck)
   const settings = settingsAt(run, at)
-  return { branch, path, step, settings, message, nextStep, nextAction, previousStep: branch[index - 1] ?? null }
+  return { branch, path, step, settings, message, stuck, nextStep, nextAction, previousStep: branch[index - 1] ?? null }
+}
+
+/** What the flow does by default, where anything can be done: a run that can only be read goes no further. */
+function actionFrom({ next }: StepView, readOnly: boolean, stuck: Stuck | null): Action | null {
+  return readOnly || stuck ? null : next
 }
 
 /** The keys that were fetched in this branch, else in one of the same world: what signatures are checked with. */

@@ -19,6 +19,12 @@ export const controlWords = {
     /** What Ada does where the flow has no words for it. */
     useThePage: 'Ada uses the page',
     nothing: 'nothing is left to do here',
+    stuck: 'the story stops here',
+    goBack: 'Go back, and take another way.',
+    nobody: (host: string | null) =>
+      host === null
+        ? 'Nobody in this world gets this message, so nothing can follow it.'
+        : `Nobody in this world answers at ${host}, so nothing can follow this message.`,
   },
 
   bar: {

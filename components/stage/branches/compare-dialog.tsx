@@ -8,6 +8,7 @@ import { compareBranches } from '@/lib/world/readings/compare-branches'
 import type { StepId } from '@/lib/world/run'
 import type { NamedBranch } from './branch-name'
 import styles from './compare.module.css'
+import type { Pair } from './compare-pair'
 import { CompareRows } from './compare-rows'
 import { CompareSummary } from './compare-summary'
 
@@ -21,8 +22,6 @@ export function CompareDialog({ stage, branches, onClose }: Props) {
     </Dialog>
   )
 }
-
-export type Pair = { readonly first: NamedBranch; readonly second: NamedBranch }
 
 function Chosen({ stage, branches }: Omit<Props, 'onClose'>) {
   const [leaves, setLeaves] = useState(() => leavesAtFirst(stage, branches))

@@ -9,6 +9,7 @@ import { controlWords } from '@/content/labels/stage'
 import styles from './bottom-bar.module.css'
 import { nextLabel } from './next-label'
 import { BackIcon, NextIcon, PauseIcon, PlayIcon, RestartIcon } from './stage-icons'
+import { stuckId } from './stuck-bar'
 import type { Pace, Play } from './use-play'
 
 const words = controlWords.bar
@@ -39,7 +40,12 @@ export function BottomBar({ stage, play, onHelp, showWorld, children }: Props) {
           >
             <RestartIcon />
           </Button>
-          <Button look="tool" idle={!stage.previousStep} onClick={stage.back}>
+          <Button
+            look="tool"
+            className={stage.stuck && stage.previousStep ? styles.wayOut : undefined}
+            idle={!stage.previousStep}
+            onClick={stage.back}
+          >
             <BackIcon />
             {words.back}
           </Button>
@@ -60,7 +66,7 @@ export function BottomBar({ stage, play, onHelp, showWorld, children }: Props) {
 }
 
 function NextButton({ stage }: { stage: StageControl }) {
-  const { flow, path, step, nextAction, busy } = stage
+  const { flow, path, step, nextAction, stuck, busy } = stage
   const label = useMemo(() => nextLabel({ flow, path, step, nextAction }), [flow, path, step, nextAction])
   return (
     <Button
@@ -68,10 +74,12 @@ function NextButton({ stage }: { stage: StageControl }) {
       className={styles.next}
       idle={label === null}
       aria-disabled={label === null || busy}
+      aria-describedby={stuck ? stuckId : undefined}
       onClick={stage.next}
     >
       <span>
-        <span className={styles.word}>{controlWords.next.word}</span> {label ?? controlWords.next.nothing}
+        <span className={styles.word}>{controlWords.next.word}</span>{' '}
+        {label ?? (stuck ? controlWords.next.stuck : controlWords.next.nothing)}
       </span>
       <NextIcon />
     </Button>

@@ -1,6 +1,6 @@
 /** Which steps of a branch belong to which chapter of its flow. */
 import type { Chapter } from '@/content/types'
-import { messageAt } from '@/lib/world/readings/tree'
+import { messagesAt } from '@/lib/world/readings/moments'
 import type { StepId, StepView } from '@/lib/world/run'
 
 export type ChapterSteps = { readonly title: string; readonly steps: readonly StepId[] }
@@ -11,9 +11,10 @@ export type ChapterSteps = { readonly title: string; readonly steps: readonly St
  */
 export function chaptersOf(branch: readonly StepView[], chapters: readonly Chapter[]): ChapterSteps[] {
   const steps: StepId[][] = chapters.map(() => [])
+  const messages = messagesAt(branch)
   let current = 0
   branch.forEach((step, index) => {
-    const kind = messageAt(branch.slice(0, index + 1))?.kind
+    const kind = messages[index]?.kind
     const begun = chapters.findIndex((chapter, at) => at > current && beginsWith(chapter, kind))
     if (begun > current) current = begun
     steps[current]?.push(step.id)

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Problem } from '@/components/stage/stage-model'
+import type { Problem } from '@/lib/api/shapes'
 import styles from './problem-bar.module.css'
 
 /** Why the last thing that was asked for could not be done. */

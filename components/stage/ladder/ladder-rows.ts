@@ -1,8 +1,13 @@
 /** The rows of the ladder as the reader's place in the branch makes them: what is behind, what is here, what is ahead. */
 
+import { editIn, markOfTokens } from '@/components/stage/controls/say-change'
 import type { Stage } from '@/components/stage/stage-model'
-import { messageAt, type Row, rowsOf } from '@/lib/world/readings/tree'
+import { controlWords } from '@/content/labels/stage'
+import { firstSteps } from '@/lib/world/readings/moments'
+import { type Row, rowsOf } from '@/lib/world/readings/tree'
 import type { StepId, StepView } from '@/lib/world/run'
+
+const words = controlWords.ladder
 
 /** `held`: on its way and not yet delivered. `arrived`: delivered last, and nothing else is on its way. */
 export type RowState = 'past' | 'waiting' | 'held' | 'arrived' | 'future'
@@ -14,19 +19,32 @@ export type LadderRow = {
   readonly goTo: StepId
   /** How long everybody waited before the message was sent, in seconds. */
   readonly waited: number
+  /** What was done to the message, in a word or two; `null` where nothing was. */
+  readonly mark: string | null
 }
 
 /** Every message of the branch in the order in which they were sent, seen from the reader's step. */
 export function ladderRows(stage: Pick<Stage, 'branch' | 'path' | 'step' | 'message'>): LadderRow[] {
   const reached = new Map(rowsOf(stage.path).map((row) => [row.message.id, row]))
-  const firstSteps = firstStepByMessage(stage.branch)
+  const first = firstSteps(stage.branch)
   const waits = waitsBefore(stage.branch)
-  return rowsOf(stage.branch).map((row) => ({
-    row: reached.get(row.message.id) ?? row,
-    state: stateOf(reached.get(row.message.id), stage),
-    goTo: firstSteps.get(row.message.id) ?? row.sentIn,
-    waited: waits.get(row.message.id) ?? 0,
-  }))
+  const steps = new Map(stage.branch.map((step) => [step.id, step]))
+  return rowsOf(stage.branch).map((whole) => {
+    const { id } = whole.message
+    const row = reached.get(id) ?? whole
+    return {
+      row,
+      state: stateOf(reached.get(id), stage),
+      goTo: first.get(id) ?? row.sentIn,
+      waited: waits.get(id) ?? 0,
+      mark: markOf(row, row.deliveredIn === null ? undefined : steps.get(row.deliveredIn)),
+    }
+  })
+}
+
+function markOf({ message, original }: Row, deliveredIn: StepView | undefined): string | null {
+  if (original) return (deliveredIn && markOfTokens(editIn(deliveredIn))) ?? words.changed
+  return message.copyOf === undefined ? null : words.again
 }
 
 function stateOf(reached: Row | undefined, stage: Pick<Stage, 'step' | 'message'>): RowState {
@@ -48,13 +66,4 @@ function waitsBefore(branch: readonly StepView[]): Map<number, number> {
     seconds = 0
   }
   return waits
-}
-
-function firstStepByMessage(branch: readonly StepView[]): Map<number, StepId> {
-  const first = new Map<number, StepId>()
-  branch.forEach((step, index) => {
-    const id = messageAt(branch.slice(0, index + 1))?.id
-    if (id !== undefined && !first.has(id)) first.set(id, step.id)
-  })
-  return first
 }

@@ -1,19 +1,21 @@
 'use client'
 
-import { useEffect, useMemo, useRef } from 'react'
-import { editIn, markOfTokens } from '@/components/stage/controls/say-change'
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
 import { laneOf, namesOf } from '@/components/stage/party-look'
 import { nameOf, roleOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
 import { controlWords } from '@/content/labels/stage'
-import { messageWords } from '@/content/words/messages/messages'
+import { messageWords } from '@/content/words/topics/topics'
+import { onceFor } from '@/lib/world/memo'
+import type { Message } from '@/lib/world/message'
 import { sightingsOf } from '@/lib/world/readings/sightings'
 import styles from './ladder.module.css'
-import { ladderLabel } from './ladder-label'
+import { type LadderLabel, ladderLabel, type Names } from './ladder-label'
 import { LaneHeads, Lanes } from './ladder-lanes'
 import { LadderRow } from './ladder-row'
 import rowStyles from './ladder-row.module.css'
 import { ladderRows, type LadderRow as Row } from './ladder-rows'
+import { nearRows, type Stretch } from './near-rows'
 
 const words = controlWords.ladder
 
@@ -22,6 +24,7 @@ export function Ladder({ stage }: { stage: Stage }) {
   const { run, branch, path, step, message, go } = stage
   const names = useMemo(() => namesOf(run), [run])
   const rows = useMemo(() => ladderRows({ branch, path, step, message }), [branch, path, step, message])
+  const { start, end } = drawn(stage, rows)
   const seen = useSeen(stage, rows)
   const column = useFollowing(message?.id)
   return (
@@ -30,25 +33,49 @@ export function Ladder({ stage }: { stage: Stage }) {
       <div className={styles.picture}>
         <Lanes run={run} />
         <ol className={rowStyles.rows} aria-label={words.label}>
-          {rows.map((each, index) => (
+          <Room rows={rows.slice(0, start)} />
+          {rows.slice(start, end).map((each, index) => (
             <LadderRow
               key={each.row.message.id}
-              number={index + 1}
+              number={start + index + 1}
               {...rowProps(each, stage, names)}
               seen={seen.has(each.row.message.id)}
               go={go}
             />
           ))}
+          <Room rows={rows.slice(end)} />
         </ol>
       </div>
     </div>
   )
 }
 
+/** Of a long branch only the rows near the reader, until all of it may be read. */
+function drawn({ whole, message }: Stage, rows: readonly Row[]): Stretch {
+  if (whole) return { start: 0, end: rows.length }
+  return nearRows(
+    rows.length,
+    rows.findIndex(({ row }) => row.message.id === message?.id),
+  )
+}
+
+/** As much room as these rows will take, so that nothing moves when they are drawn. */
+function Room({ rows }: { rows: readonly Row[] }) {
+  if (rows.length === 0) return null
+  const waits = rows.filter(({ waited }) => waited > 0).length
+  return (
+    <li
+      aria-hidden="true"
+      className={rowStyles.room}
+      style={{ '--rows': rows.length, '--waits': waits } as CSSProperties}
+    />
+  )
+}
+
 /** Plain values, so that a row whose values stay the same is not drawn again. */
-function rowProps({ row, state, goTo, waited }: Row, { run, branch }: Stage, names: ReadonlyMap<string, string>) {
+function rowProps({ row, state, goTo, waited, mark }: Row, { run }: Stage, names: Names) {
   const { message } = row
-  const { line, carries, ticket } = ladderLabel(message, messageWords[message.kind], names)
+  const { line, carries, ticket } = labelOf(message, names)
   return {
     state,
     goTo,
@@ -62,16 +89,19 @@ function rowProps({ row, state, goTo, waited }: Row, { run, branch }: Stage, nam
     sender: nameOf(run, message.from),
     receiver: message.to === null ? words.nobody : nameOf(run, message.to),
     channel: message.channel,
-    mark: markOf(row, branch),
+    mark,
     later: waited > 0 ? words.later(waited) : null,
   }
 }
 
-function markOf({ message, original, deliveredIn }: Row['row'], branch: Stage['branch']): string | null {
-  const step = branch.find(({ id }) => id === deliveredIn)
-  if (original) return (step && markOfTokens(editIn(step))) ?? words.changed
-  return message.copyOf === undefined ? null : words.again
+/** A label is read off a message once, however often the ladder is drawn. */
+function labelOf(message: Message, names: Names): LadderLabel {
+  return labelsFor(names)(message)
 }
+
+const labelsFor = onceFor((names: Names) =>
+  onceFor((message: Message) => ladderLabel(message, messageWords[message.kind], names)),
+)
 
 /** The messages that carry the value which is being followed. */
 function useSeen({ followed }: Stage, rows: readonly Row[]): ReadonlySet<number> {

@@ -1,7 +1,8 @@
 /** What is said of a message where two clients take part: the words are written for Photoprint, and name whichever it is about. */
 import type { MessageWords, ParameterWords } from '@/content/types'
-import { messageWords } from '@/content/words/messages/messages'
 import { namedParties, partyWords } from '@/content/words/parties'
+import { stageWords } from '@/content/words/stage'
+import { messageWords } from '@/content/words/topics/topics'
 import type { Message } from '@/lib/world/message'
 import { rowsOf } from '@/lib/world/readings/tree'
 import type { StepView } from '@/lib/world/run'
@@ -10,11 +11,17 @@ const usual = partyWords.client.name
 
 /** The words for a message. `path`: a stretch of its branch, from the start, that has it. */
 export function wordsOf(path: readonly StepView[], message: Message): MessageWords {
-  const words = messageWords[message.kind]
+  const words = message.to === null ? unheard(message) : messageWords[message.kind]
   const name = clientBehind(path, message)
   if (name === usual) return words
   const about = (text: string) => text.replaceAll(usual, name)
   return { ...words, title: about(words.title), meaning: about(words.meaning), delivery: about(words.delivery) }
+}
+
+/** What a message means to whoever gets it is beside the point where nobody does. */
+function unheard({ kind, http }: Message): MessageWords {
+  const host = http.type === 'request' ? (URL.parse(http.url)?.host ?? null) : null
+  return { ...messageWords[kind], meaning: stageWords.message.toNobody(host) }
 }
 
 /** The words for a parameter, as it stands in a message. */

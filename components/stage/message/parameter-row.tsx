@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
 import type { ParameterWords } from '@/content/types'
-import { parameterWords } from '@/content/words/parameters/parameters'
 import { stageWords } from '@/content/words/stage'
+import { parameterWords } from '@/content/words/topics/topics'
 import { checksAt } from '@/lib/jwt/derived'
 import type { FoundToken } from '@/lib/jwt/find'
 import type { Field } from '@/lib/world/fields'
@@ -58,10 +58,10 @@ function Origin({ field }: { field: Field }) {
 
 /** A value that was computed from another, or has to answer one, computed again. */
 function FieldDerivations({ stage, message, field: { place, name } }: Omit<Props, 'token'>) {
-  const { branch, path } = stage
+  const { branch, path, whole } = stage
   const checks = useMemo(
-    () => checksAt(sourcesAt({ branch, path }), { message: message.id, place, name }),
-    [branch, path, message.id, place, name],
+    () => (whole ? checksAt(sourcesAt({ branch, path }), { message: message.id, place, name }) : []),
+    [whole, branch, path, message.id, place, name],
   )
   return <Derivations stage={stage} checks={checks} />
 }

@@ -4,8 +4,9 @@ import { mentionOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
 import { stageWords } from '@/content/words/stage'
 import { type Written, writtenIn } from '@/lib/world/contents'
+import { firstSteps } from '@/lib/world/readings/moments'
 import { type Sighting, sightingsOf } from '@/lib/world/readings/sightings'
-import { factsAt, messageAt, rowsOf } from '@/lib/world/readings/tree'
+import { factsAt, rowsOf } from '@/lib/world/readings/tree'
 import type { StepId } from '@/lib/world/run'
 
 type Reader = Pick<Stage, 'run' | 'branch' | 'path'>
@@ -24,8 +25,7 @@ export function placesOf(stage: Reader, value: string): ValuePlace[] {
 
 /** The first step of the branch at which a message is the one to look at. */
 export function stepOfMessage(stage: Reader, message: number): StepId | undefined {
-  const index = stage.branch.findIndex((_, at) => messageAt(stage.branch.slice(0, at + 1))?.id === message)
-  return stage.branch[index]?.id
+  return firstSteps(stage.branch).get(message)
 }
 
 /** The step to go to, to see a value where it was sighted. */

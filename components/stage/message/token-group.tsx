@@ -49,7 +49,7 @@ function originOfKeys({ path, branch }: Stage, message: number): string {
 
 /** Which earlier message brought a value into this run. */
 function Provenance({ stage, value, before }: { stage: Stage; value: string; before: number }) {
-  const first = firstCarrier(stage, value, before)
+  const first = stage.whole ? firstCarrier(stage, value, before) : undefined
   if (!first) return null
   return (
     <Button
@@ -66,11 +66,11 @@ function Provenance({ stage, value, before }: { stage: Stage; value: string; bef
 
 /** A claim that was computed from another value, computed again. */
 function ClaimDerivations({ stage, message, found, name }: Props & { readonly name: string }) {
-  const { branch, path } = stage
+  const { branch, path, whole } = stage
   const { place, name: field } = found
   const checks = useMemo(
-    () => checksAt(sourcesAt({ branch, path }), { message: message.id, place, name: field }, [name]),
-    [branch, path, message.id, place, field, name],
+    () => (whole ? checksAt(sourcesAt({ branch, path }), { message: message.id, place, name: field }, [name]) : []),
+    [whole, branch, path, message.id, place, field, name],
   )
   return <Derivations stage={stage} checks={checks} />
 }

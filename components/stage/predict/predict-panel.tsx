@@ -3,9 +3,10 @@
 import { type FormEvent, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { predictWords as words } from '@/content/labels/predict'
+import type { AskedQuestion } from './asked-question'
 import styles from './predict.module.css'
 import { questionText } from './predict-text'
-import type { AskedQuestion, Prediction } from './use-predict'
+import type { Prediction } from './use-predict'
 
 /** Over the bar: the question before the next step, and after it what came of the answer. */
 export function PredictPanel({ prediction }: { prediction: Prediction }) {

@@ -55,8 +55,8 @@ const idle: Moment = {
 }
 
 /** Whose turn it is on the open page, and what one must know to take it by hand. */
-function turnOf({ flow, step, message }: Stage, party: PartyId): string {
-  if (!step.next) return words.end
+function turnOf({ flow, step, message, stuck }: Stage, party: PartyId): string {
+  if (!step.next) return stuck?.text ?? words.end
   if (step.next.type !== 'act' || step.next.party !== party || step.next.act.kind === 'wait') return words.notNow
   if (step.next.act.kind === 'open') return words.opens
   const hint = flow.acts.find((act) => act.at === (message?.kind ?? 'start') && act.party === party)?.hint

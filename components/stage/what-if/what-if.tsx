@@ -29,10 +29,10 @@ export function WhatIf({ stage }: { stage: Stage }) {
 }
 
 function AtThisStep({ stage }: { stage: Stage }) {
-  const { source, step, message } = stage
-  if (source === 'file') return <p>{words.fromFile}</p>
+  const { source, step, message, stuck } = stage
+  if (source.readOnly) return <p>{words.fromFile}</p>
   if (step.inFlight.length > 0 && message) return <Choices key={step.id} stage={stage} message={message} />
-  if (!step.next) return <p>{words.nothingLeft}</p>
+  if (!step.next) return <p>{stuck?.text ?? words.nothingLeft}</p>
   return <p>{turnOnScreen(stage) === null ? words.nothing : words.nothingButPage}</p>
 }
 

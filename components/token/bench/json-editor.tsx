@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { Hint, TextArea } from '@/components/ui/field'
 import { benchWords as words } from '@/content/labels/tokens'
-import type { ReadToken } from '@/lib/jwt/reading/read-token'
+import type { ReadToken } from '@/lib/jwt/reading/token-shape'
 import { jsonText } from '@/lib/jwt/text-of'
 import { type EditProblem, withText } from '@/lib/jwt/writing/edit'
 import type { Bench } from './bench-model'

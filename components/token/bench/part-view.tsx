@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { benchWords as words } from '@/content/labels/tokens'
-import type { Part } from '@/lib/jwt/reading/read-token'
+import type { Part } from '@/lib/jwt/reading/token-shape'
 import type { Bench } from './bench-model'
 import { JsonEditor } from './json-editor'
 import { MemberLine } from './member-line'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { benchWords as words } from '@/content/labels/tokens'
-import type { Part, ReadToken } from '@/lib/jwt/reading/read-token'
+import type { Part, ReadToken } from '@/lib/jwt/reading/token-shape'
 import type { Bench } from './bench-model'
 import { memberWords, valueText } from './member-words'
 import { pointing } from './pointing'

@@ -1,7 +1,9 @@
 /** Positions: every step of a branch has an address made of what happens there, never of a number. */
 
+import { onceFor } from '../memo'
+import type { Message } from '../message'
 import type { StepView } from '../run'
-import { messageAt } from './tree'
+import { messagesAt } from './moments'
 
 /**
  * The address of the end of a path: the kind of the message in flight (`token-response`), or `after-` and
@@ -19,24 +21,24 @@ export function stepAtPosition(path: readonly StepView[], position: string): Ste
 
 /** The step of a path that is where the end of another path is, or else where the closest of its steps before that is. */
 export function stepAsFarAs(path: readonly StepView[], other: readonly StepView[]): StepView | undefined {
-  const here = positionsOf(path)
-  const closest = positionsOf(other).findLast((position) => here.includes(position))
-  return closest === undefined ? undefined : path[here.indexOf(closest)]
+  const here = new Map(positionsOf(path).map((position, index) => [position, path[index]]))
+  const closest = positionsOf(other).findLast((position) => here.has(position))
+  return closest === undefined ? undefined : here.get(closest)
 }
 
-/** The address of every step of a path. */
-function positionsOf(path: readonly StepView[]): string[] {
+/** The address of every step of a path. No two are the same. */
+const positionsOf: (path: readonly StepView[]) => readonly string[] = onceFor((path) => {
+  const messages = messagesAt(path)
   const counts = new Map<string, number>()
-  return path.map((_, index) => {
-    const name = nameOf(path.slice(0, index + 1))
+  return path.map((step, index) => {
+    const name = nameOf(step, messages[index] ?? null)
     const count = (counts.get(name) ?? 0) + 1
     counts.set(name, count)
     return count > 1 ? `${name}-${count}` : name
   })
-}
+})
 
-function nameOf(path: readonly StepView[]): string {
-  const message = messageAt(path)
+function nameOf(step: StepView, message: Message | null): string {
   if (!message) return 'start'
-  return path.at(-1)?.inFlight.length ? message.kind : `after-${message.kind}`
+  return step.inFlight.length > 0 ? message.kind : `after-${message.kind}`
 }

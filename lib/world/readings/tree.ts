@@ -1,4 +1,6 @@
 /** Reading a run: paths, branches, and what was so at a step. Everything here is a fold over steps; nothing is stored twice. */
+import type { MessageKind } from '../kinds'
+import { onceFor } from '../memo'
 import type { Message, PartyId } from '../message'
 import type { Fact } from '../party'
 import type { BrowserScreen, RunView, StepId, StepView } from '../run'
@@ -21,16 +23,17 @@ export type KnownFact = Fact & { readonly isNew: boolean }
 
 /** The step with this id; `undefined` where the run has none. */
 export function stepOf(run: RunView, id: StepId): StepView | undefined {
-  return run.steps.find((step) => step.id === id)
+  return stepsById(run.steps).get(id)
 }
+
+const stepsById = onceFor((steps: readonly StepView[]) => new Map(steps.map((step) => [step.id, step])))
 
 /** The steps from the start of the branch to this one, both included. Empty for an unknown step. */
 export function pathTo(run: RunView, id: StepId): StepView[] {
-  const byId = new Map(run.steps.map((step) => [step.id, step]))
+  const byId = stepsById(run.steps)
   const path: StepView[] = []
-  for (let step = byId.get(id); step; step = step.parent === null ? undefined : byId.get(step.parent))
-    path.unshift(step)
-  return path
+  for (let step = byId.get(id); step; step = step.parent === null ? undefined : byId.get(step.parent)) path.push(step)
+  return path.reverse()
 }
 
 /** The settings at a step: those with which its branch began. */
@@ -45,9 +48,16 @@ export function childrenOf(run: RunView, id: StepId): StepView[] {
 
 /** The end of the branch that passes through a step: the oldest child, again and again. */
 export function leafFrom(run: RunView, id: StepId): StepId {
-  const child = childrenOf(run, id)[0]
-  return child ? leafFrom(run, child.id) : id
+  const children = oldestChildren(run.steps)
+  let leaf = id
+  for (let child = children.get(leaf); child !== undefined; child = children.get(leaf)) leaf = child
+  return leaf
 }
+
+/** Each step's first child, by the step. Backwards, so that the first one stays. */
+const oldestChildren = onceFor(
+  (steps: readonly StepView[]) => new Map(steps.toReversed().map(({ id, parent }) => [parent, id])),
+)
 
 /** Every branch, the first one first. `parting` is the first step that the branch shares with no earlier one. */
 export function branchesOf(run: RunView): Branch[] {
@@ -69,7 +79,7 @@ function oldestPartingFirst(a: { path: StepView[] }, b: { path: StepView[] }): n
 }
 
 /** The messages of a path in the order in which they were sent. */
-export function rowsOf(path: readonly StepView[]): Row[] {
+export const rowsOf: (path: readonly StepView[]) => readonly Row[] = onceFor((path) => {
   const rows = new Map<number, Row>()
   for (const step of path) {
     if (step.delivered) rows.set(step.delivered.id, deliveredRow(step, step.delivered, rows.get(step.delivered.id)))
@@ -77,7 +87,7 @@ export function rowsOf(path: readonly StepView[]): Row[] {
       rows.set(message.id, { message, sentIn: step.id, deliveredIn: null, original: null })
   }
   return [...rows.values()]
-}
+})
 
 function deliveredRow(step: StepView, message: Message, sent: Row | undefined): Row {
   const wasEdited = step.action?.type === 'deliver' && (step.action.edit?.length ?? 0) > 0
@@ -89,16 +99,42 @@ function deliveredRow(step: StepView, message: Message, sent: Row | undefined): 
 export function messageAt(path: readonly StepView[]): Message | null {
   const step = path.at(-1)
   const next = step?.inFlight.at(-1)
-  if (next !== undefined) return rowsOf(path).find((row) => row.message.id === next)?.message ?? null
+  if (next !== undefined) return latestOf(path, next)
   return path.findLast((candidate) => candidate.delivered)?.delivered ?? null
+}
+
+/** A message as it stands at the end of a path; `null` where none of its steps has it. */
+function latestOf(path: readonly StepView[], message: number): Message | null {
+  const isIt = (candidate: Message | null) => candidate?.id === message
+  const step = path.findLast(({ delivered, sent }) => isIt(delivered) || sent.some(isIt))
+  return step?.sent.findLast(isIt) ?? step?.delivered ?? null
 }
 
 /** Which one of its kind a message is in a branch, in the order in which they are delivered: 2 is the second. A copy is none. */
 export function nthOfKind(path: readonly StepView[], { id, kind }: Message): number {
-  const at = path.findIndex(({ delivered }) => delivered?.id === id)
-  const before = at < 0 ? path : path.slice(0, at)
+  const { first, counts } = deliveriesOf(path)
+  const own = first.get(id)
+  if (!own) return 1 + (counts.get(kind) ?? 0)
+  if (own.kind === kind) return own.nth
+  const before = path.slice(0, own.at)
   return 1 + before.filter(({ delivered }) => delivered?.kind === kind && delivered.copyOf === undefined).length
 }
+
+type Delivery = { readonly at: number; readonly kind: MessageKind; readonly nth: number }
+
+/** The first delivery of each message of a path, and how many of each kind there are, copies left out. */
+const deliveriesOf = onceFor((path: readonly StepView[]) => {
+  const first = new Map<number, Delivery>()
+  const counts = new Map<MessageKind, number>()
+  for (const [at, { delivered }] of path.entries()) {
+    if (!delivered) continue
+    const { id, kind, copyOf } = delivered
+    const before = counts.get(kind) ?? 0
+    if (!first.has(id)) first.set(id, { at, kind, nth: before + 1 })
+    if (copyOf === undefined) counts.set(kind, before + 1)
+  }
+  return { first, counts }
+})
 
 /** What each party knows at the end of a path. New: not known, or not with this value, one step before. */
 export function factsAt(path: readonly StepView[]): Record<PartyId, KnownFact[]> {

@@ -37,6 +37,37 @@ describe('the state of the stage', () => {
     expect(answered).toMatchObject({ at: 4, leaf: 5 })
   })
 
+  it('takes in steps that arrive, and stays where it is', () => {
+    const arrived = stageReducer(openedAt(tree, 3), { type: 'arrived', steps: [step(3, 2), step(6, 3), step(7, 6)] })
+    expect(arrived).toMatchObject({ at: 3, leaf: 7, busy: false })
+    expect(arrived.run.steps.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+    expect(stageReducer(openedAt(tree, 1), { type: 'arrived', steps: [step(6, 3)] })).toMatchObject({ at: 1, leaf: 6 })
+  })
+
+  it('stays on its branch where another one has grown', () => {
+    expect(stageReducer(openedAt(tree, 5), { type: 'arrived', steps: [step(6, 3)] })).toMatchObject({ at: 5, leaf: 5 })
+    expect(stageReducer(openedAt(tree, 4), { type: 'arrived', steps: [step(6, 1)] })).toMatchObject({ at: 4, leaf: 5 })
+  })
+
+  it('is the very same where it has everything that arrives', () => {
+    const state = openedAt(tree, 3)
+    expect(stageReducer(state, { type: 'arrived', steps: [step(4, 1), step(5, 4)] })).toBe(state)
+  })
+
+  it('comes to the same whether an answer or the rest is there first', () => {
+    const answer = { type: 'answered', steps: [step(6, 3)], at: 6 } as const
+    const rest = { type: 'arrived', steps: [step(6, 3), step(7, 6), step(8, 7)] } as const
+    for (const events of [
+      [answer, rest],
+      [rest, answer],
+    ])
+      expect(events.reduce(stageReducer, openedAt(tree, 3))).toMatchObject({
+        at: 6,
+        leaf: 8,
+        run: { steps: { length: 9 } },
+      })
+  })
+
   it('stays where it is when it changes to a branch with other settings, as far as that goes', () => {
     const sent = (id: number, kind: MessageKind) => message(id, kind, page)
     const two = run([

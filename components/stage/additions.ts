@@ -1,0 +1,75 @@
+/**
+ * How a lesson, a lab or a class adds to the stage without touching it. An addition is a hook: it is given the stage's
+ * control, and gives back one that may do more, or less, and what there is to show, to say and to hide. Predict is one.
+ * A lesson that keeps it, and has the last word on Next:
+ *
+ * ```tsx
+ * const useLesson: UseAddition = (plain, around) => {
+ *   const [stage, prediction] = usePrediction(plain, around)
+ *   const task = taskAt(stage.path)
+ *   const next = () => (task.isDone ? stage.next() : task.remind())
+ *   return [{ ...stage, next }, together(prediction, { slots: { beside: <Task task={task} /> } })]
+ * }
+ *
+ * <Stage useAddition={useLesson} … />
+ * ```
+ *
+ * It is a hook, so it must be the same function for as long as the stage is on the page: make it outside of components.
+ */
+import { createElement, Fragment, type ReactNode } from 'react'
+import type { StageControl } from './use-stage'
+
+/** Where an addition can show something. A slot that nobody fills takes no room. */
+export type Slots = {
+  /** Among the switches at the head of the stage. */
+  readonly switches?: ReactNode
+  /** At the end of the head, below the chapters. */
+  readonly head?: ReactNode
+  /** At the top of the column that explains the message. */
+  readonly beside?: ReactNode
+  /** Over the bar with Next. It stays in sight. */
+  readonly below?: ReactNode
+}
+
+export type Addition = {
+  readonly slots: Slots
+  /** What a listener hears with the sentence of a step: before it, or instead of it. */
+  readonly spoken?: { readonly text: string; readonly instead: boolean }
+  /** True where nobody is to see what comes next. */
+  readonly hidesAhead?: boolean
+}
+
+/** What an addition may want to know of how the stage is used. */
+export type Around = {
+  /** The address asked for this very run. */
+  readonly byName: boolean
+  /** The stage steps by itself. */
+  readonly playing: boolean
+}
+
+export type UseAddition = (stage: StageControl, around: Around) => readonly [StageControl, Addition]
+
+/** Two additions as one, to be given back by a hook that calls both: the second with the control that the first one made. */
+export function together(first: Addition, second: Addition): Addition {
+  return {
+    slots: {
+      switches: joined(first.slots.switches, second.slots.switches),
+      head: joined(first.slots.head, second.slots.head),
+      beside: joined(first.slots.beside, second.slots.beside),
+      below: joined(first.slots.below, second.slots.below),
+    },
+    spoken: spokenTogether(first.spoken, second.spoken),
+    hidesAhead: first.hidesAhead || second.hidesAhead,
+  }
+}
+
+function joined(first: ReactNode, second: ReactNode): ReactNode {
+  return createElement(Fragment, null, first, second)
+}
+
+type Spoken = Addition['spoken']
+
+function spokenTogether(first: Spoken, second: Spoken): Spoken {
+  if (!first || !second) return first ?? second
+  return { text: `${first.text} ${second.text}`.trim(), instead: first.instead || second.instead }
+}

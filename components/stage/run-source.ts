@@ -1,0 +1,62 @@
+/** The sources of a run that the stage knows by itself. A class or a lesson may bring one of its own. */
+
+import { controlWords } from '@/content/labels/stage'
+import { type Answer, goOn } from '@/lib/api/client'
+import type { ContinueInput, Problem, Walked } from '@/lib/api/shapes'
+import type { StepId, StepView } from '@/lib/world/run'
+import type { RunSource } from './stage-model'
+import { whenIdle } from './when-idle'
+
+/**
+ * A run on the server. `restFrom`: the end of a branch that has not been played to its end; `null` where there is none.
+ * The rest is asked for once, when the browser has nothing else to do, and arrives by itself.
+ */
+export function serverSource({ restFrom }: { readonly restFrom: StepId | null }): RunSource {
+  if (restFrom === null) return { readOnly: false, ask: goOn }
+  const rest = restOf(restFrom)
+  return {
+    readOnly: false,
+    // What makes a branch of its own waits for the story, so that the story stays the first branch of the run.
+    ask: async (run, input) => {
+      if (!isPlain(input)) await rest(run)
+      return goOn(run, input)
+    },
+    watch: (run, arrive) => watchRest(() => rest(run), arrive),
+  }
+}
+
+/** A run in a file. Its world is not at hand, so nobody can go on with it. Problem: `read_only`. */
+export const fileSource: RunSource = {
+  readOnly: true,
+  ask: async () => ({ ok: false, problem: readOnly }),
+}
+
+const readOnly: Problem = { ...controlWords.problem.readOnly, status: 0, code: 'read_only' }
+
+/** Asks for everything from a step on: once, unless it fails. */
+function restOf(from: StepId): (run: string) => Promise<Answer<Walked>> {
+  let asked: Promise<Answer<Walked>> | null = null
+  return async (run) => {
+    asked ??= goOn(run, { from, play: 'end' })
+    const answer = await asked
+    if (!answer.ok) asked = null
+    return answer
+  }
+}
+
+function watchRest(rest: () => Promise<Answer<Walked>>, arrive: (steps: readonly StepView[]) => void): () => void {
+  let stopped = false
+  const cancel = whenIdle(async () => {
+    const answer = await rest()
+    if (answer.ok && !stopped) arrive(answer.value.steps)
+  })
+  return () => {
+    stopped = true
+    cancel()
+  }
+}
+
+/** One message, as it is: what Next asks for in most places. */
+function isPlain(input: ContinueInput): boolean {
+  return 'action' in input && input.action.type === 'deliver' && !input.action.edit?.length
+}
