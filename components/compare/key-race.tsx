@@ -10,13 +10,15 @@ const words = raceWords.key
 const lanesInIt = racers.filter(({ id }) => id !== 'denylist')
 
 type Outcome = { readonly lane: Lane; readonly heard: Heard; readonly hasKey: boolean }
-type Way = 'hard' | 'soft'
+type KeyChange = 'hard' | 'soft'
 
 /** The signing key is changed: who notices, and who breaks. */
 export function KeyRace() {
-  const [state, setState] = useState<{ readonly way: Way; readonly outcomes: readonly Outcome[] | null } | null>(null)
+  const [state, setState] = useState<{ readonly way: KeyChange; readonly outcomes: readonly Outcome[] | null } | null>(
+    null,
+  )
   const [problem, setProblem] = useState('')
-  const start = async (way: Way) => {
+  const start = async (way: KeyChange) => {
     setProblem('')
     setState({ way, outcomes: null })
     try {
@@ -50,7 +52,7 @@ export function KeyRace() {
   )
 }
 
-async function rotate(racer: Racer, way: Way): Promise<Outcome> {
+async function rotate(racer: Racer, way: KeyChange): Promise<Outcome> {
   let lane = await prepare(racer)
   for (const task of racer.key?.[way] ?? []) lane = (await doTask(lane, racer.key?.party ?? '', task)).lane
   return { ...(await call(lane)), hasKey: racer.key !== null }

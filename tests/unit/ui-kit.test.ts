@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { Button } from '@/components/ui/button'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -43,5 +44,22 @@ describe('the kit', () => {
   ])('%s is written in one place', (what, where) => {
     const found = files.filter(({ text }) => new RegExp(`${what}\\b`).test(text)).map(({ path }) => path)
     expect(found).toEqual([where])
+  })
+
+  test('a button submits no form unless it is told to', () => {
+    expect(Button({ look: 'plain' }).props.type).toBe('button')
+    expect(Button({ look: 'plain', type: 'submit' }).props.type).toBe('submit')
+  })
+
+  test('a button with nothing to do says so, does nothing, and can still have the focus', () => {
+    const { props } = Button({ look: 'tool', idle: true, onClick: () => {} })
+    expect(props).toMatchObject({ 'aria-disabled': true, onClick: undefined })
+    expect(props.disabled).toBeUndefined()
+  })
+
+  test('a button that waits for an answer can say that it is disabled and still do its work', () => {
+    const onClick = () => {}
+    const { props } = Button({ look: 'bare', idle: false, 'aria-disabled': true, onClick })
+    expect(props).toMatchObject({ 'aria-disabled': true, onClick })
   })
 })

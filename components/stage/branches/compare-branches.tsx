@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
 import { Button } from '@/components/ui/button'
-import { compareWords } from '@/content/labels/compare-branches'
+import { compareBranchesWords } from '@/content/labels/compare-branches'
 import type { NamedBranch } from './branch-name'
 import styles from './branches.module.css'
 
@@ -18,7 +18,7 @@ export function CompareBranches({ stage, branches }: { stage: Stage; branches: r
   return (
     <>
       <Button look="link" className={styles.compare} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {compareWords.open.verb} <span className={styles.what}>{compareWords.open.what}</span>
+        {compareBranchesWords.open.verb} <span className={styles.what}>{compareBranchesWords.open.what}</span>
       </Button>
       {isOpen && <CompareDialog stage={stage} branches={branches} onClose={() => setOpen(false)} />}
     </>

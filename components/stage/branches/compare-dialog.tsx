@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
 import { Dialog } from '@/components/ui/dialog'
-import { compareWords as words } from '@/content/labels/compare-branches'
+import { compareBranchesWords as words } from '@/content/labels/compare-branches'
 import { compareBranches } from '@/lib/world/readings/compare-branches'
 import type { StepId } from '@/lib/world/run'
 import type { NamedBranch } from './branch-name'
