@@ -14,6 +14,7 @@ import { rotationTasks } from './rotation'
 import { type Serving, whileServing } from './serving'
 import type { AuthorizationServerState, Suspended } from './state'
 import { answersOf, isAnswered, keepWaiting, resumed, suspend, withAnswer } from './suspended'
+import { afterBreaking } from './troubles'
 
 type State = AuthorizationServerState
 type NodeHandler = ReturnType<Provider['callback']>
@@ -28,6 +29,7 @@ export const authorizationServer: Role<State> = {
   },
   facts: (state): Omit<Fact, 'party'>[] => serverFacts(state),
   keys: ({ keys }) => keys,
+  breaks: afterBreaking,
 }
 
 const tasks: Readonly<Record<string, (state: State, world: WorldView) => Promise<Outcome<State>>>> = {

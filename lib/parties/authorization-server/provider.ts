@@ -23,6 +23,7 @@ import { listen } from './log'
 import { errorDocument } from './pages'
 import type { AuthorizationServerState } from './state'
 import { askOthers } from './suspended'
+import { answerTroubles } from './troubles'
 
 /** Everything but what a request may change. */
 type Knowing = Omit<AuthorizationServerState, 'records' | 'suspended'>
@@ -42,6 +43,7 @@ export function makeProvider(server: Knowing, settings: Settings): Provider {
 /** Pages that the provider does not have, and what is changed of its answers. The first one has the last word. */
 function middlewaresOf(provider: Provider, server: Knowing) {
   return [
+    answerTroubles,
     tellPatience,
     interactionPages(provider, server),
     approvalPages(provider, server.accounts),

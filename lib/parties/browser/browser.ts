@@ -11,6 +11,7 @@ import {
 import type { Act, Outcome, Role, WorldView } from '../../world/party'
 import { fillIn } from '../../world/placeholders'
 import type { Addresses } from '../../world/settings'
+import { jsonResponse } from '../http'
 import { type Note, remark } from '../note'
 import { httpAddress } from './address'
 import { storeCookies } from './cookies'
@@ -40,6 +41,16 @@ export const browser: Role<BrowserState> = {
   facts: browserFacts,
   keys: ({ storage }) => Object.values(storage).flatMap(({ script, state }) => scripts[script]?.keys?.(state) ?? []),
   shows: shownBy,
+  breaks(state, event) {
+    if (event.type === 'acted') return stay(state, [])
+    const { id, inReplyTo = 0 } = event.message
+    if (isRequest(event.message)) return { state, sends: [{ http: jsonResponse(500, {}), inReplyTo: id }] }
+    const { [inReplyTo]: _, ...fetches } = state.fetches
+    return {
+      state: { ...state, fetches, pending: state.pending?.message === inReplyTo ? null : state.pending },
+      sends: [],
+    }
+  },
 }
 
 function stay(state: BrowserState, notes: Note[]): Reply {

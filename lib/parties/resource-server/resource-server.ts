@@ -33,6 +33,14 @@ export const resourceServer: Role<State> = {
     ...(jwks?.keys ?? []).map(({ kid }) => ({ name: 'key of Acme ID', value: kid ?? '', secret: false })),
     ...(own ? ownFacts(own) : []),
   ],
+  breaks(state, event) {
+    if (event.type === 'acted') return { state, sends: [] }
+    const { message } = event
+    const { [message.inReplyTo ?? 0]: waiting, ...others } = state.waiting
+    const request = isRequest(message) ? message : waiting?.request
+    const left = isRequest(message) ? state : { ...state, waiting: others }
+    return request ? reply(left, request, jsonResponse(500, { error: 'server_error' }), []) : { state: left, sends: [] }
+  },
 }
 
 async function serve(state: State, request: RequestMessage, world: WorldView): Promise<Reply> {
