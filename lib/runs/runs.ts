@@ -113,9 +113,9 @@ function flowNamed(id: string): Flow {
 }
 
 function runView(head: RunHead, steps: readonly StepView[], world: World): RunView {
-  const parties = Object.entries(world.parties).map(([id, { role, origin, state }]) => {
+  const parties = Object.entries(world.parties).map(([id, { role, base, state }]) => {
     const signs = (cast[role].keys?.(state) ?? []).length > 0
-    return { id, role, origin, signs }
+    return { id, role, base, signs }
   })
   return { ...head, parties, steps }
 }

@@ -4,6 +4,7 @@ import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from
 import type { Act, PartyEvent, PrivateJwk, Role, WorldView } from '../../world/party'
 import type { ClientStart } from '../../world/setup'
 import { htmlResponse } from '../http'
+import { mounted, mountedOutcome } from '../mounted'
 import { refusal, remark } from '../note'
 import { backchannelLogout } from './backchannel-logout'
 import { bff } from './bff'
@@ -76,14 +77,17 @@ export const client: Role<ClientState> = {
   async handle(state, event, world) {
     if (state.config.runs !== 'page') return act(state, event, world)
     if (event.type === 'acted' || !isRequest(event.message)) return unmoved(state, [])
-    return (staticHost[event.message.kind] ?? notFound)(state, event.message, world)
+    return mountedOutcome(
+      state.config.base,
+      await (staticHost[event.message.kind] ?? notFound)(state, event.message, world),
+    )
   },
   facts: clientFacts,
   keys: clientKeys,
   breaks(state, event) {
     if (event.type === 'acted') return unmoved(state, [])
     const { message } = event
-    const page = htmlResponse(500, brokenPage(state.config.client_name))
+    const page = mounted(state.config.base, htmlResponse(500, brokenPage(state.config.client_name)))
     if (isRequest(message)) return answer(state, message, page)
     const { [message.inReplyTo ?? 0]: exchange, ...exchanges } = state.exchanges
     const left = { ...state, exchanges }
@@ -98,6 +102,10 @@ export function clientKeys({ config: { keys } }: ClientState): readonly PrivateJ
 
 /** What a client does, wherever it runs. */
 export async function act(state: ClientState, event: PartyEvent, world: WorldView): Promise<Reply> {
+  return mountedOutcome(state.config.base, await react(state, event, world))
+}
+
+async function react(state: ClientState, event: PartyEvent, world: WorldView): Promise<Reply> {
   if (event.type === 'acted') return doTask(state, event.act, world)
   const { message } = event
   if (isRequest(message)) return answerRequest(state, message, world)

@@ -4,6 +4,7 @@ import { header, isRequest, isResponse, type RequestMessage, type ResponseMessag
 import type { Fact, Outcome, Role, WorldView } from '../../world/party'
 import { jsonResponse } from '../http'
 import { keysRequest } from '../jwks'
+import { mounted } from '../mounted'
 import { type Note, objection, refusal, remark } from '../note'
 import { preflightAnswer, withCors } from './cors'
 import { checkBinding, ProofRefused, proofAlgorithms, showsDpop } from './dpop'
@@ -152,7 +153,8 @@ function ask(state: State, world: WorldView, waiting: Waiting, http: RequestMess
 }
 
 function reply(state: State, request: RequestMessage, http: ResponseMessage['http'], notes: Note[]): Reply {
-  return { state, sends: [{ http: withCors(state.origins, request.http, http), inReplyTo: request.id }], notes }
+  const answer = mounted(state.audience, withCors(state.origins, request.http, http))
+  return { state, sends: [{ http: answer, inReplyTo: request.id }], notes }
 }
 
 function unmoved(state: State, text: string): Reply {

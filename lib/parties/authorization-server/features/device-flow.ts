@@ -1,7 +1,7 @@
 /** Where a person types the code that a device shows: the verification URI of RFC 8628 §3.3. */
 import type { Configuration, errors } from 'oidc-provider'
 import { objection, remark } from '../../note'
-import { type Context, show, xsrfIn } from '../page-kit'
+import { type Context, pathTo, show, xsrfIn } from '../page-kit'
 import { errorDocument } from '../pages'
 import { writeDown } from '../serving'
 import { deniedDocument, doneDocument, userCodeDocument, verificationDocument } from './device-pages'
@@ -16,7 +16,15 @@ export const deviceFlow: DeviceFlow = {
   deviceInfo: () => ({}),
   userCodeInputSource: (ctx, form, _, error) => askForCode(ctx, form, error),
   userCodeConfirmSource: (ctx, form, client, _, userCode) =>
-    show(ctx, verificationDocument(xsrfIn(form), userCode, client.clientName ?? client.clientId)),
+    show(
+      ctx,
+      verificationDocument(
+        pathTo(ctx, 'code_verification'),
+        xsrfIn(form),
+        userCode,
+        client.clientName ?? client.clientId,
+      ),
+    ),
   successSource: (ctx) => show(ctx, doneDocument(ctx.oidc.client?.clientName ?? '')),
 }
 
@@ -32,7 +40,10 @@ function askForCode(ctx: Context, form: string, error: Error | undefined): void 
     return
   }
   const code = error && 'userCode' in error ? String(error.userCode ?? '') : ''
-  show(ctx, userCodeDocument(xsrfIn(form), code, error ? (problems[error.name] ?? '') : ''))
+  show(
+    ctx,
+    userCodeDocument(pathTo(ctx, 'code_verification'), xsrfIn(form), code, error ? (problems[error.name] ?? '') : ''),
+  )
   if (!error) return
   ctx.status = 400
   writeDown(objection('code_verification.error', error.message))
@@ -58,5 +69,5 @@ export async function filledInCode(ctx: Context, next: () => Promise<void>): Pro
   await next()
   const code = ctx.query.user_code
   if (ctx.oidc?.route !== 'code_verification' || ctx.method !== 'GET' || typeof code !== 'string') return
-  show(ctx, userCodeDocument(xsrfIn(String(ctx.body)), code, ''))
+  show(ctx, userCodeDocument(pathTo(ctx, 'code_verification'), xsrfIn(String(ctx.body)), code, ''))
 }
