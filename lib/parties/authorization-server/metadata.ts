@@ -23,7 +23,7 @@ export function metadataFor(server: AuthorizationServerState, place: Place): Pro
 
 async function askForMetadata(server: AuthorizationServerState, place: Place): Promise<AuthorizationServer> {
   const issuer = new URL(server.issuer)
-  const message = requestFor(`${issuer.origin}/.well-known/openid-configuration`)
+  const message = requestFor(`${server.issuer}/.well-known/openid-configuration`)
   const view = { self: 'authorization-server', nextId: 1, random: () => '', ...place }
   const { sends } = await authorizationServer.handle(server, { type: 'received', message }, view)
   const answer = sends[0]?.http

@@ -12,8 +12,8 @@ const start: World = {
   addresses: virtualAddresses,
   nextMessage: 1,
   parties: {
-    browser: { role: 'browser', origin: null, state: { address: '' } },
-    client: { role: 'client', origin: 'https://photoprint.test', state: { sessions: {} } },
+    browser: { role: 'browser', base: null, state: { address: '' } },
+    client: { role: 'client', base: 'https://photoprint.test', state: { sessions: {} } },
   },
   inFlight: [],
   open: {},

@@ -31,11 +31,10 @@ export async function playedRun(
 
 /** The view of a run with these steps, as the API would answer it. */
 export function runOf(played: Played, others: readonly StepView[] = []): RunView {
-  const world = played.world
-  const parties = Object.entries(world?.parties ?? {}).map(([id, { role, origin }]) => ({
+  const parties = Object.entries(played.world.parties).map(([id, { role, base }]) => ({
     id,
     role,
-    origin,
+    base,
     signs: false,
   }))
   const steps = [...played.path, ...others]
