@@ -38,7 +38,7 @@ export function runOf(played: Played, others: readonly StepView[] = []): RunView
     signs: false,
   }))
   const steps = [...played.path, ...others]
-  const settings = world?.settings ?? settingsOf(flow)
+  const settings = played.world.settings
   const createdAt = steps[0]?.at ?? 0
   return { id: 'a-run-that-was-played', flow: flow.id, settings, createdAt, expiresAt: createdAt + 1, parties, steps }
 }
