@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -157,4 +158,17 @@ test('npm start writes a line of JSON for each request where nobody reads along'
   expect(JSON.parse(line)).toMatchObject({ method: 'GET', path: '/flows', status: 200 })
   expect(output()).not.toContain('secret')
   expect(output()).not.toContain('healthz')
+})
+
+test('a sender who goes away in the middle of a request is one line', async () => {
+  const { start, ended, port, output } = await started()
+  const before = output().split('\n').length
+  const socket = connect(port, '127.0.0.1')
+  socket.write(head('PUT /theme', { 'content-length': '100' }))
+  await wait(300)
+  socket.destroy()
+  await expect.poll(() => output().includes('"aborted":true')).toBe(true)
+  start.kill('SIGTERM')
+  await ended
+  expect(output().split('\n')).toHaveLength(before + 1)
 })
