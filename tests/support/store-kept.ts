@@ -15,6 +15,6 @@ export function kept(id: number, parent: number | null, more: unknown = id): Kep
 
 function view(id: number, parent: number | null): StepView {
   const action = parent === null ? null : ({ type: 'deliver', message: id } as const)
-  const empty = { delivered: null, sent: [], inFlight: [], notes: [], facts: {}, screens: {}, next: null }
+  const empty = { delivered: null, sent: [], inFlight: [], notes: [], facts: {}, screens: {}, next: null, stuck: null }
   return { id, parent, at: 1000 + id, action, whatIf: id % 2 ? 'odd' : null, ...empty }
 }
