@@ -1,11 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { story } from '@/content/story'
 import { signingKey } from '@/lib/parties/authorization-server/keys'
 import { step } from '@/lib/parties/cast'
 import { newWorld } from '@/lib/parties/new-world'
 import { viewOf, viewOfStart } from '@/lib/play/view'
-import { openMemory } from '@/lib/store/memory'
+import { openSqlite } from '@/lib/store/sqlite'
 import type { KeptStep } from '@/lib/store/store'
 import { changeBetween, startOf, worldFrom } from '@/lib/world/change'
 import { WorldError } from '@/lib/world/errors'
@@ -22,6 +25,10 @@ type Walked = { readonly worlds: readonly World[]; readonly kept: readonly KeptS
 /** Making an RSA key takes longer than a whole run. */
 const keys = { ES256: signingKey('ES256'), RS256: signingKey('RS256'), EdDSA: signingKey('EdDSA') }
 let worldsMade = 0
+const folder = mkdtempSync(join(tmpdir(), 'claimcheck-worlds-'))
+let stores = 0
+
+afterAll(() => rmSync(folder, { recursive: true }))
 
 async function begin(settings: (typeof combinations)[number]): Promise<Walked> {
   const seed = `property ${worldsMade++}`
@@ -128,12 +135,13 @@ describe('whatever people do', () => {
   test('a run comes out of the store as it went in, at every step', { timeout: 60_000 }, async () => {
     await fc.assert(
       property(async ({ worlds, kept }) => {
-        const store = openMemory()
+        const store = openSqlite(join(folder, String(stores++)))
         const { settings } = worlds[0] as World
         await store.create({ id: 'r', flow: flow.id, settings, createdAt: 0, expiresAt: 1 }, kept)
         expect(await store.steps('r')).toStrictEqual(kept.map(({ view }) => view))
         for (const [at, world] of worlds.entries())
           expect(worldFrom((await store.path('r', at)).map(({ change }) => change))).toStrictEqual(world)
+        await store.close()
       }),
       { numRuns: 10 },
     )
