@@ -5,6 +5,9 @@ const allOfOurs = '^(app|components|content|lib|proxy[.]ts)'
 /** An import of types alone leaves nothing behind at run time. */
 const atRunTime = { dependencyTypesNot: ['type-only'] }
 
+/** Small tools that know nobody: one of a thing in a process, and a cache that forgets. */
+const tools = '^lib/(process|lru)[.]ts$'
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -21,6 +24,14 @@ export default {
       from: { path: '^components/' },
       to: { path: '^lib/(parties|store|runs)/' },
     }),
+    forbid(
+      'components-reach-nothing-that-runs',
+      'Nor by way of another file: parties and stores are not for the page.',
+      {
+        from: { path: '^components/' },
+        to: { path: '^lib/(parties|store|runs)/', reachable: true },
+      },
+    ),
     forbid('content-is-passed-in', 'What is taught is handed to lib; only lib/runs picks it out by name.', {
       from: { path: '^lib/', pathNot: '^lib/runs/' },
       to: { path: '^content/', ...atRunTime },
@@ -54,25 +65,49 @@ export default {
       },
     ),
     forbid(
+      'world-is-there-before-it-is-read',
+      'Readings are read off a run: the step and what it needs know none of them.',
+      {
+        from: { path: '^lib/world/', pathNot: '^lib/world/readings/' },
+        to: { path: '^lib/world/readings/' },
+      },
+    ),
+    forbid(
       'parties-know-the-world',
       'A party is given a message and its own state: it knows the world, JWTs and other parties.',
       {
         from: { path: '^lib/parties/' },
-        to: { path: allOfOurs, pathNot: '^lib/(world|jwt|parties)/' },
+        to: { path: allOfOurs, pathNot: ['^lib/(world|jwt|parties)/', tools] },
       },
     ),
+    forbid(
+      'play-is-given-everything',
+      'The player takes steps and keeps nothing: flow, start and memory are passed in. Of content it knows the types (content-is-passed-in).',
+      {
+        from: { path: '^lib/play/' },
+        to: { path: allOfOurs, pathNot: '^(lib/(world|parties|play)|content)/' },
+      },
+    ),
+    forbid('api-is-a-contract', 'What is sent and answered, and the client that asks: known to pages and to tests.', {
+      from: { path: '^lib/api/' },
+      to: { path: allOfOurs, pathNot: '^lib/(world|jwt|api)/' },
+    }),
     forbid('store-keeps-values', 'The store keeps runs as values of the world and does not know who makes them.', {
       from: { path: '^lib/store/' },
-      to: { path: allOfOurs, pathNot: '^lib/(world|store)/' },
+      to: { path: allOfOurs, pathNot: ['^lib/(world|store)/', '^lib/process[.]ts$'] },
     }),
     forbid(
       'runs-join-the-parts',
-      'lib/runs puts world, parties, store and content together, and reads tokens where a run is measured.',
+      'lib/runs puts world, player, parties, store and content together, answers in the shapes of the API, and reads tokens where a run is measured.',
       {
         from: { path: '^lib/runs/' },
-        to: { path: allOfOurs, pathNot: '^(lib/(world|jwt|parties|store|runs)|content)/' },
+        to: { path: allOfOurs, pathNot: ['^(lib/(world|jwt|parties|play|api|store|runs)|content)/', tools] },
       },
     ),
+    forbid('tools-know-nobody', 'A tool that knew a room would belong to it.', {
+      from: { path: tools },
+      to: { path: allOfOurs },
+    }),
     forbid(
       'jwt-runs-anywhere',
       'lib/jwt runs in the browser as well as on the server: no room but the world, nothing of Node.',
@@ -113,10 +148,14 @@ export default {
     }),
 
     // The shape of the whole.
-    forbid('no-circles', 'Two files that need each other at run time are one file.', {
-      from: {},
-      to: { circular: true, viaOnly: atRunTime },
-    }),
+    forbid(
+      'no-circles',
+      'Two files that need each other are one file; types that both need have a file of their own.',
+      {
+        from: {},
+        to: { circular: true },
+      },
+    ),
     forbid('no-orphans', 'A file that nothing imports, and that imports nothing, is left over.', {
       from: { orphan: true, pathNot: '^(app/|proxy[.]ts$)|[.]d[.]ts$' },
       to: {},

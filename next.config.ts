@@ -17,9 +17,10 @@ const config: NextConfig = {
   // `next dev` writes no files into the repository, and no build asks the network about upgrades.
   agentRules: false,
   experimental: { agentFeedback: false, agentUpgrade: false },
-  // proxy.ts leaves these two out.
+  // proxy.ts leaves these out.
   headers: async () => [
     { source: '/api/:path*', headers: apiHeaders },
+    { source: '/:check(healthz|readyz)', headers: apiHeaders },
     { source: '/_next/static/:path*', headers: [{ key: 'x-content-type-options', value: 'nosniff' }] },
   ],
 }

@@ -1,15 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { frameScriptHash } from '@/components/stage/screens/frame-script'
+import { kindOfVisit, visitHeader } from '@/lib/runs/visit'
 
-// The API answers JSON and nothing that could run: next.config.ts gives it its headers, and it is spared this detour.
-export const config = { matcher: '/((?!_next/static/|api/).*)' }
+// The API and the health checks answer nothing that could run: next.config.ts gives them their headers, and they are
+// spared this detour.
+export const config = { matcher: '/((?!_next/static/|api/|healthz$|readyz$).*)' }
 
-/** Gives every response its security headers. Next puts the nonce of the request's policy on its own scripts. */
+/**
+ * Gives every response its security headers. Next puts the nonce of the request's policy on its own scripts. Tells the
+ * page who is visiting, whatever the visitor wrote into that header.
+ */
 export function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(randomBytes(16).toString('base64'))
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
+  headers.set(visitHeader, kindOfVisit(request.method, request.headers.get('user-agent') ?? ''))
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   for (const [name, value] of fixedHeaders) response.headers.set(name, value)

@@ -1,20 +1,24 @@
 import { Page, PageTitle } from '@/components/ui/page'
+import { routes } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
+import { siteWords } from '@/content/labels/site'
 
-export const metadata = { title: 'Nothing at this address' }
+const words = siteWords.notFound
+
+export const metadata = { title: words.title }
 
 export default function NotFound() {
   return (
     <Page>
-      <PageTitle>Nothing at this address</PageTitle>
+      <PageTitle>{words.title}</PageTitle>
       <p className="mt-6 max-w-prose">
-        The page may have moved, or the address lost a letter on its way. Start again from{' '}
-        <a href="/" className={linkStyle}>
-          the home page
+        {words.text}{' '}
+        <a href={routes.home} className={linkStyle}>
+          {words.home}
         </a>{' '}
-        or from{' '}
-        <a href="/flows" className={linkStyle}>
-          the list of flows
+        {words.or}{' '}
+        <a href={routes.flows} className={linkStyle}>
+          {words.flows}
         </a>
         .
       </p>

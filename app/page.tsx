@@ -7,10 +7,10 @@ import { SideBySide } from '@/components/home/side-by-side'
 import { WaysIn } from '@/components/home/ways-in'
 import { Page, PageTitle } from '@/components/ui/page'
 import { TooManyRuns } from '@/components/ui/too-many-runs'
-import { question } from '@/content/home'
+import { highlights, question } from '@/content/home'
 import { admitRun } from '@/lib/runs/admission'
-import { startRun } from '@/lib/runs/runs'
-import { defaultSettings } from '@/lib/world/settings'
+import { openRuns } from '@/lib/runs/open'
+import { makesRuns } from '@/lib/runs/visit'
 
 export default function HomePage() {
   return (
@@ -28,9 +28,11 @@ export default function HomePage() {
   )
 }
 
-/** Plays a run for whoever opened the page. The rest of the page does not wait for it. */
+/** Begins a run for whoever opened the page, as far as to its first arrow. The page itself goes on with it. */
 async function OwnRun() {
-  if (!admitRun(await headers())) return <TooManyRuns />
-  const run = await startRun({ flow: 'authorization-code', settings: defaultSettings, play: 'end' })
-  return <RunCard run={run} now={Date.now()} />
+  const asked = await headers()
+  if (!makesRuns(asked)) return <RunAwaited />
+  if (!admitRun(asked)) return <TooManyRuns />
+  const run = await openRuns().start({ flow: 'authorization-code', play: { until: highlights[0].kind } })
+  return <RunCard begun={run} now={Date.now()} />
 }

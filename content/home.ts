@@ -20,7 +20,7 @@ export const answers = [
 /** The five messages of a run that tell its story. `{request}` and `{values}` are read off the message itself. */
 export type Highlight = { readonly kind: MessageKind; readonly says: string; readonly values: readonly string[] }
 
-export const highlights: readonly Highlight[] = [
+export const highlights: readonly [Highlight, ...Highlight[]] = [
   { kind: 'authorization-request', says: 'Ada asks, through her browser', values: [] },
   { kind: 'authorization-response', says: 'Here is a one-time {values}', values: ['code'] },
   { kind: 'token-request', says: '{values}', values: ['code', 'code_verifier'] },
@@ -33,6 +33,18 @@ export const runCard = {
   token: 'The ID token, just issued for you',
   step: 'Step through this run',
   open: 'Open the token',
+  parties: 'Parties',
+  /** Stand around the seconds since the token was issued. */
+  issued: { before: 'A real server issued this', after: 'ago. It is yours alone.' },
+  expiresIn: 'expires in',
+  verdict: {
+    checking: 'Checking the signature',
+    valid: 'Signature valid',
+    invalid: 'Signature not valid',
+    unverifiable: 'Signature not checked',
+    checkingWhere: ' in your browser',
+    checkedWhere: ', checked in your browser',
+  },
   noScript: 'A run that was just played for you is shown here, and showing it takes JavaScript.',
 } as const
 

@@ -1,5 +1,5 @@
 /** One token of each kind, as the story's parties would make it. */
-import type { Preset } from './presets'
+import type { Preset } from './preset'
 import { idToken, issuer, photoAccess, photoApi, photoprint } from './presets-story'
 
 const acceptable = { ends: { verdict: 'Acceptable' } } as const

@@ -1,5 +1,5 @@
 /** One token for each kind of trouble. */
-import type { Preset } from './presets'
+import type { Preset } from './preset'
 import { issuer, photoAccess, photoApi } from './presets-story'
 
 /** An access token that would be in order, but for one thing. */

@@ -6,6 +6,7 @@ export const site = {
     'OAuth is how one program gets permission from you to use another. JWT is how a statement is written so that whoever reads it can check it. Claimcheck runs both, for real, and lets you step through every message.',
   footer:
     'Real OAuth and real tokens, one message at a time. No account, no tracking. The people and the hosts are made up.',
+  notices: 'Whose work this is made of',
 } as const
 
 export const tooManyRuns = {

@@ -6,6 +6,7 @@ import type { PartyId, PartyRole } from '../lib/world/message'
 import type { Act } from '../lib/world/party'
 import type { SettingName, Settings, SettingsCondition } from '../lib/world/settings'
 import type { PartySetup } from '../lib/world/setup'
+import type { Topic } from '../lib/world/vocabulary/topic'
 
 /** A section of a specification: `RFC 7636 §4.6`, and where to read it. */
 export type SpecReference = { readonly label: string; readonly href: string }
@@ -34,6 +35,12 @@ export type ParameterWords = {
   /** What goes wrong without it. */
   readonly without: string
   readonly spec: SpecReference
+}
+
+/** What is said of a topic of the vocabulary: of each of its kinds of message, and of each of its parameters. */
+export type WordsOf<Each extends Topic> = {
+  readonly messages: Readonly<Record<Each['kinds'][number], MessageWords>>
+  readonly parameters: Readonly<Record<Each['parameters'][number], ParameterWords>>
 }
 
 /** What is said of a claim in a token, or of a member of its header. */

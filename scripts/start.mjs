@@ -9,10 +9,11 @@ import { serve } from './lib/serve.mjs'
 main(start, { codeWhenStopped: 0 })
 
 async function start() {
-  const port = await wantedPort()
+  const port = await wantedPort(process.env.PORT, process.env.HOST)
   await ensureInstalled()
   await ensureBuilt()
-  const server = await serve(port)
+  const LOG = process.env.LOG || (process.stdout.isTTY ? 'off' : 'json')
+  const server = await serve(port, { LOG })
   say(`Claimcheck is ready on ${server.url}`)
   process.exitCode = await server.stopped
 }

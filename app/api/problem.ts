@@ -1,17 +1,10 @@
 /** Problems as the API answers them: RFC 9457, with a stable code and the member of the request that is to blame. */
 import 'server-only'
-import { z } from 'zod'
-import { RunError, runErrorStatus } from '@/lib/runs/errors'
+import type { Problem } from '@/lib/api/shapes'
+import { RunError, type RunErrorCode } from '@/lib/play/errors'
+import { StoreError, type StoreErrorCode } from '@/lib/store/errors'
 import { WorldError } from '@/lib/world/errors'
 import { answerJson } from './answer'
-
-export type ProblemDetails = {
-  readonly title: string
-  readonly status: number
-  readonly detail: string
-  readonly code: string
-  readonly field?: string
-}
 
 /** What is wrong with a request before any run is asked. */
 export class RequestError extends Error {
@@ -42,18 +35,40 @@ export async function answering(work: () => Promise<Response>): Promise<Response
   }
 }
 
-function describe(error: unknown): ProblemDetails {
+function describe(error: unknown): Problem {
   if (error instanceof RequestError) {
     const { status, code, message, field } = error
     return { title: titles[status] ?? 'Bad request', status, detail: message, code, field }
   }
-  if (error instanceof RunError) return problem(runErrorStatus[error.code], error.code, error.message, error.field)
+  if (error instanceof RunError) return problem(runStatus[error.code], error.code, error.message, error.field)
+  if (error instanceof StoreError) return problem(storeStatus[error.code], error.code, error.message)
   if (error instanceof WorldError) return problem(422, error.code, error.message, error.field)
-  if (error instanceof z.ZodError) return ofIssue(error.issues[0])
   return problem(500, 'internal', 'Something went wrong on this server. The run is as it was.')
 }
 
-function problem(status: number, code: string, detail: string, field?: string): ProblemDetails {
+/** The HTTP status that says it (RFC 9110 §15.5). */
+const runStatus: Readonly<Record<RunErrorCode, number>> = {
+  unknown_flow: 404,
+  setting_elsewhere: 422,
+  unknown_run: 404,
+  unknown_step: 404,
+  unknown_message: 404,
+  unknown_what_if: 404,
+  what_if_elsewhere: 409,
+  too_many_steps: 409,
+  run_too_large: 409,
+}
+
+/** RFC 9110 §15.6.4, RFC 4918 §11.5. */
+const storeStatus: Readonly<Record<StoreErrorCode, number>> = {
+  run_gone: 404,
+  step_taken: 503,
+  storage_full: 507,
+  storage_unavailable: 503,
+  newer_layout: 503,
+}
+
+function problem(status: number, code: string, detail: string, field?: string): Problem {
   return { title: titles[status] ?? 'Bad request', status, detail, code, field }
 }
 
@@ -66,35 +81,6 @@ const titles: Readonly<Record<number, string>> = {
   422: 'Cannot be done',
   429: 'Too many runs',
   500: 'Our mistake',
-}
-
-type Issue = z.core.$ZodIssue
-
-/** Where a body may have one of several shapes, what is wrong with the shape that it comes closest to. */
-function inClosestShape(issue: Issue): Issue {
-  const shapes = issue.code === 'invalid_union' ? issue.errors.filter(({ length }) => length) : []
-  const [closest] = shapes.toSorted((one, other) => distance(one) - distance(other))
-  return closest?.[0] ? inClosestShape({ ...closest[0], path: [...issue.path, ...closest[0].path] }) : issue
-}
-
-/** How many members a shape lacks, has too many, or has of the wrong type. What is wrong inside a member does not count. */
-function distance(issues: readonly Issue[]): number {
-  const outer = issues.map((issue) => {
-    if (issue.path.length === 0) return issue.code === 'unrecognized_keys' ? issue.keys.length : 1
-    return issue.path.length === 1 && issue.code !== 'unrecognized_keys' ? 1 : 0
-  })
-  return outer.reduce<number>((sum, count) => sum + count, 0)
-}
-
-function ofIssue(first: Issue | undefined): ProblemDetails {
-  const issue = first && inClosestShape(first)
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-  const field = [...(issue?.path ?? []), ...(unknown ? [unknown] : [])].join('.')
-  const where = field ? `"${field}": ` : ''
-  return problem(
-    400,
-    'invalid_body',
-    `${where}${issue?.message ?? 'The body is not what is expected.'}`,
-    field || undefined,
-  )
+  503: 'Not available',
+  507: 'No room',
 }

@@ -13,8 +13,10 @@ import { comparePage as words } from '@/content/compare/page'
 import { raceWords } from '@/content/compare/races'
 import { admitRun } from '@/lib/runs/admission'
 import { runFourWays } from '@/lib/runs/four-ways'
+import { openRuns } from '@/lib/runs/open'
+import { makesRuns } from '@/lib/runs/visit'
 
-export const metadata: Metadata = { title: 'OAuth against JWT', description: words.lead }
+export const metadata: Metadata = { title: words.metaTitle, description: words.lead }
 
 export default function ComparePage() {
   return (
@@ -56,11 +58,12 @@ function Heading({ id, title, lead }: { id: string; title: string; lead: string 
   )
 }
 
-/** A page view plays as many runs as an ordinary one plays in some seconds: it counts for as many. */
-const runsInIt = 6
+/** A page view counts for as many runs as it plays. */
+const runsInIt = 4
 
 async function OwnRuns() {
   const asked = await headers()
+  if (!makesRuns(asked)) return <ExperimentAwaited />
   for (let run = 0; run < runsInIt; run++) if (!admitRun(asked)) return <p role="alert">{words.tooMany}</p>
-  return <Experiment four={await runFourWays()} now={Date.now()} />
+  return <Experiment four={await runFourWays(openRuns())} now={Date.now()} />
 }

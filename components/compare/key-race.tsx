@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
-import { buttonStyle, linkStyle } from '@/components/ui/styles'
+import { Button } from '@/components/ui/button'
+import { linkStyle } from '@/components/ui/styles'
 import { type Racer, racers, raceWords } from '@/content/compare/races'
 import styles from './race.module.css'
 import { call, doTask, type Heard, type Lane, prepare, stageHref } from './race-api'
@@ -9,13 +10,15 @@ const words = raceWords.key
 const lanesInIt = racers.filter(({ id }) => id !== 'denylist')
 
 type Outcome = { readonly lane: Lane; readonly heard: Heard; readonly hasKey: boolean }
-type Way = 'hard' | 'soft'
+type KeyChange = 'hard' | 'soft'
 
 /** The signing key is changed: who notices, and who breaks. */
 export function KeyRace() {
-  const [state, setState] = useState<{ readonly way: Way; readonly outcomes: readonly Outcome[] | null } | null>(null)
+  const [state, setState] = useState<{ readonly way: KeyChange; readonly outcomes: readonly Outcome[] | null } | null>(
+    null,
+  )
   const [problem, setProblem] = useState('')
-  const start = async (way: Way) => {
+  const start = async (way: KeyChange) => {
     setProblem('')
     setState({ way, outcomes: null })
     try {
@@ -28,12 +31,12 @@ export function KeyRace() {
   return (
     <>
       <p className={styles.controls}>
-        <button type="button" className={buttonStyle.primary} onClick={() => start('hard')}>
+        <Button look="primary" onClick={() => start('hard')}>
           {words.hard}
-        </button>
-        <button type="button" className={buttonStyle.plain} onClick={() => start('soft')}>
+        </Button>
+        <Button look="plain" onClick={() => start('soft')}>
           {words.soft}
-        </button>
+        </Button>
       </p>
       <p role="status" className={styles.status}>
         {problem || (state && (state.outcomes ? (state.way === 'hard' ? words.hardIs : words.softIs) : words.running))}
@@ -49,7 +52,7 @@ export function KeyRace() {
   )
 }
 
-async function rotate(racer: Racer, way: Way): Promise<Outcome> {
+async function rotate(racer: Racer, way: KeyChange): Promise<Outcome> {
   let lane = await prepare(racer)
   for (const task of racer.key?.[way] ?? []) lane = (await doTask(lane, racer.key?.party ?? '', task)).lane
   return { ...(await call(lane)), hasKey: racer.key !== null }

@@ -1,12 +1,12 @@
 'use client'
-import { buttonStyle } from '@/components/ui/styles'
+import { Button } from '@/components/ui/button'
 import { sheetWords } from '@/content/compare/sheet'
 
 /** Opens the browser's own print dialog. */
 export function PrintButton() {
   return (
-    <button type="button" className={`mt-4 ${buttonStyle.plain}`} onClick={() => window.print()}>
+    <Button look="plain" className="mt-4" onClick={() => window.print()}>
       {sheetWords.print}
-    </button>
+    </Button>
   )
 }

@@ -1,7 +1,9 @@
 /** The races' runs, over this site's API. */
-import { postJson } from '@/components/ui/post-json'
+
+import { flowHref } from '@/components/ui/routes'
 import type { Racer } from '@/content/compare/races'
-import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
+import { goOn, orThrow, startRun } from '@/lib/api/client'
+import type { Action, StepId, StepView } from '@/lib/world/run'
 
 export type Lane = {
   readonly racer: Racer
@@ -14,7 +16,7 @@ export type Heard = { readonly isIn: boolean; readonly step: StepId; readonly at
 
 /** A run of the racer's way, at the moment when Photoprint has shown the photos. @throws Error whose message is for people. */
 export async function prepare(racer: Racer): Promise<Lane> {
-  const run: RunView = await postJson('/api/runs', { flow: racer.flow, settings: racer.settings, play: 'end' })
+  const run = await orThrow(startRun({ flow: racer.flow, settings: racer.settings, play: 'end' }))
   const shown = run.steps.find(
     ({ delivered }) => delivered?.kind === 'photos-page' || delivered?.kind === 'prints-page',
   )
@@ -29,11 +31,7 @@ export async function doTask(
   task: string,
 ): Promise<{ lane: Lane; steps: readonly StepView[] }> {
   const action: Action = { type: 'act', party, act: { kind: 'wait', seconds: 0, task } }
-  const walked: { steps: StepView[]; at: StepId } = await postJson(`/api/runs/${lane.run}/steps`, {
-    from: lane.at,
-    action,
-    play: 'answered',
-  })
+  const walked = await orThrow(goOn(lane.run, { from: lane.at, action, play: 'answered' }))
   return { lane: { ...lane, at: walked.at }, steps: walked.steps }
 }
 
@@ -48,5 +46,5 @@ export async function call(lane: Lane): Promise<{ lane: Lane; heard: Heard }> {
 
 /** Where the stage shows a step of a lane's run. */
 export function stageHref({ racer, run }: Lane, step: StepId): string {
-  return `/flows/${racer.flow}?run=${run}&step=${step}`
+  return flowHref(racer.flow, { run, step })
 }

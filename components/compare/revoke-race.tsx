@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { buttonStyle, linkStyle } from '@/components/ui/styles'
+import { Button } from '@/components/ui/button'
+import { linkStyle } from '@/components/ui/styles'
 import { racers, raceWords } from '@/content/compare/races'
 import styles from './race.module.css'
 import { type Heard, stageHref } from './race-api'
@@ -15,9 +16,9 @@ export function RevokeRace() {
   return (
     <>
       <p className={styles.controls}>
-        <button type="button" className={isOn ? buttonStyle.plain : buttonStyle.primary} onClick={isOn ? stop : start}>
+        <Button look={isOn ? 'plain' : 'primary'} onClick={isOn ? stop : start}>
           {isOn ? words.stop : racing.state === 'ready' ? words.start : words.again}
-        </button>
+        </Button>
         {racing.state === 'running' && racing.endedAt !== null && <Clock since={racing.endedAt} />}
       </p>
       <p role="status" className={styles.status}>

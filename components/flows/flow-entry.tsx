@@ -1,3 +1,4 @@
+import { flowHref } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
 import { flowsPage } from '@/content/home'
 import type { Flow } from '@/content/types'
@@ -7,7 +8,7 @@ export function FlowEntry({ flow }: { flow: Flow }) {
   return (
     <li>
       <h3 className="font-bold text-[1.2rem] leading-snug">
-        <a href={`/flows/${flow.id}`} className={linkStyle}>
+        <a href={flowHref(flow.id)} className={linkStyle}>
           {flow.title}
         </a>
       </h3>

@@ -1,3 +1,4 @@
+import { flowHref } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
 import { flowMap, type Suited } from '@/content/flow-map'
 import { flows } from '@/content/flows/flows'
@@ -39,7 +40,7 @@ function MapRow({ suited }: { suited: Suited }) {
         {suited.program}
       </th>
       <td className="block align-top sm:table-cell sm:w-[26%] sm:py-3 sm:pr-6">
-        <a href={hrefOf(suited)} className={linkStyle}>
+        <a href={flowHref(suited.flow, { settings: suited.settings })} className={linkStyle}>
           {flows.find(({ id }) => id === suited.flow)?.title ?? suited.flow}
         </a>
         {suited.settings && <span className="block text-ink-2 text-small">{settingsOf(suited)}</span>}
@@ -57,9 +58,4 @@ function settingsOf({ settings }: Suited): string {
       return `${label}: ${values[value]?.label ?? value}`
     })
     .join(', ')
-}
-
-function hrefOf({ flow, settings }: Suited): string {
-  const query = new URLSearchParams(settings).toString()
-  return `/flows/${flow}${query ? `?${query}` : ''}`
 }

@@ -30,7 +30,7 @@ function Claims({ token: { payload }, now }: { token: Issued; now: number }) {
       <Claim name="aud" value={[payload.aud].flat().join(', ')} />
       {typeof payload.exp === 'number' && (
         <div className="flex gap-1.5">
-          <dt>expires in</dt>
+          <dt>{runCard.expiresIn}</dt>
           <dd>
             <Clock to={payload.exp * 1000} now={now} />
           </dd>

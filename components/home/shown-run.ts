@@ -5,11 +5,17 @@ import { keysIn } from '@/lib/jwt/find'
 import type { JsonObject } from '@/lib/jwt/segment'
 import type { Jwks } from '@/lib/jwt/verdict'
 import { fieldsOf } from '@/lib/world/fields'
+import type { MessageKind } from '@/lib/world/kinds'
 import { type Channel, type Message, type PartyRole, partyRoles } from '@/lib/world/message'
 import type { RunView } from '@/lib/world/run'
 
 export type Arrow = {
-  readonly id: number
+  readonly kind: MessageKind
+  /** `null` until the run has come to its message. */
+  readonly shown: ShownArrow | null
+}
+
+export type ShownArrow = {
   readonly from: PartyRole
   readonly to: PartyRole
   readonly channel: Channel
@@ -24,15 +30,15 @@ export type IssuedToken = {
   readonly issuedAt: number
 }
 
-/** One arrow for each highlight, where the run has its message. */
+/** One arrow for each highlight. */
 export function arrowsOf(run: RunView, highlights: readonly Highlight[]): Arrow[] {
   const roles = new Map(run.parties.map(({ id, role }) => [id, role]))
-  return highlights.flatMap((highlight) => {
-    const message = messageOf(run, highlight.kind)
+  return highlights.map(({ kind, ...highlight }) => {
+    const message = messageOf(run, kind)
     const from = message && roles.get(message.from)
     const to = message?.to && roles.get(message.to)
-    if (!message || !from || !to) return []
-    return [{ id: message.id, from, to, channel: message.channel, label: labelOf(message, highlight) }]
+    if (!message || !from || !to) return { kind, shown: null }
+    return { kind, shown: { from, to, channel: message.channel, label: labelOf(message, highlight) } }
   })
 }
 
@@ -64,7 +70,7 @@ function carriedValue(message: Message, name: string): string | undefined {
   return fieldsOf(message.http).find((field) => field.name === name)?.value
 }
 
-function labelOf(message: Message, { says, values }: Highlight): string {
+function labelOf(message: Message, { says, values }: Omit<Highlight, 'kind'>): string {
   const carried = values.filter((name) => carriedValue(message, name) !== undefined).join(' + ')
   return says.replace('{values}', carried).replace('{request}', requestLine(message))
 }

@@ -2,8 +2,9 @@
 
 import { type FormEvent, useId, useState } from 'react'
 import { Stage } from '@/components/stage/stage'
+import { Button } from '@/components/ui/button'
+import { TextArea } from '@/components/ui/field'
 import { Page, PageTitle } from '@/components/ui/page'
-import { buttonStyle } from '@/components/ui/styles'
 import { importWords as words } from '@/content/labels/import'
 import type { ImportProblem, ReadRun } from './read-run'
 
@@ -72,17 +73,10 @@ function Chooser({ open }: { open: (source: Blob) => Promise<void> }) {
         <label htmlFor={paste} className="block font-semibold">
           {words.paste}
         </label>
-        <textarea
-          id={paste}
-          name="text"
-          rows={6}
-          required
-          spellCheck={false}
-          className="mt-2 block w-full rounded-[9px] border border-line-2 bg-card p-3 font-mono text-small"
-        />
-        <button type="submit" className={`mt-3 ${buttonStyle.primary}`}>
+        <TextArea id={paste} name="text" rows={6} required look="page" />
+        <Button look="primary" type="submit" className="mt-3">
           {words.open}
-        </button>
+        </Button>
       </div>
     </form>
   )

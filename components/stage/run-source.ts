@@ -1,9 +1,10 @@
 /** The sources of a run that the stage knows by itself. A class or a lesson may bring one of its own. */
 
 import { controlWords } from '@/content/labels/stage'
+import { type Answer, goOn } from '@/lib/api/client'
+import type { ContinueInput, Problem, Walked } from '@/lib/api/shapes'
 import type { StepId, StepView } from '@/lib/world/run'
-import { goOn } from './stage-api'
-import type { Problem, RunSource, StepAnswer, StepInput } from './stage-model'
+import type { RunSource } from './stage-model'
 import { whenIdle } from './when-idle'
 
 /**
@@ -33,8 +34,8 @@ export const fileSource: RunSource = {
 const readOnly: Problem = { ...controlWords.problem.readOnly, status: 0, code: 'read_only' }
 
 /** Asks for everything from a step on: once, unless it fails. */
-function restOf(from: StepId): (run: string) => Promise<StepAnswer> {
-  let asked: Promise<StepAnswer> | null = null
+function restOf(from: StepId): (run: string) => Promise<Answer<Walked>> {
+  let asked: Promise<Answer<Walked>> | null = null
   return async (run) => {
     asked ??= goOn(run, { from, play: 'end' })
     const answer = await asked
@@ -43,11 +44,11 @@ function restOf(from: StepId): (run: string) => Promise<StepAnswer> {
   }
 }
 
-function watchRest(rest: () => Promise<StepAnswer>, arrive: (steps: readonly StepView[]) => void): () => void {
+function watchRest(rest: () => Promise<Answer<Walked>>, arrive: (steps: readonly StepView[]) => void): () => void {
   let stopped = false
   const cancel = whenIdle(async () => {
     const answer = await rest()
-    if (answer.ok && !stopped) arrive(answer.steps)
+    if (answer.ok && !stopped) arrive(answer.value.steps)
   })
   return () => {
     stopped = true
@@ -56,6 +57,6 @@ function watchRest(rest: () => Promise<StepAnswer>, arrive: (steps: readonly Ste
 }
 
 /** One message, as it is: what Next asks for in most places. */
-function isPlain(input: StepInput): boolean {
+function isPlain(input: ContinueInput): boolean {
   return 'action' in input && input.action.type === 'deliver' && !input.action.edit?.length
 }

@@ -1,39 +1,18 @@
 /** What every pane of the stage is given: where the reader is in a run, and what can be done from there. */
 import type { Flow } from '@/content/types'
+import type { Answer } from '@/lib/api/client'
+import type { ContinueInput, Problem, Walked } from '@/lib/api/shapes'
 import type { Jwks } from '@/lib/jwt/verdict'
 import type { Message } from '@/lib/world/message'
-import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
+import type { RunView, StepId, StepView } from '@/lib/world/run'
 import type { Settings } from '@/lib/world/settings'
-
-/** What a reader asks the server for: one action, a ready-made what-if, the rest of the branch as the flow would go on, or the same place with other settings. */
-export type StepInput =
-  | { readonly from: StepId; readonly action: Action }
-  | { readonly from: StepId; readonly whatIf: string }
-  | { readonly from: StepId; readonly play: 'end' }
-  | { readonly from: StepId; readonly settings: Partial<Settings> }
-
-/** RFC 9457 problem details, as the API answers. */
-export type Problem = {
-  readonly title: string
-  readonly status: number
-  readonly detail: string
-  /** Stable. */
-  readonly code: string
-  /** The member of the request that is wrong. */
-  readonly field?: string
-}
-
-export type StepAnswer =
-  /** `at`: the step to go to, the last of what was asked for. Some of the steps may be known already. */
-  | { readonly ok: true; readonly steps: readonly StepView[]; readonly at: StepId }
-  | { readonly ok: false; readonly problem: Problem }
 
 /** Where a run lives and its steps come from: the server, a file that was opened in the page, a class. */
 export type RunSource = {
   /** True where the run can be looked at and not gone on with. */
   readonly readOnly: boolean
-  /** Asks for steps. Never throws: what fails is a problem of the answer. */
-  readonly ask: (run: RunView['id'], input: StepInput) => Promise<StepAnswer>
+  /** Asks for steps. Never throws: what fails is a problem of the answer. Some of the steps may be known already. */
+  readonly ask: (run: RunView['id'], input: ContinueInput) => Promise<Answer<Walked>>
   /** Calls `arrive` whenever there are steps that nobody asked for with `ask`; returns how to stop. */
   readonly watch?: (run: RunView['id'], arrive: (steps: readonly StepView[]) => void) => () => void
 }
@@ -66,7 +45,7 @@ export type Stage = {
   readonly followed: string | null
   readonly go: (step: StepId) => void
   /** Asks the server for steps, adds them to the run, and moves to the last. A refusal lands in `problem`. */
-  readonly take: (input: StepInput) => Promise<void>
+  readonly take: (input: ContinueInput) => Promise<void>
   /** Follows a value; `null` stops. */
   readonly follow: (value: string | null) => void
 }

@@ -1,5 +1,5 @@
 /** The address of a place on the stage, and how it is read back. */
-
+import { flowHref } from '@/components/ui/routes'
 import { controlWords } from '@/content/labels/stage'
 import type { Flow } from '@/content/types'
 import { choicesOf, type SettingName, type Settings, settingsOf } from '@/lib/world/settings'
@@ -27,7 +27,7 @@ export function single(value: Query[string]): string | undefined {
   return typeof value === 'string' ? value : value?.[0]
 }
 
-export type Place = {
+export type StageAddress = {
   readonly flow: Pick<Flow, 'id' | 'settings' | 'defaults'>
   readonly position: string
   readonly settings: Settings
@@ -36,17 +36,10 @@ export type Place = {
 }
 
 /** The address of a place: settings are named where they differ from the default. */
-export function placeHref({ flow, position, settings, kept }: Place): string {
+export function placeHref({ flow, position, settings, kept }: StageAddress): string {
   const usual = settingsOf(flow)
-  const query = new URLSearchParams(
-    flow.settings.filter((name) => settings[name] !== usual[name]).map((name) => [name, settings[name]]),
-  )
-  if (kept) {
-    query.set('run', kept.run)
-    query.set('step', String(kept.step))
-  }
-  const search = query.toString()
-  return `/flows/${flow.id}/${position}${search === '' ? '' : `?${search}`}`
+  const changed = flow.settings.filter((name) => settings[name] !== usual[name]).map((name) => [name, settings[name]])
+  return flowHref(flow.id, { position, settings: Object.fromEntries(changed), ...kept })
 }
 
 function isChoice(flow: WithSettings, name: SettingName, value: string): boolean {

@@ -1,9 +1,9 @@
 /** The state behind the stage, and how it changes. Pure: the hook around it talks to the server. */
 
+import type { Problem } from '@/lib/api/shapes'
 import { stepAsFarAs } from '@/lib/world/readings/positions'
 import { leafFrom, pathTo, stepOf } from '@/lib/world/readings/tree'
 import type { RunView, StepId, StepView } from '@/lib/world/run'
-import type { Problem } from './stage-model'
 
 export type StageState = {
   readonly run: RunView

@@ -2,11 +2,12 @@
 
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { Flow } from '@/content/types'
+import type { ContinueInput } from '@/lib/api/shapes'
 import { keysIn } from '@/lib/jwt/find'
 import type { Message } from '@/lib/world/message'
 import { messageAt, pathTo, settingsAt } from '@/lib/world/readings/tree'
 import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
-import type { RunSource, Stage, StepInput, Stuck } from './stage-model'
+import type { RunSource, Stage, Stuck } from './stage-model'
 import { openedAt, type StageEvent, stageReducer } from './stage-state'
 import { stuckAt } from './stuck'
 
@@ -91,17 +92,13 @@ function useArrivals(run: string, { watch }: RunSource, dispatch: Dispatch) {
 function useTake(run: string, source: RunSource, dispatch: Dispatch) {
   const asking = useRef(false)
   return useCallback(
-    async (input: StepInput) => {
+    async (input: ContinueInput) => {
       if (asking.current) return
       asking.current = true
       dispatch({ type: 'asked' })
       const answer = await source.ask(run, input)
       asking.current = false
-      dispatch(
-        answer.ok
-          ? { type: 'answered', steps: answer.steps, at: answer.at }
-          : { type: 'refused', problem: answer.problem },
-      )
+      dispatch(answer.ok ? { type: 'answered', ...answer.value } : { type: 'refused', problem: answer.problem })
     },
     [run, source, dispatch],
   )

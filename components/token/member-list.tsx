@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
-import type { ClaimWords } from '../../content/types'
-import type { JsonObject } from '../../lib/jwt/segment'
-import { humanTime, isTimeClaim } from '../../lib/jwt/time'
-import { jsonText } from '../../lib/world/json-text'
+import { Button } from '@/components/ui/button'
+import { tokenPanelWords as panel } from '@/content/labels/token-panel'
+import type { ClaimWords } from '@/content/types'
+import type { JsonObject } from '@/lib/jwt/segment'
+import { humanTime, isTimeClaim } from '@/lib/jwt/time'
+import { jsonText } from '@/lib/world/json-text'
 import styles from './token-panel.module.css'
 import type { MemberWords } from './token-words'
 
@@ -64,15 +66,15 @@ function Time({ seconds, now }: { readonly seconds: number; readonly now: number
 
 function Follow({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
   return (
-    <button
-      type="button"
+    <Button
+      look="link"
       className={styles.follow}
-      title="Follow this value"
-      aria-label={`Follow ${name}`}
+      title={panel.followThis}
+      aria-label={panel.followNamed(name)}
       onClick={onPress}
     >
-      Follow
-    </button>
+      {panel.follow}
+    </Button>
   )
 }
 
@@ -81,11 +83,12 @@ export function More({ name, words }: { readonly name: string; readonly words: C
   return (
     <details className={styles.more}>
       <summary>
-        More<span className={styles.unseen}> about {name}</span>
+        {panel.more.word}
+        <span className={styles.unseen}>{panel.more.about(name)}</span>
       </summary>
-      <p>Made by: {words.madeBy}</p>
-      <p>Relied on by: {words.reliedOnBy}</p>
-      <p>If it lies: {words.ifItLies}</p>
+      <p>{panel.madeBy(words.madeBy)}</p>
+      <p>{panel.reliedOnBy(words.reliedOnBy)}</p>
+      <p>{panel.ifItLies(words.ifItLies)}</p>
       <p>
         <a href={words.spec.href}>{words.spec.label}</a>
       </p>

@@ -1,4 +1,4 @@
-import type { Segments } from '../../lib/jwt/decode'
+import type { Segments } from '@/lib/jwt/decode'
 import styles from './token-panel.module.css'
 
 type RawTokenProps = { readonly token: string; readonly segments: Segments | null }

@@ -1,9 +1,10 @@
 'use client'
 
 import { type ReactNode, useMemo } from 'react'
-import { type DecodedToken, decodeToken } from '../../lib/jwt/decode'
-import type { JsonObject, TokenProblem } from '../../lib/jwt/segment'
-import type { Jwks, Verdict } from '../../lib/jwt/verdict'
+import { tokenPanelWords as panel } from '@/content/labels/token-panel'
+import { type DecodedToken, decodeToken } from '@/lib/jwt/decode'
+import type { JsonObject, TokenProblem } from '@/lib/jwt/segment'
+import type { Jwks, Verdict } from '@/lib/jwt/verdict'
 import { MemberList } from './member-list'
 import { RawToken } from './raw-token'
 import styles from './token-panel.module.css'
@@ -40,16 +41,12 @@ export function TokenPanel(props: TokenPanelProps) {
     <fieldset className={styles.panel}>
       <legend className={styles.kind}>{kind}</legend>
       <RawToken token={token} segments={segmentsOf(decoded)} />
-      <VerdictLine verdict={verdict} source={keySource ?? sourceOf(issuer, jwksFrom)} />
+      <VerdictLine verdict={verdict} source={keySource ?? panel.issuersKeys(issuer, jwksFrom)} />
       <Problems problems={problemsOf(decoded)} verdict={verdict} />
-      <Members title="Header" segment="header" object={headerOf(decoded)} {...props} />
-      <Members title="Claims" segment="payload" object={payloadOf(decoded)} {...props} />
+      <Members title={panel.header} segment="header" object={headerOf(decoded)} {...props} />
+      <Members title={panel.claims} segment="payload" object={payloadOf(decoded)} {...props} />
     </fieldset>
   )
-}
-
-function sourceOf(issuer: string, jwksFrom: string | null): string {
-  return `${issuer}’s JWKS${jwksFrom === null ? '' : `, ${jwksFrom}`}`
 }
 
 type MembersProps = Pick<TokenPanelProps, 'explain' | 'now' | 'onFollow' | 'provenance'> & {

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { DecodedToken } from '../../lib/jwt/decode'
-import { type Jwks, unverifiable, type Verdict, verdictWithoutKey } from '../../lib/jwt/verdict'
-import { jsonText } from '../../lib/world/json-text'
+import { tokenPanelWords } from '@/content/labels/token-panel'
+import type { DecodedToken } from '@/lib/jwt/decode'
+import { type Jwks, unverifiable, type Verdict, verdictWithoutKey } from '@/lib/jwt/verdict'
+import { jsonText } from '@/lib/world/json-text'
 
 type Checked = { readonly of: string; readonly verdict: Verdict }
 
@@ -33,12 +34,9 @@ export function useVerdict(token: string, decoded: DecodedToken, jwks: Jwks | nu
 
 async function check(token: string, jwks: Jwks | null, issuer: string): Promise<Verdict> {
   try {
-    const { verifySignature } = await import('../../lib/jwt/verify')
+    const { verifySignature } = await import('@/lib/jwt/verify')
     return await verifySignature(token, jwks, issuer)
   } catch {
-    return unverifiable(
-      'not-loaded',
-      'The code that checks signatures could not be loaded. Reload the page to try again.',
-    )
+    return unverifiable('not-loaded', tokenPanelWords.notLoaded)
   }
 }

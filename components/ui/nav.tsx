@@ -1,18 +1,22 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
+import { siteWords } from '@/content/labels/site'
+import { routes } from './routes'
+
+const words = siteWords.rooms
 
 const rooms = [
-  { href: '/flows', label: 'Flows' },
-  { href: '/tokens', label: 'Tokens' },
-  { href: '/compare', label: 'Compare' },
+  { href: routes.flows, label: words.flows },
+  { href: routes.tokens, label: words.tokens },
+  { href: routes.compare, label: words.compare },
 ] as const
 
 /** The rooms that exist. */
 export function Nav() {
   const path = usePathname()
   return (
-    <nav aria-label="Rooms" className="flex self-stretch">
+    <nav aria-label={words.label} className="flex self-stretch">
       {rooms.map(({ href, label }) => (
         <a
           key={href}

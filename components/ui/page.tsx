@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { site } from '@/content/site'
+import { linkStyle } from './styles'
 
 /** A page that reads from top to bottom: a column of content, then the foot. */
 export function Page({ children }: { children: ReactNode }) {
@@ -9,7 +10,12 @@ export function Page({ children }: { children: ReactNode }) {
         {children}
       </main>
       <footer className="border-line border-t px-4 py-5 text-small text-ink-2 sm:px-6">
-        <p className="mx-auto max-w-288">{site.footer}</p>
+        <p className="mx-auto max-w-288">
+          {site.footer}{' '}
+          <a href="/third-party-notices.txt" className={linkStyle}>
+            {site.notices}
+          </a>
+        </p>
       </footer>
     </>
   )

@@ -1,13 +1,5 @@
 /** Looks that more than one component has. */
 
-const button =
-  'inline-flex min-h-10 items-center justify-center gap-2 rounded-[9px] border px-4 py-2 font-semibold leading-tight transition-colors disabled:cursor-default disabled:opacity-50'
-
-export const buttonStyle = {
-  primary: `${button} border-ink bg-ink text-paper hover:bg-ink-2 hover:border-ink-2`,
-  plain: `${button} border-line-2 bg-card text-ink hover:border-ink`,
-} as const
-
 export const linkStyle = 'text-link underline decoration-1 underline-offset-3 hover:decoration-2'
 
 /** The look of one party, the same on every page. Whole class names, for Tailwind finds no others. */

@@ -1,15 +1,17 @@
 'use client'
 
 import type { ChangeEvent } from 'react'
+import { siteWords } from '@/content/labels/site'
+import { routes } from './routes'
 import { type Theme, themeAttribute, themeFrom, themes } from './theme'
 
-const labels: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' }
+const words: Readonly<Record<Theme | 'label', string>> = siteWords.theme
 
 /** Chooses the theme: at once on this page, and in a cookie for the next. */
 export function ThemeSwitch({ theme }: { theme: Theme }) {
   return (
     <label className="relative inline-flex items-center text-small text-ink-2">
-      <span className="sr-only">Theme</span>
+      <span className="sr-only">{words.label}</span>
       <HalfDisc />
       <select
         defaultValue={theme}
@@ -18,7 +20,7 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
       >
         {themes.map((each) => (
           <option key={each} value={each}>
-            {labels[each]}
+            {words[each]}
           </option>
         ))}
       </select>
@@ -43,5 +45,5 @@ function choose(event: ChangeEvent<HTMLSelectElement>) {
   const attribute = themeAttribute(theme)
   if (attribute === undefined) delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = attribute
-  void fetch('/theme', { method: 'PUT', body: theme, keepalive: true })
+  void fetch(routes.theme, { method: 'PUT', body: theme, keepalive: true })
 }

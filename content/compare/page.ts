@@ -1,6 +1,8 @@
 /** The words of the page that compares OAuth and JWT. */
 
 export const comparePage = {
+  /** In the title of the window. */
+  metaTitle: 'OAuth against JWT',
   title: 'OAuth or JWT?',
   lead: 'They are not rivals. One is how a permission is asked for and given; the other is how a statement is written down. Here is the difference in words, and then in four runs that were played for you just now.',
   notRivals: {
@@ -25,7 +27,7 @@ export const comparePage = {
     seeIt: 'See it',
     about: (what: string, way: string) => `${what}, ${way}`,
     method: (rounds: number) =>
-      `Time to validate: the median of ${rounds} rounds on this server, after three to warm up, in this page view. Each begins when the API has the request and ends when its answer is on its way, by the very code that ran above. What lies between the servers takes no time here: on a real network, every question to Acme ID costs a round trip more.`,
+      `Time to validate: the median of ${rounds} rounds on this server, after three to warm up, measured within the last minute in a run like the one above. Each begins when the API has the request and ends when its answer is on its way, by the very code that ran there. What lies between the servers takes no time here: on a real network, every question to Acme ID costs a round trip more.`,
   },
   tooMany: 'The four runs are missing: your address has started too many. Wait a minute, and load the page again.',
   awaited: 'Four runs are being played',

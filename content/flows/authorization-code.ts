@@ -62,7 +62,7 @@ export const authorizationCode: Flow = {
     { kind: 'client-error-page', when: { consent: ['denied'] }, refusals: turnedAway },
     {
       kind: 'client-error-page',
-      when: { prompt: ['default'], consent: ['narrowed'], rar: ['off'] },
+      when: allowedLess,
       refusals: ['insufficient_scope', 'insufficient_scope'],
     },
     { kind: 'photos-page', when: { prompt: ['default'], consent: ['narrowed'], rar: ['on'] } },

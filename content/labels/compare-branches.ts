@@ -1,5 +1,5 @@
 /** What is said where two branches stand side by side. */
-export const compareWords = {
+export const compareBranchesWords = {
   open: { verb: 'Compare', what: 'branches' },
   heading: 'Two branches side by side',
   first: 'First branch',

@@ -1,5 +1,5 @@
 /** What the token bench says. */
-import type { PartName } from '@/lib/jwt/reading/read-token'
+import type { PartName } from '@/lib/jwt/reading/token-shape'
 import type { WritingProblem } from '@/lib/jwt/writing/sign'
 
 export const benchWords = {

@@ -95,6 +95,11 @@ export const stageWords = {
     body: 'body',
   },
 
+  value: {
+    empty: 'empty',
+    follow: (name: string) => `Follow ${name}`,
+  },
+
   follow: {
     region: 'Followed value',
     following: 'Following',

@@ -1,11 +1,11 @@
 /** The shape of a run in a file: every member of it, and no other. */
 import { z } from 'zod'
-import { messageKinds } from '@/lib/world/kinds'
-import { type Http, type Message, partyRoles } from '@/lib/world/message'
-import type { Fact, InsideNote } from '@/lib/world/party'
-import { type RunFile, runFormat, runVersion } from '@/lib/world/readings/exports/run-json'
-import type { BrowserScreen, RunView, StepView } from '@/lib/world/run'
-import { type SettingName, type Settings, settingChoices, settingNames } from '@/lib/world/settings'
+import { messageKinds } from '../world/kinds'
+import { type Http, type Message, partyRoles } from '../world/message'
+import type { Fact, InsideNote } from '../world/party'
+import { type RunFile, runFormat, runVersion } from '../world/readings/exports/run-json'
+import type { BrowserScreen, RunView, StepView } from '../world/run'
+import { type SettingName, type Settings, settingChoices, settingNames } from '../world/settings'
 import { actionSchema } from './schemas'
 
 // The page's policy forbids code that is made of text, which Zod would otherwise try, only to be refused.
@@ -69,6 +69,8 @@ const step: z.ZodType<StepView> = z.strictObject({
   facts: z.record(partyId, z.array(fact)),
   screens: z.record(partyId, screen),
   next: actionSchema.nullable(),
+  // What was exported before stories could be stuck does not say so.
+  stuck: z.strictObject({ code: text, text }).nullable().default(null),
 })
 
 const party = z.strictObject({ id: partyId, role: z.enum(partyRoles), origin: text.nullable(), signs: z.boolean() })

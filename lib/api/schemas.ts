@@ -1,7 +1,8 @@
 /** What the API accepts. Docs: docs/api.md. */
 import { z } from 'zod'
-import { places } from '@/lib/world/fields'
-import { type SettingName, type Settings, settingChoices } from '@/lib/world/settings'
+import { places } from '../world/fields'
+import { type SettingName, type Settings, settingChoices } from '../world/settings'
+import type { ContinueInput, StartInput } from './shapes'
 import { tokenSchema } from './token-schema'
 
 /** What is left out is as the flow has it by default. */
@@ -12,10 +13,10 @@ const settingsSchema: z.ZodType<Partial<Settings>> = z.strictObject(
 )
 
 /** POST /api/runs */
-export const startSchema = z.strictObject({
+export const startSchema: z.ZodType<StartInput> = z.strictObject({
   flow: z.string().max(100),
-  settings: settingsSchema.default({}),
-  play: z.enum(['start', 'end']).default('start'),
+  settings: settingsSchema.optional(),
+  play: z.enum(['start', 'end']).optional(),
 })
 
 const text = z.string().max(16_384)
@@ -72,7 +73,7 @@ export const actionSchema = z.discriminatedUnion('type', [
 const from = z.int().min(0)
 
 /** POST /api/runs/{id}/steps */
-export const continueSchema = z.union([
+export const continueSchema: z.ZodType<ContinueInput> = z.union([
   z.strictObject({ from, action: actionSchema, play: z.literal('answered').optional() }),
   z.strictObject({ from, whatIf: z.string().max(100) }),
   z.strictObject({ from, play: z.literal('end') }),

@@ -1,6 +1,6 @@
 /** What the API accepts where a token is changed: JSON of a bounded depth and size. */
 import { z } from 'zod'
-import { type Json, signings } from '@/lib/world/edit'
+import { type Json, signings } from '../world/edit'
 
 /** An object in a claim, such as `act` (RFC 8693 §4.1) or `authorization_details` (RFC 9396 §2), seldom goes deeper than four. */
 const deepest = 8

@@ -1,5 +1,5 @@
 /** Two tokens claim by claim. */
-import type { ReadToken } from './reading/read-token'
+import type { ReadToken } from './reading/token-shape'
 import { jsonText } from './text-of'
 
 export type ComparedMember = {

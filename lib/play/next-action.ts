@@ -4,23 +4,21 @@ import type { MessageKind } from '../world/kinds'
 import type { Action, StepView } from '../world/run'
 import { type Settings, settingsMeet } from '../world/settings'
 
-type Walked = Pick<StepView, 'action' | 'delivered' | 'inFlight' | 'whatIf'>
+export type Walked = Pick<StepView, 'action' | 'delivered' | 'inFlight' | 'whatIf'>
 
 /** The default action after the last of these steps, or `null` at the end of the story. */
 export function nextAction(flow: Flow, settings: Settings, path: readonly Walked[]): Action | null {
   const message = path.at(-1)?.inFlight.at(-1)
   if (message !== undefined) return { type: 'deliver', message }
   const act = nextAct(flow, settings, path)
-  return act ? { type: 'act', party: act.party, act: act.act } : null
+  return act ? actionOf(act) : null
 }
 
-/** The first act of this place that has not been done as often as it stands there. */
+/** The first act of this moment that has not been done as often as it stands there. */
 function nextAct(flow: Flow, settings: Settings, path: readonly Walked[]): DefaultAct | undefined {
-  const place = placeAfter(path)
-  const here = actsOf(flow, path).filter(({ at, when }) => at === place && settingsMeet(settings, when))
-  const done = path.flatMap(({ action }, index) =>
-    action && placeAfter(path.slice(0, index)) === place ? textOf(action) : [],
-  )
+  const moment = momentAfter(path)
+  const here = actsOf(flow, path).filter(({ at, when }) => at === moment && settingsMeet(settings, when))
+  const done = here.length > 0 ? doneAt(moment, path) : []
   return here.find((act, index) => {
     if (act.always) return true
     const same = here.slice(0, index + 1).filter((other) => textOf(actionOf(other)) === textOf(actionOf(act)))
@@ -30,13 +28,25 @@ function nextAct(flow: Flow, settings: Settings, path: readonly Walked[]): Defau
 
 /** What is done in the branch of a what-if comes before what the story goes on with. */
 function actsOf({ acts, whatIfs }: Flow, path: readonly Walked[]): readonly DefaultAct[] {
-  const tried = path.flatMap(({ whatIf }) => whatIfs.filter(({ id }) => id === whatIf))
+  const tried = path.flatMap(({ whatIf }) => (whatIf === null ? [] : whatIfs.filter(({ id }) => id === whatIf)))
   return [...tried.flatMap(({ afterwards = [] }) => afterwards), ...acts]
 }
 
+type Moment = MessageKind | 'start'
+
 /** The kind of the message that was delivered last: what everybody has just seen. */
-function placeAfter(path: readonly Walked[]): MessageKind | 'start' {
+function momentAfter(path: readonly Walked[]): Moment {
   return path.findLast(({ delivered }) => delivered)?.delivered?.kind ?? 'start'
+}
+
+/** What was done whenever the story was at this moment. */
+function doneAt(moment: Moment, path: readonly Walked[]): string[] {
+  let before: Moment = 'start'
+  return path.flatMap(({ action, delivered }) => {
+    const done = action && before === moment ? [textOf(action)] : []
+    before = delivered?.kind ?? before
+    return done
+  })
 }
 
 function actionOf({ party, act }: DefaultAct): Action {

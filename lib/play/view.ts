@@ -1,12 +1,10 @@
 /** What the page gets of a step: everything but the worlds. */
-import type { Flow } from '@/content/types'
 import { cast } from '../parties/cast'
 import type { Fact, Screen } from '../world/party'
-import type { Action, BrowserScreen, StepId, StepView } from '../world/run'
+import type { Action, BrowserScreen, PartyView, StepId, StepView } from '../world/run'
 import type { Settings } from '../world/settings'
 import type { Stepped } from '../world/step'
 import type { World } from '../world/world'
-import { nextAction } from './next-action'
 
 type Begun = {
   readonly id: StepId
@@ -16,21 +14,20 @@ type Begun = {
   readonly settings?: Settings
 }
 
+/** A step as it is seen, before it is known how the story goes on from it. */
+export type SeenStep = Omit<StepView, 'next' | 'stuck'>
+
 /** The view of a start. The home page was opened before counting began, so no message carries it. A start after the first says which settings it has. */
-export function viewOfStart(world: World, flow: Flow, id = 0): StepView {
+export function viewOfStart(world: World, id: StepId = 0): SeenStep {
   const settings = id === 0 ? {} : { settings: world.settings }
-  const begun: Begun = { id, parent: null, action: null, whatIf: null, ...settings }
-  return viewOf(begun, { world, delivered: null, sent: [], notes: [] }, null, [], flow)
+  return viewOf(
+    { id, parent: null, action: null, whatIf: null, ...settings },
+    { world, delivered: null, sent: [], notes: [] },
+  )
 }
 
-/** The view of a step that led from `before` to `stepped.world`. `path` are the views of the steps before it. */
-export function viewOf(
-  begun: Begun,
-  stepped: Stepped,
-  before: World | null,
-  path: readonly StepView[],
-  flow: Flow,
-): StepView {
+/** The view of a step that led from `before` to `stepped.world`. */
+export function viewOf(begun: Begun, stepped: Stepped, before?: World): SeenStep {
   const { world, delivered, sent, notes } = stepped
   const touched = Object.entries(world.parties).filter(([id, party]) => before?.parties[id] !== party)
   const facts = touched.map(([id, { role, state }]): [string, Fact[]] => [id, distinct(id, cast[role].facts(state))])
@@ -38,7 +35,7 @@ export function viewOf(
     const screen = cast[role].screen?.(state)
     return screen ? [[id, screenOf(screen, stepped)]] : []
   })
-  const view = {
+  return {
     ...begun,
     at: world.now,
     delivered,
@@ -48,7 +45,14 @@ export function viewOf(
     facts: Object.fromEntries(facts),
     screens: Object.fromEntries(screens),
   }
-  return { ...view, next: nextAction(flow, world.settings, [...path, view]) }
+}
+
+/** Who is in a world. */
+export function partiesOf(world: World): PartyView[] {
+  return Object.entries(world.parties).map(([id, { role, origin, state }]) => {
+    const signs = (cast[role].keys?.(state) ?? []).length > 0
+    return { id, role, origin, signs }
+  })
 }
 
 function screenOf({ address, page, loading }: Screen, { delivered }: Stepped): BrowserScreen {

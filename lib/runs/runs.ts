@@ -1,109 +1,155 @@
-/** Runs in motion: started, gone on with, read again. Joins the world, the parties, the flows and the store. */
+/** Runs in motion: started, gone on with, read again. Joins the player, the flows and a store. */
 import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { flows } from '@/content/flows/flows'
+import { story } from '@/content/story'
 import type { Flow } from '@/content/types'
-import { cast } from '../parties/cast'
-import { replay, settingsFor, startPlace } from '../play/starts'
-import { type Place, placeAt, playOut, playWhatIf, take, type Walk } from '../play/walk'
-import { store } from '../store/open'
-import type { RunHead } from '../store/store'
+import type { ContinueInput, StartInput, Walked } from '../api/shapes'
+import { step } from '../parties/cast'
+import { RunError, unknownRun } from '../play/errors'
+import { noMemory } from '../play/memory'
+import type { Place } from '../play/place'
+import { playOut } from '../play/play-out'
+import { replay } from '../play/replay'
+import { settingsFor, startPlace } from '../play/start'
+import { take } from '../play/take'
+import { partiesOf } from '../play/view'
+import { newWalk, type Walk } from '../play/walk'
+import { playWhatIf } from '../play/what-if'
+import type { RunHead, Store } from '../store/store'
 import { worldFrom } from '../world/change'
-import type { Action, RunView, StepId, StepView } from '../world/run'
-import type { Settings } from '../world/settings'
+import { positionOf } from '../world/readings/positions'
+import type { RunView, StepView } from '../world/run'
+import { virtualAddresses } from '../world/settings'
 import type { World } from '../world/world'
-import { RunError } from './errors'
-import { inTurn } from './in-turn'
-import { remember } from './recent'
+import { createInTurn, untilKept } from './in-turn'
+import { memoryOf, placeAt } from './memory-of'
+import type { Recent } from './recent'
 
-export type StartInput = { readonly flow: string; readonly settings: Partial<Settings>; readonly play: 'start' | 'end' }
+/** A page is made with a run that has come as far as its address asks. */
+export type OpenInput = Omit<StartInput, 'play'> & { readonly play?: StartInput['play'] | { readonly until: string } }
 
-/**
- * One action, perhaps with all that is sent because of it, a ready-made what-if up to its refusal, everything that the flow does by default from here, or the same
- * place with other settings; those that are not named stay as they are.
- */
-export type ContinueInput =
-  | { readonly from: StepId; readonly action: Action; readonly play?: 'answered' }
-  | { readonly from: StepId; readonly whatIf: string }
-  | { readonly from: StepId; readonly play: 'end' }
-  | { readonly from: StepId; readonly settings: Partial<Settings> }
-
-export type Walked = {
-  /** The steps walked, new or not, in order. */
-  readonly steps: readonly StepView[]
-  /** Where one now is: the last of them, or with other settings the same position as before. */
-  readonly at: StepId
+export type Runs = {
+  /**
+   * Starts a run in a world of its own, and plays it as far as it is asked to.
+   *
+   * @throws RunError `unknown_flow`, `setting_elsewhere`; StoreError.
+   */
+  readonly start: (input: OpenInput) => Promise<RunView>
+  /** The run with every step that was made; `null` for one that is unknown or has expired. */
+  readonly load: (id: string) => Promise<RunView | null>
+  /**
+   * Goes on from a step. An action that was taken from this step before is not taken again: its step is answered.
+   * With other settings the whole flow is played by default actions, from a start of its own.
+   *
+   * @throws RunError `unknown_run`, `unknown_step`, `unknown_message`, `unknown_what_if`, `what_if_elsewhere`,
+   * `setting_elsewhere`, `too_many_steps`, `run_too_large`; StoreError;
+   * WorldError where the action cannot be done. The run is unharmed by all of them.
+   */
+  readonly goOn: (id: string, input: ContinueInput) => Promise<Walked>
+  /** The world at a step, and the way there. @throws RunError `unknown_step`. */
+  readonly placeAt: (id: string, step: number) => Promise<Place>
 }
 
+/** A run in which nobody has done anything yet is one that was looked at, perhaps by a program. In milliseconds. */
+const untouchedLife = 60 * 60 * 1000
 const lifetime = 24 * 60 * 60 * 1000
-/** A run that was stuffed with long values must not fill the disk: an ordinary one has a quarter of a million bytes. */
-const mostBytes = 8 * 1024 * 1024
+/** At rest. A run that was stuffed with long values must not fill the disk: an ordinary one has a tenth of a megabyte at most. */
+const mostBytes = 4 * 1024 * 1024
 
-/**
- * Starts a run in a world of its own, and plays it to its end if asked to.
- *
- * @throws RunError `unknown_flow`, `setting_elsewhere`.
- */
-export async function startRun({ flow: id, settings: chosen, play }: StartInput): Promise<RunView> {
-  const flow = flowNamed(id)
-  const settings = settingsFor(flow, chosen)
-  const now = Date.now()
-  const start = await startPlace({ flow, settings, seed: random(32), now })
-  const end = play === 'end' ? await playOut({ run: null, flow, nextId: 1 }, start) : start
-  const head: RunHead = { id: random(16), flow: id, settings, createdAt: now, expiresAt: now + lifetime }
-  store().create(head, end.fresh)
-  remember(head.id, end)
-  return runView(head, end.path, start.world)
+/** Where runs take time and randomness from. */
+export type Source = {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** So many random bytes in base64url. */
+  readonly random: (bytes: number) => string
 }
 
-/** The run with every step that was made; `null` for one that is unknown or has expired. */
-export async function loadRun(id: string): Promise<RunView | null> {
-  const head = store().head(id, Date.now())
-  const start = head && store().path(id, 0)
-  return head && start ? runView(head, store().steps(id), worldFrom(start.map(({ change }) => change))) : null
-}
+const platform: Source = { now: () => Date.now(), random: (bytes) => randomBytes(bytes).toString('base64url') }
 
-/**
- * Goes on from a step. An action that was taken from this step before is not taken again: its step is answered.
- * With other settings the whole flow is played by default actions, from a start of its own.
- *
- * @throws RunError `unknown_run`, `unknown_step`, `unknown_message`, `unknown_what_if`, `what_if_elsewhere`,
- * `setting_elsewhere`, `too_many_steps`, `run_too_large`;
- * WorldError where the action cannot be done. The run is unharmed by all of them.
- */
-export function continueRun(run: string, input: ContinueInput): Promise<Walked> {
-  return inTurn(run, async () => {
-    const head = store().head(run, Date.now())
-    if (!head) throw new RunError('unknown_run', 'id', `No run is named "${run}". Runs are kept for 24 hours.`)
-    if (store().bytes(run) > mostBytes)
-      throw new RunError('run_too_large', 'id', 'This run has grown too large to go on. Start a new one.')
-    const place = placeAt(run, input.from)
-    const walk: Walk = { run, flow: flowNamed(head.flow), nextId: store().count(run) }
-    const { end, ...walked } = await goOn(walk, place, input)
-    store().add(run, end.fresh)
-    remember(run, end)
+/** Runs over a store. `recent`: what need not be read again. */
+export function createRuns(store: Store, recent: Recent, { now, random }: Source = platform): Runs {
+  const inTurn = createInTurn()
+
+  async function start({ flow: id, settings: chosen = {}, play = 'start' }: OpenInput): Promise<RunView> {
+    const flow = flowNamed(id)
+    const settings = settingsFor(flow, chosen)
+    const createdAt = now()
+    const walk = newWalk({ flow, step, now, memory: noMemory, firstId: 0 })
+    const beginning = { settings, addresses: virtualAddresses, story, seed: random(32), now: createdAt }
+    const begun = await startPlace(walk, beginning)
+    const end = play === 'start' ? begun : await playOut(walk, begun, play === 'end' ? undefined : isAt(play.until))
+    const head: RunHead = { id: random(16), flow: id, settings, createdAt, expiresAt: createdAt + untouchedLife }
+    await store.create(head, end.fresh)
+    recent.remember(head.id, end)
+    return runView(head, end.path, begun.world)
+  }
+
+  async function load(id: string): Promise<RunView | null> {
+    const head = await store.head(id, now())
+    if (!head) return null
+    const [begun, steps] = [await store.path(id, 0), await store.steps(id)]
+    return begun.length > 0 ? runView(head, steps, worldFrom(begun.map(({ change }) => change))) : null
+  }
+
+  async function walkOn(id: string, input: ContinueInput): Promise<Walked> {
+    const head = await headOf(id)
+    const walk = newWalk({
+      flow: flowNamed(head.flow),
+      step,
+      now,
+      memory: memoryOf(id, store, recent),
+      firstId: await store.nextId(id),
+    })
+    const { end, ...walked } = await playOn(walk, await placeAt(id, input.from, store, recent), input)
+    if (end.fresh.length > 0) await store.add(id, end.fresh, lifeAfter(head, input))
+    recent.remember(id, end)
     return walked
-  })
+  }
+
+  async function headOf(id: string): Promise<RunHead> {
+    const head = await store.head(id, now())
+    if (!head) throw unknownRun(id)
+    if ((await store.bytes(id)) > mostBytes)
+      throw new RunError('run_too_large', 'id', 'This run has grown too large to go on. Start a new one.')
+    return head
+  }
+
+  return {
+    start,
+    load,
+    goOn: (id, input) => inTurn(id, () => untilKept(() => walkOn(id, input))),
+    placeAt: (id, from) => placeAt(id, from, store, recent),
+  }
 }
 
-async function goOn(walk: Walk, place: Place, input: ContinueInput): Promise<Walked & { readonly end: Place }> {
+/** What somebody did is kept for a day; what the story does by itself does not count. */
+function lifeAfter({ createdAt, expiresAt }: RunHead, input: ContinueInput): number {
+  return 'play' in input && input.play === 'end' ? expiresAt : createdAt + lifetime
+}
+
+async function playOn(walk: Walk, place: Place, input: ContinueInput): Promise<Walked & { readonly end: Place }> {
   if ('settings' in input) {
-    const { end, at } = await replay(walk, place, input.settings)
+    const { end, at } = await replay(walk, place, input.settings, story)
     return { end, steps: end.path, at }
   }
-  const end = await walkOn(walk, place, input)
+  const end = await played(walk, place, input)
   return { end, steps: end.path.slice(place.path.length), at: end.path.at(-1)?.id ?? input.from }
 }
 
-function walkOn(walk: Walk, place: Place, input: Exclude<ContinueInput, { settings: unknown }>): Promise<Place> {
+function played(walk: Walk, place: Place, input: Exclude<ContinueInput, { settings: unknown }>): Promise<Place> {
   if ('action' in input) return act(walk, place, input)
   return 'whatIf' in input ? playWhatIf(walk, place, input.whatIf) : playOut(walk, place)
 }
 
 /** `answered`: until nothing is in flight any more. */
-async function act(walk: Walk, place: Place, { action, play }: Extract<ContinueInput, { action: Action }>) {
-  const taken = await take(walk, place, action, null)
+async function act(walk: Walk, place: Place, { action, play }: Extract<ContinueInput, { action: unknown }>) {
+  const taken = await take(walk, place, action)
   return play ? playOut(walk, taken, ({ world }) => world.inFlight.length === 0) : taken
+}
+
+function isAt(position: string): (place: Place) => boolean {
+  return ({ path }) => positionOf(path) === position
 }
 
 function flowNamed(id: string): Flow {
@@ -113,13 +159,5 @@ function flowNamed(id: string): Flow {
 }
 
 function runView(head: RunHead, steps: readonly StepView[], world: World): RunView {
-  const parties = Object.entries(world.parties).map(([id, { role, origin, state }]) => {
-    const signs = (cast[role].keys?.(state) ?? []).length > 0
-    return { id, role, origin, signs }
-  })
-  return { ...head, parties, steps }
-}
-
-function random(bytes: number): string {
-  return randomBytes(bytes).toString('base64url')
+  return { ...head, parties: partiesOf(world), steps }
 }

@@ -2,6 +2,8 @@
 export type StoreErrorCode =
   /** Another request gave this id to a step of its own first. */
   | 'step_taken'
+  /** Steps for a run that is not there: it never was, has expired, or made room for others. */
+  | 'run_gone'
   /** No room is left, on the disk or under the cap. */
   | 'storage_full'
   /** The data folder cannot be read or written. */

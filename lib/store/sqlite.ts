@@ -1,108 +1,135 @@
-/** The store in one SQLite file. Write-ahead log, so that what was answered survives a killed server. */
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import type { StepView } from '../world/run'
-import type { KeptStep, RunHead, Store } from './store'
+/** The store in one SQLite file, which several processes may share. docs/decisions/014 says how runs rest in it. */
 
-const schema = `
-PRAGMA journal_mode = WAL;
-PRAGMA synchronous = NORMAL;
-PRAGMA busy_timeout = 5000;
-PRAGMA foreign_keys = ON;
-CREATE TABLE IF NOT EXISTS runs (id TEXT PRIMARY KEY, head TEXT NOT NULL, expires_at INTEGER NOT NULL, bytes INTEGER NOT NULL DEFAULT 0) STRICT;
-CREATE INDEX IF NOT EXISTS runs_by_expiry ON runs (expires_at);
-CREATE TABLE IF NOT EXISTS steps (
-  run TEXT NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
-  step INTEGER NOT NULL,
-  parent INTEGER,
-  view TEXT NOT NULL,
-  change TEXT NOT NULL,
-  PRIMARY KEY (run, step)
-) STRICT, WITHOUT ROWID;
-`
-
-const pathQuery = `
-WITH RECURSIVE path (step, parent, view, change, depth) AS (
-  SELECT step, parent, view, change, 0 FROM steps WHERE run = ?1 AND step = ?2
-  UNION ALL
-  SELECT s.step, s.parent, s.view, s.change, p.depth + 1 FROM steps s JOIN path p ON s.run = ?1 AND s.step = p.parent
-)
-SELECT view, change FROM path ORDER BY depth DESC
-`
+import type { StepId } from '../world/run'
+import { type Connection, doorTo } from './connection'
+import { StoreError } from './errors'
+import { joined, type Line, linesOf, packed, stepIn, textOf, unpacked, viewIn } from './pack'
+import { giveBack, removeExpired, withRoom } from './room'
+import type { Child, KeptStep, RunHead, Store } from './store'
 
 type Row = Record<string, unknown>
 
-/** Opens the store in a folder, which is made where it is missing. `:memory:` keeps it nowhere. */
-export function openSqlite(folder: string): Store {
-  if (folder !== ':memory:') mkdirSync(folder, { recursive: true })
-  const database = new DatabaseSync(folder === ':memory:' ? folder : join(folder, 'claimcheck.sqlite'))
-  dropOldLayout(database)
-  database.exec(schema)
-  const insertRun = database.prepare('INSERT INTO runs (id, head, expires_at) VALUES (?, ?, ?)')
-  const insertStep = database.prepare('INSERT INTO steps (run, step, parent, view, change) VALUES (?, ?, ?, ?, ?)')
-  const selectHead = database.prepare('SELECT head FROM runs WHERE id = ? AND expires_at > ?')
-  const selectSteps = database.prepare('SELECT view FROM steps WHERE run = ? ORDER BY step')
-  const selectChildren = database.prepare('SELECT view FROM steps WHERE run = ? AND parent IS ? ORDER BY step')
-  const selectPath = database.prepare(pathQuery)
-  const selectCount = database.prepare('SELECT count(*) AS count FROM steps WHERE run = ?')
-  const selectBytes = database.prepare('SELECT bytes FROM runs WHERE id = ?')
-  const addBytes = database.prepare('UPDATE runs SET bytes = bytes + ? WHERE id = ?')
-  const deleteExpired = database.prepare('DELETE FROM runs WHERE expires_at <= ?')
+export type SqliteOptions = {
+  /** How large the file may become. 2 GiB, where it is not said. */
+  readonly mostBytes?: number
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number
+}
 
-  function insertSteps(run: string, steps: readonly KeptStep[]): void {
-    let bytes = 0
-    for (const { view, change } of steps) {
-      const texts = [JSON.stringify(view), JSON.stringify(change)] as const
-      bytes += texts[0].length + texts[1].length
-      insertStep.run(run, view.id, view.parent, ...texts)
-    }
-    addBytes.run(bytes, run)
-  }
+/** Steps are kept as text until a run has so many bytes of it: then they are compressed together, once. */
+const packedFrom = 24 * 1024
 
-  function together(work: () => void): void {
-    database.exec('BEGIN IMMEDIATE')
-    try {
-      work()
-      database.exec('COMMIT')
-    } catch (error) {
-      database.exec('ROLLBACK')
-      throw error
-    }
-  }
-
+/**
+ * Opens the store in a folder, which is made where it is missing.
+ *
+ * @throws StoreError `storage_unavailable`, `storage_full`, `newer_layout`.
+ */
+export function openSqlite(folder: string, options: SqliteOptions = {}): Store {
+  const { mostBytes = 2 * 1024 ** 3, clock = Date.now } = options
+  const door = doorTo(folder, mostBytes)
+  const check = () => door.together((connection) => mustKeep(connection, clock()))
+  check()
   return {
-    create: (head, steps) =>
-      together(() => {
-        insertRun.run(head.id, JSON.stringify(head), head.expiresAt)
-        insertSteps(head.id, steps)
-      }),
-    add: (run, steps) => together(() => insertSteps(run, steps)),
-    head: (run, now) => parsed<RunHead>(selectHead.get(run, now), 'head'),
-    steps: (run) => selectSteps.all(run).map((row) => read<StepView>(row, 'view')),
-    children: (run, step) => selectChildren.all(run, step).map((row) => read<StepView>(row, 'view')),
-    path: (run, step) =>
-      selectPath.all(run, step).map((row) => ({ view: read(row, 'view'), change: read(row, 'change') })),
-    count: (run) => Number(selectCount.get(run)?.count ?? 0),
-    bytes: (run) => Number(selectBytes.get(run)?.bytes ?? 0),
-    sweep: (now) => Number(deleteExpired.run(now).changes),
+    async create(head, steps) {
+      const { id, expiresAt } = head
+      const now = clock()
+      withRoom(door, { id, now }, (connection) => {
+        const { lastInsertRowid } = connection.insertRun.run(id, JSON.stringify(head), expiresAt, minuteOf(now))
+        keep(connection, Number(lastInsertRowid), steps)
+      })
+    },
+    async add(id, steps, expiresAt = 0) {
+      const now = clock()
+      withRoom(door, { id, now }, (connection) => {
+        const number = numberOf(connection, id)
+        keep(connection, number, steps)
+        connection.use.run(number, minuteOf(now))
+        connection.extend.run(number, expiresAt)
+      })
+    },
+    head: async (run, now) => door.ask((connection) => headIn(connection.head.get(run, now))),
+    steps: async (run) => door.ask((connection) => linesIn(connection.packs.all(run)).map(viewIn)),
+    path: async (run, step) => door.ask((connection) => pathTo(connection, run, step)),
+    children: async (run, step) => door.ask(({ children }) => children.all(run, step).map(childIn)),
+    nextId: async (run) => door.ask(({ nextId }) => Number(nextId.get(run)?.next ?? 0)),
+    bytes: async (run) => door.ask(({ bytes }) => Number(bytes.get(run)?.sum ?? 0)),
+    async sweep(now) {
+      const removed = removeExpired(door, now)
+      giveBack(door, mostBytes)
+      return removed
+    },
+    check: async () => check(),
+    close: async () => door.close(),
   }
 }
 
-/** Counts up with the schema. */
-const layout = 4
-
-/** Runs live for a day: those of an older layout are not worth moving. */
-function dropOldLayout(database: DatabaseSync): void {
-  const { user_version } = database.prepare('PRAGMA user_version').get() ?? {}
-  if (user_version === layout) return
-  database.exec(`DROP TABLE IF EXISTS steps; DROP TABLE IF EXISTS runs; PRAGMA user_version = ${layout}`)
+function keep(connection: Connection, run: number, steps: readonly KeptStep[]): void {
+  for (const { view } of steps)
+    connection.insertStep.run(run, view.id, view.parent, JSON.stringify(view.action), view.whatIf)
+  if (steps.length) keepText(connection, run, textOf(steps))
 }
 
-function parsed<Value>(row: Row | undefined, column: string): Value | undefined {
-  return row && read<Value>(row, column)
+function keepText(connection: Connection, run: number, text: Buffer): void {
+  if (text.length >= packedFrom) {
+    pack(connection, run, text)
+    return
+  }
+  connection.insertPack.run(run, 1, text.length, text)
+  if (Number(connection.looseBytes.get(run)?.sum) >= packedFrom) packLoose(connection, run)
 }
 
-function read<Value>(row: Row, column: string): Value {
-  return JSON.parse(String(row[column]))
+function packLoose(connection: Connection, run: number): void {
+  const text = joined(connection.loosePacks.all(run).map(blobIn))
+  connection.removeLoose.run(run)
+  pack(connection, run, text)
+}
+
+function pack({ insertPack }: Connection, run: number, text: Buffer): void {
+  insertPack.run(run, 0, text.length, packed(text))
+}
+
+/** To the minute, so that most steps leave the index of it as it is. */
+function minuteOf(now: number): number {
+  return now - (now % 60_000)
+}
+
+/** @throws StoreError `run_gone`. */
+function numberOf({ number }: Connection, run: string): number {
+  const row = number.get(run)
+  if (!row) throw new StoreError('run_gone', `No run is named "${run}".`)
+  return Number(row.number)
+}
+
+/** None where the run was removed meanwhile. */
+function pathTo(connection: Connection, run: string, step: StepId): KeptStep[] {
+  const ids = connection.path.all(run, step).map((row) => Number(row.step))
+  const lines = new Map(linesIn(connection.packs.all(run)).map((line) => [line.id, line]))
+  const path = ids.flatMap((id) => lines.get(id) ?? [])
+  return path.length === ids.length ? path.map(stepIn) : []
+}
+
+function linesIn(packs: readonly Row[]): Line[] {
+  return packs.flatMap((pack) => linesOf(textIn(pack))).sort((one, other) => one.id - other.id)
+}
+
+function textIn(row: Row): Uint8Array {
+  return row.loose ? blobIn(row) : unpacked(blobIn(row))
+}
+
+function blobIn({ steps }: Row): Uint8Array {
+  if (steps instanceof Uint8Array) return steps
+  throw new TypeError('A pack is a blob.')
+}
+
+function headIn(row: Row | undefined): RunHead | undefined {
+  return row && { ...JSON.parse(String(row.head)), expiresAt: Number(row.expires_at) }
+}
+
+function childIn({ step, action, what_if }: Row): Child {
+  return { id: Number(step), action: JSON.parse(String(action)), whatIf: what_if === null ? null : String(what_if) }
+}
+
+/** @throws StoreError `storage_unavailable`. */
+function mustKeep({ check }: Connection, now: number): void {
+  if (check.get(now)?.at !== now) throw new StoreError('storage_unavailable', 'What was kept was not found again.')
 }

@@ -1,48 +1,59 @@
-/** What a step changed in a world: enough to build the world again from the start, and a tenth of its size. */
-import type { PartyInWorld, World } from './world'
+/** What a step changed in a world: enough to build the world again from the start, and a twentieth of its size. */
+import type { World } from './world'
 
-/** The whole of the small things, and the members of the parties' states that changed. The first change of a run is its start, whole. */
-export type WorldChange = Omit<World, 'parties' | 'settings' | 'addresses'> &
-  Partial<Pick<World, 'settings' | 'addresses'>> & { readonly parties: Readonly<Record<string, PartyInWorld>> }
+/** What became of a value: another one, or the same object or list but for some of its members. Plain JSON. */
+export type WorldChange =
+  | { readonly is: unknown }
+  | { readonly in: Readonly<Record<string, WorldChange>>; readonly gone: readonly string[] }
+
+/** An object by its names, or a list by its indices. */
+type Members = Readonly<Record<string, unknown>>
 
 /** The start of a world, as the change from nothing. */
 export function startOf(world: World): WorldChange {
-  return world
+  return { is: world }
 }
 
-/** What is not as it was before. Compared by identity: a step makes anew only what it touches. */
+/** What is not as it was before. A step makes anew only what it touches: the rest is the very same, and is not looked into. */
 export function changeBetween(before: World, after: World): WorldChange {
-  const { now, ahead, random, nextMessage, inFlight, open } = after
-  const parties = Object.entries(after.parties)
-    .filter(([id, party]) => before.parties[id] !== party)
-    .map(([id, party]) => [id, changedMembers(before.parties[id], party)])
-  return { now, ahead, random, nextMessage, inFlight, open, parties: Object.fromEntries(parties) }
-}
-
-/** Of a party's state, the members that are not the very same: what was configured once is not kept again. */
-function changedMembers(before: PartyInWorld | undefined, after: PartyInWorld): PartyInWorld {
-  const old = membersOf(before)
-  const changed = Object.entries(membersOf(after)).filter(([name, value]) => old[name] !== value)
-  return { ...after, state: Object.fromEntries(changed) }
+  return difference(before, after) ?? { in: {}, gone: [] }
 }
 
 /** The world after these changes, from the start on. Throws where the first of them is no start. */
 export function worldFrom(changes: readonly WorldChange[]): World {
-  const [start, last] = [changes[0], changes.at(-1)]
-  if (!start?.settings || !start.addresses || !last) throw new Error('A world begins with its start.')
-  const parties = changes.map((change) => change.parties).reduce(withChanged)
-  return { ...last, settings: start.settings, addresses: start.addresses, parties }
+  if (!changes[0] || !('is' in changes[0])) throw new Error('A world begins with its start.')
+  return changes.reduce<unknown>(withChange, undefined) as World
 }
 
-function withChanged(parties: World['parties'], changed: World['parties']): World['parties'] {
-  const merged = Object.entries(changed).map(([id, party]): [string, PartyInWorld] => {
-    const state = { ...membersOf(parties[id]), ...membersOf(party) }
-    return [id, { ...party, state }]
+/** `undefined` where nothing changed. */
+function difference(before: unknown, after: unknown): WorldChange | undefined {
+  if (before === after) return undefined
+  return isObject(before) && isObject(after) && Array.isArray(before) === Array.isArray(after)
+    ? differenceOfMembers(before, after)
+    : { is: after }
+}
+
+/** The order of names is part of a value: it is the order in which they are shown. */
+function differenceOfMembers(before: Members, after: Members): WorldChange | undefined {
+  const [old, names] = [Object.keys(before), Object.keys(after)]
+  const gone = old.filter((name) => !Object.hasOwn(after, name))
+  const stayed = old.filter((name) => Object.hasOwn(after, name))
+  if (stayed.some((name, at) => names[at] !== name)) return { is: after }
+  const changed = names.flatMap((name): [string, WorldChange][] => {
+    const change = Object.hasOwn(before, name) ? difference(before[name], after[name]) : { is: after[name] }
+    return change ? [[name, change]] : []
   })
-  return { ...parties, ...Object.fromEntries(merged) }
+  return changed.length || gone.length ? { in: Object.fromEntries(changed), gone } : undefined
 }
 
-/** A party's state is an object whose members are always there; only the party knows more of it. */
-function membersOf(party: PartyInWorld | undefined): Record<string, unknown> {
-  return (party?.state ?? {}) as Record<string, unknown>
+function withChange(before: unknown, change: WorldChange): unknown {
+  if ('is' in change) return change.is
+  const members = new Map(Object.entries(before as Members))
+  for (const name of change.gone) members.delete(name)
+  for (const [name, inner] of Object.entries(change.in)) members.set(name, withChange(members.get(name), inner))
+  return Array.isArray(before) ? [...members.values()] : Object.fromEntries(members)
+}
+
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null
 }

@@ -3,46 +3,14 @@ import { postedElsewhere } from './form-post'
 import { isForm, isJson, jsonObject } from './http-text'
 import type { MessageKind } from './kinds'
 import { type HttpRequest, type HttpResponse, type PartyRole, redirectTarget } from './message'
-import { authorizationOptionRequests, authorizationOptionResponses } from './vocabulary/authorization-options'
-import { basicRequests, basicResponses } from './vocabulary/basics'
-import { browserAppRequests, browserAppResponses } from './vocabulary/browser-apps'
-import { delegationRequests, delegationResponses } from './vocabulary/delegation'
-import { deviceRequests, deviceResponses } from './vocabulary/device'
-import { keyRotationRequests, keyRotationResponses } from './vocabulary/key-rotation'
-import { logoutRequests, logoutResponses } from './vocabulary/logout'
-import { noOauthRequests, noOauthResponses } from './vocabulary/no-oauth'
-import { openidRequests, openidResponses } from './vocabulary/openid'
-import { refreshRequests, refreshResponses } from './vocabulary/refresh'
 import type { Answer, RequestRow, ResponseRow, ResponseRows } from './vocabulary/rows'
+import { topics } from './vocabulary/topics'
 
-/** What other flows add is looked at first: their rows ask for more than the basic ones. */
-const requestRows: readonly RequestRow[] = [
-  ...authorizationOptionRequests,
-  ...browserAppRequests,
-  ...noOauthRequests,
-  ...refreshRequests,
-  ...deviceRequests,
-  ...delegationRequests,
-  ...openidRequests,
-  ...logoutRequests,
-  ...keyRotationRequests,
-  ...basicRequests,
-]
+const requestRows = topics.flatMap<RequestRow<MessageKind, PartyRole>>(({ requests }) => requests)
 
-const responseTables: readonly ResponseRows[] = [
-  authorizationOptionResponses,
-  browserAppResponses,
-  noOauthResponses,
-  refreshResponses,
-  deviceResponses,
-  delegationResponses,
-  openidResponses,
-  logoutResponses,
-  keyRotationResponses,
-  basicResponses,
-]
+const responseTables: readonly ResponseRows<MessageKind>[] = topics.map(({ responses }) => responses)
 
-function responseRows(kind: MessageKind): readonly ResponseRow[] {
+function responseRows(kind: MessageKind): readonly ResponseRow<MessageKind>[] {
   return responseTables.flatMap((table) => table[kind] ?? [])
 }
 

@@ -45,10 +45,10 @@ export type StepView = {
   /** The facts of each party whose facts changed in this step, whole. */
   readonly facts: Readonly<Record<PartyId, readonly Fact[]>>
   readonly screens: Readonly<Record<PartyId, BrowserScreen>>
-  /** What the flow does next by default; `null` where nothing is left to do. */
+  /** What the flow does next by default; `null` where nothing is left to do, or where it cannot be done. */
   readonly next: Action | null
-  /** Why the story cannot go on from here, where it cannot: `next` is `null` then. `code` is stable, `text` is for people. */
-  readonly stuck?: { readonly code: string; readonly text: string } | null
+  /** Why the story cannot go on from here: what it would do next cannot be done. `null` where it can, and at its end. */
+  readonly stuck: { readonly code: string; readonly text: string } | null
 }
 
 export type PartyView = {

@@ -1,6 +1,9 @@
 /** Nothing that a script started outlives it: not after Ctrl-C, not after a SIGTERM to npm. */
 import { setTimeout as wait } from 'node:timers/promises'
 
+/** In milliseconds. The server takes 10 s at most to answer what is in flight. */
+const longest = 12_000
+
 const children = new Set()
 let asked = false
 
@@ -37,7 +40,7 @@ function onceOrphaned(then) {
 async function stop(signal, code) {
   asked = true
   for (const child of children) child.kill(signal)
-  for (const end = Date.now() + 5_000; children.size > 0 && Date.now() < end; ) await wait(50)
+  for (const end = Date.now() + longest; children.size > 0 && Date.now() < end; ) await wait(50)
   for (const child of children) child.kill('SIGKILL')
   process.exit(code)
 }

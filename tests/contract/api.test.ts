@@ -64,12 +64,19 @@ describe('starting a run', () => {
   })
 })
 
+/** As long as a run lives in which somebody has done something. In milliseconds. */
+const day = 24 * 60 * 60 * 1000
+
 describe('loading a run', () => {
   test('gives the very steps that starting it and going on gave', async () => {
     const { run, from } = await runAt('authorization-request')
     expect((await getRun(run.id)).body).toStrictEqual(run)
     const made = await walked(run.id, { from, whatIf: 'redirect-uri-of-someone-else' })
-    expect((await getRun(run.id)).body).toStrictEqual({ ...run, steps: [...run.steps, ...made] })
+    expect((await getRun(run.id)).body).toStrictEqual({
+      ...run,
+      expiresAt: run.createdAt + day,
+      steps: [...run.steps, ...made],
+    })
   })
 
   test('goes on cold as it does warm', async () => {
@@ -78,7 +85,7 @@ describe('loading a run', () => {
     for (let next = steps.at(-1)?.next; next; next = steps.at(-1)?.next)
       steps.push(...(await walked(run.id, { from: steps.at(-1)?.id, action: next })))
     expect(kindsOf(steps)).toEqual(kindsOf((await startedRun({ play: 'end' })).steps))
-    expect((await getRun(run.id)).body).toStrictEqual({ ...run, steps })
+    expect((await getRun(run.id)).body).toStrictEqual({ ...run, expiresAt: run.createdAt + day, steps })
   })
 })
 

@@ -83,7 +83,7 @@ describe('Photoprint as the script of its page', () => {
     ['a script that nobody has', (html: string) => html.replace('oauth-client', 'constructor')],
   ])('does nothing where its page has %s', async (_, change) => {
     const before = await play(await start(settingsOf(flow, { client: 'browser-app' })), inFlight('app-page'))
-    const page = before.worlds.at(-1)?.inFlight.at(-1)
+    const page = before.world.inFlight.at(-1)
     const to = change(page?.http.body ?? '')
     expect(to).not.toBe(page?.http.body)
     const after = await take(before, { type: 'deliver', message: page?.id ?? 0, edit: [{ in: 'body', to }] })

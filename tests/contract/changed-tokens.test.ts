@@ -22,7 +22,7 @@ function reached(kind: At, over: Partial<Settings> = {}): Promise<Played> {
 }
 
 async function deliver(played: Played, edit: Edit): Promise<Played> {
-  return take(played, { type: 'deliver', message: played.worlds.at(-1)?.inFlight.at(-1)?.id ?? 0, edit })
+  return take(played, { type: 'deliver', message: played.world.inFlight.at(-1)?.id ?? 0, edit })
 }
 
 /** Delivers a message with its token changed, and goes on until somebody refuses. */

@@ -26,7 +26,7 @@ function linesSet(messages: readonly Message[]): string[] {
 /** Photoprint's answer to the first click sets this cookie instead of its own. */
 async function withCookie(line: string): Promise<Played> {
   const before = await play(await start(), inFlight('authorization-redirect'))
-  const message = before.worlds.at(-1)?.inFlight.at(-1)?.id ?? 0
+  const message = before.world.inFlight.at(-1)?.id ?? 0
   return take(before, { type: 'deliver', message, edit: [{ in: 'header', name: 'set-cookie', to: line }] }, now)
 }
 

@@ -21,7 +21,7 @@ afterEach(() => {
 
 async function playWith(seed: string, keys = [key]): Promise<Played> {
   const start = { parties: flow.parties, settings: defaultSettings, addresses: virtualAddresses, story }
-  return play(startOf(await newWorld({ ...start, seed, now, keys })))
+  return play(await startOf(await newWorld({ ...start, seed, now, keys })))
 }
 
 /** Acme ID draws these at random by itself. */

@@ -14,11 +14,11 @@ const cases = flows.flatMap((flow) =>
 
 describe('every flow, in every combination of its settings', () => {
   test.each(cases)('%s with %s plays to its end', async (_, __, { flow, settings }) => {
-    const { path, worlds } = await play(await start(settings, 'a seed', Date.now(), flow))
+    const { path, world } = await play(await start(settings, 'a seed', Date.now(), flow))
     const ending = flow.endings.find(({ when }) => settingsMeet(settings, when))
     const refusals = path.flatMap(({ notes }) => notes).filter(({ refused }) => refused)
     expect(refusals.map(({ code }) => code)).toEqual(ending?.refusals ?? [])
-    expect(worlds.at(-1)?.inFlight).toEqual([])
+    expect(world.inFlight).toEqual([])
     const messages = rowsOf(path).map(({ message }) => message)
     expect(messages.at(-1)?.kind).toBe(ending?.kind)
 

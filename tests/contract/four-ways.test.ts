@@ -2,21 +2,22 @@
 import { decodeJwt } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runFourWays } from '@/lib/runs/four-ways'
-import { continueRun, loadRun, startRun } from '@/lib/runs/runs'
+import { openRuns } from '@/lib/runs/open'
 import type { MeasuredWay, Remedies } from '@/lib/world/readings/measured-way'
 import type { Action, RunView } from '@/lib/world/run'
 import { defaultSettings } from '@/lib/world/settings'
 
 type Ways = Record<string, { readonly measured: MeasuredWay; readonly run: RunView }>
+const runs = openRuns()
 const ways: Ways = {}
 
 let remedies: Remedies | null = null
 
 beforeAll(async () => {
-  const four = await runFourWays()
+  const four = await runFourWays(runs)
   remedies = four.remedies
   for (const measured of four.ways) {
-    const run = await loadRun(measured.run.id)
+    const run = await runs.load(measured.run.id)
     if (run) ways[measured.way.id] = { measured, run }
   }
 })
@@ -170,11 +171,11 @@ async function race(name: string, waits: readonly number[], task?: string) {
   const racer = racers[name]
   if (!racer) throw new Error(name)
   const [flow, settings, party, end] = racer
-  const run = await startRun({ flow, settings: { ...defaultSettings, ...settings }, play: 'end' })
+  const run = await runs.start({ flow, settings: { ...defaultSettings, ...settings }, play: 'end' })
   let at = run.steps.find(({ delivered }) => delivered?.kind === 'photos-page' || delivered?.kind === 'prints-page')?.id
   const heard: number[] = []
   const act = async (action: Action) => {
-    const walked = await continueRun(run.id, { from: at ?? 0, action, play: 'answered' })
+    const walked = await runs.goOn(run.id, { from: at ?? 0, action, play: 'answered' })
     at = walked.at
     return walked.steps
   }

@@ -18,8 +18,8 @@ function field({ http }: Message, name: string): string {
   return fieldsOf(http).find((each) => each.name === name)?.value ?? ''
 }
 
-function serverOf({ worlds }: Played): AuthorizationServerState {
-  return worlds.at(-1)?.parties['authorization-server']?.state as AuthorizationServerState
+function serverOf({ world }: Played): AuthorizationServerState {
+  return world.parties['authorization-server']?.state as AuthorizationServerState
 }
 
 const isToken = ({ kind }: Message) => kind === 'logout-token-request'
@@ -51,10 +51,7 @@ describe('while Acme ID waits for the sites', () => {
     expect(serverOf(during).records).toEqual(serverOf(before).records)
     expect(Object.keys(serverOf(during).suspended)).toHaveLength(1)
     expect(during.path.at(-1)?.notes).toEqual([])
-    expect(during.worlds.at(-1)?.inFlight.map(({ kind }) => kind)).toEqual([
-      'logout-token-request',
-      'logout-token-request',
-    ])
+    expect(during.world.inFlight.map(({ kind }) => kind)).toEqual(['logout-token-request', 'logout-token-request'])
     const after = await play(during)
     expect(serverOf(after).suspended).toEqual({})
     expect(Object.keys(serverOf(after).records).filter((key) => key.startsWith('Session:'))).toEqual([])
@@ -62,7 +59,7 @@ describe('while Acme ID waits for the sites', () => {
 
   test('the sites may answer in any order, and the browser is answered after the last', async () => {
     const during = await play(await begun(), inFlight('logout-token-request'))
-    const [first] = during.worlds.at(-1)?.inFlight ?? []
+    const [first] = during.world.inFlight ?? []
     const reordered = await take(during, { type: 'deliver', message: first?.id ?? 0 })
     const kinds = messagesOf(await play(reordered)).map(({ kind }) => kind)
     expect(kinds.filter((kind) => kind === 'logout-token-response')).toHaveLength(2)
@@ -71,7 +68,7 @@ describe('while Acme ID waits for the sites', () => {
 
   test('a site that refuses is written down, and Ada is signed out all the same', async () => {
     const during = await play(await begun(), inFlight('logout-token-request'))
-    const message = during.worlds.at(-1)?.inFlight.at(-1)?.id ?? 0
+    const message = during.world.inFlight.at(-1)?.id ?? 0
     const edit = [{ in: 'form', name: 'logout_token', alter: 'one-character' }] as const
     const after = await play(await take(during, { type: 'deliver', message, edit }))
     const notes = after.path.flatMap((step) => step.notes)

@@ -38,8 +38,8 @@ function delivered(played: Played, edit: readonly Change[]): Promise<Played> {
   return take(played, { type: 'deliver', message: held(played)?.id ?? 0, edit })
 }
 
-function held({ worlds }: Played): Message | undefined {
-  return worlds.at(-1)?.inFlight.at(-1)
+function held({ world }: Played): Message | undefined {
+  return world.inFlight.at(-1)
 }
 
 const elsewhere = { from: 'authorization-server', to: null, kind: 'other-request' }

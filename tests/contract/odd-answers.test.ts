@@ -6,7 +6,7 @@ import { inFlight, type Played, play, refused, start, take } from './play'
 /** Plays up to a message of this kind, and delivers it changed. */
 async function deliverChanged(kind: string, ...edit: Change[]): Promise<Played> {
   const before = await play(await start(), inFlight(kind))
-  const message = before.worlds.at(-1)?.inFlight.at(-1)?.id ?? 0
+  const message = before.world.inFlight.at(-1)?.id ?? 0
   return take(before, { type: 'deliver', message, edit })
 }
 
@@ -35,7 +35,7 @@ describe('an answer that makes no sense is refused by whoever gets it, and nothi
   test('keys that are none, at the Photo API', async () => {
     const before = await play(await start(), inFlight('api-request'))
     const asked = await play(before, inFlight('jwks-response'))
-    const message = asked.worlds.at(-1)?.inFlight.at(-1)?.id ?? 0
+    const message = asked.world.inFlight.at(-1)?.id ?? 0
     const edit: Change[] = [{ in: 'body', to: '{"keys":null}' }]
     const { path } = await take(asked, { type: 'deliver', message, edit })
     expect(path.at(-1)?.notes).toContainEqual(expect.objectContaining({ party: 'resource-server', refused: true }))

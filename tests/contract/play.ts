@@ -1,16 +1,22 @@
-/** Plays a flow in Node, without a page: what tests share. */
+/** Plays a flow in Node, without a page, by the player that ships: what tests share. */
 import { authorizationCode } from '@/content/flows/authorization-code'
 import { story } from '@/content/story'
 import type { Flow, WhatIf } from '@/content/types'
 import { step } from '@/lib/parties/cast'
-import { newWorld } from '@/lib/parties/new-world'
-import { viewOf, viewOfStart } from '@/lib/play/view'
-import type { Action, StepView } from '@/lib/world/run'
+import { noMemory } from '@/lib/play/memory'
+import type { Place } from '@/lib/play/place'
+import { playOut } from '@/lib/play/play-out'
+import { startIn, startPlace } from '@/lib/play/start'
+import { take as takeOn } from '@/lib/play/take'
+import { newWalk, type Walk } from '@/lib/play/walk'
+import { playWhatIf as playWhatIfOn } from '@/lib/play/what-if'
+import { rowsOf } from '@/lib/world/readings/tree'
+import type { Action } from '@/lib/world/run'
 import { type Settings, settingsOf, virtualAddresses } from '@/lib/world/settings'
 import type { World } from '@/lib/world/world'
 import { combinationsWhere } from './combinations'
 
-export type Played = { readonly flow: Flow; readonly worlds: readonly World[]; readonly path: readonly StepView[] }
+export type Played = Place & { readonly flow: Flow }
 
 /** The flow that is played where a test names none. */
 export const flow = authorizationCode
@@ -23,88 +29,73 @@ export function nameOf(settings: Settings, of: Flow = flow): string {
   return of.settings.map((name) => settings[name]).join(' · ')
 }
 
+/** The world on which a step acts has been to JSON and back, so that nothing else can matter. */
+const stepThroughJson: Walk['step'] = (world, action) => step(JSON.parse(JSON.stringify(world)), action)
+
+function walkThrough(of: Flow, now?: () => number): Walk {
+  return newWalk({ flow: of, step: stepThroughJson, memory: noMemory, firstId: 1, ...(now && { now }) })
+}
+
 export async function start(
   settings: Settings = settingsOf(flow),
   seed = 'a seed',
   now = Date.now(),
   of: Flow = flow,
 ): Promise<Played> {
-  return startOf(await newWorld({ parties: of.parties, settings, addresses: virtualAddresses, story, seed, now }), of)
+  const beginning = { settings, addresses: virtualAddresses, story, seed, now }
+  return { flow: of, ...begun(await startPlace(walkThrough(of), beginning)) }
 }
 
 /** The start of a run in a world that a test has made. */
-export function startOf(world: World, of: Flow = flow): Played {
-  return { flow: of, worlds: [world], path: [viewOfStart(world, of)] }
+export async function startOf(world: World, of: Flow = flow): Promise<Played> {
+  return { flow: of, ...begun(await startIn(walkThrough(of), world)) }
 }
 
-/** Takes one action at the end. The world on which it acts has been to JSON and back, so that nothing else can matter. */
-export async function take(
-  { flow, worlds, path }: Played,
-  action: Action,
-  at = Date.now(),
-  whatIf: string | null = null,
-): Promise<Played> {
-  const before: World = JSON.parse(JSON.stringify(worlds.at(-1)))
-  const message = action.type === 'deliver' ? findMessage(before, path, action.message) : undefined
-  const stepped = await step(
-    before,
-    message && action.type === 'deliver'
-      ? { ...action, message, at }
-      : { ...(action as Extract<Action, { type: 'act' }>), at },
-  )
-  const begun = { id: path.length, parent: path.length - 1, action, whatIf }
-  return { flow, worlds: [...worlds, stepped.world], path: [...path, viewOf(begun, stepped, before, path, flow)] }
+/** A run has its start before anything is made on a walk. */
+function begun(place: Place): Place {
+  return { ...place, fresh: [] }
 }
 
-function findMessage(world: World, path: readonly StepView[], id: number) {
-  const message =
-    world.inFlight.find((candidate) => candidate.id === id) ??
-    path.findLast(({ delivered }) => delivered?.id === id)?.delivered
-  if (!message) throw new Error(`no message ${id}`)
-  return message
+/** Takes one action at the end. */
+export async function take(played: Played, action: Action, at?: number): Promise<Played> {
+  return {
+    ...played,
+    ...(await takeOn(walkThrough(played.flow, at === undefined ? undefined : () => at), played, action)),
+  }
 }
 
 /** Plays what the flow does by default, until the test says stop or the story ends. */
 export async function play(from: Played, until: (played: Played) => boolean = () => false): Promise<Played> {
-  let played = from
-  while (!until(played)) {
-    const next = played.path.at(-1)?.next
-    if (!next) return played
-    played = await take(played, next)
-  }
-  return played
+  const walk = walkThrough(from.flow)
+  return { ...from, ...(await playOut(walk, from, (place) => until({ ...from, ...place }))) }
 }
 
 /** True once a message of this kind is the one in flight; `nth`: for the second time, the third… */
 export function inFlight(kind: string, nth = 1) {
-  return ({ worlds }: Played): boolean =>
-    worlds.at(-1)?.inFlight.at(-1)?.kind === kind &&
-    worlds.filter((world, at) => isNext(world, kind) && world.inFlight.at(-1) !== worlds[at - 1]?.inFlight.at(-1))
-      .length >= nth
-}
-
-function isNext({ inFlight }: World, kind: string): boolean {
-  return inFlight.at(-1)?.kind === kind
+  return ({ world, path }: Played): boolean => {
+    if (world.inFlight.at(-1)?.kind !== kind) return false
+    const ids = new Set(rowsOf(path).flatMap(({ message }) => (message.kind === kind ? [message.id] : [])))
+    const held = path.map(({ inFlight }) => inFlight.at(-1) ?? 0)
+    return held.filter((id, at) => ids.has(id) && id !== held[at - 1]).length >= nth
+  }
 }
 
 /** True once a party has refused. */
-export function refused({ path }: Played): boolean {
+export function refused({ path }: Pick<Played, 'path'>): boolean {
   return path.at(-1)?.notes.some((note) => note.refused) ?? false
 }
 
-/** Plays a what-if up to its refusal, or to the end where nobody is to refuse. */
-export async function playWhatIf(whatIf: WhatIf, settings: Settings, of: Flow = flow): Promise<Played> {
-  const before = await play(await start(settings, 'a seed', Date.now(), of), inFlight(whatIf.at, whatIf.nth))
-  const held = before.worlds.at(-1)?.inFlight.at(-1)
-  if (held?.kind !== whatIf.at)
-    throw new Error(`No message "${whatIf.at}" came in ${of.id} with ${nameOf(settings, of)}.`)
-  const meddled = await meddle(before, whatIf, held.id)
-  return play(meddled, whatIf.refusedBy === null ? undefined : refused)
+/** Every moment of a flow that is played by default, the end included. */
+export async function moments(settings: Settings, of: Flow = flow): Promise<readonly Played[]> {
+  const seen: Played[] = []
+  const end = await play(await start(settings, 'a seed', Date.now(), of), (moment) => seen.push(moment) < 0)
+  return seen.at(-1)?.path.at(-1) === end.path.at(-1) ? seen : [...seen, end]
 }
 
-async function meddle(before: Played, { id, how }: WhatIf, message: number): Promise<Played> {
-  const tried = (from: Played, action: Action) => take(from, action, Date.now(), id)
-  if ('first' in how) return tried(before, { type: 'act', ...how.first })
-  if ('edit' in how) return tried(before, { type: 'deliver', message, edit: how.edit })
-  return tried(await take(before, { type: 'deliver', message }), { type: 'deliver', message })
+/** Plays a what-if from the first moment at which its message is held. */
+export async function playWhatIf(whatIf: WhatIf, played: readonly Played[]): Promise<Played> {
+  const held = played.find(inFlight(whatIf.at, whatIf.nth))
+  const { flow: of } = played[0] as Played
+  if (!held) throw new Error(`No message "${whatIf.at}" came in ${of.id}.`)
+  return { ...held, ...(await playWhatIfOn(walkThrough(of), held, whatIf.id)) }
 }

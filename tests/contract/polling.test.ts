@@ -16,16 +16,16 @@ const flows: readonly (readonly [string, Flow, string, string])[] = [
 async function poll(from: Played, party: string, task: string, seconds: number): Promise<[Played, string | undefined]> {
   const act: Act = { kind: 'wait', seconds, task }
   const asked = await take(from, { type: 'act', party, act })
-  const answered = await play(asked, ({ worlds }) => worlds.at(-1)?.inFlight.at(-1)?.http.type === 'response')
-  const answer = answered.worlds.at(-1)?.inFlight.at(-1)
+  const answered = await play(asked, ({ world }) => world.inFlight.at(-1)?.http.type === 'response')
+  const answer = answered.world.inFlight.at(-1)
   const code = answer && wireErrorOf(answer.http)?.code
-  return [await play(answered, ({ worlds }) => worlds.at(-1)?.inFlight.length === 0), code]
+  return [await play(answered, ({ world }) => world.inFlight.length === 0), code]
 }
 
 test.each(flows)('%s: each slow_down adds five seconds, by the clock of the world', async (_, flow, party, task) => {
   const polls = flow === ciba ? 'ciba-token-request' : 'device-token-request'
   const asking = await play(await start(settingsOf(flow), 'a seed', Date.now(), flow), inFlight(polls))
-  let played = await play(asking, ({ worlds }) => worlds.at(-1)?.inFlight.length === 0)
+  let played = await play(asking, ({ world }) => world.inFlight.length === 0)
   const codes: (string | undefined)[] = []
   for (const seconds of [5, 1, 5, 15]) {
     const [next, code] = await poll(played, party, task, seconds)

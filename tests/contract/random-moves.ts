@@ -102,7 +102,7 @@ export const moves: fc.Arbitrary<Move[]> = fc.array(
 )
 
 /** The action that a move is here; `null` where there is nothing to do it to. */
-export function actionFor(move: Move, world: World, path: readonly StepView[]): Action | null {
+export function actionFor(move: Move, world: Pick<World, 'inFlight'>, path: readonly StepView[]): Action | null {
   if (move.do === 'default') return path.at(-1)?.next ?? null
   if (move.do === 'act') return { type: 'act', party: 'browser', act: move.act }
   const delivered = path.flatMap((step) => step.delivered ?? [])

@@ -42,7 +42,7 @@ describe('in a real run', () => {
 
   test('a changed verifier does not answer the challenge', async () => {
     const before = await play(await start(), inFlight('token-request'))
-    const message = before.worlds.at(-1)?.inFlight.at(-1)?.id ?? 0
+    const message = before.world.inFlight.at(-1)?.id ?? 0
     const edit = [{ in: 'form', name: 'code_verifier', alter: 'one-character' }] as const
     const { sources } = read(await take(before, { type: 'deliver', message, edit }))
     const checks = checksAt(sources, { message, place: 'form', name: 'code_verifier' })

@@ -5,7 +5,7 @@ import { atTime } from '@/lib/parties/clock'
 import { fieldsOf } from '@/lib/world/fields'
 import { factsAt, rowsOf } from '@/lib/world/readings/tree'
 import { type Settings, settingsOf } from '@/lib/world/settings'
-import { type Played, play, playWhatIf, start } from './play'
+import { moments, type Played, play, playWhatIf, start } from './play'
 
 function playRefresh(chosen: Partial<Settings> = {}): Promise<Played> {
   return start(settingsOf(refresh, chosen), 'a seed', Date.now(), refresh).then((begun) => play(begun))
@@ -15,7 +15,7 @@ function playRefresh(chosen: Partial<Settings> = {}): Promise<Played> {
 async function branchOf(id: string, chosen: Partial<Settings> = {}): Promise<Played> {
   const whatIf = refresh.whatIfs.find((candidate) => candidate.id === id)
   if (!whatIf) throw new Error(`no what-if ${id}`)
-  return play(await playWhatIf(whatIf, settingsOf(refresh, chosen), refresh))
+  return play(await playWhatIf(whatIf, await moments(settingsOf(refresh, chosen), refresh)))
 }
 
 /** What the messages of a kind carry under a name, in order. */
@@ -41,7 +41,7 @@ describe('an hour later', () => {
     const [before] = valuesOf(played, 'token-response', 'access_token')
     const [after] = valuesOf(played, 'refresh-response', 'access_token')
     const [idToken] = valuesOf(played, 'refresh-response', 'id_token')
-    const now = Math.floor((played.worlds.at(-1)?.now ?? 0) / 1000)
+    const now = Math.floor((played.world.now ?? 0) / 1000)
     expect((claimsOf(after).iat ?? 0) - (claimsOf(before).iat ?? 0)).toBeGreaterThanOrEqual(3600)
     expect(Math.abs(now - (claimsOf(idToken).iat ?? 0))).toBeLessThan(60)
     expect(claimsOf(after).exp).toBeGreaterThan(now)

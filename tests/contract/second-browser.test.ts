@@ -6,7 +6,7 @@ import { inFlight, type Played, play, start, startOf, take } from './play'
 
 /** A world in which Mallory has a browser too. */
 async function withMallory(): Promise<Played> {
-  const [world] = (await start()).worlds
+  const { world } = await start()
   if (!world) throw new Error('no world')
   const mallory = { role: 'browser', origin: null, state: newBrowser('Mallory') } as const
   return startOf({ ...world, parties: { ...world.parties, 'browser-mallory': mallory } })
@@ -15,7 +15,7 @@ async function withMallory(): Promise<Played> {
 /** Ada has signed in and consented, and the code is on its way to Photoprint: that is when it is stolen. */
 async function withStolenCode(): Promise<{ before: Played; callback: Message }> {
   const before = await play(await withMallory(), inFlight('callback-request'))
-  const callback = before.worlds.at(-1)?.inFlight.at(-1)
+  const callback = before.world.inFlight.at(-1)
   if (!callback) throw new Error('no callback')
   return { before, callback }
 }
@@ -64,7 +64,7 @@ describe('Mallory opens Ada’s callback address, with its code, in a browser of
 
   test('Ada’s browser is as it was, and her sign-in goes on to her photos', async () => {
     const { after, before } = await attack()
-    expect(after.worlds.at(-1)?.parties.browser).toEqual(before.worlds.at(-1)?.parties.browser)
+    expect(after.world.parties.browser).toEqual(before.world.parties.browser)
     const { path } = await play(after)
     expect(screenAt(path, 'browser').html).toContain('First snow')
   })

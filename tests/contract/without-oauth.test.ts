@@ -50,6 +50,6 @@ test('a session is on the API’s list until Ada leaves', async () => {
 test('the implicit grant shows the token to the address bar, and never to Photoprint’s server', async () => {
   const played = await playOf(implicit, inFlight('callback-request'))
   expect(valueKnown(played, 'browser', 'access_token')).toMatch(/^eyJ/)
-  const request = played.worlds.at(-1)?.inFlight.at(-1)?.http
+  const request = played.world.inFlight.at(-1)?.http
   expect(request?.type === 'request' && request.url).toBe('https://photoprint.test/callback')
 })

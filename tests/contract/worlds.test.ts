@@ -1,76 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { story } from '@/content/story'
 import { signingKey } from '@/lib/parties/authorization-server/keys'
 import { step } from '@/lib/parties/cast'
-import { newWorld } from '@/lib/parties/new-world'
-import { viewOf, viewOfStart } from '@/lib/play/view'
+import { noMemory } from '@/lib/play/memory'
+import type { Place } from '@/lib/play/place'
+import { startPlace } from '@/lib/play/start'
+import { take } from '@/lib/play/take'
+import { newWalk } from '@/lib/play/walk'
 import { openSqlite } from '@/lib/store/sqlite'
-import type { KeptStep } from '@/lib/store/store'
-import { changeBetween, startOf, worldFrom } from '@/lib/world/change'
+import { worldFrom } from '@/lib/world/change'
 import { WorldError } from '@/lib/world/errors'
 import { positionOf, stepAtPosition } from '@/lib/world/readings/positions'
-import type { Action, StepView } from '@/lib/world/run'
+import type { Action } from '@/lib/world/run'
 import { virtualAddresses } from '@/lib/world/settings'
-import type { WorldAction } from '@/lib/world/step'
 import type { World } from '@/lib/world/world'
 import { combinations, flow } from './play'
 import { actionFor, type Move, moves } from './random-moves'
 
-type Walked = { readonly worlds: readonly World[]; readonly kept: readonly KeptStep[]; readonly refused: number }
+type Walked = Place & { readonly worlds: readonly World[]; readonly refused: number }
 
 /** Making an RSA key takes longer than a whole run. */
 const keys = { ES256: signingKey('ES256'), RS256: signingKey('RS256'), EdDSA: signingKey('EdDSA') }
 let worldsMade = 0
 
+const folder = mkdtempSync(join(tmpdir(), 'claimcheck-worlds-'))
+const store = openSqlite(folder)
+afterAll(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** Every step is from a world that cannot be changed. */
+const walk = newWalk({ flow, step: (world, action) => step(frozen(world), action), memory: noMemory, firstId: 0 })
+
 async function begin(settings: (typeof combinations)[number]): Promise<Walked> {
   const seed = `property ${worldsMade++}`
-  const start = { parties: flow.parties, settings, addresses: virtualAddresses, story, seed, now: Date.now() }
-  const world = frozen(await newWorld({ ...start, keys: [await keys[settings.algorithm]] }))
-  return { worlds: [world], kept: [{ view: viewOfStart(world, flow), change: startOf(world) }], refused: 0 }
+  const beginning = { settings, addresses: virtualAddresses, story, seed, now: Date.now() }
+  const place = await startPlace(walk, { ...beginning, keys: [await keys[settings.algorithm]] })
+  return { ...place, worlds: [frozen(place.world)], refused: 0 }
 }
 
-/** Makes the moves one after another, each from a world that cannot be changed. A move that the world refuses is left out. */
-async function walk(from: Walked, script: readonly Move[]): Promise<Walked> {
+/** Makes the moves one after another. A move that the world refuses is left out. */
+async function walkOn(from: Walked, script: readonly Move[]): Promise<Walked> {
   let walked = from
   for (const move of script) {
-    const action = actionFor(move, lastOf(walked), pathOf(walked))
+    const action = actionFor(move, walked.world, walked.path)
     // Actions come as JSON, and so without the odd prototypes that fast-check likes to give.
-    if (action) walked = await take(walked, throughJson(action))
+    if (action) walked = await takeIn(walked, throughJson(action))
   }
   return walked
 }
 
-async function take(walked: Walked, action: Action): Promise<Walked> {
-  const before = lastOf(walked)
-  const path = pathOf(walked)
+async function takeIn(walked: Walked, action: Action): Promise<Walked> {
   try {
-    const stepped = await step(before, worldAction(before, path, action))
-    const begun = { id: path.length, parent: path.length - 1, action, whatIf: null }
-    const view = viewOf(begun, stepped, before, path, flow)
-    const kept: KeptStep = frozen({ view, change: changeBetween(before, stepped.world) })
-    return { ...walked, worlds: [...walked.worlds, frozen(stepped.world)], kept: [...walked.kept, kept] }
+    const place = await take(walk, walked, action)
+    return { ...walked, ...place, worlds: [...walked.worlds, frozen(place.world)] }
   } catch (error) {
     if (!(error instanceof WorldError)) throw error
     return { ...walked, refused: walked.refused + 1 }
   }
-}
-
-function worldAction(world: World, path: readonly StepView[], action: Action): WorldAction {
-  if (action.type === 'act') return { ...action, at: Date.now() }
-  const message =
-    world.inFlight.find(({ id }) => id === action.message) ??
-    path.findLast(({ delivered }) => delivered?.id === action.message)?.delivered
-  if (!message) throw new Error(`no message ${action.message}`)
-  return { ...action, message, at: Date.now() }
-}
-
-function lastOf({ worlds }: Walked): World {
-  return worlds.at(-1) as World
-}
-
-function pathOf({ kept }: Walked): StepView[] {
-  return kept.map(({ view }) => view)
 }
 
 function throughJson<Value>(value: Value): Value {
@@ -86,7 +78,7 @@ function frozen<Value>(value: Value): Value {
 
 function property(check: (walked: Walked) => void | Promise<void>) {
   return fc.asyncProperty(fc.constantFrom(...combinations), moves, async (settings, script) =>
-    check(await walk(await begin(settings), script)),
+    check(await walkOn(await begin(settings), script)),
   )
 }
 
@@ -108,8 +100,8 @@ describe('whatever people do', () => {
 
   test('every world and every view survives JSON exactly', { timeout: 60_000 }, async () => {
     await fc.assert(
-      property(({ worlds, kept }) => {
-        for (const value of [...worlds, ...kept]) expect(throughJson(value)).toStrictEqual(value)
+      property(({ worlds, fresh }) => {
+        for (const value of [...worlds, ...fresh]) expect(throughJson(value)).toStrictEqual(value)
       }),
       { numRuns: 10 },
     )
@@ -117,9 +109,9 @@ describe('whatever people do', () => {
 
   test('the changes from the start on give the world that stepping gave', { timeout: 60_000 }, async () => {
     await fc.assert(
-      property(({ worlds, kept }) => {
+      property(({ worlds, fresh }) => {
         for (const [at, world] of worlds.entries())
-          expect(worldFrom(kept.slice(0, at + 1).map(({ change }) => change))).toStrictEqual(world)
+          expect(worldFrom(fresh.slice(0, at + 1).map(({ change }) => change))).toStrictEqual(world)
       }),
       { numRuns: 10 },
     )
@@ -127,13 +119,12 @@ describe('whatever people do', () => {
 
   test('a run comes out of the store as it went in, at every step', { timeout: 60_000 }, async () => {
     await fc.assert(
-      property(({ worlds, kept }) => {
-        const store = openSqlite(':memory:')
-        const { settings } = worlds[0] as World
-        store.create({ id: 'r', flow: flow.id, settings, createdAt: 0, expiresAt: 1 }, kept)
-        expect(store.steps('r')).toStrictEqual(kept.map(({ view }) => view))
-        for (const [at, world] of worlds.entries())
-          expect(worldFrom(store.path('r', at).map(({ change }) => change))).toStrictEqual(world)
+      property(async ({ worlds, world, fresh }) => {
+        const id = `run ${worldsMade}`
+        await store.create({ id, flow: flow.id, settings: world.settings, createdAt: 0, expiresAt: 1 }, fresh)
+        expect(await store.steps(id)).toStrictEqual(fresh.map(({ view }) => view))
+        for (const [at, each] of worlds.entries())
+          expect(worldFrom((await store.path(id, at)).map(({ change }) => change))).toStrictEqual(each)
       }),
       { numRuns: 10 },
     )
@@ -142,11 +133,11 @@ describe('whatever people do', () => {
   test('a step from a world that was at rest is the step from the world itself', { timeout: 60_000 }, async () => {
     await fc.assert(
       property(async (walked) => {
-        const next = pathOf(walked).at(-1)?.next
+        const next = walked.path.at(-1)?.next
         if (!next) return
-        const rested = { ...walked, worlds: [...walked.worlds.slice(0, -1), throughJson(lastOf(walked))] }
-        const [one, other] = [await take(walked, next), await take(rested, next)]
-        const kinds = (of: Walked) => of.kept.at(-1)?.view.sent.map(({ kind, from, to }) => [kind, from, to])
+        const rested = { ...walked, world: throughJson(walked.world) }
+        const [one, other] = [await takeIn(walked, next), await takeIn(rested, next)]
+        const kinds = (of: Walked) => of.path.at(-1)?.sent.map(({ kind, from, to }) => [kind, from, to])
         expect(kinds(other)).toEqual(kinds(one))
         expect(other.refused).toBe(one.refused)
       }),
@@ -157,7 +148,7 @@ describe('whatever people do', () => {
   test('every message of a branch has an id of its own, copies too', { timeout: 60_000 }, async () => {
     await fc.assert(
       property((walked) => {
-        const ids = pathOf(walked).flatMap(({ delivered, sent }) => [
+        const ids = walked.path.flatMap(({ delivered, sent }) => [
           ...(delivered?.copyOf === undefined ? [] : [delivered.id]),
           ...sent.map(({ id }) => id),
         ])
@@ -170,7 +161,7 @@ describe('whatever people do', () => {
   test('every step of a branch has a position of its own, that leads back to it', { timeout: 60_000 }, async () => {
     await fc.assert(
       property((walked) => {
-        const path = pathOf(walked)
+        const { path } = walked
         const positions = path.map((_, at) => positionOf(path.slice(0, at + 1)))
         expect(positions.map((position) => stepAtPosition(path, position)?.id)).toEqual(path.map(({ id }) => id))
       }),

@@ -6,45 +6,33 @@ import { signingKey } from '@/lib/parties/authorization-server/keys'
 import { configuration } from '@/lib/parties/authorization-server/provider'
 import type { AuthorizationServerState } from '@/lib/parties/authorization-server/state'
 import { step } from '@/lib/parties/cast'
-import { newWorld } from '@/lib/parties/new-world'
-import { viewOf, viewOfStart } from '@/lib/play/view'
-import type { Message } from '@/lib/world/message'
+import { noMemory } from '@/lib/play/memory'
+import type { Place } from '@/lib/play/place'
+import { playOut } from '@/lib/play/play-out'
+import { startPlace } from '@/lib/play/start'
+import { newWalk } from '@/lib/play/walk'
 import type { StepView } from '@/lib/world/run'
 import { defaultSettings, virtualAddresses } from '@/lib/world/settings'
-import type { World } from '@/lib/world/world'
 import { bareProvider, mapAdapter, replay } from './bare-provider'
 
 const rounds = Number(process.env.ROUNDS ?? 60)
 const warmUp = 15
 
-type Flow = { readonly world: World; readonly path: readonly StepView[]; readonly steps: number[] }
+type Flow = Place & { readonly steps: number[] }
 
-/** Our flow through `step` alone, with what the page gets of each. */
+/** Our flow through the player alone, with what the page gets of each step. */
 async function throughStep(keys: AuthorizationServerState['keys']): Promise<Flow> {
   const seed = randomBytes(32).toString('base64url')
-  let world = await newWorld({
-    parties: flow.parties,
-    settings: defaultSettings,
-    addresses: virtualAddresses,
-    story,
-    seed,
-    now: Date.now(),
-    keys,
-  })
-  const path = [viewOfStart(world, flow)]
+  const beginning = { settings: defaultSettings, addresses: virtualAddresses, story, seed, now: Date.now(), keys }
+  const walk = newWalk({ flow, step, memory: noMemory, firstId: 0 })
   const steps: number[] = []
-  for (let action = path.at(-1)?.next; action; action = path.at(-1)?.next) {
-    const begun = performance.now()
-    const at = Date.now()
-    const stepped = await step(
-      world,
-      action.type === 'act' ? { ...action, at } : { type: 'deliver', message: world.inFlight.at(-1) as Message, at },
-    )
-    path.push(viewOf({ id: path.length, parent: path.length - 1, action, whatIf: null }, stepped, world, path, flow))
-    world = stepped.world
-    steps.push(performance.now() - begun)
-  }
-  return { world, path, steps }
+  let begun = 0
+  const place = await playOut(walk, await startPlace(walk, beginning), ({ path }) => {
+    if (path.length > 1) steps.push(performance.now() - begun)
+    begun = performance.now()
+    return false
+  })
+  return { ...place, steps: [...steps, performance.now() - begun] }
 }
 
 async function post(url: string, body: unknown): Promise<{ id: string; steps: StepView[] }> {

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { converter, differenceCiede2000, parse, type Rgb, wcagContrast } from 'culori'
 import { describe, expect, it } from 'vitest'
+import { themes as chosen } from '@/components/ui/theme'
 
 const css = readFileSync(new URL('../../app/themes.css', import.meta.url), 'utf8')
-const themes = { light: systemColours(0), dark: systemColours(1), projector: projectorColours() } as const
+
+/** What the system decides is light or dark; both are themes by themselves. */
+const themes = chosen.filter((theme) => theme !== 'system').map((theme) => [theme, coloursOf(theme)] as const)
 
 const parties = ['browser', 'client', 'authorization-server', 'resource-server'] as const
 const leastDifference = 12.6
@@ -41,7 +44,13 @@ const textOn = [
   ['paper', 'ink'],
 ] as const
 
-describe.each(Object.entries(themes))('the %s theme', (name, colours) => {
+describe.each(themes)('the %s theme', (name, colours) => {
+  it('has a colour for everything that has one in the light theme', () => {
+    const everything = [...coloursOf('light').keys()].sort()
+    expect(everything.length).toBeGreaterThan(25)
+    expect([...colours.keys()].sort()).toEqual(everything)
+  })
+
   const leastContrast = name === 'projector' ? 7 : 4.5
 
   it.each(Object.keys(deficiencies) as Deficiency[])('keeps the four parties apart under %s', (deficiency) => {
@@ -67,33 +76,35 @@ describe.each(Object.entries(themes))('the %s theme', (name, colours) => {
 
 describe('the projector theme', () => {
   it('has a white ground, 3 px lines and code of 24 px', () => {
-    expect(themes.projector.get('paper')).toBe('#ffffff')
+    expect(coloursOf('projector').get('paper')).toBe('#ffffff')
     expect(sizeInProjector('stroke')).toBe('3px')
     expect(Number.parseFloat(sizeInProjector('code-size')) * 16).toBeGreaterThanOrEqual(24)
   })
-
-  it('gives every colour of the system themes a value of its own', () => {
-    expect([...themes.projector.keys()].sort()).toEqual([...themes.light.keys()].sort())
-  })
 })
 
-function systemColours(side: 0 | 1): Map<string, string> {
+/** Light and dark are the two sides of light-dark(), where their rules say so; any other theme brings colours of its own. */
+function coloursOf(theme: string): Map<string, string> {
+  const rule = ruleOf(theme)
+  const side = ['light', 'dark'].indexOf(theme)
+  return side >= 0 && rule.includes(`color-scheme: ${theme};`) ? systemColours(side) : coloursIn(rule)
+}
+
+function systemColours(side: number): Map<string, string> {
   const pairs = css.matchAll(/--([a-z0-9-]+): light-dark\((#[0-9a-f]+), (#[0-9a-f]+)\);/g)
   return new Map([...pairs].map(([, name, light, dark]) => [name ?? '', (side === 0 ? light : dark) ?? '']))
 }
 
-function projectorColours(): Map<string, string> {
-  return new Map(
-    [...projectorRule().matchAll(/--([a-z0-9-]+): (#[0-9a-f]+);/g)].map(([, name, value]) => [name ?? '', value ?? '']),
-  )
+function coloursIn(rule: string): Map<string, string> {
+  const pairs = rule.matchAll(/--([a-z0-9-]+): (#[0-9a-f]+);/g)
+  return new Map([...pairs].map(([, name, value]) => [name ?? '', value ?? '']))
 }
 
 function sizeInProjector(name: string): string {
-  return projectorRule().match(new RegExp(`--${name}: ([^;]+);`))?.[1] ?? ''
+  return ruleOf('projector').match(new RegExp(`--${name}: ([^;]+);`))?.[1] ?? ''
 }
 
-function projectorRule(): string {
-  return css.split('[data-theme="projector"] {')[1]?.split('}')[0] ?? ''
+function ruleOf(theme: string): string {
+  return css.split(`[data-theme="${theme}"] {`)[1]?.split('}')[0] ?? ''
 }
 
 function colourOf(colours: Map<string, string>, name: string): Rgb {

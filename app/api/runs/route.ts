@@ -1,6 +1,6 @@
 import { startSchema } from '@/lib/api/schemas'
 import { admitRun, runsPerMinute } from '@/lib/runs/admission'
-import { startRun } from '@/lib/runs/runs'
+import { openRuns } from '@/lib/runs/open'
 import { answerJson } from '../answer'
 import { readBody } from '../body'
 import { answering, RequestError } from '../problem'
@@ -8,8 +8,9 @@ import { answering, RequestError } from '../problem'
 /** Starts a run: 201 with the run, and its address in Location. */
 export function POST(request: Request): Promise<Response> {
   return answering(async () => {
+    const wanted = await readBody(request, startSchema)
     if (!admitRun(request.headers)) throw tooManyRuns()
-    const run = await startRun(await readBody(request, startSchema))
+    const run = await openRuns().start(wanted)
     return answerJson(run, 201, { location: `/api/runs/${run.id}` })
   })
 }

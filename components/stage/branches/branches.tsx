@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef } from 'react'
 import type { StageControl } from '@/components/stage/use-stage'
+import { Button } from '@/components/ui/button'
 import { controlWords } from '@/content/labels/stage'
 import { branchesOf } from '@/lib/world/readings/tree'
 import { namedBranches } from './branch-name'
@@ -22,14 +23,14 @@ export function Branches({ stage }: { stage: StageControl }) {
       <ul ref={list} aria-label={controlWords.branches.label}>
         {branches.map(({ branch: each, name, outcome }) => (
           <li key={each.leaf.id}>
-            <button
-              type="button"
-              className={styles.branch}
+            <Button
+              look="tool"
+              className="whitespace-nowrap"
               aria-current={each.leaf.id === leaf ? 'true' : undefined}
               onClick={() => openBranch(each.leaf.id)}
             >
               {outcome === null ? name : `${name}: ${outcome}`}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

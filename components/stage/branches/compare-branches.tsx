@@ -3,7 +3,8 @@
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
-import { compareWords } from '@/content/labels/compare-branches'
+import { Button } from '@/components/ui/button'
+import { compareBranchesWords } from '@/content/labels/compare-branches'
 import type { NamedBranch } from './branch-name'
 import styles from './branches.module.css'
 
@@ -16,9 +17,9 @@ export function CompareBranches({ stage, branches }: { stage: Stage; branches: r
   if (branches.length < 2) return null
   return (
     <>
-      <button type="button" className={styles.compare} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {compareWords.open.verb} <span className={styles.what}>{compareWords.open.what}</span>
-      </button>
+      <Button look="link" className={styles.compare} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {compareBranchesWords.open.verb} <span className={styles.what}>{compareBranchesWords.open.what}</span>
+      </Button>
       {isOpen && <CompareDialog stage={stage} branches={branches} onClose={() => setOpen(false)} />}
     </>
   )

@@ -1,13 +1,14 @@
 'use client'
 
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import dialogStyles from '@/components/stage/controls/help-dialog.module.css'
+import { useMemo, useState } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
-import { compareWords as words } from '@/content/labels/compare-branches'
+import { Dialog } from '@/components/ui/dialog'
+import { compareBranchesWords as words } from '@/content/labels/compare-branches'
 import { compareBranches } from '@/lib/world/readings/compare-branches'
 import type { StepId } from '@/lib/world/run'
 import type { NamedBranch } from './branch-name'
 import styles from './compare.module.css'
+import type { Pair } from './compare-pair'
 import { CompareRows } from './compare-rows'
 import { CompareSummary } from './compare-summary'
 
@@ -15,31 +16,12 @@ type Props = { readonly stage: Stage; readonly branches: readonly NamedBranch[];
 
 /** Two branches of the run side by side. Opens by itself, as soon as it is there. */
 export function CompareDialog({ stage, branches, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
   return (
-    <dialog
-      ref={dialog}
-      className={`${dialogStyles.dialog} ${styles.dialog}`}
-      aria-labelledby={title}
-      closedby="any"
-      onClose={onClose}
-    >
-      <h2 id={title}>{words.heading}</h2>
+    <Dialog title={words.heading} close={words.close} className={styles.dialog} onClose={onClose}>
       <Chosen stage={stage} branches={branches} />
-      <form method="dialog">
-        <button type="submit" className={dialogStyles.close}>
-          {words.close}
-        </button>
-      </form>
-    </dialog>
+    </Dialog>
   )
 }
-
-export type Pair = { readonly first: NamedBranch; readonly second: NamedBranch }
 
 function Chosen({ stage, branches }: Omit<Props, 'onClose'>) {
   const [leaves, setLeaves] = useState(() => leavesAtFirst(stage, branches))

@@ -2,17 +2,17 @@ import { ladderLabel } from '@/components/stage/ladder/ladder-label'
 import { namesOf } from '@/components/stage/party-look'
 import { nameOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
-import { compareWords } from '@/content/labels/compare-branches'
+import { compareBranchesWords } from '@/content/labels/compare-branches'
 import { controlWords } from '@/content/labels/stage'
-import { messageWords } from '@/content/words/messages/messages'
 import { stageWords } from '@/content/words/stage'
+import { messageWords } from '@/content/words/topics/topics'
 import type { ComparedRow } from '@/lib/world/readings/compare-branches'
 import { type Difference, excerptsOf } from '@/lib/world/readings/compare-messages'
 import type { Row } from '@/lib/world/readings/tree'
 import styles from './compare.module.css'
-import type { Pair } from './compare-dialog'
+import type { Pair } from './compare-pair'
 
-const words = compareWords.rows
+const words = compareBranchesWords.rows
 
 type Props = { readonly stage: Stage; readonly pair: Pair }
 

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react'
 import { nextLabel } from '@/components/stage/controls/next-label'
 import { mentionOf, nameOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
-import { compareWords as words } from '@/content/labels/compare-branches'
-import { messageWords } from '@/content/words/messages/messages'
+import { compareBranchesWords as words } from '@/content/labels/compare-branches'
+import { messageWords } from '@/content/words/topics/topics'
 import type { BranchComparison, BranchSide } from '@/lib/world/readings/compare-branches'
 import type { Refusal } from '@/lib/world/readings/refusal'
 import { type Row, settingsAt } from '@/lib/world/readings/tree'
 import type { StepView } from '@/lib/world/run'
 import { differentSettings, type NamedBranch } from './branch-name'
 import styles from './compare.module.css'
-import type { Pair } from './compare-dialog'
+import type { Pair } from './compare-pair'
 
 type Props = { readonly stage: Stage; readonly pair: Pair; readonly compared: BranchComparison }
 

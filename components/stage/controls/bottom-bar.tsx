@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react'
 import { Branches } from '@/components/stage/branches/branches'
 import { ShowScreen } from '@/components/stage/screens/show-screen'
 import type { StageControl } from '@/components/stage/use-stage'
+import { Button } from '@/components/ui/button'
 import { controlWords } from '@/content/labels/stage'
 import styles from './bottom-bar.module.css'
 import { nextLabel } from './next-label'
@@ -30,22 +31,33 @@ export function BottomBar({ stage, play, onHelp, showWorld, children }: Props) {
       {children}
       <div className={styles.bar}>
         <div className={styles.steps}>
-          <BarButton label={words.restart} disabled={!stage.previousStep} onPress={() => start && stage.go(start.id)}>
+          <Button
+            look="tool"
+            aria-label={words.restart}
+            title={words.restart}
+            idle={!stage.previousStep}
+            onClick={() => start && stage.go(start.id)}
+          >
             <RestartIcon />
-          </BarButton>
-          <BarButton disabled={!stage.previousStep} isWayOut={stage.stuck !== null} onPress={stage.back}>
+          </Button>
+          <Button
+            look="tool"
+            className={stage.stuck && stage.previousStep ? styles.wayOut : undefined}
+            idle={!stage.previousStep}
+            onClick={stage.back}
+          >
             <BackIcon />
             {words.back}
-          </BarButton>
+          </Button>
           <NextButton stage={stage} />
           <PlayControls play={play} />
           <ShowScreen stage={stage} showWorld={showWorld} />
-          <button type="button" className={styles.help} onClick={onHelp}>
+          <Button look="tool" className={styles.help} onClick={onHelp}>
             <span aria-hidden="true" className={styles.arrows}>
               <kbd>←</kbd> <kbd>→</kbd>
             </span>
             <span>{words.keys}</span>
-          </button>
+          </Button>
         </div>
         <Branches stage={stage} />
       </div>
@@ -53,60 +65,34 @@ export function BottomBar({ stage, play, onHelp, showWorld, children }: Props) {
   )
 }
 
-type ButtonProps = {
-  /** The accessible name, where the button shows only a picture. */
-  readonly label?: string
-  readonly disabled: boolean
-  /** It stands out: nothing else leads on from here. */
-  readonly isWayOut?: boolean
-  readonly onPress: () => void
-  readonly children: React.ReactNode
-}
-
-/** A button that keeps the focus when there is nothing more for it to do. */
-function BarButton({ label, disabled, isWayOut, onPress, children }: ButtonProps) {
-  return (
-    <button
-      type="button"
-      className={styles.button}
-      aria-label={label}
-      title={label}
-      aria-disabled={disabled}
-      data-way-out={isWayOut && !disabled ? true : undefined}
-      onClick={disabled ? undefined : onPress}
-    >
-      {children}
-    </button>
-  )
-}
-
 function NextButton({ stage }: { stage: StageControl }) {
   const { flow, path, step, nextAction, stuck, busy } = stage
   const label = useMemo(() => nextLabel({ flow, path, step, nextAction }), [flow, path, step, nextAction])
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
       className={styles.next}
+      idle={label === null}
       aria-disabled={label === null || busy}
       aria-describedby={stuck ? stuckId : undefined}
-      onClick={label === null ? undefined : stage.next}
+      onClick={stage.next}
     >
       <span>
         <span className={styles.word}>{controlWords.next.word}</span>{' '}
         {label ?? (stuck ? controlWords.next.stuck : controlWords.next.nothing)}
       </span>
       <NextIcon />
-    </button>
+    </Button>
   )
 }
 
 function PlayControls({ play }: { play: Play }) {
   return (
     <span className={styles.play}>
-      <button type="button" className={styles.button} onClick={play.toggle}>
+      <Button look="tool" onClick={play.toggle}>
         {play.playing ? <PauseIcon /> : <PlayIcon />}
         {play.playing ? words.pause : words.play}
-      </button>
+      </Button>
       <select
         aria-label={words.speed}
         value={play.pace}

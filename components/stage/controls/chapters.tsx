@@ -1,6 +1,7 @@
 'use client'
 
 import { type CSSProperties, memo, type PointerEvent } from 'react'
+import { Button } from '@/components/ui/button'
 import { controlWords } from '@/content/labels/stage'
 import type { StepId } from '@/lib/world/run'
 import type { ChapterSteps } from './chapter-list'
@@ -55,8 +56,8 @@ const ChapterItem = memo(function ChapterItem({ number, chapter, reached, curren
       data-reached={reached > 0}
     >
       <Track steps={steps} reached={reached} go={go} />
-      <button
-        type="button"
+      <Button
+        look="bare"
         className={styles.title}
         disabled={first === undefined}
         aria-current={current ? 'true' : undefined}
@@ -67,7 +68,7 @@ const ChapterItem = memo(function ChapterItem({ number, chapter, reached, curren
         </span>
         <span className="sr-only">{first === undefined ? words.notReached : words.steps(reached, steps.length)}</span>
         <Dots steps={steps} reached={reached} current={current} />
-      </button>
+      </Button>
     </li>
   )
 })

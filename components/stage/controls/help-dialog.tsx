@@ -1,6 +1,7 @@
 'use client'
 
-import { type Ref, useId } from 'react'
+import type { Ref } from 'react'
+import { Dialog } from '@/components/ui/dialog'
 import { controlWords } from '@/content/labels/stage'
 import styles from './help-dialog.module.css'
 
@@ -8,10 +9,8 @@ const words = controlWords.help
 
 /** The list of keys. The caller opens it with `showModal()`. */
 export function HelpDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
-  const title = useId()
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby={title} closedby="any">
-      <h2 id={title}>{words.heading}</h2>
+    <Dialog ref={ref} title={words.heading} close={words.close}>
       <dl className={styles.keys}>
         {words.keys.map(({ keys: names, does }) => (
           <div key={does}>
@@ -24,12 +23,7 @@ export function HelpDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
           </div>
         ))}
       </dl>
-      <p>{words.typing}</p>
-      <form method="dialog">
-        <button type="submit" className={styles.close}>
-          {words.close}
-        </button>
-      </form>
-    </dialog>
+      <p className={styles.typing}>{words.typing}</p>
+    </Dialog>
   )
 }

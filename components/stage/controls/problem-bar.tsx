@@ -1,7 +1,7 @@
 'use client'
 
-import styles from '@/components/stage/stage.module.css'
-import type { Problem } from '@/components/stage/stage-model'
+import type { Problem } from '@/lib/api/shapes'
+import styles from './problem-bar.module.css'
 
 /** Why the last thing that was asked for could not be done. */
 export function ProblemBar({ problem }: { problem: Problem | null }) {

@@ -1,5 +1,6 @@
 'use client'
 
+import { Button } from '@/components/ui/button'
 import { controlWords } from '@/content/labels/stage'
 import styles from './view-switch.module.css'
 
@@ -14,9 +15,9 @@ export function ViewSwitch({ view, setView }: { view: View; setView: (view: View
     <fieldset className={styles.views}>
       <legend className="sr-only">{words.legend}</legend>
       {views.map((each) => (
-        <button key={each} type="button" aria-pressed={each === view} onClick={() => setView(each)}>
+        <Button look="bare" key={each} aria-pressed={each === view} onClick={() => setView(each)}>
           {words[each]}
-        </button>
+        </Button>
       ))}
     </fieldset>
   )

@@ -2,6 +2,7 @@
 
 import { type ComponentType, useState } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
+import { Button } from '@/components/ui/button'
 import { controlWords } from '@/content/labels/stage'
 import styles from './export-button.module.css'
 import type { ExportDialogProps } from './export-dialog'
@@ -25,9 +26,9 @@ export function ExportButton({ stage }: { stage: Stage }) {
   }
   return (
     <>
-      <button type="button" className={styles.button} aria-haspopup="dialog" onClick={() => void show()}>
+      <Button look="tool" className="flex-none" aria-haspopup="dialog" onClick={() => void show()}>
         {words.open}
-      </button>
+      </Button>
       <span role="status" className={styles.failed}>
         {failed && words.failed}
       </span>

@@ -1,10 +1,11 @@
 'use client'
 
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { namedBranches } from '@/components/stage/branches/branch-name'
-import help from '@/components/stage/controls/help-dialog.module.css'
 import { useNotes } from '@/components/stage/message/use-notes'
 import type { Stage } from '@/components/stage/stage-model'
+import { Dialog } from '@/components/ui/dialog'
+import { routes } from '@/components/ui/routes'
 import { exportWords as words } from '@/content/labels/export'
 import { branchesOf, rowsOf } from '@/lib/world/readings/tree'
 import styles from './export-dialog.module.css'
@@ -17,25 +18,21 @@ export type ExportDialogProps = { readonly stage: Stage; readonly onClose: () =>
 /** The branch the reader is on, as files and as a diagram. It opens itself. */
 export function ExportDialog({ stage, onClose }: ExportDialogProps) {
   const { flow, run, branch } = stage
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
   const [notes, setNotes] = useNotes(run.id)
   const [withSecrets, setWithSecrets] = useState(false)
   const secrets = withSecrets ? 'included' : 'masked'
   const leaf = branch.at(-1)?.id ?? 0
   const files = useMemo(() => exportsOf({ flow, run, leaf, notes, secrets }), [flow, run, leaf, notes, secrets])
   const branchName = useBranchName(stage)
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog
-      ref={dialog}
-      className={`${help.dialog} ${styles.dialog}`}
-      aria-labelledby={title}
-      closedby="any"
+    <Dialog
+      title={words.heading}
+      close={words.close}
+      className={styles.dialog}
       onClose={onClose}
+      foot={<a href={routes.import}>{words.openAgain}</a>}
     >
-      <h2 id={title}>{words.heading}</h2>
-      <p>{words.about(branchName, rowsOf(branch).length)}</p>
+      <p className={styles.about}>{words.about(branchName, rowsOf(branch).length)}</p>
       <SecretsChoice on={withSecrets} set={setWithSecrets} />
       <ul className={styles.formats} aria-label={words.formatsLabel}>
         {files.map((file) => (
@@ -44,13 +41,7 @@ export function ExportDialog({ stage, onClose }: ExportDialogProps) {
       </ul>
       <Notes text={notes} set={setNotes} />
       <Diagram run={run} leaf={leaf} />
-      <form method="dialog" className={styles.end}>
-        <button type="submit" className={help.close}>
-          {words.close}
-        </button>
-        <a href="/import">{words.openAgain}</a>
-      </form>
-    </dialog>
+    </Dialog>
   )
 }
 

@@ -1,11 +1,13 @@
 'use client'
 
-import { useState } from 'react'
-import wire from '@/components/stage/message/wire.module.css'
+import { Button } from '@/components/ui/button'
+import { Copy } from '@/components/ui/copy'
 import { exportWords as words } from '@/content/labels/export'
 import { stageWords } from '@/content/words/stage'
 import styles from './export-dialog.module.css'
 import type { Exported } from './export-formats'
+
+const copyWords = stageWords.message
 
 /** One format: what it is for, and its two ways out of the page. */
 export function ExportRow({ file }: { file: Exported }) {
@@ -15,33 +17,12 @@ export function ExportRow({ file }: { file: Exported }) {
       <h3>{name}</h3>
       <p>{about}</p>
       <div className={styles.ways}>
-        <button type="button" className={wire.smallButton} onClick={() => download(file)}>
+        <Button look="small" onClick={() => download(file)}>
           {words.download(file.file.replace(/^.*\./, '.'))}
-        </button>
-        <CopyFile file={file} name={name} />
+        </Button>
+        <Copy text={file.text} words={copyWords} look="small" label={`${copyWords.copy} ${name}`} />
       </div>
     </li>
-  )
-}
-
-function CopyFile({ file, name }: { file: Exported; name: string }) {
-  const [said, setSaid] = useState('')
-  const { copy, copied, copyFailed } = stageWords.message
-  const write = async () => {
-    try {
-      await navigator.clipboard.writeText(file.text())
-      setSaid(copied)
-    } catch {
-      setSaid(copyFailed)
-    }
-  }
-  return (
-    <>
-      <button type="button" className={wire.smallButton} aria-label={`${copy} ${name}`} onClick={() => void write()}>
-        {copy}
-      </button>
-      <span role="status">{said}</span>
-    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { ValueButton } from '@/components/stage/message/value-button'
 import { partyColors } from '@/components/stage/party-look'
 import { nameOf, roleOf } from '@/components/stage/party-names'
+import { RegionHeading } from '@/components/stage/region-heading'
 import type { Stage } from '@/components/stage/stage-model'
 import { stageWords } from '@/content/words/stage'
 import type { PartyId } from '@/lib/world/message'
@@ -14,9 +15,7 @@ export function WhoKnowsWhat({ stage }: { stage: Stage }) {
   const facts = factsAt(stage.path)
   return (
     <section className={styles.region} aria-labelledby="who-knows-what">
-      <h2 id="who-knows-what" className={styles.heading}>
-        {words.heading}
-      </h2>
+      <RegionHeading id="who-knows-what">{words.heading}</RegionHeading>
       <div className={styles.cards}>
         {stage.run.parties.map(({ id }) => (
           <PartyCard key={id} stage={stage} party={id} facts={facts[id] ?? []} />

@@ -2,6 +2,7 @@
 
 import { type CSSProperties, memo } from 'react'
 import { partyColors } from '@/components/stage/party-look'
+import { Button } from '@/components/ui/button'
 import { controlWords } from '@/content/labels/stage'
 import type { Channel, PartyRole } from '@/lib/world/message'
 import type { StepId } from '@/lib/world/run'
@@ -42,7 +43,7 @@ export const LadderRow = memo(function LadderRow(props: Props) {
   return (
     <li className={styles.row} data-state={state} data-seen={seen} aria-current={current ? 'step' : undefined}>
       {later !== null && <span className={styles.later}>{later}</span>}
-      <button type="button" className={styles.button} style={geometry(props)} onClick={() => go(goTo)}>
+      <Button look="bare" className={styles.button} style={geometry(props)} onClick={() => go(goTo)}>
         <span className="sr-only">{words.route(number, sender, receiver)}</span>
         <span className={styles.place} data-side={sideOf(props)}>
           <span className={styles.label}>
@@ -54,7 +55,7 @@ export const LadderRow = memo(function LadderRow(props: Props) {
         </span>
         <span className="sr-only">{`, ${words.state[state]}`}</span>
         <LadderArrow {...props} />
-      </button>
+      </Button>
     </li>
   )
 })

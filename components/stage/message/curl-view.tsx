@@ -1,5 +1,5 @@
-import { CopyButton } from '@/components/stage/copy-button'
 import type { Stage } from '@/components/stage/stage-model'
+import { Copy } from '@/components/ui/copy'
 import { stageWords } from '@/content/words/stage'
 import type { HttpRequest, Message } from '@/lib/world/message'
 import { toCurl } from '@/lib/world/readings/curl'
@@ -21,7 +21,9 @@ export function CurlView({ stage, message }: { stage: Stage; message: Message })
       <pre className={styles.wire}>
         <Highlighted text={command} value={stage.followed} />
       </pre>
-      <CopyButton key={command} text={command} />
+      <span className={styles.copy}>
+        <Copy key={command} text={() => command} words={words} look="small" />
+      </span>
       <p className={panel.quiet}>{words.curlNowhere}</p>
     </>
   )

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
+import { Button } from '@/components/ui/button'
 import { stageWords } from '@/content/words/stage'
 import { checksFollowing } from '@/lib/jwt/derived'
 import { Derivations } from './derivations'
@@ -20,16 +21,16 @@ export function FollowedValue({ stage }: { stage: Stage }) {
         <p className={styles.value}>
           {words.following} <code title={value}>{value}</code>
         </p>
-        <button type="button" className={styles.stop} onClick={() => stage.follow(null)}>
+        <Button look="small" className={styles.stop} onClick={() => stage.follow(null)}>
           {words.stop}
-        </button>
+        </Button>
       </div>
       <p className={styles.count}>{words.count(places.length)}</p>
       <ul className={styles.places}>
         {places.map(({ key, label, sighting }) => (
           <li key={key}>
-            <button
-              type="button"
+            <Button
+              look="link"
               className={styles.place}
               onClick={() => {
                 const step = stepOfSighting(stage, sighting, value)
@@ -37,7 +38,7 @@ export function FollowedValue({ stage }: { stage: Stage }) {
               }}
             >
               {label}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 /** What is said of a message where two clients take part: the words are written for Photoprint, and name whichever it is about. */
 import type { MessageWords, ParameterWords } from '@/content/types'
-import { messageWords } from '@/content/words/messages/messages'
 import { namedParties, partyWords } from '@/content/words/parties'
 import { stageWords } from '@/content/words/stage'
+import { messageWords } from '@/content/words/topics/topics'
 import type { Message } from '@/lib/world/message'
 import { rowsOf } from '@/lib/world/readings/tree'
 import type { StepView } from '@/lib/world/run'

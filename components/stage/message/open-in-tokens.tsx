@@ -1,6 +1,7 @@
 import type { Stage } from '@/components/stage/stage-model'
 import type { ClaimSource, FromRun } from '@/components/token/bench/bench-model'
 import { fragmentOf } from '@/components/token/bench/link'
+import { routes } from '@/components/ui/routes'
 import { stageWords } from '@/content/words/stage'
 import { noExpectations } from '@/lib/jwt/checks/check'
 import { decodeToken } from '@/lib/jwt/decode'
@@ -32,7 +33,7 @@ export function OpenInTokens({ stage, message, found }: { stage: Stage; message:
   })
   return (
     <p className={styles.meaning}>
-      <a href={`/tokens${fragment}`}>{stageWords.message.openInTokens}</a>
+      <a href={`${routes.tokens}${fragment}`}>{stageWords.message.openInTokens}</a>
     </p>
   )
 }

@@ -11,10 +11,10 @@ import type { StepId } from '@/lib/world/run'
 
 type Reader = Pick<Stage, 'run' | 'branch' | 'path'>
 
-export type Place = { readonly key: string; readonly label: string; readonly sighting: Sighting }
+export type ValuePlace = { readonly key: string; readonly label: string; readonly sighting: Sighting }
 
 /** Every place in the branch where a value is, once: a cookie is not named again as the header that carried it. */
-export function placesOf(stage: Reader, value: string): Place[] {
+export function placesOf(stage: Reader, value: string): ValuePlace[] {
   const messages = rowsOf(stage.branch).map((row) => row.message)
   const facts = Object.values(factsAt(stage.path)).flat()
   const places = sightingsOf(value, messages, facts)

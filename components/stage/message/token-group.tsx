@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
 import { TokenPanel } from '@/components/token/token-panel'
+import { Button } from '@/components/ui/button'
 import { claimWords, headerWords } from '@/content/words/claims/claims'
 import { stageWords } from '@/content/words/stage'
 import { checksAt } from '@/lib/jwt/derived'
 import type { FoundToken } from '@/lib/jwt/find'
 import type { Message } from '@/lib/world/message'
 import { Derivations } from './derivations'
-import styles from './parameters.module.css'
 import { firstCarrier, stepOfMessage } from './places'
 import { sourcesAt } from './sources-at'
 import { keysFor } from './token-keys'
@@ -52,16 +52,15 @@ function Provenance({ stage, value, before }: { stage: Stage; value: string; bef
   const first = stage.whole ? firstCarrier(stage, value, before) : undefined
   if (!first) return null
   return (
-    <button
-      type="button"
-      className={styles.link}
+    <Button
+      look="link"
       onClick={() => {
         const step = stepOfMessage(stage, first.message)
         if (step !== undefined) stage.go(step)
       }}
     >
       {stageWords.message.from(first.name, first.message)}
-    </button>
+    </Button>
   )
 }
 

@@ -1,5 +1,9 @@
 import type { Stage } from '@/components/stage/stage-model'
+import { Button } from '@/components/ui/button'
+import { stageWords } from '@/content/words/stage'
 import styles from './value-button.module.css'
+
+const words = stageWords.value
 
 type Props = {
   readonly stage: Pick<Stage, 'followed' | 'follow'>
@@ -12,18 +16,18 @@ type Props = {
 /** A value that can be followed through the run: pressed while it is the one that is followed. */
 export function ValueButton({ stage, name, value, short = false }: Props) {
   const isFollowed = stage.followed === value
-  if (value === '') return <span className={styles.none}>empty</span>
+  if (value === '') return <span className={styles.none}>{words.empty}</span>
   return (
-    <button
-      type="button"
+    <Button
+      look="bare"
       className={styles.value}
       data-short={short || undefined}
       data-prose={/\s/.test(value) || undefined}
       aria-pressed={isFollowed}
-      title={short ? value : `Follow ${name}`}
+      title={short ? value : words.follow(name)}
       onClick={() => stage.follow(isFollowed ? null : value)}
     >
       {value}
-    </button>
+    </Button>
   )
 }

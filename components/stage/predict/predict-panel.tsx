@@ -1,10 +1,12 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
 import { predictWords as words } from '@/content/labels/predict'
+import type { AskedQuestion } from './asked-question'
 import styles from './predict.module.css'
 import { questionText } from './predict-text'
-import type { AskedQuestion, Prediction } from './use-predict'
+import type { Prediction } from './use-predict'
 
 /** Over the bar: the question before the next step, and after it what came of the answer. */
 export function PredictPanel({ prediction }: { prediction: Prediction }) {
@@ -28,15 +30,15 @@ function Question({ asking }: { asking: AskedQuestion }) {
       <form className={styles.question} onSubmit={confirm}>
         <Choices asking={asking} />
         <div className={styles.end}>
-          <button type="submit" className={styles.confirm} disabled={asking.chosen === null}>
+          <Button look="toolPrimary" type="submit" disabled={asking.chosen === null}>
             {words.confirm}
-          </button>
-          <button type="button" className={styles.skip} onClick={asking.skip}>
+          </Button>
+          <Button look="tool" onClick={asking.skip}>
             {words.skip}{' '}
             <span aria-hidden="true">
               <kbd>S</kbd>
             </span>
-          </button>
+          </Button>
           <span className={styles.keys}>{words.keys}</span>
         </div>
       </form>
@@ -84,14 +86,14 @@ function Choices({ asking }: { asking: AskedQuestion }) {
 /** Switches the questions on and off. */
 export function PredictSwitch({ prediction }: { prediction: Prediction }) {
   return (
-    <button
-      type="button"
-      className={styles.switch}
+    <Button
+      look="tool"
+      className="flex-none"
       aria-pressed={prediction.on}
       title={words.about}
       onClick={prediction.toggle}
     >
       {words.toggle}
-    </button>
+    </Button>
   )
 }

@@ -1,6 +1,6 @@
 /** What is kept of a reader's predictions, and how it changes. Pure: the hook around it is `use-predict.ts`. */
 
-import type { StepInput } from '@/components/stage/stage-model'
+import type { ContinueInput } from '@/lib/api/shapes'
 import type { Question } from '@/lib/world/readings/predict'
 import type { StepId, StepView } from '@/lib/world/run'
 
@@ -8,7 +8,7 @@ import type { StepId, StepView } from '@/lib/world/run'
 export type Asking = {
   readonly question: Question
   readonly from: StepId
-  readonly input: StepInput | null
+  readonly input: ContinueInput | null
   readonly chosen: string | null
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
-import type { AskedQuestion } from './use-predict'
+import type { AskedQuestion } from './asked-question'
 
 /** Listens for the keys of a question while there is one: a number chooses, Enter confirms, S or Escape skips. → is Next's, and confirms too. */
 export function usePredictKeys(asking: AskedQuestion | null) {

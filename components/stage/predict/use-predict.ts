@@ -1,25 +1,15 @@
 'use client'
 
 import { useCallback, useMemo, useState } from 'react'
-import type { StepInput } from '@/components/stage/stage-model'
 import type { StageControl } from '@/components/stage/use-stage'
 import { predictions } from '@/content/predictions'
+import type { ContinueInput } from '@/lib/api/shapes'
 import { answerTo, type Question, questionAt } from '@/lib/world/readings/predict'
-import { askedText, type Choice, choicesFor, verdictText } from './predict-text'
+import type { AskedQuestion } from './asked-question'
+import { askedText, choicesFor, verdictText } from './predict-text'
 import { answered, arrivedAt, asked, chosen, noPrediction, type PredictionState, type Said } from './prediction-state'
 import { usePredictKeys } from './use-predict-keys'
 import { usePredictSwitch } from './use-predict-switch'
-
-export type AskedQuestion = {
-  readonly question: Question
-  readonly choices: readonly Choice[]
-  readonly chosen: string | null
-  readonly choose: (choice: string) => void
-  /** Goes on with the choice; does nothing while there is none. */
-  readonly confirm: () => void
-  /** Goes on without an answer. */
-  readonly skip: () => void
-}
 
 export type Prediction = {
   readonly on: boolean
@@ -96,7 +86,7 @@ function useStageThatAsks(
   confirm: (() => void) | undefined,
 ): StageControl {
   const ask = useCallback(
-    (question: Question | null, input: StepInput | null) => {
+    (question: Question | null, input: ContinueInput | null) => {
       const now = active && question ? asked(state, { question, from: stage.step.id, input }) : state
       if (now !== state) setState(now)
       return now !== state
@@ -108,7 +98,7 @@ function useStageThatAsks(
       if (confirm) confirm()
       else if (!ask(questionAt(stage.path, stage.nextAction, predictions), null)) stage.next()
     }
-    const take = async (input: StepInput) => {
+    const take = async (input: ContinueInput) => {
       if (!ask(questionBefore(stage, input), input)) await stage.take(input)
     }
     return { ...stage, next, take }
@@ -116,7 +106,7 @@ function useStageThatAsks(
 }
 
 /** A ready-made what-if meddles with the message that is held. */
-function questionBefore({ path, flow, message }: StageControl, input: StepInput): Question | null {
+function questionBefore({ path, flow, message }: StageControl, input: ContinueInput): Question | null {
   if ('action' in input) return questionAt(path, input.action, {})
   const how = 'whatIf' in input ? flow.whatIfs.find(({ id }) => id === input.whatIf)?.how : undefined
   return how && message ? { type: 'accepted', message, how: 'again' in how ? 'again' : 'changed' } : null

@@ -1,5 +1,6 @@
 'use client'
 import { mentionOf, roleOf } from '@/components/stage/party-names'
+import { RegionHeading } from '@/components/stage/region-heading'
 import type { Stage } from '@/components/stage/stage-model'
 import { stageWords } from '@/content/words/stage'
 import type { PartyId } from '@/lib/world/message'
@@ -17,9 +18,9 @@ export function BrowserWindow({ stage, party }: { stage: Stage; party: PartyId }
   const words = wordsFor(stage, party)
   return (
     <section className={styles.region} aria-labelledby={screenHeading(party)}>
-      <h2 id={screenHeading(party)} className={styles.heading} tabIndex={-1}>
+      <RegionHeading id={screenHeading(party)} tabIndex={-1}>
         {words.heading}
-      </h2>
+      </RegionHeading>
       <div className={styles.window}>
         {roleOf(stage.run, party) === 'browser' && (
           <AddressBar run={stage.run} address={screen.address} next={moment.nextAddress} />

@@ -1,11 +1,12 @@
 'use client'
 
 import { flushSync } from 'react-dom'
-import styles from '@/components/stage/controls/bottom-bar.module.css'
 import { mentionOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
+import { Button } from '@/components/ui/button'
 import { controlWords } from '@/content/labels/stage'
 import { screenHeading, turnOnScreen } from './screens-of'
+import styles from './show-screen.module.css'
 
 type Props = { readonly stage: Stage; readonly showWorld: () => void }
 
@@ -21,8 +22,8 @@ export function ShowScreen({ stage, showWorld }: Props) {
     heading?.focus({ preventScroll: true })
   }
   return (
-    <button type="button" className={`${styles.button} ${styles.show}`} onClick={show}>
+    <Button look="tool" className={styles.show} onClick={show}>
       {controlWords.bar.show(mentionOf(stage.run, party))}
-    </button>
+    </Button>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
+import { Button } from '@/components/ui/button'
 import { controlWords } from '@/content/labels/stage'
 import { settingWords } from '@/content/words/settings/settings'
 import { choicesOf, settingsOf } from '@/lib/world/settings'
@@ -26,15 +27,15 @@ export function AllSettings({ stage, inSight }: Props) {
   const changed = flow.settings.filter((name) => settings[name] !== usual[name]).length
   return (
     <>
-      <button
-        type="button"
+      <Button
+        look="tool"
         className={styles.open}
         data-more={inSight < flow.settings.length}
         popoverTarget={id}
         aria-haspopup="dialog"
       >
         {words.open(changed)}
-      </button>
+      </Button>
       <div
         id={id}
         popover="auto"
@@ -46,9 +47,9 @@ export function AllSettings({ stage, inSight }: Props) {
         <h2 id={`${id}-title`}>{words.title}</h2>
         <p>{words.lead}</p>
         {open && <List stage={stage} />}
-        <button type="button" className={styles.close} popoverTarget={id} popoverTargetAction="hide">
+        <Button look="tool" className={styles.close} popoverTarget={id} popoverTargetAction="hide">
           {words.close}
-        </button>
+        </Button>
       </div>
     </>
   )

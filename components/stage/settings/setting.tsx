@@ -1,8 +1,10 @@
 'use client'
 
-import styles from '@/components/stage/stage-head.module.css'
+import { useId } from 'react'
+import { Select } from '@/components/ui/field'
 import { settingWords } from '@/content/words/settings/settings'
 import type { SettingName, SettingValue } from '@/lib/world/settings'
+import styles from './settings.module.css'
 
 type Props = {
   readonly name: SettingName
@@ -13,17 +15,13 @@ type Props = {
 
 /** One switch of a world. */
 export function Setting({ name, choices, value, choose }: Props) {
+  const id = useId()
   const words = settingWords[name]
+  const labels = Object.fromEntries(choices.map((choice) => [choice, words.values[choice]?.label ?? choice]))
   return (
-    <label className={styles.setting} title={words.values[value]?.effect}>
+    <label htmlFor={id} className={styles.setting} title={words.values[value]?.effect}>
       <span>{words.label}:</span>
-      <select value={value} onChange={(event) => choose(event.target.value)}>
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {words.values[choice]?.label ?? choice}
-          </option>
-        ))}
-      </select>
+      <Select id={id} look="bare" value={value} values={choices} labels={labels} onChange={choose} />
     </label>
   )
 }

@@ -1,11 +1,11 @@
 'use client'
 
-import styles from '@/components/stage/stage-head.module.css'
 import type { Stage } from '@/components/stage/stage-model'
 import { controlWords } from '@/content/labels/stage'
 import { choicesOf } from '@/lib/world/settings'
 import { AllSettings } from './all-settings'
 import { Setting } from './setting'
+import styles from './settings.module.css'
 
 /** More than this many would fill the head of the stage. */
 const mostInSight = 5

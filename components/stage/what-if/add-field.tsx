@@ -1,5 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Select } from '@/components/ui/field'
 import { stageWords } from '@/content/words/stage'
 import type { Field, Place } from '@/lib/world/fields'
 import { isForm, isJson } from '@/lib/world/http-text'
@@ -25,22 +27,12 @@ export function AddField({ message, onAdd }: { message: Message; onAdd: (field: 
     <fieldset className={styles.add}>
       <legend>{words.add}</legend>
       <label htmlFor={id}>{words.addPlace}</label>
-      <select
-        id={id}
-        value={place}
-        onChange={(event) => setPlace(open.find((each) => each === event.target.value) ?? place)}
-      >
-        {open.map((each) => (
-          <option key={each} value={each}>
-            {stageWords.places[each]}
-          </option>
-        ))}
-      </select>
+      <Select look="bare" id={id} value={place} values={open} labels={stageWords.places} onChange={setPlace} />
       <TextField label={words.addName} value={name} onChange={setName} />
       <TextField label={words.addValue} value={value} onChange={setValue} />
-      <button type="button" className={styles.small} disabled={name.trim() === ''} onClick={add}>
+      <Button look="small" className={styles.small} disabled={name.trim() === ''} onClick={add}>
         {words.addIt}
-      </button>
+      </Button>
     </fieldset>
   )
 }

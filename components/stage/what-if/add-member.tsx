@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { tokenEditorWords as words } from '@/content/labels/token-editor'
 import type { TokenPart } from '@/lib/jwt/token-draft'
 import styles from './editor.module.css'
@@ -23,9 +24,9 @@ export function AddMember({ part, onAdd }: Props) {
       <legend>{words.add[part]}</legend>
       <TextField label={words.addName} value={name} onChange={setName} onEnter={add} />
       <TextField label={words.addValue} value={json} onChange={setJson} onEnter={add} />
-      <button type="button" className={styles.small} disabled={!isReady} onClick={add}>
+      <Button look="small" className={styles.small} disabled={!isReady} onClick={add}>
         {words.addIt}
-      </button>
+      </Button>
     </fieldset>
   )
 }

@@ -1,4 +1,6 @@
 import { useId } from 'react'
+import { Button } from '@/components/ui/button'
+import { TextArea } from '@/components/ui/field'
 import { stageWords } from '@/content/words/stage'
 import type { Line } from '@/lib/world/draft'
 import styles from './editor.module.css'
@@ -25,13 +27,11 @@ export function EditorLine({ line, problem, onChange }: Props) {
       {line.now === null ? (
         <span className={styles.removed}>{words.removed}</span>
       ) : (
-        <textarea
+        <TextArea
+          look="bare"
           id={id}
           rows={rowsFor(line)}
           value={line.now}
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
           aria-invalid={problem !== null || undefined}
           aria-describedby={problem === null ? undefined : `${id}-problem`}
           onChange={(event) => onChange(line.key, event.target.value)}
@@ -54,16 +54,15 @@ function Removal({ line, labelledBy, onChange }: RemovalProps) {
   const isGone = line.now === null
   const label = isGone ? words.restore : words.remove
   return (
-    <button
-      type="button"
-      className={styles.remove}
+    <Button
+      look="icon"
       aria-label={label}
       aria-describedby={labelledBy}
       title={label}
       onClick={() => onChange(line.key, isGone ? (line.was ?? '') : null)}
     >
       <span aria-hidden="true">{isGone ? '↺' : '×'}</span>
-    </button>
+    </Button>
   )
 }
 

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
+import { Button } from '@/components/ui/button'
 import { tokenEditorWords } from '@/content/labels/token-editor'
 import { stageWords } from '@/content/words/stage'
 import type { TokenDraft } from '@/lib/jwt/token-draft'
@@ -44,9 +45,9 @@ function End({ draft, busy }: { draft: ReturnType<typeof useDraft>; busy: boolea
   const { isChanged, mistake, canDeliver, reset } = draft
   return (
     <div className={styles.end}>
-      <button type="submit" className={styles.deliver} disabled={!canDeliver || busy}>
+      <Button look="toolPrimary" type="submit" className={styles.deliver} disabled={!canDeliver || busy}>
         {words.deliver}
-      </button>
+      </Button>
       {isChanged ? <Reset onReset={reset} /> : <span>{words.unchanged}</span>}
       {mistake && <span className={styles.problem}>{tokenEditorWords.mistakeAt(mistake.part, mistake.name)}</span>}
     </div>
@@ -110,8 +111,8 @@ function RawBody({ lines, ...rest }: LinesProps) {
 
 function Reset({ onReset }: { onReset: () => void }) {
   return (
-    <button type="button" className={styles.small} onClick={onReset}>
+    <Button look="small" className={styles.small} onClick={onReset}>
       {words.reset}
-    </button>
+    </Button>
   )
 }

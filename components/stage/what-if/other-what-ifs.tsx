@@ -1,5 +1,6 @@
 import { stepOfMessage } from '@/components/stage/message/places'
 import type { Stage } from '@/components/stage/stage-model'
+import { Button } from '@/components/ui/button'
 import { stageWords } from '@/content/words/stage'
 import styles from './what-if.module.css'
 import { type Elsewhere, whatIfsElsewhere } from './what-ifs'
@@ -27,9 +28,9 @@ function Others({ stage, heading, others }: { stage: Stage; heading: string; oth
       <ul>
         {others.map(({ whatIf, message }) => (
           <li key={whatIf.id}>
-            <button type="button" className={styles.link} onClick={() => goTo(stage, message)}>
+            <Button look="link" onClick={() => goTo(stage, message)}>
               {whatIf.title}
-            </button>{' '}
+            </Button>{' '}
             <span>{words.atMessage(message)}</span>
           </li>
         ))}

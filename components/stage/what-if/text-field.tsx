@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { TextInput } from '@/components/ui/field'
 
 type Props = {
   readonly label: string
@@ -14,12 +15,10 @@ export function TextField({ label, value, onChange, onEnter }: Props) {
   return (
     <>
       <label htmlFor={id}>{label}</label>
-      <input
+      <TextInput
+        look="bare"
         id={id}
         value={value}
-        spellCheck={false}
-        autoComplete="off"
-        autoCapitalize="off"
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing || !onEnter) return

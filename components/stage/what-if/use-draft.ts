@@ -1,6 +1,7 @@
 'use client'
 import { type FormEvent, useState } from 'react'
-import type { Problem, Stage } from '@/components/stage/stage-model'
+import type { Stage } from '@/components/stage/stage-model'
+import type { Problem } from '@/lib/api/shapes'
 import { mistakesIn, type TokenDraft, tokenChangeOf, tokenDraftOf } from '@/lib/jwt/token-draft'
 import { addLine, changedLines, changeLine, type Draft, draftOf, editOf, type Line } from '@/lib/world/draft'
 import type { Edit } from '@/lib/world/edit'

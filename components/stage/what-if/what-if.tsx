@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { turnOnScreen } from '@/components/stage/screens/screens-of'
 import type { Stage } from '@/components/stage/stage-model'
+import { Button } from '@/components/ui/button'
 import type { WhatIf as ReadyMade } from '@/content/types'
 import { stageWords } from '@/content/words/stage'
 import type { Message } from '@/lib/world/message'
@@ -45,9 +46,9 @@ function Choices({ stage, message }: { stage: Stage; message: Message }) {
         {choices.map((whatIf) => (
           <Choice key={whatIf.id} stage={stage} whatIf={whatIf} />
         ))}
-        <button type="button" className={styles.pill} aria-expanded={editing} onClick={() => setEditing(!editing)}>
+        <Button look="pill" aria-expanded={editing} onClick={() => setEditing(!editing)}>
           {editing ? words.closeEditor : words.byHand}
-        </button>
+        </Button>
       </div>
       {editing && <MessageEditor stage={stage} message={message} />}
     </>
@@ -56,13 +57,12 @@ function Choices({ stage, message }: { stage: Stage; message: Message }) {
 
 function Choice({ stage, whatIf }: { stage: Stage; whatIf: ReadyMade }) {
   return (
-    <button
-      type="button"
-      className={styles.pill}
+    <Button
+      look="pill"
       disabled={stage.busy}
       onClick={() => void stage.take({ from: stage.step.id, whatIf: whatIf.id })}
     >
       {whatIf.title}
-    </button>
+    </Button>
   )
 }

@@ -2,9 +2,9 @@
 
 import type { Stage } from '@/components/stage/stage-model'
 import type { WhatIf } from '@/content/types'
+import { fits } from '@/lib/play/fits'
 import type { Message } from '@/lib/world/message'
-import { nthOfKind, rowsOf } from '@/lib/world/readings/tree'
-import { settingsMeet } from '@/lib/world/settings'
+import { rowsOf } from '@/lib/world/readings/tree'
 
 export type Elsewhere = { readonly whatIf: WhatIf; readonly message: number }
 
@@ -12,8 +12,7 @@ type Place = Pick<Stage, 'flow' | 'settings' | 'branch'>
 
 /** The what-ifs for a message, under the settings of the branch. */
 export function whatIfsAt({ flow, settings, branch }: Place, message: Message): WhatIf[] {
-  const here = flow.whatIfs.filter(({ at, when }) => at === message.kind && settingsMeet(settings, when))
-  return here.filter(({ nth }) => nth === undefined || nth === nthOfKind(branch, message))
+  return flow.whatIfs.filter((whatIf) => fits(whatIf, message, branch, settings))
 }
 
 /** The what-ifs for the other messages of the branch, each with the first message that it is for, in wire order. */

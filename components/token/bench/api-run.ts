@@ -1,9 +1,12 @@
 /** Sends a token to the Photo API in a run of its own, over this site's API. */
-import { postJson } from '@/components/ui/post-json'
+
+import { flowHref } from '@/components/ui/routes'
 import { controlWords } from '@/content/labels/stage'
+import { goOn, loadRun, orThrow, startRun } from '@/lib/api/client'
+import type { Edit } from '@/lib/world/edit'
 import { header } from '@/lib/world/message'
 import type { InsideNote } from '@/lib/world/party'
-import type { RunView, StepView } from '@/lib/world/run'
+import type { Action, RunView, StepView } from '@/lib/world/run'
 import type { BenchState, FromRun } from './bench-model'
 
 export type ApiAnswer = {
@@ -21,17 +24,10 @@ type Keys = Pick<BenchState, 'key'> & { readonly expectations: Partial<BenchStat
 export async function sendToApi(token: string, from: FromRun | null): Promise<ApiAnswer> {
   const run = await runFor(from)
   const held = heldRequest(run)
-  const edit = [{ in: 'header', name: 'authorization', to: `Bearer ${token}` }]
-  const first = { from: held.step, action: { type: 'deliver', message: held.message, edit } }
-  const steps: StepView[] = []
-  let next: object | null = first
+  const edit: Edit = [{ in: 'header', name: 'authorization', to: `Bearer ${token}` }]
+  const action: Action = { type: 'deliver', message: held.message, edit }
   // The API may ask for keys, or about the token, before it answers.
-  while (next && steps.length < 12 && !answered(steps, held.api)) {
-    const taken: { steps: StepView[] } = await postJson(`/api/runs/${run.id}/steps`, next)
-    steps.push(...taken.steps)
-    const last = steps.at(-1)
-    next = last?.next ? { from: last.id, action: last.next } : null
-  }
+  const { steps } = await orThrow(goOn(run.id, { from: held.step, action, play: 'answered' }))
   return answerIn(run, steps, held.api)
 }
 
@@ -57,9 +53,8 @@ function keysOf(run: RunView): Keys {
 }
 
 async function runFor(from: FromRun | null): Promise<RunView> {
-  if (!from) return postJson('/api/runs', { flow: 'authorization-code', play: 'end' })
-  const response = await fetch(`/api/runs/${from.run}`)
-  return response.ok ? response.json() : postJson('/api/runs', { flow: 'authorization-code', play: 'end' })
+  const there = from ? await loadRun(from.run) : null
+  return there?.ok ? there.value : orThrow(startRun({ flow: 'authorization-code', play: 'end' }))
 }
 
 /** The request with the access token, and the step at which it is on its way. A run without one gets no answer from the API. */
@@ -70,10 +65,6 @@ function heldRequest(run: RunView) {
     if (message?.to && credentials) return { step: step.id, message: message.id, api: message.to, credentials }
   }
   throw new Error(controlWords.problem.unexplained)
-}
-
-function answered(steps: readonly StepView[], api: string): boolean {
-  return responseOf(steps, api) !== undefined
 }
 
 function responseOf(steps: readonly StepView[], api: string) {
@@ -89,6 +80,6 @@ function answerIn(run: RunView, steps: readonly StepView[], api: string): ApiAns
     status: response?.http.type === 'response' ? response.http.status : null,
     challenge: (response && header(response.http, 'www-authenticate')) ?? null,
     notes: steps.flatMap(({ notes }) => notes).filter(({ party }) => party === api),
-    href: `/flows/${run.flow}?run=${run.id}&step=${at?.id ?? 0}`,
+    href: flowHref(run.flow, { run: run.id, step: at?.id ?? 0 }),
   }
 }

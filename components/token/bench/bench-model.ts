@@ -2,7 +2,7 @@
 import { type Expectations, type Judgement, noExpectations } from '@/lib/jwt/checks/check'
 import type { ReadKeys, SecretEncoding } from '@/lib/jwt/keys/read-keys'
 import type { PastedToken } from '@/lib/jwt/reading/paste'
-import type { ReadToken } from '@/lib/jwt/reading/read-token'
+import type { ReadToken } from '@/lib/jwt/reading/token-shape'
 
 /** A message that had the value before, and the step that sent it. */
 export type ClaimSource = { readonly message: number; readonly step: number }

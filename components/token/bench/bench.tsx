@@ -1,16 +1,15 @@
 'use client'
 import { benchWords as words } from '@/content/labels/tokens'
+import styles from './bench.module.css'
 import type { Bench as BenchModel } from './bench-model'
 import { CheckUp } from './check-up'
 import { Checks } from './checks'
 import { ExpectationFields } from './expectation-fields'
-import inputsStyles from './inputs.module.css'
 import { KeyInput } from './key-input'
 import { Opened } from './opened'
 import { Parts } from './part-view'
 import { Presets } from './presets'
 import { RawToken } from './raw-token'
-import tokenStyles from './token.module.css'
 import { TokenInput } from './token-input'
 import { Tools } from './tools'
 import { Trouble } from './trouble'
@@ -23,7 +22,7 @@ export function Bench() {
   const isEmpty = bench.token.text === ''
   return (
     <>
-      <div className={inputsStyles.inputs}>
+      <div className={styles.inputs}>
         <TokenInput bench={bench} />
         <KeyInput bench={bench} />
       </div>
@@ -37,15 +36,15 @@ function OnTheBench({ bench }: { bench: BenchModel }) {
   return (
     <>
       <VerdictBand bench={bench} />
-      <div className={tokenStyles.columns}>
-        <div className={tokenStyles.column}>
+      <div className={styles.columns}>
+        <div className={styles.column}>
           <Trouble bench={bench} />
           <RawToken key={bench.token.text} bench={bench} />
-          {bench.token.form === 'unknown' && <p className={tokenStyles.note}>{words.opaque}</p>}
+          {bench.token.form === 'unknown' && <p className={styles.note}>{words.opaque}</p>}
           <Parts bench={bench} />
           <Opened bench={bench} />
         </div>
-        <div className={tokenStyles.column}>
+        <div className={styles.column}>
           <Checks judgement={bench.judgement} />
           <ExpectationFields bench={bench} />
           <CheckUp bench={bench} />

@@ -1,14 +1,15 @@
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { Hint } from '@/components/ui/field'
 import { toolWords } from '@/content/labels/tokens'
 import { findingWords, weightWords } from '@/content/words/findings'
 import type { Finding } from '@/lib/jwt/lint/finding'
 import { lint } from '@/lib/jwt/lint/lint'
-import type { ReadToken } from '@/lib/jwt/reading/read-token'
+import type { ReadToken } from '@/lib/jwt/reading/token-shape'
 import { textOf } from '@/lib/jwt/text-of'
 import type { Bench } from './bench-model'
 import { readable } from './check-values'
-import inputsStyles from './inputs.module.css'
 import { pointing } from './pointing'
+import { Section } from './section'
 import { useNow } from './use-now'
 import verdictStyles from './verdict.module.css'
 
@@ -17,7 +18,6 @@ const marks = { danger: '!', caution: '△', note: 'i' } as const
 
 /** What is odd about the token, whoever signed it. */
 export function CheckUp({ bench }: { bench: Bench }) {
-  const title = useId()
   const now = useNow()
   const { token } = bench
   // Findings change when a time comes, and that is seldom within a second.
@@ -27,10 +27,9 @@ export function CheckUp({ bench }: { bench: Bench }) {
   if (token.form === 'unknown') return null
   const all = secret === null ? found : [guessed(secret), ...found]
   return (
-    <section aria-labelledby={title} className={verdictStyles.block}>
-      <h2 id={title}>{words.title}</h2>
+    <Section title={words.title}>
       {all.length === 0 ? (
-        <p className={inputsStyles.hint}>{words.none}</p>
+        <Hint>{words.none}</Hint>
       ) : (
         <ul aria-label={words.title} className={verdictStyles.findings}>
           {all.map((finding) => (
@@ -38,7 +37,7 @@ export function CheckUp({ bench }: { bench: Bench }) {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   )
 }
 

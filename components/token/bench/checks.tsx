@@ -1,8 +1,8 @@
-import { useId } from 'react'
 import { benchWords as words } from '@/content/labels/tokens'
 import { checkSentences, checkWords, resultWords, stricterNote } from '@/content/words/bench-checks'
 import { type Check, type Judgement, stricterThanMany } from '@/lib/jwt/checks/check'
 import { readable } from './check-values'
+import { Section } from './section'
 import { useNow } from './use-now'
 import styles from './verdict.module.css'
 
@@ -10,17 +10,15 @@ const marks = { passed: '✓', failed: '✗', 'not checked': '–' } as const
 
 /** Every check with its result and its reason. */
 export function Checks({ judgement }: { judgement: Judgement | null }) {
-  const title = useId()
   const now = useNow()
   return (
-    <section aria-labelledby={title} className={styles.block}>
-      <h2 id={title}>{words.checks}</h2>
+    <Section title={words.checks}>
       <ul aria-label={words.checks} className={styles.checks}>
         {judgement?.checks.map((check) => (
           <OneCheck key={check.name} check={check} now={now} />
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react'
+import { Checkbox, LabelledArea } from '@/components/ui/field'
 import { toolWords } from '@/content/labels/tokens'
 import { type ComparedMember, compareTokens } from '@/lib/jwt/compare-tokens'
 import { tokensInText } from '@/lib/jwt/reading/paste'
 import { readToken } from '@/lib/jwt/reading/read-token'
 import type { Bench } from './bench-model'
-import { Area } from './fields'
-import inputsStyles from './inputs.module.css'
 import toolsStyles from './tools.module.css'
 
 const words = toolWords.compare
@@ -19,13 +18,10 @@ export function CompareTokens({ bench }: { bench: Bench }) {
   const shown = members.filter(({ is }) => !isBrief || is !== 'same').slice(0, 300)
   return (
     <div className={toolsStyles.form}>
-      <Area label={words.other} value={text} onChange={setText} />
+      <LabelledArea label={words.other} value={text} onChange={setText} />
       {text.trim() === '' ? null : (
         <>
-          <label className={inputsStyles.inline}>
-            <input type="checkbox" checked={isBrief} onChange={(event) => setBrief(event.target.checked)} />
-            {words.onlyDifferences}
-          </label>
+          <Checkbox label={words.onlyDifferences} checked={isBrief} onChange={setBrief} />
           {members.every(({ is }) => is === 'same') ? <p>{words.identical}</p> : null}
           {shown.length > 0 && <Table members={shown} />}
         </>

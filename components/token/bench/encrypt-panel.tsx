@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { LabelledArea, LabelledSelect } from '@/components/ui/field'
 import { toolWords } from '@/content/labels/tokens'
 import { readKeys } from '@/lib/jwt/keys/read-keys'
 import {
@@ -8,8 +10,6 @@ import {
   keyManagements,
 } from '@/lib/jwt/writing/algorithms'
 import type { Bench } from './bench-model'
-import { Area, Select } from './fields'
-import inputsStyles from './inputs.module.css'
 import { isConfidential } from './key-text'
 import toolsStyles from './tools.module.css'
 
@@ -39,17 +39,17 @@ export function EncryptPanel({ bench }: { bench: Bench }) {
     <div className={toolsStyles.form}>
       <p>{words.lead}</p>
       <div className={toolsStyles.row}>
-        <Select label={words.alg} value={alg} values={keyManagements} onChange={setAlg} />
-        <Select label={words.enc} value={enc} values={contentEncryptions} onChange={setEnc} />
-        <button type="button" className={inputsStyles.button} onClick={make}>
+        <LabelledSelect look="page" label={words.alg} value={alg} values={keyManagements} onChange={setAlg} />
+        <LabelledSelect look="page" label={words.enc} value={enc} values={contentEncryptions} onChange={setEnc} />
+        <Button look="plain" onClick={make}>
           {words.newKey}
-        </button>
+        </Button>
       </div>
-      <Area label={words.recipientKey} value={key} onChange={setKey} />
+      <LabelledArea label={words.recipientKey} value={key} onChange={setKey} />
       <div className={toolsStyles.row}>
-        <button type="button" className={inputsStyles.primary} onClick={encrypt}>
+        <Button look="primary" onClick={encrypt}>
           {words.encrypt}
-        </button>
+        </Button>
         <p role="status">{said}</p>
       </div>
     </div>

@@ -1,22 +1,22 @@
 import { useId } from 'react'
+import { Button } from '@/components/ui/button'
+import { Checkbox, Hint, TextInput } from '@/components/ui/field'
 import { benchWords as words } from '@/content/labels/tokens'
 import type { Bench } from './bench-model'
-import inputsStyles from './inputs.module.css'
-import verdictStyles from './verdict.module.css'
+import styles from './expectation-fields.module.css'
+import { Section } from './section'
 
 type Field = 'typ' | 'iss' | 'aud' | 'algorithms' | 'leeway'
 
 /** What the reader of the token would expect of it. */
 export function ExpectationFields({ bench }: { bench: Bench }) {
-  const title = useId()
   const { expectations } = bench
   const expect = (to: Partial<Bench['expectations']>) => bench.change({ expectations: { ...expectations, ...to } })
   const list = expectations.algorithms?.join(', ') ?? ''
   return (
-    <section aria-labelledby={title} className={verdictStyles.block}>
-      <h2 id={title}>{words.expectations}</h2>
-      <p className={inputsStyles.hint}>{words.expectationsHint}</p>
-      <div className={inputsStyles.fields}>
+    <Section title={words.expectations}>
+      <Hint>{words.expectationsHint}</Hint>
+      <div className={styles.fields}>
         {(['typ', 'iss', 'aud'] as const).map((name) => (
           <TextField
             key={name}
@@ -39,15 +39,12 @@ export function ExpectationFields({ bench }: { bench: Bench }) {
           onChange={(value) => expect({ leeway: Math.min(Number(value.replaceAll(/\D/g, '')), 86_400) })}
         />
       </div>
-      <label className={inputsStyles.inline}>
-        <input
-          type="checkbox"
-          checked={expectations.content === 'jws'}
-          onChange={(event) => expect({ content: event.target.checked ? 'jws' : 'jwt' })}
-        />
-        {words.anyContent}
-      </label>
-    </section>
+      <Checkbox
+        label={words.anyContent}
+        checked={expectations.content === 'jws'}
+        onChange={(isAny) => expect({ content: isAny ? 'jws' : 'jwt' })}
+      />
+    </Section>
   )
 }
 
@@ -75,23 +72,20 @@ type TextFieldProps = {
 function TextField({ name, value, hint, said = null, onChange }: TextFieldProps) {
   const id = useId()
   return (
-    <div className={inputsStyles.expected}>
+    <div className={styles.expected}>
       <label htmlFor={id}>{words.expect[name]}</label>
-      <input
+      <TextInput
         id={id}
-        className={inputsStyles.input}
+        look="code"
         value={value}
         placeholder={hint}
-        spellCheck={false}
-        autoComplete="off"
-        autoCapitalize="off"
         inputMode={name === 'leeway' ? 'numeric' : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
       {said !== null && value === '' && (
-        <button type="button" className={inputsStyles.textButton} onClick={() => onChange(said)}>
+        <Button look="smallLink" onClick={() => onChange(said)}>
           {words.takeSaid(said)}
-        </button>
+        </Button>
       )}
     </div>
   )

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
+import { Hint, TextArea } from '@/components/ui/field'
 import { benchWords as words } from '@/content/labels/tokens'
-import type { ReadToken } from '@/lib/jwt/reading/read-token'
+import type { ReadToken } from '@/lib/jwt/reading/token-shape'
 import { jsonText } from '@/lib/jwt/text-of'
 import { type EditProblem, withText } from '@/lib/jwt/writing/edit'
 import type { Bench } from './bench-model'
-import styles from './inputs.module.css'
 
 type Draft = {
   readonly json: string
@@ -33,22 +33,19 @@ export function JsonEditor({ bench, part }: { bench: Bench; part: 'header' | 'pa
   const { json, problem } = draft
   return (
     <>
-      <textarea
+      <TextArea
         aria-label={words.asJson[part]}
         aria-describedby={hint}
         aria-invalid={problem !== null}
         rows={Math.max(6, Math.min(24, json.split('\n').length + 1))}
-        spellCheck={false}
-        autoComplete="off"
-        autoCapitalize="off"
-        className={styles.area}
+        look="code"
         value={json}
         onChange={(event) => write(event.target.value)}
       />
-      <p id={hint} className={styles.hint} data-bad={problem ? true : undefined} aria-live="polite">
+      <Hint id={hint} bad={problem !== null} aria-live="polite">
         {problem?.at && words.lineColumn(problem.at.line, problem.at.column)}
         {problem?.text}
-      </p>
+      </Hint>
     </>
   )
 }

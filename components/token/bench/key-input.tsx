@@ -1,10 +1,11 @@
 import { useId } from 'react'
+import { Hint, Select, TextArea } from '@/components/ui/field'
 import { benchWords as words } from '@/content/labels/tokens'
 import { keyProblemWords } from '@/content/words/bench-checks'
-import { type ReadKeys, type SecretEncoding, secretEncodings } from '@/lib/jwt/keys/read-keys'
+import { type ReadKeys, secretEncodings } from '@/lib/jwt/keys/read-keys'
 import type { JsonObject } from '@/lib/jwt/segment'
 import type { Bench } from './bench-model'
-import styles from './inputs.module.css'
+import styles from './key-input.module.css'
 import { useTypedEarly } from './use-typed-early'
 
 /** The key to check with, of whatever kind. */
@@ -12,25 +13,23 @@ export function KeyInput({ bench }: { bench: Bench }) {
   const [field, hint] = [useId(), useId()]
   const area = useTypedEarly((key) => bench.change({ key }))
   return (
-    <div className={styles.field}>
-      <div className={styles.labelLine}>
-        <label htmlFor={field}>{words.key}</label>
-      </div>
-      <textarea
+    <div className="min-w-0">
+      <label htmlFor={field} className="block w-fit font-semibold">
+        {words.key}
+      </label>
+      <TextArea
         id={field}
         ref={area}
         aria-describedby={hint}
         rows={5}
-        spellCheck={false}
-        autoComplete="off"
-        autoCapitalize="off"
-        className={`${styles.area} ${styles.keyArea}`}
+        look="code"
+        className={styles.area}
         value={bench.key}
         onChange={(event) => bench.change({ key: event.target.value })}
       />
-      <p id={hint} className={styles.hint} data-bad={bench.keys.type === 'problem' || undefined}>
+      <Hint id={hint} bad={bench.keys.type === 'problem'}>
         {whatItIs(bench.keys)}
-      </p>
+      </Hint>
       {(bench.keys.type === 'secret' || bench.secretIs !== 'text') && <Encoding bench={bench} />}
     </div>
   )
@@ -50,20 +49,18 @@ function kindOf({ kty, crv }: JsonObject): string {
 }
 
 function Encoding({ bench }: { bench: Bench }) {
+  const id = useId()
   return (
-    <label className={styles.inline}>
-      {words.secretIs}
-      <select
+    <div className="mt-[0.6rem] flex min-h-7 flex-wrap items-center gap-2 text-small">
+      <label htmlFor={id}>{words.secretIs}</label>
+      <Select
+        id={id}
+        look="page"
         value={bench.secretIs}
-        className={styles.select}
-        onChange={(event) => bench.change({ secretIs: event.target.value as SecretEncoding })}
-      >
-        {secretEncodings.map((each) => (
-          <option key={each} value={each}>
-            {words.encodings[each]}
-          </option>
-        ))}
-      </select>
-    </label>
+        values={secretEncodings}
+        labels={words.encodings}
+        onChange={(secretIs) => bench.change({ secretIs })}
+      />
+    </div>
   )
 }

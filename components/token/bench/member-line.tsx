@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
+import { More } from '@/components/token/member-list'
+import { Button } from '@/components/ui/button'
+import { flowHref } from '@/components/ui/routes'
 import { benchWords as words } from '@/content/labels/tokens'
-import type { Member, Part } from '@/lib/jwt/reading/read-token'
+import type { Member, Part } from '@/lib/jwt/reading/token-shape'
 import { humanTime, isTimeClaim } from '@/lib/jwt/time'
-import { More } from '../member-list'
 import type { Bench } from './bench-model'
-import inputsStyles from './inputs.module.css'
 import { memberWords, valueText } from './member-words'
 import { pointing } from './pointing'
 import tokenStyles from './token.module.css'
@@ -34,16 +35,16 @@ function Line({ bench, part, member, isRepeated, read, one }: Props & { read: Pa
   const source = sources && Object.hasOwn(sources, one.name) ? sources[one.name] : undefined
   return (
     <li data-lit={isLit || undefined} {...pointing(bench, { part, member })}>
-      <button type="button" className={tokenStyles.json} aria-pressed={isLit} onFocus={on} onClick={on}>
+      <Button look="bare" className={tokenStyles.json} aria-pressed={isLit} onFocus={on} onClick={on}>
         <span className={tokenStyles.name}>{JSON.stringify(one.name)}</span>:{' '}
         <Value one={one} decoded={read.decoded ?? ''} />
-      </button>
+      </Button>
       <div className={tokenStyles.what}>
         {isRepeated && <p className={tokenStyles.alarm}>{words.repeated}</p>}
         <Time name={one.name} value={one.value} />
         <What part={read.name} name={one.name} />
         {source !== undefined && bench.from && (
-          <a href={`/flows/${bench.from.flow}?run=${bench.from.run}&step=${source.step}`}>
+          <a href={flowHref(bench.from.flow, { run: bench.from.run, step: source.step })}>
             {words.fromMessage(source.message)}
           </a>
         )}
@@ -60,7 +61,7 @@ function Value({ one, decoded }: { one: Member; decoded: string }) {
 
 function What({ part, name }: { part: Part['name']; name: string }) {
   const known = memberWords(part, name)
-  if (known === null) return <p className={inputsStyles.faint}>{words.unknownMember}</p>
+  if (known === null) return <p className="text-ink-2 text-small">{words.unknownMember}</p>
   if (known.type === 'explained')
     return (
       <>

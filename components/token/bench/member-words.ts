@@ -2,7 +2,7 @@
 
 import type { ClaimWords, SpecReference } from '@/content/types'
 import { everywhereClaimWords, everywhereHeaderWords, rareWords } from '@/content/words/claims/everywhere'
-import type { Member, PartName } from '@/lib/jwt/reading/read-token'
+import type { Member, PartName } from '@/lib/jwt/reading/token-shape'
 import { jsonText } from '@/lib/jwt/text-of'
 
 type Known =

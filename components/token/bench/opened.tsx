@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Hint } from '@/components/ui/field'
 import { benchWords as words } from '@/content/labels/tokens'
 import { isToken } from '@/lib/jwt/reading/compact'
 import { digestsOf, type KnownDigest } from '@/lib/jwt/reading/digests'
 import { jsonText } from '@/lib/jwt/text-of'
 import type { Bench } from './bench-model'
-import inputsStyles from './inputs.module.css'
+import { Heading } from './section'
 import tokenStyles from './token.module.css'
 
 /** What was inside an encrypted token or a nested one, and what an SD-JWT discloses. */
@@ -26,11 +28,11 @@ function KeyBinding({ bench }: { bench: Bench }) {
   if (!part) return null
   return (
     <section className={tokenStyles.part} aria-label={words.partTitles['key-binding']}>
-      <h2>{words.partTitles['key-binding']}</h2>
-      <p className={inputsStyles.hint}>{words.keyBinding}</p>
-      <button type="button" className={inputsStyles.button} onClick={() => bench.put(part.text, 'made')}>
+      <Heading>{words.partTitles['key-binding']}</Heading>
+      <Hint>{words.keyBinding}</Hint>
+      <Button look="plain" onClick={() => bench.put(part.text, 'made')}>
         {words.putInner}
-      </button>
+      </Button>
     </section>
   )
 }
@@ -38,12 +40,12 @@ function KeyBinding({ bench }: { bench: Bench }) {
 function Inside({ bench, text }: { bench: Bench; text: string }) {
   return (
     <section className={tokenStyles.part} aria-label={words.opened}>
-      <h2>{words.opened}</h2>
+      <Heading>{words.opened}</Heading>
       <pre className={tokenStyles.plain}>{pretty(text).slice(0, 8000)}</pre>
       {isToken(text) && (
-        <button type="button" className={inputsStyles.button} onClick={() => bench.put(text, 'made')}>
+        <Button look="plain" onClick={() => bench.put(text, 'made')}>
           {words.putInner}
-        </button>
+        </Button>
       )}
     </section>
   )
@@ -70,7 +72,7 @@ function Disclosures({ bench: { token } }: { bench: Bench }) {
   }, [token])
   return (
     <section className={tokenStyles.part} aria-label={words.disclosures}>
-      <h2>{words.disclosures}</h2>
+      <Heading>{words.disclosures}</Heading>
       <ul className={tokenStyles.disclosures}>
         {token.disclosures.map(({ text, name, value }, index) => (
           <li key={text}>
@@ -85,7 +87,7 @@ function Disclosures({ bench: { token } }: { bench: Bench }) {
           </li>
         ))}
       </ul>
-      {known && known.others > 0 && <p className={inputsStyles.hint}>{words.kept(known.others)}</p>}
+      {known && known.others > 0 && <Hint>{words.kept(known.others)}</Hint>}
     </section>
   )
 }
@@ -93,7 +95,7 @@ function Disclosures({ bench: { token } }: { bench: Bench }) {
 function Seals({ bench: { token } }: { bench: Bench }) {
   return (
     <section className={tokenStyles.part} aria-label={words.signatures}>
-      <h2>{words.signatures}</h2>
+      <Heading>{words.signatures}</Heading>
       <ol className={tokenStyles.disclosures}>
         {token.seals.map(({ signature, header }) => (
           <li key={signature}>

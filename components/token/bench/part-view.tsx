@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { benchWords as words } from '@/content/labels/tokens'
-import type { Part } from '@/lib/jwt/reading/read-token'
+import type { Part } from '@/lib/jwt/reading/token-shape'
 import type { Bench } from './bench-model'
-import inputsStyles from './inputs.module.css'
 import { JsonEditor } from './json-editor'
 import { MemberLine } from './member-line'
+import { Heading } from './section'
 import tokenStyles from './token.module.css'
 
 const most = 100
@@ -39,11 +40,11 @@ function PartView({ bench, index, title }: PartViewProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and mostly there are none here
     <div role="group" aria-label={title} className={tokenStyles.part}>
       <div className={tokenStyles.partHead}>
-        <h2 data-part={name}>{title}</h2>
+        <Heading part={name}>{title}</Heading>
         {canEdit && (
-          <button type="button" className={inputsStyles.textButton} onClick={() => setWantsEditing(!isEditing)}>
+          <Button look="smallLink" onClick={() => setWantsEditing(!isEditing)}>
             {isEditing ? words.done : words.edit(name)}
-          </button>
+          </Button>
         )}
       </div>
       {isEditing ? <JsonEditor bench={bench} part={name} /> : <Lines bench={bench} index={index} part={part} />}
@@ -69,9 +70,9 @@ function Lines({ bench, index, part: { members, decoded } }: { bench: Bench; ind
         ))}
       </ol>
       {members.length > shown && (
-        <button type="button" className={inputsStyles.textButton} onClick={() => setShown(shown + 10 * most)}>
+        <Button look="smallLink" onClick={() => setShown(shown + 10 * most)}>
           {words.moreMembers(Math.min(10 * most, members.length - shown))}
-        </button>
+        </Button>
       )}
     </>
   )

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { benchWords as words } from '@/content/labels/tokens'
-import { type Preset, presetGroups } from '@/content/presets'
+import type { Preset } from '@/content/preset'
+import { presetGroups } from '@/content/presets'
 import { noExpectations } from '@/lib/jwt/checks/check'
 import type { Bench } from './bench-model'
 import styles from './presets.module.css'
@@ -28,15 +30,15 @@ export function Presets({ bench }: { bench: Bench }) {
       <div className={styles.presetsHead}>
         <p>{words.presets}</p>
         {presetGroups.map(({ title }) => (
-          <button
+          <Button
+            look="bare"
             key={title}
-            type="button"
             aria-expanded={open === title}
             aria-controls={open === title ? list : undefined}
             onClick={() => setOpen(open === title ? null : title)}
           >
             <span>{title}</span> <span aria-hidden="true">{open === title ? '▴' : '▾'}</span>
-          </button>
+          </Button>
         ))}
       </div>
       {open !== null && <List id={list} title={open} shown={shown} choose={choose} />}
@@ -78,14 +80,14 @@ function List({ id, title, shown, choose }: ListProps) {
     <ul id={id} aria-label={title}>
       {group?.presets.map((preset) => (
         <li key={preset.id}>
-          <button
-            type="button"
+          <Button
+            look="pill"
             aria-pressed={shown?.id === preset.id}
             className={styles.preset}
             onClick={() => choose(preset)}
           >
             {preset.label}
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

@@ -1,36 +1,34 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { benchWords as words } from '@/content/labels/tokens'
-import type { Part, ReadToken } from '@/lib/jwt/reading/read-token'
+import type { Part, ReadToken } from '@/lib/jwt/reading/token-shape'
 import type { Bench } from './bench-model'
-import inputsStyles from './inputs.module.css'
 import { memberWords, valueText } from './member-words'
 import { pointing } from './pointing'
+import { Section } from './section'
 import tokenStyles from './token.module.css'
-import verdictStyles from './verdict.module.css'
 
 /** More than this is drawn when it is asked for. */
 const shortened = 6000
 
 /** The token letter by letter. The letters of one member light up with it. */
 export function RawToken({ bench }: { bench: Bench }) {
-  const title = useId()
   const { token } = bench
   const isReadable = token.parts.some(({ members }) => members.length > 0)
   const [isWhole, setWhole] = useState(false)
   const end = isWhole ? token.text.length : Math.min(token.text.length, shortened)
   return (
-    <section aria-labelledby={title} className={verdictStyles.block}>
-      <h2 id={title}>{words.token}</h2>
+    <Section title={words.token}>
       <code className={tokenStyles.raw}>
         <Letters bench={bench} end={end} />
       </code>
       {isReadable && <PointedAt bench={bench} />}
       {end < token.text.length && (
-        <button type="button" className={inputsStyles.textButton} onClick={() => setWhole(true)}>
+        <Button look="smallLink" onClick={() => setWhole(true)}>
           {words.showAll(token.text.length - end)}
-        </button>
+        </Button>
       )}
-    </section>
+    </Section>
   )
 }
 

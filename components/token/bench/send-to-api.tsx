@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { Button } from '@/components/ui/button'
 import { toolWords } from '@/content/labels/tokens'
 import { noExpectations } from '@/lib/jwt/checks/check'
 import { type ApiAnswer, acmeKeys, freshToken, sendToApi } from './api-run'
 import type { Bench } from './bench-model'
-import inputsStyles from './inputs.module.css'
 import toolsStyles from './tools.module.css'
 
 const words = toolWords.api
@@ -42,15 +42,15 @@ export function SendToApi({ bench }: { bench: Bench }) {
         {words.lead} {bench.from ? words.fromRun : words.newRun}
       </p>
       <div className={toolsStyles.row}>
-        <button type="button" className={inputsStyles.primary} onClick={send}>
+        <Button look="primary" onClick={send}>
           {words.send}
-        </button>
-        <button type="button" className={inputsStyles.button} onClick={takeKeys}>
+        </Button>
+        <Button look="plain" onClick={takeKeys}>
           {words.useKeys}
-        </button>
-        <button type="button" className={inputsStyles.button} onClick={take}>
+        </Button>
+        <Button look="plain" onClick={take}>
           {words.take}
-        </button>
+        </Button>
       </div>
       <div role="status">
         <p>{said}</p>

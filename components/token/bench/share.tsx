@@ -1,8 +1,11 @@
 import { useId, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Copy } from '@/components/ui/copy'
+import { Hint, TextInput } from '@/components/ui/field'
+import { routes } from '@/components/ui/routes'
 import { toolWords } from '@/content/labels/tokens'
-import type { ReadToken } from '@/lib/jwt/reading/read-token'
+import type { ReadToken } from '@/lib/jwt/reading/token-shape'
 import type { Bench } from './bench-model'
-import inputsStyles from './inputs.module.css'
 import { isConfidential } from './key-text'
 import { fragmentOf } from './link'
 import toolsStyles from './tools.module.css'
@@ -18,12 +21,12 @@ export function Share({ bench }: { bench: Bench }) {
   const keepsKey = isConfidential(bench.keys)
   const state = { ...bench, key: keepsKey ? '' : bench.key, from: withRun ? bench.from : null }
   const fragment = fragmentOf(state)
-  const make = () => setMade({ of: fragment, link: `${location.origin}/tokens${fragment}` })
+  const make = () => setMade({ of: fragment, link: `${location.origin}${routes.tokens}${fragment}` })
   return (
     <div className={toolsStyles.form}>
       <p>{words.lead}</p>
       {isLive && <p className={toolsStyles.warning}>{words.live}</p>}
-      {keepsKey && <p className={inputsStyles.hint}>{words.withoutKey}</p>}
+      {keepsKey && <Hint>{words.withoutKey}</Hint>}
       {bench.from && (
         <label className={toolsStyles.row}>
           <input type="checkbox" checked={withRun} onChange={(event) => setWithRun(event.target.checked)} />
@@ -31,21 +34,19 @@ export function Share({ bench }: { bench: Bench }) {
         </label>
       )}
       <div className={toolsStyles.row}>
-        <button type="button" className={isLive ? inputsStyles.button : inputsStyles.primary} onClick={make}>
+        <Button look={isLive ? 'plain' : 'primary'} onClick={make}>
           {isLive ? words.anyway : words.make}
-        </button>
+        </Button>
       </div>
       {made?.of === fragment && (
-        <div className={inputsStyles.field}>
-          <label htmlFor={field}>{words.link}</label>
-          <input
-            id={field}
-            className={inputsStyles.input}
-            readOnly
-            value={made.link}
-            onFocus={(event) => event.target.select()}
-          />
-          <Copy text={made.link} />
+        <div className="min-w-0">
+          <label htmlFor={field} className="font-semibold">
+            {words.link}
+          </label>
+          <TextInput id={field} look="code" readOnly value={made.link} onFocus={(event) => event.target.select()} />
+          <p className={toolsStyles.row}>
+            <Copy text={() => made.link} words={{ ...words, copyFailed: words.notCopied }} look="plain" />
+          </p>
         </div>
       )}
     </div>
@@ -58,24 +59,4 @@ function looksLive({ form, payload }: ReadToken): boolean {
   const isOver = typeof exp === 'number' && exp * 1000 < Date.now()
   const isMadeUp = typeof iss === 'string' && (URL.parse(iss)?.hostname.endsWith('.test') ?? false)
   return form !== 'unsecured' && !isOver && !isMadeUp
-}
-
-function Copy({ text }: { text: string }) {
-  const [said, setSaid] = useState('')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setSaid(words.copied)
-    } catch {
-      setSaid(words.notCopied)
-    }
-  }
-  return (
-    <p className={toolsStyles.row}>
-      <button type="button" className={inputsStyles.button} onClick={copy}>
-        {words.copy}
-      </button>
-      <span role="status">{said}</span>
-    </p>
-  )
 }

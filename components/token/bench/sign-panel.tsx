@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { LabelledArea, LabelledSelect } from '@/components/ui/field'
 import { toolWords } from '@/content/labels/tokens'
 import { readKeys } from '@/lib/jwt/keys/read-keys'
 import { type SigningAlgorithm, signingAlgorithms } from '@/lib/jwt/writing/algorithms'
 import type { Bench } from './bench-model'
-import { Area, Select } from './fields'
-import inputsStyles from './inputs.module.css'
 import { publicTextOf } from './key-text'
 import toolsStyles from './tools.module.css'
 
@@ -37,16 +37,16 @@ export function SignPanel({ bench }: { bench: Bench }) {
     <div className={toolsStyles.form}>
       <p>{words.lead}</p>
       <div className={toolsStyles.row}>
-        <Select label={words.algorithm} value={alg} values={offered} onChange={setAlg} />
-        <button type="button" className={inputsStyles.button} onClick={make}>
+        <LabelledSelect look="page" label={words.algorithm} value={alg} values={offered} onChange={setAlg} />
+        <Button look="plain" onClick={make}>
           {words.newKey}
-        </button>
+        </Button>
       </div>
-      <Area label={words.privateKey} value={key} onChange={setKey} />
+      <LabelledArea label={words.privateKey} value={key} onChange={setKey} />
       <div className={toolsStyles.row}>
-        <button type="button" className={inputsStyles.primary} onClick={sign}>
+        <Button look="primary" onClick={sign}>
           {words.sign}
-        </button>
+        </Button>
         <p role="status">{said}</p>
       </div>
     </div>

@@ -1,8 +1,12 @@
 import { useId } from 'react'
+import { Button } from '@/components/ui/button'
+import { Hint, TextArea } from '@/components/ui/field'
+import { flowHref } from '@/components/ui/routes'
+import { linkStyle } from '@/components/ui/styles'
 import { benchWords as words } from '@/content/labels/tokens'
 import type { PastedToken } from '@/lib/jwt/reading/paste'
 import type { Bench } from './bench-model'
-import styles from './inputs.module.css'
+import styles from './token-input.module.css'
 import { useTypedEarly } from './use-typed-early'
 
 /** Where a token is pasted; where the text has several, which one is on the bench. */
@@ -10,30 +14,27 @@ export function TokenInput({ bench }: { bench: Bench }) {
   const [field, hint] = [useId(), useId()]
   const area = useTypedEarly((text) => bench.change({ text }))
   return (
-    <div className={styles.field}>
-      <div className={styles.labelLine}>
-        <label htmlFor={field}>{words.paste}</label>
+    <div className="min-w-0">
+      <div className="flex justify-between gap-4">
+        <label htmlFor={field} className="font-semibold">
+          {words.paste}
+        </label>
         {bench.text === '' ? null : (
-          <button type="button" className={styles.textButton} onClick={() => bench.change({ text: '' })}>
+          <Button look="smallLink" onClick={() => bench.change({ text: '' })}>
             {words.clear}
-          </button>
+          </Button>
         )}
       </div>
-      <textarea
+      <TextArea
         id={field}
         ref={area}
         aria-describedby={hint}
         rows={5}
-        spellCheck={false}
-        autoComplete="off"
-        autoCapitalize="off"
-        className={styles.area}
+        look="code"
         value={bench.text}
         onChange={(event) => bench.change({ text: event.target.value })}
       />
-      <p id={hint} className={styles.hint}>
-        {words.pasteHint}
-      </p>
+      <Hint id={hint}>{words.pasteHint}</Hint>
       <RunLink bench={bench} />
       {bench.tokens.length > 1 && <Found bench={bench} />}
     </div>
@@ -42,11 +43,14 @@ export function TokenInput({ bench }: { bench: Bench }) {
 
 function RunLink({ bench: { from } }: { bench: Bench }) {
   if (!from) return null
-  const href = `/flows/${from.flow}?run=${from.run}&step=${from.step}`
+  const href = flowHref(from.flow, from)
   return (
-    <p className={styles.hint}>
-      {words.run(from.message)} <a href={href}>{words.backToRun}</a>
-    </p>
+    <Hint>
+      {words.run(from.message)}{' '}
+      <a href={href} className={linkStyle}>
+        {words.backToRun}
+      </a>
+    </Hint>
   )
 }
 

@@ -3,6 +3,7 @@ import { toolWords as words } from '@/content/labels/tokens'
 import type { Bench } from './bench-model'
 import { CompareTokens } from './compare-tokens'
 import { EncryptPanel } from './encrypt-panel'
+import { Heading } from './section'
 import { SendToApi } from './send-to-api'
 import { Share } from './share'
 import { SignPanel } from './sign-panel'
@@ -12,7 +13,7 @@ import styles from './tools.module.css'
 export function Tools({ bench }: { bench: Bench }) {
   return (
     <section aria-label={words.title} className={styles.tools}>
-      <h2>{words.title}</h2>
+      <Heading>{words.title}</Heading>
       <Tool title={words.sign.title}>
         <SignPanel bench={bench} />
       </Tool>

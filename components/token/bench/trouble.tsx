@@ -1,15 +1,13 @@
-import { useId } from 'react'
 import { benchWords as words } from '@/content/labels/tokens'
 import type { Bench } from './bench-model'
+import { Section } from './section'
 import styles from './verdict.module.css'
 
 /** What is malformed, and where. */
 export function Trouble({ bench: { token } }: { bench: Bench }) {
-  const title = useId()
   if (token.troubles.length === 0) return null
   return (
-    <section aria-labelledby={title} className={styles.trouble}>
-      <h2 id={title}>{words.trouble}</h2>
+    <Section title={words.trouble} className={styles.trouble}>
       <p>{words.troubleLead}</p>
       <ul>
         {token.troubles.slice(0, 20).map((trouble) => (
@@ -19,7 +17,7 @@ export function Trouble({ bench: { token } }: { bench: Bench }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { Expectations, Judgement } from '@/lib/jwt/checks/check'
 import type { ReadKeys } from '@/lib/jwt/keys/read-keys'
-import type { ReadToken } from '@/lib/jwt/reading/read-token'
+import type { ReadToken } from '@/lib/jwt/reading/token-shape'
 
 type Question = { readonly token: ReadToken; readonly keys: ReadKeys; readonly expectations: Expectations }
 

@@ -1,8 +1,8 @@
+import { Button } from '@/components/ui/button'
 import { benchWords as words } from '@/content/labels/tokens'
 import { checkSentences, checkWords, verdictWords } from '@/content/words/bench-checks'
 import type { Bench } from './bench-model'
 import { readable } from './check-values'
-import inputsStyles from './inputs.module.css'
 import { useNow } from './use-now'
 import verdictStyles from './verdict.module.css'
 
@@ -25,9 +25,9 @@ export function VerdictBand({ bench }: { bench: Bench }) {
       {isEdited && (
         <p className={verdictStyles.edited}>
           {words.edited}{' '}
-          <button type="button" className={inputsStyles.textButton} onClick={bench.undo}>
+          <Button look="smallLink" onClick={bench.undo}>
             {words.undo}
-          </button>
+          </Button>
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 /** What could go wrong in the authorization code flow, and who refuses it. Every one is played in CI. */
 import type { WhatIf } from '../../types'
+import { rfc } from '../../words/specs'
 import { allGranted, plainAnswer, plainRequest } from './conditions'
 
 export const authorizationCodeWhatIfs: readonly WhatIf[] = [
@@ -15,7 +16,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     note: { code: 'authorization.error', contains: 'redirect_uri' },
     stops:
       'Nobody can have codes sent to an address that the client did not register: no open redirect, no stolen code.',
-    spec: { label: 'RFC 9700 §4.1.3', href: 'https://www.rfc-editor.org/rfc/rfc9700#section-4.1.3' },
+    spec: rfc(9700, '4.1.3'),
   },
   {
     id: 'state-changed',
@@ -28,7 +29,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'state' },
     stops: 'Nobody can push an answer of their own into Ada’s browser: that is cross-site request forgery.',
-    spec: { label: 'RFC 6749 §10.12', href: 'https://www.rfc-editor.org/rfc/rfc6749#section-10.12' },
+    spec: rfc(6749, '10.12'),
   },
   {
     id: 'iss-of-another-server',
@@ -41,7 +42,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'iss' },
     stops: 'Photoprint cannot be tricked into taking one server’s code to another: that is a mix-up attack.',
-    spec: { label: 'RFC 9207 §2.4', href: 'https://www.rfc-editor.org/rfc/rfc9207#section-2.4' },
+    spec: rfc(9207, '2.4'),
   },
   {
     id: 'code-replayed',
@@ -55,7 +56,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     note: { code: 'grant.error', contains: 'consumed' },
     stops:
       'A code copied from a log or a history is worth nothing once it was used, and its second use makes Acme ID take the permission back.',
-    spec: { label: 'RFC 6749 §4.1.2', href: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2' },
+    spec: rfc(6749, '4.1.2'),
   },
   {
     id: 'wrong-code-verifier',
@@ -69,7 +70,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     note: { code: 'grant.error', contains: 'code_verifier' },
     stops:
       'Whoever intercepts the code lacks the verifier, which Photoprint shows to Acme ID and nobody else: the code alone buys nothing.',
-    spec: { label: 'RFC 7636 §4.6', href: 'https://www.rfc-editor.org/rfc/rfc7636#section-4.6' },
+    spec: rfc(7636, '4.6'),
   },
   {
     id: 'access-token-jwt-changed',
@@ -82,7 +83,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_token',
     note: { code: 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED', contains: 'signature' },
     stops: 'Nobody can change what a token says, or make one up: the signature no longer fits.',
-    spec: { label: 'RFC 9068 §4', href: 'https://www.rfc-editor.org/rfc/rfc9068#section-4' },
+    spec: rfc(9068, '4'),
   },
   {
     id: 'access-token-opaque-changed',
@@ -95,6 +96,6 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_token',
     note: { code: 'token_inactive', contains: 'not active' },
     stops: 'A made-up stub is unknown at the desk: Acme ID has no record of it.',
-    spec: { label: 'RFC 7662 §2.2', href: 'https://www.rfc-editor.org/rfc/rfc7662#section-2.2' },
+    spec: rfc(7662, '2.2'),
   },
 ]

@@ -2,7 +2,7 @@
 import { base64urlOf } from '../base64url'
 import { hashOf } from '../hash'
 import { hashes } from '../reading/digests'
-import type { ReadToken } from '../reading/read-token'
+import type { ReadToken } from '../reading/token-shape'
 import { isObject, type JsonObject } from '../segment'
 
 export type DisclosureProblem = 'hash' | 'unlisted' | 'repeated' | 'malformed' | 'name'

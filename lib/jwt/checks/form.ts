@@ -1,7 +1,6 @@
 /** Whether a token is written as tokens are: its characters, and its parts. */
 import { duplicateMembers } from '../duplicates'
-import type { ReadToken } from '../reading/read-token'
-import type { TroubleCode } from '../reading/trouble'
+import type { ReadToken, TroubleCode } from '../reading/token-shape'
 import { isObject, type JsonObject } from '../segment'
 import type { Check, Expectations } from './check'
 

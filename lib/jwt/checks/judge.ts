@@ -1,7 +1,7 @@
 /** Judges a token: every check, and what they come to. Loads `jose`: import it only where a token is judged. */
 import type { ReadKeys } from '../keys/read-keys'
 import { isToken } from '../reading/compact'
-import type { ReadToken, Seal } from '../reading/read-token'
+import type { ReadToken, Seal } from '../reading/token-shape'
 import { isObject, type JsonObject } from '../segment'
 import type { Check, CheckName, Expectations, Judgement } from './check'
 import { claimChecks } from './claims'

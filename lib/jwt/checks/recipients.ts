@@ -1,7 +1,7 @@
 /** Whom a JWE is for: one in compact serialization, and in JSON perhaps several (RFC 7516 §7.2.1). */
 import type { FlattenedJWE } from 'jose'
 import { objectIn } from '../reading/part'
-import type { ReadToken } from '../reading/read-token'
+import type { ReadToken } from '../reading/token-shape'
 import { isObject, type JsonObject } from '../segment'
 
 export type Recipient = {

@@ -4,7 +4,7 @@ import { type Candidate, candidatesOf, isName, signingAlgorithmsOf } from '../ke
 import { type Imported, verifyingKey } from '../keys/import-key'
 import { mayVerify } from '../keys/purpose'
 import type { ReadKeys } from '../keys/read-keys'
-import type { Seal } from '../reading/read-token'
+import type { Seal } from '../reading/token-shape'
 import type { JsonObject } from '../segment'
 import { textOf } from '../text-of'
 import type { Check, CheckCode, CheckName, CheckResult, Expectations } from './check'

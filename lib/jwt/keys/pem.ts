@@ -1,10 +1,17 @@
 /** Keys as PEM (RFC 7468). The older forms of RSA and EC keys are put into the ones that every platform reads. */
-import type { PemLabel, ReadKeys } from './read-keys'
 
-export const pemLabels = ['PUBLIC KEY', 'PRIVATE KEY', 'CERTIFICATE'] as const
+type PemLabel = 'PUBLIC KEY' | 'PRIVATE KEY' | 'CERTIFICATE'
+
+export type PemProblem = 'pem-label' | 'pem-body'
+
+export type ReadPem =
+  /** RFC 7468, RFC 5208, RFC 5280: always one of these labels, whatever stood there. */
+  | { readonly type: 'pem'; readonly label: PemLabel; readonly pem: string }
+  /** `detail`: the label that stands there. */
+  | { readonly type: 'problem'; readonly code: PemProblem; readonly detail: string }
 
 /** The first block of the text that can be a key. `\n` written out, as in environment files and JSON, is a line break. */
-export function readPem(text: string): ReadKeys {
+export function readPem(text: string): ReadPem {
   const lines = text.replaceAll('\\r', '').replaceAll('\\n', '\n')
   const blocks = [...lines.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)]
   // OpenSSL puts these before the key that says the same itself.
@@ -77,7 +84,7 @@ function bytesOf(body: string): readonly number[] | null {
   }
 }
 
-function written(label: PemLabel, der: readonly number[]): ReadKeys {
+function written(label: PemLabel, der: readonly number[]): ReadPem {
   const base64 = btoa(der.map((byte) => String.fromCharCode(byte)).join(''))
   return { type: 'pem', label, pem: `-----BEGIN ${label}-----\n${base64}\n-----END ${label}-----` }
 }

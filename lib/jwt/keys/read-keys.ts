@@ -1,25 +1,22 @@
 /** Finds out what was given as a key: a JWK, a JWK Set, PEM, or a shared secret. Loads no cryptography. */
 import { base64urlBytes, base64urlProblem } from '../base64url'
 import { isObject, type JsonObject } from '../segment'
-import { type pemLabels, readPem } from './pem'
+import { type PemProblem, type ReadPem, readPem } from './pem'
 
 /** How a text that is neither JSON nor PEM spells the bytes of a secret. */
 export const secretEncodings = ['text', 'base64url', 'hex'] as const
 export type SecretEncoding = (typeof secretEncodings)[number]
 
-export type KeysProblem = 'json' | 'no-jwk' | 'pem-label' | 'pem-body' | 'not-base64url' | 'not-hex'
+export type KeysProblem = PemProblem | 'json' | 'no-jwk' | 'not-base64url' | 'not-hex'
 
 export type ReadKeys =
   | { readonly type: 'none' }
   | { readonly type: 'secret'; readonly bytes: Uint8Array<ArrayBuffer> }
-  /** RFC 7468, RFC 5208, RFC 5280: always one of these labels, whatever stood there. */
-  | { readonly type: 'pem'; readonly label: PemLabel; readonly pem: string }
+  | ReadPem
   /** RFC 7517 §4 and §5. */
   | { readonly type: 'jwk' | 'jwks'; readonly keys: readonly JsonObject[] }
   /** It was meant to be a key of some kind and is not. `detail`: what the text has in that place. */
   | { readonly type: 'problem'; readonly code: KeysProblem; readonly detail: string }
-
-export type PemLabel = (typeof pemLabels)[number]
 
 /** Any text has an answer. What begins like JSON or like PEM is never taken for a secret. */
 export function readKeys(text: string, encoding: SecretEncoding): ReadKeys {

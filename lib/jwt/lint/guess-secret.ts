@@ -1,6 +1,6 @@
 /** Tries a list of secrets on a token that is signed with one (RFC 8725 §2.2, §3.5). Web Cryptography. */
 import { base64urlBytes, base64urlProblem } from '../base64url'
-import type { ReadToken } from '../reading/read-token'
+import type { ReadToken } from '../reading/token-shape'
 import { textOf } from '../text-of'
 import { hmacKey } from '../writing/signature'
 

@@ -1,5 +1,5 @@
 /** What a header gives away: its algorithm, and where it wants its key to be looked for. */
-import type { ReadToken } from '../reading/read-token'
+import type { ReadToken } from '../reading/token-shape'
 import type { JsonObject } from '../segment'
 import { textOf } from '../text-of'
 import type { Finding } from './finding'

@@ -1,5 +1,5 @@
 /** What a readable payload should not say, and what it leaves out. */
-import type { ReadToken } from '../reading/read-token'
+import type { ReadToken } from '../reading/token-shape'
 import type { JsonObject } from '../segment'
 import type { Finding } from './finding'
 

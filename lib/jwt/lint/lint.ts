@@ -1,5 +1,5 @@
 /** Checks up on a token as it is written, without any key. */
-import type { ReadToken } from '../reading/read-token'
+import type { ReadToken } from '../reading/token-shape'
 import type { Finding } from './finding'
 import { headerFindings } from './lint-header'
 import { payloadFindings } from './lint-payload'

@@ -1,6 +1,6 @@
 /** The bytes of base64url that may be damaged, as far as they go, and which of its characters carry which byte. */
 import { base64urlBytes } from '../base64url'
-import type { Span } from './read-token'
+import type { Span } from './token-shape'
 
 export type BestEffort = {
   readonly bytes: Uint8Array

@@ -1,7 +1,6 @@
 /** Reads a compact serialization (RFC 7515 §7.1, RFC 7516 §7.1), and whatever is left of one. */
 import { bytesPart, jsonPart, type ReadPart } from './part'
-import type { PartName, ReadToken } from './read-token'
-import type { Trouble } from './trouble'
+import type { PartName, ReadToken, Trouble } from './token-shape'
 
 type ReadSegment = (name: PartName, text: string, start: number) => ReadPart
 

@@ -1,7 +1,7 @@
 /** The digests of an SD-JWT's disclosures (RFC 9901 §4.2.3), and whether its issuer listed them. Web Cryptography. */
 import { base64urlOf } from '../base64url'
 import { hashOf } from '../hash'
-import type { ReadToken } from './read-token'
+import type { ReadToken } from './token-shape'
 
 /** `others`: how many digests are there that no disclosure has: of claims that are kept back, or decoys (§4.2.5). */
 export type KnownDigest = { readonly isListed: readonly boolean[]; readonly others: number }

@@ -1,8 +1,7 @@
 /** Reads the JSON serializations (RFC 7515 §7.2, RFC 7516 §7.2): flattened, and general with several signatures or recipients. */
 import { isObject, type JsonObject } from '../segment'
 import { bytesPart, jsonPart, objectIn, type ReadPart } from './part'
-import type { PartName, ReadToken, Seal } from './read-token'
-import type { Trouble } from './trouble'
+import type { PartName, ReadToken, Seal, Trouble } from './token-shape'
 
 /** The token that an object is, whatever members it has. `text`: as it was given, where the parts' spans point to. */
 export function readJson(text: string, json: JsonObject): ReadToken {

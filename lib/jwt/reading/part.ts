@@ -4,8 +4,8 @@ import { duplicateMembers } from '../duplicates'
 import { isObject, type JsonObject } from '../segment'
 import { type BestEffort, bytesOf } from './best-effort'
 import { type JsonError, scanJson } from './json-scan'
-import type { Member, Part, PartName } from './read-token'
-import { base64urlTrouble, partTitles, type Trouble } from './trouble'
+import type { Member, Part, PartName, Trouble } from './token-shape'
+import { base64urlTrouble, partTitles } from './trouble'
 
 export type ReadPart = { readonly part: Part; readonly troubles: readonly Trouble[] }
 

@@ -1,7 +1,7 @@
 /** Finds the tokens in whatever was pasted: an Authorization header, an address, JSON, a log line, or a token alone. */
 import { isObject } from '../segment'
 import { isToken } from './compact'
-import type { Span } from './read-token'
+import type { Span } from './token-shape'
 
 export type PastedToken = {
   readonly token: string

@@ -1,8 +1,7 @@
 /** Reads an SD-JWT (RFC 9901 §4): a token, what its holder chose to disclose, and perhaps a proof that it is the holder. */
 import { readCompact } from './compact'
 import { jsonPart, type ReadPart } from './part'
-import type { Disclosure, ReadToken } from './read-token'
-import type { Trouble } from './trouble'
+import type { Disclosure, ReadToken, Trouble } from './token-shape'
 
 /** `<token>~<disclosure>~…~` with a key binding JWT behind the last "~", or nothing. */
 export function readSdJwt(text: string): ReadToken {

@@ -1,26 +1,6 @@
 /** What can be wrong with the form of a token, and where. */
 import { type Base64urlProblem, strangerIn } from '../base64url'
-import type { PartName, Span } from './read-token'
-
-export type TroubleCode =
-  | Base64urlProblem
-  | 'empty'
-  | 'segment-count'
-  | 'not-utf8'
-  | 'not-json'
-  | 'not-object'
-  | 'duplicate-member'
-  | 'member-type'
-  | 'disclosure'
-
-export type Trouble = {
-  readonly part: PartName | 'token'
-  readonly code: TroubleCode
-  /** One sentence for people. */
-  readonly text: string
-  /** The characters of the token that it is about; `null` where it is about all of it. */
-  readonly at: Span | null
-}
+import type { PartName, Trouble } from './token-shape'
 
 export const partTitles: Readonly<Record<PartName, string>> = {
   header: 'header',

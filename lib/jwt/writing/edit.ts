@@ -1,7 +1,7 @@
 /** A token whose header or payload was rewritten by hand. It is signed by nobody until somebody signs it. Loads no cryptography. */
 import { base64urlOf } from '../base64url'
 import { scanJson } from '../reading/json-scan'
-import type { ReadToken } from '../reading/read-token'
+import type { ReadToken } from '../reading/token-shape'
 
 export type EditProblem = {
   /** For people: what was expected. */

@@ -2,6 +2,7 @@
 import type { Addresses, SettingName, Settings, SettingValue } from '../../world/settings'
 import type { ClientSetup } from '../../world/setup'
 import { thumbprint } from './dpop'
+import type { PhotoPrint } from './photo-print'
 import type { ClientConfig } from './state'
 
 type Parameters = Readonly<Record<string, string>>
@@ -40,14 +41,6 @@ const options: readonly Option[] = [
 export async function addedParameters(config: ClientConfig): Promise<Parameters> {
   const chosen = options.filter(({ setting, value }) => config.settings[setting] === value)
   return Object.assign({}, ...(await Promise.all(chosen.map(({ adds }) => adds(config)))))
-}
-
-/** One thing that is asked for in detail (RFC 9396 §2). */
-export type PhotoPrint = {
-  readonly type: 'photo_print'
-  readonly actions: readonly string[]
-  readonly locations: readonly string[]
-  readonly photos: readonly string[]
 }
 
 type Asked = { readonly scope: string; readonly resource?: string; readonly details: readonly PhotoPrint[] }

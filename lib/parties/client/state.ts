@@ -3,9 +3,9 @@ import type { AuthorizationServer } from 'oauth4webapi'
 import type { HttpResponse } from '../../world/message'
 import type { Settings } from '../../world/settings'
 import type { ClientStart } from '../../world/setup'
-import type { PhotoPrint } from './authorization-options'
 import type { ClientKeys } from './keys'
 import type { Runs } from './kinds'
+import type { PhotoPrint } from './photo-print'
 
 /** What its operator configured once, before anybody came. */
 export type ClientConfig = {

@@ -1,8 +1,12 @@
-/** The rows by which messages are told apart. */
-import type { MessageKind } from '../kinds'
-import type { PartyRole } from '../message'
+/** The rows by which messages are told apart. A topic's rows name any kind and role; `classify.ts`, which knows both, checks the names. */
 
-export type RequestRow = readonly [role: PartyRole, method: string, path: RegExp, kind: MessageKind, test?: RequestTest]
+export type RequestRow<Kind extends string = string, Role extends string = string> = readonly [
+  role: Role,
+  method: string,
+  path: RegExp,
+  kind: Kind,
+  test?: RequestTest,
+]
 
 /** More than the path decides: the query, the form. */
 export type RequestTest = (parameters: URLSearchParams) => boolean
@@ -22,10 +26,10 @@ export type Answer = {
   readonly error: string
 }
 
-export type ResponseRow = readonly [test: (answer: Answer) => boolean, kind: MessageKind]
+export type ResponseRow<Kind extends string = string> = readonly [test: (answer: Answer) => boolean, kind: Kind]
 
 /** By the kind of the request that is answered; the first row that fits. */
-export type ResponseRows = Readonly<Partial<Record<MessageKind, readonly ResponseRow[]>>>
+export type ResponseRows<Kind extends string = string> = Readonly<Partial<Record<Kind, readonly ResponseRow<Kind>[]>>>
 
 export const leavesWith =
   (name: string) =>

@@ -1,7 +1,8 @@
 /** Every preset is really made, and the bench says of it what its row says. */
 import { describe, expect, test } from 'vitest'
 import { knownSecrets } from '@/content/known-secrets'
-import { type Preset, presetGroups } from '@/content/presets'
+import type { Preset } from '@/content/preset'
+import { presetGroups } from '@/content/presets'
 import { findingWords } from '@/content/words/findings'
 import { noExpectations } from '@/lib/jwt/checks/check'
 import { judge } from '@/lib/jwt/checks/judge'

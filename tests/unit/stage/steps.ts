@@ -15,7 +15,7 @@ export function message(id: number, kind: MessageKind, http: Http, rest: Partial
 }
 
 export function step(id: StepId, parent: StepId | null, rest: Partial<StepView> = {}): StepView {
-  const empty = { sent: [], inFlight: [], notes: [], facts: {}, screens: {}, next: null }
+  const empty = { sent: [], inFlight: [], notes: [], facts: {}, screens: {}, next: null, stuck: null }
   return { id, parent, at: 0, action: null, whatIf: null, delivered: null, ...empty, ...rest }
 }
 

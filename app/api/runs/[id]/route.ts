@@ -1,5 +1,5 @@
-import { RunError } from '@/lib/runs/errors'
-import { loadRun } from '@/lib/runs/runs'
+import { unknownRun } from '@/lib/play/errors'
+import { openRuns } from '@/lib/runs/open'
 import { answerJson } from '../../answer'
 import { answering } from '../../problem'
 
@@ -9,8 +9,8 @@ type Context = { params: Promise<{ id: string }> }
 export function GET(_: Request, { params }: Context): Promise<Response> {
   return answering(async () => {
     const { id } = await params
-    const run = await loadRun(id)
-    if (!run) throw new RunError('unknown_run', 'id', `No run is named "${id}". Runs are kept for 24 hours.`)
+    const run = await openRuns().load(id)
+    if (!run) throw unknownRun(id)
     return answerJson(run, 200)
   })
 }

@@ -1,7 +1,9 @@
 'use client'
 
 import Link from 'next/link'
-import { buttonStyle, linkStyle } from '@/components/ui/styles'
+import { Button } from '@/components/ui/button'
+import { routes } from '@/components/ui/routes'
+import { linkStyle } from '@/components/ui/styles'
 import { controlWords } from '@/content/labels/stage'
 
 const words = controlWords.error
@@ -13,15 +15,12 @@ export default function StageError({ retry }: Props) {
   return (
     <main id="main" className="mx-auto w-full max-w-300 flex-1 px-4 pt-16 sm:px-6">
       <h1 className="font-bold text-[2rem] leading-tight">{words.heading}</h1>
-      <p className="mt-4 mb-6 max-w-prose">
-        The server could not play it. Trying again starts a fresh run, or reads yours once more if the address names
-        one.
-      </p>
+      <p className="mt-4 mb-6 max-w-prose">{words.detail}</p>
       <p className="flex flex-wrap items-center gap-6">
-        <button type="button" className={buttonStyle.primary} onClick={retry}>
+        <Button look="primary" onClick={retry}>
           {words.again}
-        </button>
-        <Link href="/flows" prefetch={false} className={linkStyle}>
+        </Button>
+        <Link href={routes.flows} prefetch={false} className={linkStyle}>
           {words.flows}
         </Link>
       </p>

@@ -1,10 +1,10 @@
-/** Opens the stage that an address asks for: the very run it names, or a fresh one, played to its end. */
+/** Opens the stage that an address asks for: the very run it names, or a fresh one, played as far as the address goes. */
 import 'server-only'
 import { type Notice, type Query, readSettings, single } from '@/components/stage/stage-query'
 import { flows } from '@/content/flows/flows'
 import { controlWords } from '@/content/labels/stage'
 import type { Flow } from '@/content/types'
-import { loadRun, startRun } from '@/lib/runs/runs'
+import { openRuns } from '@/lib/runs/open'
 import { messageKinds } from '@/lib/world/kinds'
 import { stepAtPosition } from '@/lib/world/readings/positions'
 import { branchesOf, stepOf } from '@/lib/world/readings/tree'
@@ -16,6 +16,8 @@ export type OpenedStage = {
   readonly at: StepId
   readonly notices: readonly Notice[]
   readonly byName: boolean
+  /** True where the run goes on behind this place: the page asks for that by itself. */
+  readonly rest: boolean
 }
 
 /** The flow with this name; `undefined` where there is none. */
@@ -32,21 +34,22 @@ export async function openStage(name: string, position: readonly string[], query
 
 async function openFresh(flow: Flow, position: string | undefined, query: Query): Promise<OpenedStage | null> {
   const { settings, notices } = readSettings(flow, query)
-  const run = await startRun({ flow: flow.id, settings, play: 'end' })
+  const run = await openRuns().start({ flow: flow.id, settings, play: { until: position ?? 'start' } })
   const found = findPlace(run, position)
-  return found && { flow, run, at: found.at, notices: [...notices, ...found.notices], byName: false }
+  const rest = run.steps.at(-1)?.next !== null
+  return found && { flow, run, at: found.at, notices: [...notices, ...found.notices], byName: false, rest }
 }
 
 /** Opens the very run. Its settings are its own, so those of the query say nothing. */
 async function openNamed(flow: Flow, position: string | undefined, query: Query): Promise<OpenedStage | null> {
-  const run = await loadRun(single(query.run) ?? '')
+  const run = await openRuns().load(single(query.run) ?? '')
   if (run?.flow !== flow.id) return null
   const step = single(query.step)
   const named = step === undefined ? undefined : stepOf(run, Number(step))
-  if (named) return { flow, run, at: named.id, notices: [], byName: true }
+  if (named) return { flow, run, at: named.id, notices: [], byName: true, rest: false }
   const found = findPlace(run, position)
   const notices = step === undefined ? [] : [unknownStep(step)]
-  return found && { flow, run, at: found.at, notices: [...notices, ...found.notices], byName: true }
+  return found && { flow, run, at: found.at, notices: [...notices, ...found.notices], byName: true, rest: false }
 }
 
 type Found = { readonly at: StepId; readonly notices: readonly Notice[] }

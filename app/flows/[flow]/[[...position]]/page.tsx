@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { FlowTold } from '@/components/flows/flow-told'
 import { Stage } from '@/components/stage/stage'
 import { type Query, single } from '@/components/stage/stage-query'
 import { Page } from '@/components/ui/page'
 import { TooManyRuns } from '@/components/ui/too-many-runs'
 import { admitRun } from '@/lib/runs/admission'
+import { makesRuns } from '@/lib/runs/visit'
 import { flowNamed, openStage } from './open-stage'
 
 type Props = {
@@ -16,12 +18,21 @@ type Props = {
 export default async function StagePage({ params, searchParams }: Props) {
   const { flow, position = [] } = await params
   const query = await searchParams
-  if (query.run === undefined && !admitRun(await headers())) return <Refused />
+  const asked = await headers()
+  if (!makesRuns(asked)) return <Told name={flow} />
+  if (query.run === undefined && !admitRun(asked)) return <Refused />
   const opened = await openStage(flow, position, query)
   if (!opened) notFound()
   const { run, at } = opened
   const address = { path: ['/flows', flow, ...position].join('/'), run: single(query.run), step: single(query.step) }
   return <Stage key={`${run.id} ${at} ${run.steps.length}`} address={address} {...opened} />
+}
+
+/** Whoever only takes note of a page is told what the flow is, and gets no run. */
+function Told({ name }: { name: string }) {
+  const flow = flowNamed(name)
+  if (!flow) notFound()
+  return <FlowTold flow={flow} />
 }
 
 function Refused() {

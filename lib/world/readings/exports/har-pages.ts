@@ -1,7 +1,13 @@
 /** The pages of a HAR: what a browser opened, with every redirect that led there. */
 import { redirectTarget } from '../../message'
 import type { Exchange } from './exchanges'
-import type { HarPage } from './har'
+
+export type HarPage = {
+  readonly startedDateTime: string
+  readonly id: string
+  readonly title: string
+  readonly pageTimings: { readonly onContentLoad: number; readonly onLoad: number }
+}
 
 type Paged = { readonly pages: readonly HarPage[]; readonly pageOf: ReadonlyMap<number, string> }
 

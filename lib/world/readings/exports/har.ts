@@ -4,7 +4,7 @@ import { type Headers, type Http, type HttpRequest, type HttpResponse, header, r
 import type { StepView } from '../../run'
 import { type Exchange, exchangesOf } from './exchanges'
 import { cookiesSent, cookiesSet, type HarCookie } from './har-cookies'
-import { pagesOf } from './har-pages'
+import { type HarPage, pagesOf } from './har-pages'
 
 type Pair = { readonly name: string; readonly value: string }
 
@@ -15,13 +15,6 @@ type HarLog = {
   readonly creator: { readonly name: string; readonly version: string }
   readonly pages: readonly HarPage[]
   readonly entries: readonly HarEntry[]
-}
-
-export type HarPage = {
-  readonly startedDateTime: string
-  readonly id: string
-  readonly title: string
-  readonly pageTimings: { readonly onContentLoad: number; readonly onLoad: number }
 }
 
 type HarEntry = {

@@ -21,7 +21,7 @@ export async function playedRun(
   now?: number,
 ): Promise<PlayedRun> {
   const before = await play(await start(settings, seed, now), inFlight('token-request'))
-  const message = before.worlds.at(-1)?.inFlight.at(-1)?.id ?? 0
+  const message = before.world.inFlight.at(-1)?.id ?? 0
   const main = await play(before)
   const edit = [{ in: 'form', name: 'code', alter: 'one-character' }] as const
   const other = await play(await take(before, { type: 'deliver', message, edit }), refused)
@@ -31,7 +31,7 @@ export async function playedRun(
 
 /** The view of a run with these steps, as the API would answer it. */
 export function runOf(played: Played, others: readonly StepView[] = []): RunView {
-  const world = played.worlds[0]
+  const world = played.world
   const parties = Object.entries(world?.parties ?? {}).map(([id, { role, origin }]) => ({
     id,
     role,

@@ -1,0 +1,27 @@
+/** The rooms of this site. Their addresses are written here; content, which is data, names its links in full. */
+export const routes = {
+  home: '/',
+  flows: '/flows',
+  tokens: '/tokens',
+  compare: '/compare',
+  import: '/import',
+  theme: '/theme',
+} as const
+
+type PlaceOfFlow = {
+  /** The name of a message: `token-response`. Without one, the flow opens where it opens. */
+  readonly position?: string
+  /** Those that differ from the flow's own. */
+  readonly settings?: Readonly<Partial<Record<string, string>>> | undefined
+  /** The id of the very run that is to be shown; without one, a fresh one is played. */
+  readonly run?: string | undefined
+  readonly step?: number | undefined
+}
+
+/** Where a flow is shown: `/flows/revocation/token-response?accessToken=jwt&run=x&step=3`. */
+export function flowHref(flow: string, { position, settings = {}, run, step }: PlaceOfFlow = {}): string {
+  const values = Object.entries({ ...settings, run, step: step?.toString() })
+  const named = values.filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const path = position === undefined ? `${routes.flows}/${flow}` : `${routes.flows}/${flow}/${position}`
+  return named.length === 0 ? path : `${path}?${new URLSearchParams(named)}`
+}

@@ -1,0 +1,18 @@
+/** What stands on every page, and what is said where a page is not there. */
+export const siteWords = {
+  skip: 'Skip to the content',
+  rooms: { label: 'Rooms', flows: 'Flows', tokens: 'Tokens', compare: 'Compare' },
+  theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' },
+  broken: {
+    title: 'Something on our side broke',
+    text: 'The server could not finish this page. Nothing of yours was lost.',
+    again: 'Try again',
+  },
+  notFound: {
+    title: 'Nothing at this address',
+    text: 'The page may have moved, or the address lost a letter on its way. Start again from',
+    home: 'the home page',
+    or: 'or from',
+    flows: 'the list of flows',
+  },
+} as const

@@ -1,0 +1,134 @@
+/** Words for what can be added to an authorization request: pushed (RFC 9126), signed (RFC 9101), with details (RFC 9396), bound to a key (RFC 9449), and answered with one JWT (JARM). */
+
+import type { SpecReference, WordsOf } from '@/content/types'
+import { jarm, oidc, rfc } from '@/content/words/specs'
+import type { authorizationOptionsTopic } from '@/lib/world/vocabulary/authorization-options'
+
+const responseModes: SpecReference = {
+  label: 'OAuth 2.0 Multiple Response Types §2.1',
+  href: 'https://openid.net/specs/oauth-v2-multiple-response-types-1_0.html#ResponseModes',
+}
+
+export const authorizationOptionsWords = {
+  messages: {
+    'pushed-authorization-request': {
+      title: 'Keep this request for me, please',
+      meaning:
+        'Before Ada’s browser goes anywhere, Photoprint hands its whole request to Acme ID, server to server. Nobody on the way through the browser can read it or change it, and Acme ID can check it before Ada sees a page.',
+      delivery: 'pushed request',
+      carries: ['client_id', 'scope', 'request'],
+      spec: rfc(9126, '2.1'),
+    },
+    'pushed-authorization-response': {
+      title: 'I have it. This is its number',
+      meaning:
+        'Acme ID has checked the request and put it aside. It answers with a reference that is hard to guess. From now on that reference stands for the whole request.',
+      delivery: 'reference to the request',
+      carries: ['request_uri'],
+      spec: rfc(9126, '2.2'),
+    },
+    'pushed-authorization-error-response': {
+      title: 'I will not keep this request',
+      meaning:
+        'Something in the request is wrong, and Photoprint learns it at once, directly. Ada’s browser has not left Photoprint yet.',
+      delivery: 'refusal to Photoprint',
+      carries: ['error'],
+      spec: rfc(9126, '2.3'),
+    },
+    'jwt-authorization-response': {
+      title: 'Take this sealed answer back to Photoprint',
+      meaning:
+        'Acme ID puts its whole answer, a code or a refusal, into one JWT and signs it. Ada’s browser carries it as one parameter. Everyone can still read it, but nobody can change it, mix it with another, or pass it to another client.',
+      delivery: 'signed answer to Photoprint',
+      carries: ['response'],
+      spec: jarm('2'),
+    },
+  },
+  parameters: {
+    request: {
+      is: 'The whole request as one JWT, signed by Photoprint: the request object.',
+      madeBy: 'Photoprint, with its private key.',
+      checkedBy:
+        'Acme ID, with the public key that Photoprint registered. What stands beside it in the address does not count.',
+      without:
+        'Acme ID could not tell whether the request was changed in Ada’s browser. This Photoprint promised to sign, so Acme ID refuses one without.',
+      spec: rfc(9101, '5'),
+    },
+    request_uri: {
+      is: 'The number under which Acme ID keeps the request that Photoprint pushed.',
+      madeBy: 'Acme ID, hard to guess.',
+      checkedBy: 'Acme ID: is it known, still good, not used up, and pushed by this very client?',
+      without:
+        'This Photoprint promised to push every request, so Acme ID refuses one that comes in the address instead.',
+      spec: rfc(9126, '2.2'),
+    },
+    response: {
+      is: 'Acme ID’s whole answer as one signed JWT: the code or the error, state, and for whom it is.',
+      madeBy: 'Acme ID, with its private key.',
+      checkedBy: 'Photoprint: the signature, iss, aud and exp, and then state, as always.',
+      without:
+        'The answer would come as separate parameters, which anything on the way through the browser can swap one by one.',
+      spec: jarm('2'),
+    },
+    response_mode: {
+      is: 'How the answer should travel: jwt asks for a signed one, form_post for a form that the browser posts.',
+      madeBy: 'Photoprint.',
+      checkedBy: 'Acme ID, against the modes that it supports and that go with the response type.',
+      without:
+        'The answer to a request for a code comes as plain parameters in the query; one with a token in it, in the fragment.',
+      spec: responseModes,
+    },
+    authorization_details: {
+      is: 'What Photoprint may do, as sentences and not as words: what kind of thing, which actions, where, and which photos.',
+      madeBy: 'Photoprint asks, Ada and Acme ID decide, and the answer says what was granted.',
+      checkedBy: 'Acme ID, against the types that it knows. The Photo API, against the photos that are wanted.',
+      without: 'There is only scope, and photos.read means every photo that Ada has.',
+      spec: rfc(9396, '2'),
+    },
+    dpop_jkt: {
+      is: 'The fingerprint of the key that the tokens shall be bound to.',
+      madeBy: 'Photoprint, from its public key.',
+      checkedBy: 'Acme ID keeps it with the code. Whoever brings the code must prove that they hold this very key.',
+      without:
+        'The tokens are bound all the same, to whatever key the token request proves. A thief with the code could bring a key of their own, if nothing else stops them.',
+      spec: rfc(9449, '10'),
+    },
+    prompt: {
+      is: 'What Acme ID is to show Ada: none means no page at all, login or consent that page in any case. Whoever wants a refresh token (offline_access) asks for consent.',
+      madeBy: 'Photoprint.',
+      checkedBy: 'Acme ID. With none, it answers with an error such as login_required where it would have to ask.',
+      without: 'Acme ID shows whatever pages it needs.',
+      spec: oidc('3.1.2.1', 'AuthRequest'),
+    },
+    max_age: {
+      is: 'How many seconds ago Ada may have signed in at most.',
+      madeBy: 'Photoprint.',
+      checkedBy:
+        'Acme ID asks for the password again where it is longer. Photoprint compares it with auth_time in the ID token.',
+      without: 'A session that Ada began this morning would do, whoever sits at her computer now.',
+      spec: oidc('3.1.2.1', 'AuthRequest'),
+    },
+    cnf: {
+      is: 'The key that the token is bound to, by its fingerprint.',
+      madeBy: 'Acme ID, from the proof that came with the token request.',
+      checkedBy: 'The Photo API, against the key of the proof that comes with the token.',
+      without: 'It is a bearer token: whoever holds it can use it.',
+      spec: rfc(9449, '6.2'),
+    },
+    dpop: {
+      is: 'A small signed note, fresh for this one request: which method, which address, when, and for which token.',
+      madeBy: 'Photoprint, with the private key that its tokens are bound to.',
+      checkedBy:
+        'Whoever gets the request, Acme ID or the Photo API, with the public key inside it, which must be the one the token is bound to.',
+      without: 'A token that is bound to a key is refused.',
+      spec: rfc(9449, '4.1'),
+    },
+    photo: {
+      is: 'A photo that Ada left ticked on the consent page.',
+      madeBy: 'Ada.',
+      checkedBy: 'Acme ID, against the photos that Photoprint asked for.',
+      without: 'The photo is not part of what she allows.',
+      spec: rfc(9396, '7'),
+    },
+  },
+} satisfies WordsOf<typeof authorizationOptionsTopic>

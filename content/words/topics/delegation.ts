@@ -1,0 +1,142 @@
+/** Words for clients that act for themselves, or on behalf of others. */
+
+import type { WordsOf } from '@/content/types'
+import { rfc } from '@/content/words/specs'
+import type { delegationTopic } from '@/lib/world/vocabulary/delegation'
+
+export const delegationWords = {
+  messages: {
+    'client-credentials-request': {
+      title: 'It is me, Photoprint. May I have a token of my own?',
+      meaning:
+        'Nobody has signed in, and nobody was asked. Photoprint proves who it is with its own secret, and asks for a token in its own name.',
+      delivery: 'Photoprint’s token request',
+      carries: ['authorization', 'client_secret', 'scope', 'resource'],
+      spec: rfc(6749, '4.4.2'),
+    },
+    'client-credentials-response': {
+      title: 'Here is a token of your own',
+      meaning:
+        'The token is Photoprint’s own. If it is a JWT, its subject is the client itself. There is no refresh token, for Photoprint can ask again whenever it likes, and no ID token, for nobody signed in.',
+      delivery: 'token to Photoprint',
+      carries: ['access_token'],
+      spec: rfc(6749, '4.4.3'),
+    },
+    'order-page-request': {
+      title: 'I am signed in. What now?',
+      meaning: 'The browser opens Photoprint’s order page with the cookie of the session that has just begun.',
+      delivery: 'request for the order page',
+      carries: [],
+    },
+    'order-page': {
+      title: 'Shall we print them?',
+      meaning:
+        'Photoprint’s page asks Ada whether to print. It has no photos yet, and does not need to see them itself.',
+      delivery: 'order page to Ada',
+      carries: [],
+    },
+    'order-submission': {
+      title: 'Yes, print them',
+      meaning:
+        'Ada orders. Her browser sends the form with its session cookie, and Photoprint looks up which token is hers.',
+      delivery: 'Ada’s order',
+      carries: [],
+    },
+    'print-job-request': {
+      title: 'Print these for Ada',
+      meaning:
+        'Photoprint calls its print service and shows the access token that it got for it. The audience of that token is the print service, and no other.',
+      delivery: 'print job',
+      carries: ['authorization'],
+      spec: rfc(6750, '2.1'),
+    },
+    'token-exchange-request': {
+      title: 'I was shown this. May I have one for the Photo API?',
+      meaning:
+        'The print service needs Ada’s photos and holds a token that the Photo API would turn away. It proves who it is, brings Ada’s token as subject_token, and asks for a token for the API.',
+      delivery: 'token exchange request',
+      carries: ['subject_token', 'resource', 'scope'],
+      spec: rfc(8693, '2.1'),
+    },
+    'token-exchange-response': {
+      title: 'Here is one for the Photo API',
+      meaning:
+        'Acme ID checked the subject_token and that this service may bring it. The new token is about Ada still. With delegation its act claim says who acts for her; with impersonation it has none.',
+      delivery: 'exchanged token',
+      carries: ['access_token', 'issued_token_type'],
+      spec: rfc(8693, '2.2.1'),
+    },
+    'print-job-response': {
+      title: 'Printed',
+      meaning: 'The print service fetched the photos itself and tells Photoprint which ones are on paper.',
+      delivery: 'answer of the print service',
+      carries: ['printed'],
+    },
+    'print-job-error-response': {
+      title: 'I could not print these',
+      meaning:
+        'The print service could not get the photos, or was not shown a token. What was wrong is in its own log.',
+      delivery: 'refusal of the print service',
+      carries: ['error'],
+      spec: rfc(6750, '3'),
+    },
+    'ordered-page': {
+      title: 'They are in the post',
+      meaning:
+        'Ada sees what was printed. Her password went to Acme ID alone, and each token opened one door and no other.',
+      delivery: 'confirmation to Ada',
+      carries: [],
+    },
+  },
+  parameters: {
+    resource: {
+      is: 'The API that the token is for, by its address.',
+      madeBy: 'The client, which knows where it wants to go.',
+      checkedBy: 'Acme ID, against the APIs that it issues tokens for. It becomes the token’s aud.',
+      without: 'Acme ID would have to guess which API is meant, and a token might be good at more than one.',
+      spec: rfc(8707, '2'),
+    },
+    client_secret: {
+      is: 'The client’s password at Acme ID.',
+      madeBy: 'Acme ID or the client’s operator, when the client was registered.',
+      checkedBy: 'Acme ID, against what it keeps for this client.',
+      without: 'A confidential client that does not prove who it is gets no token.',
+      spec: rfc(6749, '2.3.1'),
+    },
+    subject_token: {
+      is: 'The token that the service was shown: it says for whom it wants to act.',
+      madeBy: 'Acme ID, for the call that the service has just received.',
+      checkedBy: 'Acme ID: that it is genuine and not expired, and that it was for this very service.',
+      without: 'Nothing would show that Ada had any part in this.',
+      spec: rfc(8693, '2.1'),
+    },
+    subject_token_type: {
+      is: 'What kind of token the subject_token is: here an access token.',
+      madeBy: 'The print service.',
+      checkedBy: 'Acme ID, against the kinds it takes in exchange.',
+      without: 'Acme ID could not know by which rules to read the token, and refuses the request.',
+      spec: rfc(8693, '2.1'),
+    },
+    issued_token_type: {
+      is: 'What kind of token was issued in exchange.',
+      madeBy: 'Acme ID.',
+      checkedBy: 'The print service, against what it needs.',
+      without: 'The print service could not tell what it was given, and must not guess.',
+      spec: rfc(8693, '2.2.1'),
+    },
+    printed: {
+      is: 'The titles of the photos that were printed.',
+      madeBy: 'The print service.',
+      checkedBy: 'Nobody. Photoprint shows them to Ada.',
+      without: 'Ada would not know what to expect in the post.',
+      spec: rfc(8259, '4'),
+    },
+    act: {
+      is: 'Who acts for the person that the token is about.',
+      madeBy: 'Acme ID, from who asked for the exchange.',
+      checkedBy: 'The Photo API may log it, or allow some actors and not others.',
+      without: 'Nobody could tell Ada’s own calls from those of a service that acts for her.',
+      spec: rfc(8693, '4.1'),
+    },
+  },
+} satisfies WordsOf<typeof delegationTopic>

@@ -1,0 +1,72 @@
+/** Room for new runs: what has expired goes first, then what nobody has used lately. */
+import type { Connection, Door } from './connection'
+import { limit } from './connection'
+import { StoreError } from './errors'
+import { isFull } from './faults'
+
+/** In one go, so that nobody waits for long. */
+const runsAtOnce = 50
+const millisecondsAtOnce = 8
+const pagesAtOnce = 256
+/** 4 MB of free pages stay in the file: they are soon used again. */
+const pagesKept = 1024
+
+/** A run in which somebody took a step within ten minutes makes room for nobody. */
+const lately = 10 * 60 * 1000
+
+/** Removes runs that have expired at `now`, a little at a time, and says how many. */
+export function removeExpired(door: Door, now: number): number {
+  return door.together((connection) => remove(connection, connection.expired.all(now, runsAtOnce)))
+}
+
+/** Gives free pages back to the disk, a little at a time; and takes up a cap that has got lower. */
+export function giveBack(door: Door, mostBytes: number): void {
+  door.ask(({ free, database }) => {
+    const spare = Number(free.get()?.pages) - pagesKept
+    if (spare > 0) database.exec(`PRAGMA incremental_vacuum(${Math.min(spare, pagesAtOnce)})`)
+    limit(database, mostBytes)
+  })
+}
+
+/** A write: of which run, and when, in milliseconds since 1970. */
+export type Write = { readonly id: string; readonly now: number }
+
+/**
+ * Does work that needs room, and makes room where there is none.
+ *
+ * @throws StoreError `storage_full` where every run was used lately, or the disk has no room to remove any.
+ */
+export function withRoom(door: Door, write: Write, work: (connection: Connection) => void): void {
+  for (;;) {
+    try {
+      door.together(work)
+      return
+    } catch (error) {
+      if (!isStorageFull(error) || makeRoom(door, write) === 0) throw error
+    }
+  }
+}
+
+function isStorageFull(error: unknown): boolean {
+  return error instanceof StoreError && isFull(error.cause)
+}
+
+/** Says how many runs were removed: not the one that the room is for. */
+function makeRoom(door: Door, { id, now }: Write): number {
+  return (
+    removeExpired(door, now) ||
+    door.together((connection) => remove(connection, connection.unused.all(now - lately, id, runsAtOnce)))
+  )
+}
+
+/** As many of them as there is time for, and at least one. */
+function remove(connection: Connection, runs: readonly Record<string, unknown>[]): number {
+  const until = performance.now() + millisecondsAtOnce
+  let removed = 0
+  for (const { number } of runs) {
+    connection.remove.run(Number(number))
+    removed++
+    if (performance.now() > until) break
+  }
+  return removed
+}

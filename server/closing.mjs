@@ -1,0 +1,22 @@
+/** The end of a process that answers: nobody is cut off, and the store is closed. */
+
+/** In milliseconds: whoever is still being answered then is cut off. */
+const longest = 9_000
+
+/** Stops accepting, answers what is in flight, closes what idles, closes the store. */
+export async function closeAll(server) {
+  const closed = new Promise((resolve) => server.close(resolve))
+  // A connection whose answer was on its way goes idle after this, and would be kept for another question.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const cut = setTimeout(() => server.closeAllConnections(), longest)
+  await closed
+  clearInterval(idle)
+  clearTimeout(cut)
+  await closeStore()
+}
+
+/** What lib/process.ts keeps under this name, where anything has asked for it. */
+async function closeStore() {
+  const store = await globalThis[Symbol.for('claimcheck')]?.get('store')
+  await store?.close()
+}

@@ -1,0 +1,41 @@
+/** One line of JSON a request. No query, no id of a run (it lets its reader write to it), nothing that could be a token. */
+import { randomUUID } from 'node:crypto'
+
+/** Asked all the time, and of interest to nobody. */
+const unheard = /^\/(_next\/static\/|healthz$|readyz$)/
+
+/** Gives the request an id of its own, sends it back, and has a line written when the answer is over. */
+export function follow(request, response, write) {
+  const id = randomUUID()
+  request.headers['x-request-id'] = id
+  response.setHeader('x-request-id', id)
+  const path = pathOf(request.url)
+  if (write && !unheard.test(path)) writeAtEnd(request, response, (rest) => write({ id, path, ...rest }))
+}
+
+/** `bytes` are all that the answer took on its connection, `ms` the time until its end, or until nobody listened any more. */
+function writeAtEnd(request, response, write) {
+  const { method, socket } = request
+  const start = performance.now()
+  const sent = socket.bytesWritten
+  response.once('close', () => {
+    const ms = Math.round((performance.now() - start) * 10) / 10
+    const bytes = socket.bytesWritten - sent
+    write({ method, status: response.statusCode, ms, bytes, ...(!response.writableFinished && { aborted: true }) })
+  })
+}
+
+/** A request as one line: `{"time":…,"id":…,"method":"GET","path":"/flows","status":200,"ms":12.3,"bytes":4567}`. */
+export function lineOf({ id, method, path, status, ms, bytes, aborted }, now = new Date()) {
+  return `${JSON.stringify({ time: now.toISOString(), id, method, path, status, ms, bytes, aborted })}\n`
+}
+
+/** The path as it may be kept. What is longer than any name of ours may be anything. */
+export function pathOf(url) {
+  const [path] = url.split(/[?#]/, 1)
+  const named = path.replace(/^(\/api\/runs\/)[^/]+/, '$1:id')
+  return named
+    .split('/', 12)
+    .map((part) => (part.length > 48 ? ':long' : part))
+    .join('/')
+}

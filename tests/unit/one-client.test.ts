@@ -1,0 +1,26 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+/** All that a page may be made of. The parties have an `/api` of their own, in the story, and routes are what is asked. */
+const sources = globSync('{app,components,content,lib}/**/*.{ts,tsx}', {
+  exclude: (path) => /^(app\/api|lib\/parties)$/.test(path),
+})
+
+const client = 'lib/api/client.ts'
+
+function filesWith(pattern: RegExp): string[] {
+  return sources.filter((path) => pattern.test(readFileSync(path, 'utf8'))).toSorted()
+}
+
+describe('one client asks the API', () => {
+  test('nobody but it calls fetch, except to keep the theme', () => {
+    const callers = filesWith(/(?<![\w.])fetch\(/)
+    expect(callers).toContain('components/ui/theme-switch.tsx')
+    expect(callers.filter((path) => path !== client)).toEqual(['components/ui/theme-switch.tsx'])
+  })
+
+  test('nobody but it knows the addresses of the API, except what crawlers are told', () => {
+    const knowing = filesWith(/['"`]\/api\//)
+    expect(knowing.filter((path) => path !== client)).toEqual(['app/robots.ts'])
+  })
+})

@@ -1,0 +1,34 @@
+import { availableParallelism } from 'node:os'
+import { expect, test } from 'vitest'
+import { tooManyDeaths } from '@/server/deaths.mjs'
+import { isLogging, listenOptions, proxyCount, workerCount } from '@/server/options.mjs'
+
+test('without HOST the server listens on all interfaces, with it on that one', () => {
+  expect(listenOptions({ PORT: '80' })).toEqual({ port: 80 })
+  expect(listenOptions({ PORT: '80', HOST: '127.0.0.1' })).toEqual({ port: 80, host: '127.0.0.1' })
+})
+
+test('there is a process a core, or as many as WORKERS says', () => {
+  expect([workerCount({}), workerCount({ WORKERS: '3' }), workerCount({ WORKERS: 'many' })]).toEqual([
+    availableParallelism(),
+    3,
+    availableParallelism(),
+  ])
+})
+
+test('no proxy is trusted unless TRUST_PROXY says how many', () => {
+  expect([{}, { TRUST_PROXY: '1' }, { TRUST_PROXY: 'yes' }, { TRUST_PROXY: '-1' }].map(proxyCount)).toEqual([
+    0, 1, 0, 0,
+  ])
+})
+
+test('LOG decides whether requests are logged', () => {
+  expect([isLogging({ LOG: 'json' }), isLogging({ LOG: 'off' })]).toEqual([true, false])
+})
+
+test('a process that dies now and then is replaced, one that dies at once again and again is not', () => {
+  const everyMinute = Array.from({ length: 20 }, (_, at) => at * 60_000)
+  expect(tooManyDeaths(everyMinute, 2, 19 * 60_000)).toBe(false)
+  const everySecond = Array.from({ length: 7 }, (_, at) => at * 1000)
+  expect(tooManyDeaths(everySecond, 2, 6000)).toBe(true)
+})
