@@ -16,8 +16,9 @@ export type SqliteOptions = {
   readonly clock?: () => number
 }
 
-/** Steps are kept as text until a run has so many bytes of it: then they are compressed together, once. */
-const packedFrom = 24 * 1024
+/** Steps are kept as text until a run has so many bytes of it: then they are compressed together. */
+const packedFrom = 16 * 1024
+const mostPacks = 3
 
 /**
  * Opens the store in a folder, which is made where it is missing.
@@ -78,9 +79,11 @@ function keepText(connection: Connection, run: number, text: Buffer): void {
   if (Number(connection.looseBytes.get(run)?.sum) >= packedFrom) packLoose(connection, run)
 }
 
+/** What is loose becomes a pack; and where a run has several packs already, all of it becomes one. */
 function packLoose(connection: Connection, run: number): void {
-  const text = joined(connection.loosePacks.all(run).map(blobIn))
-  connection.removeLoose.run(run)
+  const leastLoose = Number(connection.packCount.get(run)?.count) >= mostPacks ? 0 : 1
+  const text = joined(connection.ownPacks.all(run, leastLoose).map(textIn))
+  connection.removePacks.run(run, leastLoose)
   pack(connection, run, text)
 }
 
