@@ -54,8 +54,8 @@ export type Runs = {
 /** A run in which nobody has done anything yet is one that was looked at, perhaps by a program. In milliseconds. */
 const untouchedLife = 60 * 60 * 1000
 const lifetime = 24 * 60 * 60 * 1000
-/** At rest. A run that was stuffed with long values must not fill the disk: an ordinary one has a tenth of a megabyte at most. */
-const mostBytes = 4 * 1024 * 1024
+/** In characters of JSON. A run that was stuffed with long values must not fill the disk: an ordinary one has a quarter of a million. */
+const mostBytes = 8 * 1024 * 1024
 
 /** Where runs take time and randomness from. */
 export type Source = {
