@@ -3,7 +3,6 @@ import { settingsMeet } from '../world/settings'
 import type { PartySetup } from '../world/setup'
 import type { PartyInWorld, World } from '../world/world'
 import { newAttacker } from './attacker/attacker'
-import { makeReady } from './authorization-server/authorization-server'
 import { signingKey } from './authorization-server/keys'
 import { metadataFor } from './authorization-server/metadata'
 import type { AuthorizationServerState } from './authorization-server/state'
@@ -21,7 +20,6 @@ export async function newWorld(wanted: WorldStart): Promise<World> {
   const { secrets, drawn } = await drawSecrets(start)
   const keys = start.keys ?? [await signingKey(start.settings.algorithm)]
   const server = newServer(start, keys, secrets)
-  makeReady(server, start.settings)
   const world: World = {
     now: start.now,
     ahead: 0,

@@ -23,6 +23,7 @@ import type { RunView, StepView } from '../world/run'
 import { virtualAddresses } from '../world/settings'
 import type { World } from '../world/world'
 import { createInTurn, untilKept } from './in-turn'
+import { keptOf } from './kept'
 import { memoryOf, placeAt } from './memory-of'
 import type { Recent } from './recent'
 
@@ -80,7 +81,7 @@ export function createRuns(store: Store, recent: Recent, { now, random }: Source
     const begun = await startPlace(walk, beginning)
     const end = play === 'start' ? begun : await playOut(walk, begun, play === 'end' ? undefined : isAt(play.until))
     const head: RunHead = { id: random(16), flow: id, settings, createdAt, expiresAt: createdAt + untouchedLife }
-    await store.create(head, end.fresh)
+    await store.create(head, end.fresh.map(keptOf))
     recent.remember(head.id, end)
     return runView(head, end.path, begun.world)
   }
@@ -102,7 +103,7 @@ export function createRuns(store: Store, recent: Recent, { now, random }: Source
       firstId: await store.nextId(id),
     })
     const { end, ...walked } = await playOn(walk, await placeAt(id, input.from, store, recent), input)
-    if (end.fresh.length > 0) await store.add(id, end.fresh, lifeAfter(head, input))
+    if (end.fresh.length > 0) await store.add(id, end.fresh.map(keptOf), lifeAfter(head, input))
     recent.remember(id, end)
     return walked
   }

@@ -36,7 +36,10 @@ export function openSqlite(folder: string, options: SqliteOptions = {}): Store {
       const now = clock()
       withRoom(door, { id, now }, (connection) => {
         const { lastInsertRowid } = connection.insertRun.run(id, JSON.stringify(head), expiresAt, minuteOf(now))
-        keep(connection, Number(lastInsertRowid), steps)
+        const number = Number(lastInsertRowid)
+        keepSteps(connection, number, steps)
+        // Most runs are looked at and left: their one step is packed at once.
+        if (steps.length) pack(connection, number, textOf(steps))
       })
     },
     async add(id, steps, expiresAt = 0) {
@@ -65,9 +68,13 @@ export function openSqlite(folder: string, options: SqliteOptions = {}): Store {
 }
 
 function keep(connection: Connection, run: number, steps: readonly KeptStep[]): void {
+  keepSteps(connection, run, steps)
+  if (steps.length) keepText(connection, run, textOf(steps))
+}
+
+function keepSteps(connection: Connection, run: number, steps: readonly KeptStep[]): void {
   for (const { view } of steps)
     connection.insertStep.run(run, view.id, view.parent, JSON.stringify(view.action), view.whatIf)
-  if (steps.length) keepText(connection, run, textOf(steps))
 }
 
 function keepText(connection: Connection, run: number, text: Buffer): void {

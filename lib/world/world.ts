@@ -44,8 +44,10 @@ export function placeOf({ parties }: Pick<World, 'parties'>, url: string): Place
 
 /** The same among parties of which no more is known than their names and bases. */
 export function placeAmong(bases: readonly (readonly [party: PartyId, base: string])[], url: string): Place | null {
+  const target = URL.parse(url)
+  if (!target) return null
   const places = bases.flatMap(([party, base]) => {
-    const path = pathBelow(base, url)
+    const path = pathBelow(base, target)
     return path === null ? [] : [{ party, path, length: base.length }]
   })
   const [nearest] = places.sort((one, other) => other.length - one.length)

@@ -11,6 +11,7 @@ import type { Place } from '@/lib/play/place'
 import { playOut } from '@/lib/play/play-out'
 import { startPlace } from '@/lib/play/start'
 import { newWalk } from '@/lib/play/walk'
+import { keptOf } from '@/lib/runs/kept'
 import { openSqlite } from '@/lib/store/sqlite'
 import type { RunHead } from '@/lib/store/store'
 import { worldFrom } from '@/lib/world/change'
@@ -41,7 +42,8 @@ function headOf(id: string, flow: Flow): RunHead {
 
 /** What a run of a flow takes in the file, where it is there several times; and whether it is then as it was. */
 async function bytesOf(flow: Flow, way: 'in one go' | 'step by step'): Promise<number> {
-  const { fresh: kept, world } = await played(flow)
+  const { fresh, world } = await played(flow)
+  const kept = fresh.map(keptOf)
   const ids = Array.from({ length: runs }, (_, at) => `r${at}`.padEnd(22, 'x'))
   const store = openSqlite(folder)
   const [first, rest] = way === 'in one go' ? [kept, []] : [kept.slice(0, 1), kept.slice(1)]

@@ -1,6 +1,8 @@
 /** Acme ID, the authorization server: the real oidc-provider, asked by Request and answering with a Response. No socket. */
+import { LRUCache } from 'lru-cache'
 import type { Provider } from 'oidc-provider'
 import { fetchNodeHandler } from 'srvx/node'
+import { once } from '../../process'
 import { pathBelow, pathOfBase } from '../../world/base'
 import { WorldError } from '../../world/errors'
 import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
@@ -111,31 +113,18 @@ function forwarded({ http }: RequestMessage, issuer: string): Request {
   return request
 }
 
-/**
- * Providers are made from a world and hold nothing of it, so one may serve every step of a run. Oldest use first.
- * On `globalThis`, so that pages and routes, which are bundled apart, share them.
- */
-const shared = globalThis as { claimcheckProviders?: Map<string, NodeHandler> }
-shared.claimcheckProviders ??= new Map()
-const handlers = shared.claimcheckProviders
-const handlersKept = 1000
+/** Providers are made from a world and hold nothing of it, so one may serve every step of a run. */
+const handlers = once('providers', () => new LRUCache<string, NodeHandler>({ max: 200 }))
 
 /** The provider finds the path below which it stands where Express leaves it. */
 function mountedAt(mount: string, handler: NodeHandler): NodeHandler {
   return (request, response) => handler(Object.assign(request, { baseUrl: mount }), response)
 }
 
-/** Makes the provider of a new world ready, so that nobody waits for it at the first request. */
-export function makeReady(state: State, settings: Settings): void {
-  handlerFor(state, settings)
-}
-
 function handlerFor(state: State, settings: Settings): NodeHandler {
   const { records: _, suspended: __, ...knowing } = state
   const key = JSON.stringify([knowing, settings])
   const handler = handlers.get(key) ?? mountedAt(pathOfBase(state.issuer), makeProvider(state, settings).callback())
-  handlers.delete(key)
   handlers.set(key, handler)
-  if (handlers.size > handlersKept) handlers.delete(handlers.keys().next().value ?? '')
   return handler
 }
