@@ -3,7 +3,7 @@ import { admitBytes, admitRun, bytesPerMinute, runsPerMinute } from '@/lib/runs/
 
 const from = (address: string) => new Headers({ 'x-forwarded-for': address })
 
-test('a school behind one address starts 6000 runs at once, and the next one waits', () => {
+test('a school behind one address starts 5000 runs at once, and the next one waits', () => {
   const answers = Array.from({ length: runsPerMinute + 1 }, () => admitRun(from('192.0.2.1'), 1000))
   expect(answers.filter(Boolean)).toHaveLength(runsPerMinute)
   expect(answers.at(-1)).toBe(false)
