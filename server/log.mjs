@@ -21,7 +21,8 @@ function writeAtEnd(request, response, write) {
   response.once('close', () => {
     const ms = Math.round((performance.now() - start) * 10) / 10
     const bytes = socket.bytesWritten - sent
-    write({ method, status: response.statusCode, ms, bytes, ...(!response.writableFinished && { aborted: true }) })
+    const status = response.headersSent ? response.statusCode : undefined
+    write({ method, status, ms, bytes, ...(!response.writableFinished && { aborted: true }) })
   })
 }
 

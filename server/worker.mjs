@@ -1,29 +1,22 @@
-/** One process that answers: Next's own handler, behind a server of ours. Started by main.mjs, or run by it where there is but one. */
-import { createServer } from 'node:http'
-import { fileURLToPath } from 'node:url'
-import next from 'next'
-import { closeAll } from './closing.mjs'
-import { handlerAround } from './handle.mjs'
-import { listenOptions, proxyCount } from './options.mjs'
-import { rawRefusal } from './refuse.mjs'
+/** A process that answers, until main.mjs tells it to end. Node ends it at once where main.mjs is gone. */
+import { listen } from './listen.mjs'
 
-const dir = fileURLToPath(new URL('..', import.meta.url))
+const listening = listen()
+const state = { isStopping: false }
 
-/** In milliseconds. A proxy keeps its connections for a minute, and must be the one that closes them. */
-const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: proxyCount() ? 65_000 : 5_000 }
+// Ctrl-C goes to every process of a terminal, and main.mjs passes on what it is told: once is enough.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop)
+listening.catch(fail)
 
-/** Listens, and resolves to the function that ends it well. */
-export async function work() {
-  const options = listenOptions()
-  const app = next({ dev: false, dir, port: options.port })
-  await app.prepare()
-  const server = createServer(timeouts, handlerAround(app.getRequestHandler()))
-  server.on('clientError', (error, socket) => answerRaw(error, socket))
-  await new Promise((resolve, reject) => server.once('error', reject).listen(options, resolve))
-  return () => closeAll(server)
+async function stop() {
+  if (state.isStopping) return
+  state.isStopping = true
+  const end = await listening
+  await end()
+  process.exit(0)
 }
 
-function answerRaw(error, socket) {
-  if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy()
-  else socket.end(rawRefusal(error.code))
+function fail(error) {
+  process.stderr.write(`${error.stack}\n`)
+  process.exit(1)
 }

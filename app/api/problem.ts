@@ -79,7 +79,7 @@ const titles: Readonly<Record<number, string>> = {
   413: 'Too large',
   415: 'Not JSON',
   422: 'Cannot be done',
-  429: 'Too many runs',
+  429: 'Too many requests',
   500: 'Our mistake',
   503: 'Not available',
   507: 'No room',

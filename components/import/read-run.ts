@@ -5,7 +5,7 @@ import { importWords as words } from '@/content/labels/import'
 import type { Flow } from '@/content/types'
 import { runFileSchema } from '@/lib/api/run-schema'
 import { jsonObject } from '@/lib/world/http-text'
-import { incoherence, type RunFile, runFormat, runVersion } from '@/lib/world/readings/exports/run-json'
+import { incoherence, inThisVersion, type RunFile, runFormat, runVersion } from '@/lib/world/readings/exports/run-json'
 
 /** One thing that is wrong, and where: `run.steps.3.sent.0.kind`. */
 export type ImportProblem = { readonly path: string; readonly text: string }
@@ -19,8 +19,9 @@ export function readRun(text: string): ReadRun {
   const object = jsonObject(text)
   if (!object) return wrong('', isJson(text) ? words.notRun : words.notJson)
   if (object.format !== runFormat) return wrong('format', words.notRun)
-  if (object.version !== runVersion) return wrong('version', words.version(shown(object.version)))
-  const parsed = runFileSchema.safeParse(object, { reportInput: true })
+  const file = inThisVersion(object)
+  if (file.version !== runVersion) return wrong('version', words.version(shown(object.version)))
+  const parsed = runFileSchema.safeParse(file, { reportInput: true })
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, [])) }
   return coherent(parsed.data)
 }

@@ -13,12 +13,12 @@ export function partyColors(role: PartyRole | undefined): CSSProperties {
   return colors
 }
 
-/** The story's names, by the id of a party and by its origin. */
+/** The story's names, by the id of a party and by its base. */
 export function namesOf(run: RunView): ReadonlyMap<string, string> {
   return new Map(
-    run.parties.flatMap(({ id, origin }) => {
+    run.parties.flatMap(({ id, base }) => {
       const name = nameOf(run, id)
-      return origin === null ? [[id, name] as const] : [[id, name] as const, [origin, name] as const]
+      return base === null ? [[id, name] as const] : [[id, name] as const, [base, name] as const]
     }),
   )
 }

@@ -3,6 +3,7 @@ import type { PartyWords } from '@/content/types'
 import { namedParties, partyWords } from '@/content/words/parties'
 import type { PartyId, PartyRole } from '@/lib/world/message'
 import type { RunView } from '@/lib/world/run'
+import { placeAmong } from '@/lib/world/world'
 
 /** The role of a party of a run; `undefined` for one that is not in it. */
 export function roleOf(run: RunView, party: PartyId | null): PartyRole | undefined {
@@ -25,7 +26,8 @@ function wordsFor(run: RunView, party: PartyId | null): PartyWords | undefined {
   return role && party !== null && Object.hasOwn(namedParties, party) ? namedParties[party] : role && partyWords[role]
 }
 
-/** The role of the party that answers at an origin, where one does. */
-export function roleAt(run: RunView, origin: string | undefined): PartyRole | undefined {
-  return run.parties.find((party) => party.origin !== null && party.origin === origin)?.role
+/** The role of the party that answers at an address, where one does. */
+export function roleAt(run: RunView, url: string): PartyRole | undefined {
+  const bases = run.parties.flatMap(({ id, base }) => (base === null ? [] : [[id, base] as const]))
+  return roleOf(run, placeAmong(bases, url)?.party ?? null)
 }

@@ -17,7 +17,7 @@ export const importWords = {
   tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB.`,
   notJson: 'This is no JSON.',
   notRun: 'This is no run that was exported from Claimcheck.',
-  version: (version: string) => `This is version ${version} of the format, and only version 1 can be read.`,
+  version: (version: string) => `This is version ${version} of the format, and only versions 1 and 2 can be read.`,
   unknownFlow: (flow: string) => `No flow is named ${flow}.`,
   unknownValue: (value: string, known: readonly string[]) =>
     known.length > 6 ? `${value} is unknown here.` : `${value} is unknown. It can be ${known.join(' or ')}.`,

@@ -73,7 +73,7 @@ const step: z.ZodType<StepView> = z.strictObject({
   stuck: z.strictObject({ code: text, text }).nullable().default(null),
 })
 
-const party = z.strictObject({ id: partyId, role: z.enum(partyRoles), origin: text.nullable(), signs: z.boolean() })
+const party = z.strictObject({ id: partyId, role: z.enum(partyRoles), base: text.nullable(), signs: z.boolean() })
 
 const run: z.ZodType<RunView> = z.strictObject({
   id: text.min(1),
@@ -86,7 +86,7 @@ const run: z.ZodType<RunView> = z.strictObject({
   steps: z.array(step).min(1).max(1000),
 })
 
-/** Version 1 of the file. */
+/** Version 2 of the file. One of version 1 is read by `inThisVersion` first. */
 export const runFileSchema: z.ZodType<RunFile> = z.strictObject({
   format: z.literal(runFormat),
   version: z.literal(runVersion),

@@ -4,6 +4,7 @@ import { createStep } from '../world/step'
 import type { Cast } from '../world/world'
 import { attacker } from './attacker/attacker'
 import { authorizationServer } from './authorization-server/authorization-server'
+import { unbroken } from './broken'
 import { browser } from './browser/browser'
 import { client } from './client/client'
 import { atTime } from './clock'
@@ -12,16 +13,21 @@ import { changeToken } from './resign'
 import { resourceServer } from './resource-server/resource-server'
 
 export const cast: Cast = {
-  browser: onTime(browser),
-  client: onTime(client),
-  device: onTime(device),
-  'authorization-server': onTime(authorizationServer),
-  'resource-server': onTime(resourceServer),
-  attacker: onTime(attacker),
+  browser: asParty(browser),
+  client: asParty(client),
+  device: asParty(device),
+  'authorization-server': asParty(authorizationServer),
+  'resource-server': asParty(resourceServer),
+  attacker: asParty(attacker),
 }
 
 /** The next world. See `createStep` for what it promises and throws. */
 export const step = createStep(cast, { changeToken })
+
+/** A role as the world meets it: its libraries hear the world's time, and whatever goes wrong in it happens inside the world. */
+function asParty<State>(role: Role<State>): Role<State> {
+  return unbroken(onTime(role))
+}
 
 /** The same role, in whose libraries it is as late as in its world. */
 function onTime<State>(role: Role<State>): Role<State> {

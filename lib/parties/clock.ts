@@ -1,12 +1,10 @@
 /** What time it is inside a world: the provider and oauth4webapi ask `Date.now`, and must hear the world's time. */
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { once } from '../process'
 
 type Clock = AsyncLocalStorage<number>
 
-/** On `globalThis`, because pages and routes are bundled apart, and the clock must be set up once. */
-const shared = globalThis as { claimcheckClock?: Clock }
-shared.claimcheckClock ??= newClock()
-const clock = shared.claimcheckClock
+const clock = once('clock', newClock)
 
 /**
  * Does something at a time of a world, in milliseconds since 1970. Whoever calls `Date.now` in the course of it is told

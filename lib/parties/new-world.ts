@@ -3,7 +3,6 @@ import { settingsMeet } from '../world/settings'
 import type { PartySetup } from '../world/setup'
 import type { PartyInWorld, World } from '../world/world'
 import { newAttacker } from './attacker/attacker'
-import { makeReady } from './authorization-server/authorization-server'
 import { signingKey } from './authorization-server/keys'
 import { metadataFor } from './authorization-server/metadata'
 import type { AuthorizationServerState } from './authorization-server/state'
@@ -21,7 +20,6 @@ export async function newWorld(wanted: WorldStart): Promise<World> {
   const { secrets, drawn } = await drawSecrets(start)
   const keys = start.keys ?? [await signingKey(start.settings.algorithm)]
   const server = newServer(start, keys, secrets)
-  makeReady(server, start.settings)
   const world: World = {
     now: start.now,
     ahead: 0,
@@ -60,21 +58,21 @@ function partyOf(party: PartySetup, making: Making): PartyInWorld {
   const { addresses, metadata, secrets, settings, story } = making
   switch (party.role) {
     case 'browser':
-      return { role: party.role, origin: party.at ? addresses[party.at] : null, state: newBrowser(party.owner) }
+      return { role: party.role, base: party.at ? addresses[party.at] : null, state: newBrowser(party.owner) }
     case 'client':
-      return { role: party.role, origin: addresses[party.at], state: newClient(party, toldTo(party, making)) }
+      return { role: party.role, base: addresses[party.at], state: newClient(party, toldTo(party, making)) }
     case 'device':
-      return { role: party.role, origin: null, state: newDevice(party, toldTo(party, making)) }
+      return { role: party.role, base: null, state: newDevice(party, toldTo(party, making)) }
     case 'authorization-server':
-      return { role: party.role, origin: addresses[party.role], state: making.server }
+      return { role: party.role, base: addresses[party.role], state: making.server }
     case 'resource-server':
       return {
         role: party.role,
-        origin: addresses[party.role],
+        base: addresses[party.role],
         state: newResourceServer(party, { metadata, addresses, story, settings, secret: secrets.api }),
       }
     case 'attacker':
-      return { role: party.role, origin: null, state: newAttacker(party.sees, party.onPage) }
+      return { role: party.role, base: null, state: newAttacker(party.sees, party.onPage) }
   }
 }
 

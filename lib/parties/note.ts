@@ -1,12 +1,12 @@
 /** Inside notes: from what a library threw, or from our own checks. */
 import type { InsideNote } from '../world/party'
+import { plainly } from './plainly'
 
 export type Note = Omit<InsideNote, 'party'>
 
-/** The note for a check that refused. The code is the library's own where it has one. */
+/** The note for a check that refused, or that could not be made. The code is the library's own where it has one. */
 export function refusal(error: unknown): Note {
-  const { code, message } = describe(error)
-  return { code, text: message, refused: true }
+  return { ...plainly(error), refused: true }
 }
 
 /** The note for something that went as it should. */
@@ -28,10 +28,4 @@ export class Refused extends Error {
     super(message)
     this.code = code
   }
-}
-
-function describe(error: unknown): { code: string; message: string } {
-  if (!(error instanceof Error)) return { code: 'unknown', message: String(error) }
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
-  return { code, message: error.message }
 }

@@ -25,7 +25,7 @@ export type PageScript = {
   /** What it begins with: the configuration that its page carries, and what it kept before, if anything. Throws where that is none. */
   start(config: unknown, kept: unknown, world: WorldView): Promise<unknown>
   /** True for a link or a form of its own site that it takes over: the site is not asked. */
-  takes(request: HttpRequest): boolean
+  takes(state: unknown, request: HttpRequest): boolean
   /** Its page was opened by this request, or a link or a form that it takes over was used. `address`: where the page is. */
   visit(state: unknown, request: HttpRequest, address: string, world: WorldView): Promise<ScriptOutcome>
   /** What it fetched has come. `id`: that of the question. */

@@ -1,10 +1,9 @@
 /** Where a branch is: its steps, and the world after the last of them. */
-import type { WorldChange } from '../world/change'
 import type { StepView } from '../world/run'
 import type { World } from '../world/world'
 
-/** A step that has just been made: what the page gets of it, and what it changed in the world. */
-export type FreshStep = { readonly view: StepView; readonly change: WorldChange }
+/** A step that has just been made: what the page gets of it, the world that came out of it, and the one before; `null` for a start. */
+export type FreshStep = { readonly view: StepView; readonly world: World; readonly before: World | null }
 
 export type Place = {
   readonly path: readonly StepView[]

@@ -2,7 +2,6 @@
 import type { Flow } from '@/content/types'
 import { newWorld } from '../parties/new-world'
 import type { WorldStart } from '../parties/world-start'
-import { startOf } from '../world/change'
 import type { StepId } from '../world/run'
 import { choicesOf, type Settings, settingNames, settingsOf } from '../world/settings'
 import { RunError } from './errors'
@@ -24,7 +23,7 @@ export async function startPlace(walk: Walk, beginning: Beginning, id: StepId = 
 export async function startIn(walk: Walk, world: Place['world'], id: StepId = 0): Promise<Place> {
   const seen = viewOfStart(world, id)
   const view = { ...seen, ...(await onward(walk, [seen], world)) }
-  return { path: [view], world, fresh: [{ view, change: startOf(world) }] }
+  return { path: [view], world, fresh: [{ view, world, before: null }] }
 }
 
 /**

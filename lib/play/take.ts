@@ -1,5 +1,4 @@
 /** Taking one action. What was taken before is found again. */
-import { changeBetween } from '../world/change'
 import type { Action, StepId } from '../world/run'
 import type { Stepped, WorldAction } from '../world/step'
 import { RunError } from './errors'
@@ -24,7 +23,7 @@ async function newPlace(walk: Walk, place: Place, action: Action, whatIf: string
   const stepped = await steppedFrom(walk, place, action)
   const seen = viewOf({ id, parent: place.path.at(-1)?.id ?? null, action, whatIf }, stepped, place.world)
   const view = { ...seen, ...(await onward(walk, [...place.path, seen], stepped.world)) }
-  const step = { view, change: changeBetween(place.world, stepped.world) }
+  const step = { view, world: stepped.world, before: place.world }
   return { path: [...place.path, view], world: stepped.world, fresh: [...place.fresh, step] }
 }
 

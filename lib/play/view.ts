@@ -49,9 +49,9 @@ export function viewOf(begun: Begun, stepped: Stepped, before?: World): SeenStep
 
 /** Who is in a world. */
 export function partiesOf(world: World): PartyView[] {
-  return Object.entries(world.parties).map(([id, { role, origin, state }]) => {
+  return Object.entries(world.parties).map(([id, { role, base, state }]) => {
     const signs = (cast[role].keys?.(state) ?? []).length > 0
-    return { id, role, origin, signs }
+    return { id, role, base, signs }
   })
 }
 

@@ -3,7 +3,7 @@ import { once } from '../process'
 import { senderOf } from './sender'
 
 /** Runs that one address may start in a minute, and at once. */
-export const runsPerMinute = 1200
+export const runsPerMinute = 6000
 
 /**
  * Bytes of steps, as they are answered, that one address may cause in a minute, and at once. A class of 300 that steps

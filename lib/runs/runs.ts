@@ -23,6 +23,7 @@ import type { RunView, StepView } from '../world/run'
 import { virtualAddresses } from '../world/settings'
 import type { World } from '../world/world'
 import { createInTurn, untilKept } from './in-turn'
+import { keptOf } from './kept'
 import { memoryOf, placeAt } from './memory-of'
 import type { Recent } from './recent'
 
@@ -54,8 +55,8 @@ export type Runs = {
 /** A run in which nobody has done anything yet is one that was looked at, perhaps by a program. In milliseconds. */
 const untouchedLife = 60 * 60 * 1000
 const lifetime = 24 * 60 * 60 * 1000
-/** At rest. A run that was stuffed with long values must not fill the disk: an ordinary one has a tenth of a megabyte at most. */
-const mostBytes = 4 * 1024 * 1024
+/** In characters of JSON. A run that was stuffed with long values must not fill the disk: an ordinary one has a quarter of a million. */
+const mostBytes = 8 * 1024 * 1024
 
 /** Where runs take time and randomness from. */
 export type Source = {
@@ -80,7 +81,7 @@ export function createRuns(store: Store, recent: Recent, { now, random }: Source
     const begun = await startPlace(walk, beginning)
     const end = play === 'start' ? begun : await playOut(walk, begun, play === 'end' ? undefined : isAt(play.until))
     const head: RunHead = { id: random(16), flow: id, settings, createdAt, expiresAt: createdAt + untouchedLife }
-    await store.create(head, end.fresh)
+    await store.create(head, end.fresh.map(keptOf))
     recent.remember(head.id, end)
     return runView(head, end.path, begun.world)
   }
@@ -102,7 +103,7 @@ export function createRuns(store: Store, recent: Recent, { now, random }: Source
       firstId: await store.nextId(id),
     })
     const { end, ...walked } = await playOn(walk, await placeAt(id, input.from, store, recent), input)
-    if (end.fresh.length > 0) await store.add(id, end.fresh, lifeAfter(head, input))
+    if (end.fresh.length > 0) await store.add(id, end.fresh.map(keptOf), lifeAfter(head, input))
     recent.remember(id, end)
     return walked
   }

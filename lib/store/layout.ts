@@ -69,8 +69,9 @@ export const statements = {
 
   insertPack: 'INSERT INTO packs (run, loose, length, steps) VALUES (?, ?, ?, ?)',
   looseBytes: 'SELECT sum(length) AS sum FROM packs WHERE run = ? AND loose = 1',
-  loosePacks: 'SELECT steps FROM packs WHERE run = ? AND loose = 1 ORDER BY number',
-  removeLoose: 'DELETE FROM packs WHERE run = ? AND loose = 1',
+  packCount: 'SELECT count(*) AS count FROM packs WHERE run = ? AND loose = 0',
+  ownPacks: 'SELECT loose, steps FROM packs WHERE run = ?1 AND loose >= ?2 ORDER BY number',
+  removePacks: 'DELETE FROM packs WHERE run = ?1 AND loose >= ?2',
   packs: `SELECT loose, steps FROM packs WHERE run = ${numberOf} ORDER BY number`,
   bytes: `SELECT sum(length) AS sum FROM packs WHERE run = ${numberOf}`,
 

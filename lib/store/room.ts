@@ -5,9 +5,9 @@ import { StoreError } from './errors'
 import { isFull } from './faults'
 
 /** In one go, so that nobody waits for long. */
-const runsAtOnce = 50
-const millisecondsAtOnce = 8
-const pagesAtOnce = 256
+const runsAtOnce = 20
+const millisecondsAtOnce = 5
+const pagesAtOnce = 128
 /** 4 MB of free pages stay in the file: they are soon used again. */
 const pagesKept = 1024
 

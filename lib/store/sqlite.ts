@@ -16,8 +16,9 @@ export type SqliteOptions = {
   readonly clock?: () => number
 }
 
-/** Steps are kept as text until a run has so many bytes of it: then they are compressed together, once. */
-const packedFrom = 24 * 1024
+/** Steps are kept as text until a run has so many bytes of it: then they are compressed together. */
+const packedFrom = 16 * 1024
+const mostPacks = 3
 
 /**
  * Opens the store in a folder, which is made where it is missing.
@@ -35,7 +36,10 @@ export function openSqlite(folder: string, options: SqliteOptions = {}): Store {
       const now = clock()
       withRoom(door, { id, now }, (connection) => {
         const { lastInsertRowid } = connection.insertRun.run(id, JSON.stringify(head), expiresAt, minuteOf(now))
-        keep(connection, Number(lastInsertRowid), steps)
+        const number = Number(lastInsertRowid)
+        keepSteps(connection, number, steps)
+        // Most runs are looked at and left: their one step is packed at once.
+        if (steps.length) pack(connection, number, textOf(steps))
       })
     },
     async add(id, steps, expiresAt = 0) {
@@ -64,9 +68,13 @@ export function openSqlite(folder: string, options: SqliteOptions = {}): Store {
 }
 
 function keep(connection: Connection, run: number, steps: readonly KeptStep[]): void {
+  keepSteps(connection, run, steps)
+  if (steps.length) keepText(connection, run, textOf(steps))
+}
+
+function keepSteps(connection: Connection, run: number, steps: readonly KeptStep[]): void {
   for (const { view } of steps)
     connection.insertStep.run(run, view.id, view.parent, JSON.stringify(view.action), view.whatIf)
-  if (steps.length) keepText(connection, run, textOf(steps))
 }
 
 function keepText(connection: Connection, run: number, text: Buffer): void {
@@ -78,9 +86,11 @@ function keepText(connection: Connection, run: number, text: Buffer): void {
   if (Number(connection.looseBytes.get(run)?.sum) >= packedFrom) packLoose(connection, run)
 }
 
+/** What is loose becomes a pack; and where a run has several packs already, all of it becomes one. */
 function packLoose(connection: Connection, run: number): void {
-  const text = joined(connection.loosePacks.all(run).map(blobIn))
-  connection.removeLoose.run(run)
+  const leastLoose = Number(connection.packCount.get(run)?.count) >= mostPacks ? 0 : 1
+  const text = joined(connection.ownPacks.all(run, leastLoose).map(textIn))
+  connection.removePacks.run(run, leastLoose)
   pack(connection, run, text)
 }
 

@@ -26,7 +26,8 @@ export type Store = {
    * Keeps more steps of a run, all or nothing; and lets it live until `expiresAt` (milliseconds since 1970), where that
    * is later than before.
    *
-   * @throws StoreError `step_taken` where one of their ids is taken: somebody else was faster, and the caller tries again.
+   * @throws StoreError `step_taken` where one of their ids is taken: somebody else was faster, and the caller tries again;
+   * `run_gone` where the run is not there, or made room for others.
    */
   readonly add: (run: string, steps: readonly KeptStep[], expiresAt?: number) => Promise<void>
   /** `undefined` for an unknown run, and for one that has expired at `now` (milliseconds since 1970). */
@@ -39,7 +40,7 @@ export type Store = {
   readonly children: (run: string, step: StepId | null) => Promise<Child[]>
   /** The id that the next step of a run gets: one more than the highest there is. 0 for an unknown run. */
   readonly nextId: (run: string) => Promise<StepId>
-  /** How many bytes the steps of a run take at rest. */
+  /** How many bytes of JSON the steps of a run are, before any compression: what everybody who opens the run has to carry. */
   readonly bytes: (run: string) => Promise<number>
   /** Removes what has expired at `now`, a little at a time, and says how many runs that were. */
   readonly sweep: (now: number) => Promise<number>

@@ -1,4 +1,4 @@
-/** What a step changed in a world: enough to build the world again from the start, and a twentieth of its size. */
+/** What a step changed in a world: enough to build the world again from the start, and a tenth of its size. */
 import type { World } from './world'
 
 /** What became of a value: another one, or the same object or list but for some of its members. Plain JSON. */

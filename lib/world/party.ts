@@ -108,6 +108,8 @@ export type Role<State> = {
   shows?(state: State): Readonly<Record<string, string>>
   /** Only for a role that signs: the private keys that it holds, the one that it signs with first. */
   keys?(state: State): readonly PrivateJwk[]
+  /** Once an event was too much for it: the state in which it waits for that no longer, and how it answers whoever waits for an answer. */
+  breaks?(state: State, event: PartyEvent): Pick<Outcome<State>, 'state' | 'sends'>
   /** Only for the attacker: what she has got hold of once this message, on its way to somebody else, was delivered. */
   overhear?(state: State, message: Message): State
 }

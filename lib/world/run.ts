@@ -54,7 +54,8 @@ export type StepView = {
 export type PartyView = {
   readonly id: PartyId
   readonly role: PartyRole
-  readonly origin: string | null
+  /** The base of the addresses at which it answers; `null` where nobody can ask it anything. */
+  readonly base: string | null
   /** True where it holds a private key, and so can sign a token that was changed. The key itself stays on the server. */
   readonly signs: boolean
 }

@@ -56,7 +56,7 @@ export function settingsMeet(settings: Settings, condition: SettingsCondition = 
   return Object.entries(condition).every(([name, values]) => values.includes(settings[name as SettingName]))
 }
 
-/** Where the parties of a world are. Origins, without a trailing slash: a parameter, never a constant. */
+/** Where the parties of a world are. Bases, without a trailing slash, which may have a path: a parameter, never a constant. */
 export type Addresses = {
   readonly 'authorization-server': string
   readonly client: string

@@ -8,7 +8,7 @@ import { type Act, actors, type InsideNote, type PartyEvent, type Sending, type 
 import { randomValue } from './random'
 import type { KeysAtHand, Tools } from './tools'
 import { typedOut } from './typed-out'
-import { type Cast, type OpenRequest, type PartyInWorld, partyAt, type World } from './world'
+import { type Cast, type OpenRequest, type PartyInWorld, placeOf, type World } from './world'
 
 /** An action with all it needs: the message itself, and the time (milliseconds since 1970) at which it happens, before any waiting. */
 export type WorldAction = { readonly at: number } & (
@@ -136,13 +136,14 @@ function takeOff(world: World, message: Message): { message: Message; base: Worl
 /** An edit may have changed where a request goes, and what kind of message it is. */
 function readdress(world: World, message: Message): Message {
   if (!isRequest(message)) return message
-  const to = partyAt(world, message.http.url)
+  const to = placeOf(world, message.http.url)?.party ?? null
   return { ...message, to, kind: kindOfRequest(world, message) }
 }
 
 function kindOfRequest(world: World, { http }: Pick<RequestMessage, 'http'>): Message['kind'] {
-  const to = partyAt(world, http.url)
-  return classifyRequest(http, to === null ? null : (world.parties[to]?.role ?? null))
+  const at = placeOf(world, http.url)
+  const role = at && world.parties[at.party]?.role
+  return classifyRequest(http, at && role ? { role, path: at.path } : null)
 }
 
 function hostOf(message: Message): string {
@@ -160,12 +161,12 @@ function viewFor(world: World, self: PartyId): { world: WorldView; drawn: () => 
 function address(world: World, from: PartyId, id: number, sending: Sending): Message {
   const base = { id, from, http: sending.http }
   if (!('inReplyTo' in sending)) {
-    const to = partyAt(world, sending.http.url)
+    const to = placeOf(world, sending.http.url)?.party ?? null
     return { ...base, to, kind: kindOfRequest(world, sending), channel: channelOf(world, from) }
   }
   const request = world.open[sending.inReplyTo]
   if (!request) throw new Error(`${from} answered message ${sending.inReplyTo}, which awaits no answer.`)
-  const kind = classifyResponse(sending.http, request.kind, request.url)
+  const kind = classifyResponse(sending.http, request.kind, request.url, (url) => placeOf(world, url))
   const { inReplyTo } = sending
   return { ...base, to: request.from, kind, channel: channelOf(world, request.from), inReplyTo }
 }

@@ -1,4 +1,5 @@
 /** A world: everything that every party knows, and the messages in flight. Plain JSON. */
+import { pathBelow } from './base'
 import type { MessageKind } from './kinds'
 import type { Message, PartyId, PartyRole } from './message'
 import type { Role } from './party'
@@ -7,8 +8,8 @@ import type { Addresses, Settings } from './settings'
 
 export type PartyInWorld = {
   readonly role: PartyRole
-  /** The origin whose requests it answers; `null` for a browser. */
-  readonly origin: string | null
+  /** The base of the addresses at which it answers, without a trailing slash: `https://id.acme.test`, or with a path. `null` for who is only asking. */
+  readonly base: string | null
   readonly state: unknown
 }
 
@@ -32,8 +33,23 @@ export type World = {
 /** Who plays which role. Only the role itself knows the shape of its state. */
 export type Cast = Readonly<Record<PartyRole, Role<unknown>>>
 
-/** The party that answers at a URL's origin; `null` where none does. */
-export function partyAt(world: Pick<World, 'parties'>, url: string): PartyId | null {
-  const origin = URL.canParse(url) ? new URL(url).origin : ''
-  return Object.entries(world.parties).find(([, party]) => party.origin === origin)?.[0] ?? null
+/** Where a URL leads: to whom, and where there, as a path from that party's base. */
+export type Place = { readonly party: PartyId; readonly path: string }
+
+/** The party that answers at a URL, and the path there; `null` where none does. Of two bases the longer one is meant. */
+export function placeOf({ parties }: Pick<World, 'parties'>, url: string): Place | null {
+  const bases = Object.entries(parties).flatMap(([party, { base }]) => (base === null ? [] : [[party, base] as const]))
+  return placeAmong(bases, url)
+}
+
+/** The same among parties of which no more is known than their names and bases. */
+export function placeAmong(bases: readonly (readonly [party: PartyId, base: string])[], url: string): Place | null {
+  const target = URL.parse(url)
+  if (!target) return null
+  const places = bases.flatMap(([party, base]) => {
+    const path = pathBelow(base, target)
+    return path === null ? [] : [{ party, path, length: base.length }]
+  })
+  const [nearest] = places.sort((one, other) => other.length - one.length)
+  return nearest ? { party: nearest.party, path: nearest.path } : null
 }

@@ -7,7 +7,7 @@ import { root, run, tool, toolEnv } from './tools.mjs'
 
 /** What lies beside the sources and is no part of the site. */
 const notBuilt =
-  /^(\..*|node_modules|tests|scripts|server|docs|test-results|playwright-report|next-env\.d\.ts|.*\.(md|tsbuildinfo))$/
+  /^(\..*|node_modules|tests|scripts|server|docs|test-results|playwright-report|next-env\.d\.ts|(knip|biome)\.json|(vitest|playwright)\.config\.ts|.*\.(md|tsbuildinfo))$/
 
 /** The hash of the sources a build was made from lies in the build. */
 const stampName = 'claimcheck-sources'

@@ -59,7 +59,11 @@ export function inputFor(move: ApiMove, flow: Flow, path: readonly StepView[]): 
     case 'back':
       return null
     default:
-      return withMember(from, 'action', actionFor(move, { inFlight: held(path) }, path) ?? undefined)
+      return withMember(
+        from,
+        'action',
+        actionFor(move, { inFlight: held(path), parties: partiesOf(flow) }, path) ?? undefined,
+      )
   }
 }
 
@@ -82,6 +86,10 @@ function waitOf({ parties }: Flow, pick: number, seconds: number): Action {
   const tasks = [undefined, 'poll', 'refresh', 'replace-key', 'retire-key', 'call-again', 'no such task']
   const task = pickFrom(tasks, pick)
   return { type: 'act', party, act: { kind: 'wait', seconds, ...(task !== undefined && { task }) } }
+}
+
+function partiesOf({ parties }: Flow) {
+  return Object.fromEntries(parties.map((party) => [party.id, party]))
 }
 
 function held(path: readonly StepView[]) {

@@ -12,7 +12,7 @@ export type Move =
   | { readonly do: 'default' }
   | { readonly do: 'deliver'; readonly pick: number; readonly changes: readonly ChangeMove[] }
   | { readonly do: 'again'; readonly pick: number }
-  | { readonly do: 'act'; readonly act: Act }
+  | { readonly do: 'act'; readonly pick: number | null; readonly act: Act }
 
 type ChangeMove = { readonly pick: number; readonly value: string | null } | Change
 
@@ -85,7 +85,19 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     href: fc.oneof(fc.constantFrom('/print', '/', 'https://['), text),
   }),
   fc.record({ kind: fc.constant('open' as const), address }),
+  fc.record({
+    kind: fc.constant('wait' as const),
+    seconds: fc.constantFrom(0, 1, 30, 4000, 90_000),
+    task: fc.constantFrom('poll', 'ciba-poll', 'nightly-job', 'discover', 'register', 'call-again', 'replace-key', 'x'),
+  }),
+  fc.record({
+    kind: fc.constant('send' as const),
+    request: fc.record({ method: fc.constantFrom('GET' as const, 'POST' as const), url: address }),
+  }),
 )
+
+/** Whoever it may be, and mostly the browser. */
+const anybody = fc.oneof(fc.constant(null), pick)
 
 /** Mostly what the flow does by default, or no run would get far. */
 export const moves: fc.Arbitrary<Move[]> = fc.array(
@@ -96,21 +108,28 @@ export const moves: fc.Arbitrary<Move[]> = fc.array(
       arbitrary: fc.record({ do: fc.constant('deliver' as const), pick, changes: fc.array(change, { maxLength: 2 }) }),
     },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('again' as const), pick }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant('act' as const), act }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('act' as const), pick: anybody, act }) },
   ),
   { minLength: 10, maxLength: 50, size: 'max' },
 )
 
+/** What a move chooses from: the messages in flight, and the parties by name. */
+export type Around = Pick<World, 'inFlight'> & { readonly parties: Readonly<Record<string, unknown>> }
+
 /** The action that a move is here; `null` where there is nothing to do it to. */
-export function actionFor(move: Move, world: Pick<World, 'inFlight'>, path: readonly StepView[]): Action | null {
+export function actionFor(move: Move, world: Around, path: readonly StepView[]): Action | null {
   if (move.do === 'default') return path.at(-1)?.next ?? null
-  if (move.do === 'act') return { type: 'act', party: 'browser', act: move.act }
+  if (move.do === 'act') return { type: 'act', party: actorFor(move.pick, world), act: move.act }
   const delivered = path.flatMap((step) => step.delivered ?? [])
   const message = pickFrom(move.do === 'again' ? delivered : world.inFlight, move.pick)
   if (!message) return null
   if (move.do === 'again') return { type: 'deliver', message: message.id }
   const edit = move.changes.flatMap((wanted) => ('in' in wanted ? wanted : (changeOf(message.http, wanted) ?? [])))
   return { type: 'deliver', message: message.id, edit }
+}
+
+function actorFor(at: number | null, { parties }: Around): string {
+  return at === null ? 'browser' : (pickFrom(Object.keys(parties), at) ?? 'browser')
 }
 
 function changeOf(http: Http, { pick: at, value }: { pick: number; value: string | null }): Change | null {

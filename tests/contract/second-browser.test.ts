@@ -8,7 +8,7 @@ import { inFlight, type Played, play, start, startOf, take } from './play'
 async function withMallory(): Promise<Played> {
   const { world } = await start()
   if (!world) throw new Error('no world')
-  const mallory = { role: 'browser', origin: null, state: newBrowser('Mallory') } as const
+  const mallory = { role: 'browser', base: null, state: newBrowser('Mallory') } as const
   return startOf({ ...world, parties: { ...world.parties, 'browser-mallory': mallory } })
 }
 

@@ -58,15 +58,18 @@ async function stepByStep(origin: string): Promise<number[]> {
   return times
 }
 
-async function median(work: () => Promise<unknown>): Promise<number> {
-  for (let round = 0; round < warmUp; round++) await work()
-  const times: number[] = []
-  for (let round = 0; round < rounds; round++) {
-    const begun = performance.now()
-    await work()
-    times.push(performance.now() - begun)
-  }
-  return quantile(times, 0.5)
+type Row = { readonly name: string; readonly work: () => Promise<unknown> }
+
+/** Every row once in each round, so that whatever else the machine does befalls all of them alike. The medians. */
+async function interleaved(all: readonly Row[]): Promise<number[]> {
+  const times = all.map((): number[] => [])
+  for (let round = -warmUp; round < rounds; round++)
+    for (const [at, { work }] of all.entries()) {
+      const begun = performance.now()
+      await work()
+      if (round >= 0) times[at]?.push(performance.now() - begun)
+    }
+  return times.map((each) => quantile(each, 0.5))
 }
 
 function quantile(times: readonly number[], part: number): number {
@@ -143,16 +146,18 @@ export async function bench(origin: string): Promise<void> {
   say(
     `One authorization code flow with PKCE: ${model.path.length - 1} steps, ${requests.length} requests to the authorization server.`,
   )
-  const bare = await median(() => replay(once, requests))
-  line('bare oidc-provider, the same requests, in process', bare, bare)
-  line(
-    '  the same, with a provider made for each flow',
-    await median(() => replay(bareProvider(bareSetup, scopes), requests)),
-    bare,
-  )
-  line('ours through step (all parties, all checks, all views)', await median(() => throughStep(keys)), bare)
-  line('ours through the HTTP API, one request (play: end)', await median(() => throughApi(origin)), bare)
-  line('ours through the HTTP API, one request a step', await median(() => stepByStep(origin)), bare)
+  const all: readonly Row[] = [
+    { name: 'bare oidc-provider, the same requests, in process', work: () => replay(once, requests) },
+    {
+      name: '  the same, with a provider made for each flow',
+      work: () => replay(bareProvider(bareSetup, scopes), requests),
+    },
+    { name: 'ours through step (all parties, all checks, all views)', work: () => throughStep(keys) },
+    { name: 'ours through the HTTP API, one request (play: end)', work: () => throughApi(origin) },
+    { name: 'ours through the HTTP API, one request a step', work: () => stepByStep(origin) },
+  ]
+  const medians = await interleaved(all)
+  for (const [at, { name }] of all.entries()) line(name, medians[at] ?? 0, medians[0] ?? 0)
 
   const steps: number[] = []
   for (let round = 0; round < rounds; round++) steps.push(...(await throughStep(keys)).steps)

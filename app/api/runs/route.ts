@@ -1,7 +1,7 @@
 import { startSchema } from '@/lib/api/schemas'
-import { admitRun, runsPerMinute } from '@/lib/runs/admission'
+import { admitBytes, admitRun, runsPerMinute } from '@/lib/runs/admission'
 import { openRuns } from '@/lib/runs/open'
-import { answerJson } from '../answer'
+import { answerJson, bytesOf } from '../answer'
 import { readBody } from '../body'
 import { answering, RequestError } from '../problem'
 
@@ -9,9 +9,11 @@ import { answering, RequestError } from '../problem'
 export function POST(request: Request): Promise<Response> {
   return answering(async () => {
     const wanted = await readBody(request, startSchema)
-    if (!admitRun(request.headers)) throw tooManyRuns()
+    if (!admitRun(request.headers) || !admitBytes(request.headers, 0)) throw tooManyRuns()
     const run = await openRuns().start(wanted)
-    return answerJson(run, 201, { location: `/api/runs/${run.id}` })
+    const answer = answerJson(run, 201, { location: `/api/runs/${run.id}` })
+    admitBytes(request.headers, bytesOf(answer))
+    return answer
   })
 }
 

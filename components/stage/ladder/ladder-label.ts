@@ -3,6 +3,7 @@ import type { MessageWords } from '@/content/types'
 import { type Field, fieldsOf } from '@/lib/world/fields'
 import { type Http, type HttpRequest, type HttpResponse, header, type Message, mediaType } from '@/lib/world/message'
 import { wireErrorOf } from '@/lib/world/readings/refusal'
+import { placeAmong } from '@/lib/world/world'
 
 export type LadderLabel = {
   /** `GET /auth`, `303 → Photoprint`, `200 sign-in page`. */
@@ -13,7 +14,7 @@ export type LadderLabel = {
   readonly ticket: string
 }
 
-/** The story's names, by the id of a party and by its origin. */
+/** The story's names, by the id of a party and by its base. */
 export type Names = ReadonlyMap<string, string>
 
 const longestSegment = 14
@@ -48,7 +49,13 @@ function responseLine(message: Message, http: HttpResponse, names: Names): strin
 /** A redirect to somebody else shows who that is; a redirect to the sender's own pages shows which page. */
 function shortTarget(location: string, message: Message, names: Names): string {
   const url = URL.parse(location)
-  const name = url ? names.get(url.origin) : undefined
+  const at =
+    url &&
+    placeAmong(
+      [...names].map(([key]) => [key, key] as const),
+      url.href,
+    )
+  const name = at ? names.get(at.party) : undefined
   if (!url || name === names.get(message.from)) return shortPath(location)
   return name ?? url.host
 }

@@ -42,10 +42,10 @@ type Payload = Readonly<Record<string, unknown>>
 
 /** What the API expects of an access token (RFC 9068 §4), and the client of an ID token (OpenID Connect Core §3.1.3.7). */
 function expectationsOf(stage: Stage, { kind }: FoundToken, { iss }: Payload) {
-  const origin = (role: string) => stage.run.parties.find((party) => party.role === role)?.origin ?? null
-  const issuer = origin('authorization-server')
+  const base = (role: string) => stage.run.parties.find((party) => party.role === role)?.base ?? null
+  const issuer = base('authorization-server')
   if (iss !== issuer) return {}
-  if (kind === 'Access token') return { typ: 'at+jwt', iss: issuer, aud: origin('resource-server') }
+  if (kind === 'Access token') return { typ: 'at+jwt', iss: issuer, aud: base('resource-server') }
   return kind === 'ID token' || kind === 'Logout token' ? { iss: issuer, aud: clientId(stage) } : { iss: issuer }
 }
 

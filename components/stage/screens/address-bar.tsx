@@ -44,13 +44,13 @@ function Address({ run, address, label, className }: AddressProps) {
   return (
     <p className={className} title={address}>
       <span className="sr-only">{label} </span>
-      {url ? <b style={{ color: colourAt(run, url.origin) }}>{url.host}</b> : null}
+      {url ? <b style={{ color: colourAt(run, url.href) }}>{url.host}</b> : null}
       {url ? address.slice(url.origin.length) : address || ' '}
     </p>
   )
 }
 
-function colourAt(run: RunView, origin: string): string {
-  const role = roleAt(run, origin)
+function colourAt(run: RunView, url: string): string {
+  const role = roleAt(run, url)
   return role ? `var(--${role})` : 'var(--ink)'
 }

@@ -47,8 +47,8 @@ export async function freshToken(): Promise<Keys & Pick<BenchState, 'text' | 'fr
 function keysOf(run: RunView): Keys {
   const sent = run.steps.flatMap((step) => step.sent)
   const keys = sent.find(({ kind }) => kind === 'jwks-response')?.http.body ?? ''
-  const origin = (role: string) => run.parties.find((party) => party.role === role)?.origin ?? null
-  const expectations = { typ: 'at+jwt', iss: origin('authorization-server'), aud: origin('resource-server') }
+  const base = (role: string) => run.parties.find((party) => party.role === role)?.base ?? null
+  const expectations = { typ: 'at+jwt', iss: base('authorization-server'), aud: base('resource-server') }
   return { key: keys, expectations }
 }
 

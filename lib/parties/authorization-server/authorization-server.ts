@@ -1,6 +1,9 @@
 /** Acme ID, the authorization server: the real oidc-provider, asked by Request and answering with a Response. No socket. */
+import { LRUCache } from 'lru-cache'
 import type { Provider } from 'oidc-provider'
 import { fetchNodeHandler } from 'srvx/node'
+import { once } from '../../process'
+import { pathBelow, pathOfBase } from '../../world/base'
 import { WorldError } from '../../world/errors'
 import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
 import type { Act, Fact, Outcome, Role, WorldView } from '../../world/party'
@@ -14,6 +17,7 @@ import { rotationTasks } from './rotation'
 import { type Serving, whileServing } from './serving'
 import type { AuthorizationServerState, Suspended } from './state'
 import { answersOf, isAnswered, keepWaiting, resumed, suspend, withAnswer } from './suspended'
+import { afterBreaking } from './troubles'
 
 type State = AuthorizationServerState
 type NodeHandler = ReturnType<Provider['callback']>
@@ -28,6 +32,7 @@ export const authorizationServer: Role<State> = {
   },
   facts: (state): Omit<Fact, 'party'>[] => serverFacts(state),
   keys: ({ keys }) => keys,
+  breaks: afterBreaking,
 }
 
 const tasks: Readonly<Record<string, (state: State, world: WorldView) => Promise<Outcome<State>>>> = {
@@ -78,7 +83,7 @@ async function serve(
     lookUps: [],
   }
   const handler = handlerFor(state, world.settings)
-  const response = await whileServing(serving, async () => fetchNodeHandler(handler, forwarded(message)))
+  const response = await whileServing(serving, async () => fetchNodeHandler(handler, forwarded(message, state.issuer)))
   const http = await fromResponse(response)
   if (serving.missing.length > 0) {
     const sends = serving.missing.map((http) => ({ http }))
@@ -96,36 +101,30 @@ function lookedUp(model: string): Note {
   return remark('record.looked_up', `Acme ID looked up: ${model}.`)
 }
 
-/** The provider takes scheme and host from what a proxy says: the virtual host, over https. */
-function forwarded(message: RequestMessage): Request {
-  const { host } = new URL(message.http.url)
-  const request = toRequest(message.http)
+/** The provider takes scheme and host from what a proxy says: the virtual host, over https. Its routes begin at its base. */
+function forwarded({ http }: RequestMessage, issuer: string): Request {
+  const url = new URL(http.url)
+  const { host } = url
+  url.pathname = pathBelow(issuer, http.url) ?? url.pathname
+  const request = toRequest({ ...http, url: url.href })
   request.headers.set('host', host)
   request.headers.set('x-forwarded-host', host)
   request.headers.set('x-forwarded-proto', 'https')
   return request
 }
 
-/**
- * Providers are made from a world and hold nothing of it, so one may serve every step of a run. Oldest use first.
- * On `globalThis`, so that pages and routes, which are bundled apart, share them.
- */
-const shared = globalThis as { claimcheckProviders?: Map<string, NodeHandler> }
-shared.claimcheckProviders ??= new Map()
-const handlers = shared.claimcheckProviders
-const handlersKept = 1000
+/** Providers are made from a world and hold nothing of it, so one may serve every step of a run. */
+const handlers = once('providers', () => new LRUCache<string, NodeHandler>({ max: 200 }))
 
-/** Makes the provider of a new world ready, so that nobody waits for it at the first request. */
-export function makeReady(state: State, settings: Settings): void {
-  handlerFor(state, settings)
+/** The provider finds the path below which it stands where Express leaves it. */
+function mountedAt(mount: string, handler: NodeHandler): NodeHandler {
+  return (request, response) => handler(Object.assign(request, { baseUrl: mount }), response)
 }
 
 function handlerFor(state: State, settings: Settings): NodeHandler {
   const { records: _, suspended: __, ...knowing } = state
   const key = JSON.stringify([knowing, settings])
-  const handler = handlers.get(key) ?? makeProvider(state, settings).callback()
-  handlers.delete(key)
+  const handler = handlers.get(key) ?? mountedAt(pathOfBase(state.issuer), makeProvider(state, settings).callback())
   handlers.set(key, handler)
-  if (handlers.size > handlersKept) handlers.delete(handlers.keys().next().value ?? '')
   return handler
 }

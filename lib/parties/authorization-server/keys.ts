@@ -1,20 +1,18 @@
 /** Signing keys. ES256 and EdDSA are made on the spot; RS256 takes a tenth of a second, so a few are kept ready. */
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
+import { once } from '../../process'
 import type { Settings } from '../../world/settings'
 
 type Algorithm = Settings['algorithm']
 
 const poolSize = 4
 
-/** Made ahead, by algorithm. On `globalThis`, or a reload of this module would make another pool. */
-const pools = globalThis as { claimcheckKeyPools?: Partial<Record<Algorithm, Promise<JWK>[]>> }
+/** Made ahead. */
+const pool = once('keys', (): Promise<JWK>[] => [])
 
 /** A fresh private key as a JWK, for the one authorization server of one run. */
 export async function signingKey(algorithm: Algorithm): Promise<JWK> {
   if (algorithm !== 'RS256') return makeKey(algorithm)
-  pools.claimcheckKeyPools ??= {}
-  pools.claimcheckKeyPools[algorithm] ??= []
-  const pool = pools.claimcheckKeyPools[algorithm]
   const key = pool.shift() ?? makeKey(algorithm)
   setImmediate(() => {
     while (pool.length < poolSize) pool.push(makeKey(algorithm))

@@ -1,6 +1,7 @@
 /** Acme ID's own log: the provider's events, with the reason that the wire does not carry. */
 import type { Provider } from 'oidc-provider'
 import { objection, remark } from '../note'
+import { plainly } from '../plainly'
 import { listenToLogout, listenToSessions } from './log-sessions'
 import { writeDown } from './serving'
 
@@ -36,6 +37,8 @@ const refusalEvents = [
   'grant.error',
   'pushed_authorization_request.error',
   'device_authorization.error',
+  'code_verification.error',
+  'device_resume.error',
   'backchannel_authentication.error',
   'registration_create.error',
   'introspection.error',
@@ -45,6 +48,8 @@ const refusalEvents = [
   'discovery.error',
   'end_session.error',
   'end_session_confirm.error',
+  'end_session_success.error',
+  'registration_read.error',
   'server_error',
 ] as const
 
@@ -68,6 +73,6 @@ function writeRefusal(event: string, error: unknown): void {
 
 /** Why something was refused: `error_detail` is what the provider keeps to itself. */
 export function reasonOf(error: unknown): string {
-  const { error_detail, error_description, message } = error as Record<string, string | undefined>
-  return error_detail ?? error_description ?? message ?? 'unknown'
+  const { error_detail, error_description } = error as Record<string, string | undefined>
+  return error_detail ?? error_description ?? plainly(error).text
 }

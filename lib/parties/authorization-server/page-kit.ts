@@ -23,3 +23,8 @@ export async function readForm(ctx: Context): Promise<URLSearchParams> {
 export function xsrfIn(form: string): string {
   return /name="xsrf" value="([^"]*)"/.exec(form)?.[1] ?? ''
 }
+
+/** The path to a route of the provider, wherever that stands. */
+export function pathTo(ctx: KoaContextWithOIDC, route: string): string {
+  return new URL(ctx.oidc.urlFor(route)).pathname
+}

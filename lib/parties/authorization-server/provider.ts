@@ -1,5 +1,6 @@
 /** The real oidc-provider, configured for one world. */
 import { type Configuration, interactionPolicy, Provider } from 'oidc-provider'
+import { pathOfBase } from '../../world/base'
 import type { Settings } from '../../world/settings'
 import { worldAdapter } from './adapter'
 import { resourceIndicators } from './apis'
@@ -23,6 +24,7 @@ import { listen } from './log'
 import { errorDocument } from './pages'
 import type { AuthorizationServerState } from './state'
 import { askOthers } from './suspended'
+import { answerTroubles } from './troubles'
 
 /** Everything but what a request may change. */
 type Knowing = Omit<AuthorizationServerState, 'records' | 'suspended'>
@@ -42,6 +44,7 @@ export function makeProvider(server: Knowing, settings: Settings): Provider {
 /** Pages that the provider does not have, and what is changed of its answers. The first one has the last word. */
 function middlewaresOf(provider: Provider, server: Knowing) {
   return [
+    answerTroubles,
     tellPatience,
     interactionPages(provider, server),
     approvalPages(provider, server.accounts),
@@ -51,13 +54,17 @@ function middlewaresOf(provider: Provider, server: Knowing) {
   ]
 }
 
+/** As the provider has them by default. */
+const cookieOptions = { httpOnly: true, sameSite: 'lax' } as const
+
 /** How the provider is set up for this authorization server and these settings. */
 export function configuration(server: Knowing, settings: Settings): Configuration {
+  const mount = pathOfBase(server.issuer)
   return {
     adapter: withPatience(worldAdapter),
     jwks: { keys: server.keys } as Configuration['jwks'],
     clients: server.clients as unknown as Configuration['clients'],
-    cookies: { keys: [server.cookieKey] },
+    cookies: { keys: [server.cookieKey], long: { ...cookieOptions, path: mount || '/' } },
     scopes: ['openid', 'profile', 'offline_access'],
     claims: { openid: ['sub'], profile: ['name'] },
     enabledJWA: { idTokenSigningAlgValues: [settings.algorithm] } as Configuration['enabledJWA'],
@@ -76,7 +83,7 @@ export function configuration(server: Knowing, settings: Settings): Configuratio
     extraTokenClaims: (ctx) => (ctx.state.act ? { act: ctx.state.act } : undefined),
     interactions: {
       policy: interactionPolicy.base(),
-      url: (_, { prompt, uid }) => `/${prompt.name === 'login' ? 'sign-in' : 'consent'}/${uid}`,
+      url: (_, { prompt, uid }) => `${mount}/${prompt.name === 'login' ? 'sign-in' : 'consent'}/${uid}`,
     },
     findAccount: (_, sub) => findAccount(server, sub),
     renderError: (ctx, out) => {

@@ -1,5 +1,6 @@
 /** The request that is being served. The provider belongs to a run, and which of its worlds is meant comes with each request. */
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { once } from '../../process'
 import type { HttpRequest, HttpResponse } from '../../world/message'
 import type { Addresses } from '../../world/settings'
 import type { Note } from '../note'
@@ -21,10 +22,8 @@ export type Serving = {
   readonly lookUps: string[]
 }
 
-/** On `globalThis`, because a provider made by a page serves the routes too, and must find their requests. */
-const shared = globalThis as { claimcheckServing?: AsyncLocalStorage<Serving> }
-shared.claimcheckServing ??= new AsyncLocalStorage()
-const storage = shared.claimcheckServing
+/** A provider made by a page serves the routes too, and must find their requests. */
+const storage = once('serving', () => new AsyncLocalStorage<Serving>())
 
 /** Serves a request: whatever asks for `current()` in the course of the work is given this. */
 export function whileServing<Result>(serving: Serving, work: () => Promise<Result>): Promise<Result> {

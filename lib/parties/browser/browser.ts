@@ -1,4 +1,5 @@
 /** A browser: a user agent with an owner. It keeps cookies by the real rules, follows redirects, shows pages, and runs their scripts. */
+import { pathBelow, pathOfBase } from '../../world/base'
 import { WorldError } from '../../world/errors'
 import {
   type HttpRequest,
@@ -11,6 +12,7 @@ import {
 import type { Act, Outcome, Role, WorldView } from '../../world/party'
 import { fillIn } from '../../world/placeholders'
 import type { Addresses } from '../../world/settings'
+import { jsonResponse } from '../http'
 import { type Note, remark } from '../note'
 import { httpAddress } from './address'
 import { storeCookies } from './cookies'
@@ -29,7 +31,7 @@ export const browser: Role<BrowserState> = {
   async handle(state, event, world) {
     if (event.type === 'acted') return act(state, event.act, world)
     const { message } = event
-    if (isRequest(message)) return takePush(state, message)
+    if (isRequest(message)) return takePush(state, message, world.addresses.phone)
     if (!isResponse(message)) return stay(state, [])
     const fetch = state.fetches[message.inReplyTo]
     if (fetch) return receiveFetched(state, fetch, message, world)
@@ -40,6 +42,16 @@ export const browser: Role<BrowserState> = {
   facts: browserFacts,
   keys: ({ storage }) => Object.values(storage).flatMap(({ script, state }) => scripts[script]?.keys?.(state) ?? []),
   shows: shownBy,
+  breaks(state, event) {
+    if (event.type === 'acted') return stay(state, [])
+    const { id, inReplyTo = 0 } = event.message
+    if (isRequest(event.message)) return { state, sends: [{ http: jsonResponse(500, {}), inReplyTo: id }] }
+    const { [inReplyTo]: _, ...fetches } = state.fetches
+    return {
+      state: { ...state, fetches, pending: state.pending?.message === inReplyTo ? null : state.pending },
+      sends: [],
+    }
+  },
 }
 
 function stay(state: BrowserState, notes: Note[]): Reply {
@@ -61,8 +73,14 @@ function navigationFor(state: BrowserState, act: Act, addresses: Addresses): Nav
   const { html, url } = state.page
   const initiator = url === notificationUrl ? null : url
   if (act.kind === 'submit') return navigate(submissionOf(html, url, act.form, act.fields), initiator)
-  if (act.kind === 'follow') return navigate(linkOn(html, url, act.href), initiator)
+  if (act.kind === 'follow') return navigate(linkOn(html, url, act.href, mountAt(url, addresses)), initiator)
   throw new WorldError('not_an_actor', 'act.kind', `A browser cannot "${act.kind}".`)
+}
+
+/** The path below which the site of a page stands. */
+function mountAt(url: string, addresses: Addresses): string {
+  const bases = Object.values(addresses).filter((base) => pathBelow(base, url) !== null)
+  return pathOfBase(bases.sort((one, other) => other.length - one.length)[0] ?? '')
 }
 
 function typed(address: string): HttpRequest {

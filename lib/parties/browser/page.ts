@@ -43,14 +43,15 @@ function post(url: string, body: string): HttpRequest {
 }
 
 /**
- * The request that following a link sends.
+ * The request that following a link sends. `mount`: the path below which the site stands; its links may be named without it.
  *
  * @throws WorldError `no_such_link` where the page has no link with this `href`.
  */
-export function linkOn(html: string, url: string, href: string): HttpRequest {
+export function linkOn(html: string, url: string, href: string, mount = ''): HttpRequest {
   const $ = load(html)
-  const link = $('a[href]').filter((_, element) => $(element).attr('href') === href)
-  const address = httpAddress(href, url)
+  const names = [href, `${mount}${href}`]
+  const link = $('a[href]').filter((_, element) => names.includes($(element).attr('href') ?? ''))
+  const address = httpAddress(link.attr('href') ?? '', url)
   if (!link.length || !address)
     throw new WorldError('no_such_link', 'act.href', `The open page has no link to "${href}".`)
   return { type: 'request', method: 'GET', url: address.href, headers: [], body: '' }

@@ -1,5 +1,6 @@
 /** A phone that takes pushed messages (RFC 8030 §5) and shows each as a notification. */
 import { htmlEscape } from 'escape-goat'
+import { pathBelow } from '../../world/base'
 import { jsonObject } from '../../world/http-text'
 import type { RequestMessage } from '../../world/message'
 import type { Outcome } from '../../world/party'
@@ -11,12 +12,12 @@ import type { BrowserState } from './state'
 /** A notification stands on no site, and whoever opens its link comes from none. */
 export const notificationUrl = 'about:blank'
 
-/** RFC 8030 §5: a message for somebody else is not found here; one for the owner is taken, and shown. */
-export function takePush(state: BrowserState, message: RequestMessage): Outcome<BrowserState> {
+/** RFC 8030 §5: a message for somebody else is not found here; one for the owner is taken, and shown. `phone`: the base at which it is reached. */
+export function takePush(state: BrowserState, message: RequestMessage, phone: string): Outcome<BrowserState> {
   const { method, url, body } = message.http
   const inReplyTo = message.id
   const content = jsonObject(body)
-  if (method !== 'POST' || new URL(url).pathname !== `/${state.owner.toLowerCase()}` || !content) {
+  if (method !== 'POST' || pathBelow(phone, url) !== `/${state.owner.toLowerCase()}` || !content) {
     const notes = [objection('no_subscription', `Nobody here takes messages at ${url}.`)]
     return { state, sends: [{ http: jsonResponse(404, {}), inReplyTo }], notes }
   }

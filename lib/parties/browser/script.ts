@@ -30,7 +30,8 @@ export async function takenByScript(
   world: WorldView,
 ): Promise<Outcome<BrowserState> | null> {
   const running = runningIn(state)
-  if (!running || new URL(request.url).origin !== running.origin || !running.script.takes(request)) return null
+  if (!running || new URL(request.url).origin !== running.origin) return null
+  if (!running.script.takes(keptBy(state, running), request)) return null
   return run(state, world, null, ({ script }, kept) => script.visit(kept, request, state.address, world))
 }
 
@@ -92,14 +93,19 @@ async function run(
 ): Promise<Outcome<BrowserState>> {
   const running = runningIn(state)
   if (!running) return { state, sends: [], notes: [] }
-  const kept = state.storage[running.origin]
   try {
-    const outcome = await turn(running, kept?.script === running.name ? kept.state : null)
+    const outcome = await turn(running, keptBy(state, running))
     return apply(state, running, outcome, message, world)
   } catch (error) {
     const { text } = refusal(error)
     return { state, sends: [], notes: [objection('script.failed', text)] }
   }
+}
+
+/** What the script has kept; `null` where it has not begun. */
+function keptBy({ storage }: BrowserState, { origin, name }: Running): unknown {
+  const kept = storage[origin]
+  return kept?.script === name ? kept.state : null
 }
 
 function runningIn({ page }: BrowserState): Running | null {

@@ -1,7 +1,8 @@
 /** The script of a page that has a backend of its own (RFC 10017 §6.1): it asks for photos, and has never seen a token. */
 import { z } from 'zod'
 import type { HttpRequest } from '../../world/message'
-import type { PageScript } from '../page-script'
+import { mountedHtml } from '../mounted'
+import type { PageScript, ScriptOutcome } from '../page-script'
 import { photosPage, refusalPage } from './pages'
 
 /** RFC 10017 §6.1.3.3.2: no form can send it, and no page of another site without being asked first. */
@@ -10,7 +11,7 @@ export const customHeader = 'x-photoprint'
 /** Where the backend is. */
 export const frontRoutes = { photos: '/api/photos' }
 
-const configSchema = z.looseObject({ photos: z.string() })
+const configSchema = z.looseObject({ photos: z.string(), base: z.url() })
 
 type Front = z.infer<typeof configSchema>
 
@@ -18,17 +19,22 @@ export const bffFront: PageScript = {
   start: async (config) => configSchema.parse(config),
   takes: () => false,
   async visit(state, _, address) {
-    const url = new URL((state as Front).photos, address)
+    const { photos, base } = state as Front
+    const url = new URL(`${base}${photos}`)
     return { state, address, acts: [{ kind: 'fetch', request: asking(url) }], notes: [] }
   },
   async answered(state, _, { http }, address) {
     const html = http.status === 200 ? photosPage(JSON.parse(http.body), 0, 'nothing') : refusalPage(errorIn(http.body))
-    return { state, address, acts: [{ kind: 'show', html }], notes: [] }
+    return shown(state, html, address)
   },
   async failed(state, _, note, address) {
-    return { state, address, acts: [{ kind: 'show', html: refusalPage(note.code) }], notes: [] }
+    return shown(state, refusalPage(note.code), address)
   },
   facts: () => [],
+}
+
+function shown(state: unknown, html: string, address: string): ScriptOutcome {
+  return { state, address, acts: [{ kind: 'show', html: mountedHtml((state as Front).base, html) }], notes: [] }
 }
 
 function asking(url: URL): HttpRequest {

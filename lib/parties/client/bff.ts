@@ -18,7 +18,11 @@ const appPages: Readonly<Record<Runs, Page>> = {
   page: askForPhotos,
   server: askForPhotos,
   bff: async (state, message) =>
-    answer(state, message, htmlResponse(200, appPage(scriptTag('bff-front', frontRoutes)))),
+    answer(
+      state,
+      message,
+      htmlResponse(200, appPage(scriptTag('bff-front', { ...frontRoutes, base: state.config.base }))),
+    ),
 }
 
 type Refusal = { readonly status: number; readonly error: string; readonly note: Note }

@@ -3,6 +3,8 @@ import { WorldError } from '../../world/errors'
 import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
 import type { Act, PartyEvent, PrivateJwk, Role, WorldView } from '../../world/party'
 import type { ClientStart } from '../../world/setup'
+import { htmlResponse } from '../http'
+import { mounted, mountedOutcome } from '../mounted'
 import { refusal, remark } from '../note'
 import { backchannelLogout } from './backchannel-logout'
 import { bff } from './bff'
@@ -14,10 +16,11 @@ import { clientFacts } from './facts'
 import { home, notFound } from './home'
 import { hybrid } from './hybrid'
 import { implicit, receiveFragment } from './implicit'
-import { type Ability, type Page, type Reply, refuse, unmoved } from './kit'
+import { type Ability, answer, answerFor, type Page, type Reply, refuse, unmoved } from './kit'
 import { order } from './order'
 import { ownAccount } from './own-account'
 import { ownLogin, ownLoginPages } from './own-login'
+import { brokenPage } from './pages'
 import { passwords } from './password'
 import { knowing } from './person'
 import { photos } from './photos'
@@ -74,10 +77,22 @@ export const client: Role<ClientState> = {
   async handle(state, event, world) {
     if (state.config.runs !== 'page') return act(state, event, world)
     if (event.type === 'acted' || !isRequest(event.message)) return unmoved(state, [])
-    return (staticHost[event.message.kind] ?? notFound)(state, event.message, world)
+    return mountedOutcome(
+      state.config.base,
+      await (staticHost[event.message.kind] ?? notFound)(state, event.message, world),
+    )
   },
   facts: clientFacts,
   keys: clientKeys,
+  breaks(state, event) {
+    if (event.type === 'acted') return unmoved(state, [])
+    const { message } = event
+    const page = mounted(state.config.base, htmlResponse(500, brokenPage(state.config.client_name)))
+    if (isRequest(message)) return answer(state, message, page)
+    const { [message.inReplyTo ?? 0]: exchange, ...exchanges } = state.exchanges
+    const left = { ...state, exchanges }
+    return exchange && exchange.answers !== null ? answerFor(left, exchange, page) : unmoved(left, [])
+  },
 }
 
 /** The key of its proofs first: a proof names no key, whereas a request object does. */
@@ -87,10 +102,23 @@ export function clientKeys({ config: { keys } }: ClientState): readonly PrivateJ
 
 /** What a client does, wherever it runs. */
 export async function act(state: ClientState, event: PartyEvent, world: WorldView): Promise<Reply> {
+  return mountedOutcome(state.config.base, await react(state, event, world))
+}
+
+async function react(state: ClientState, event: PartyEvent, world: WorldView): Promise<Reply> {
   if (event.type === 'acted') return doTask(state, event.act, world)
   const { message } = event
-  if (isRequest(message)) return pageFor(state, message)(state, message, world)
+  if (isRequest(message)) return answerRequest(state, message, world)
   return isResponse(message) ? continueExchange(state, message, world) : unmoved(state, [])
+}
+
+/** What a page cannot be made of is refused like an answer that cannot be used. */
+async function answerRequest(state: ClientState, message: RequestMessage, world: WorldView): Promise<Reply> {
+  try {
+    return await pageFor(state, message)(state, message, world)
+  } catch (error) {
+    return refuse(state, message.id, refusal(error))
+  }
 }
 
 function pageFor({ config }: ClientState, { kind }: RequestMessage): Page {
@@ -103,7 +131,11 @@ async function doTask(state: ClientState, act: Act, world: WorldView): Promise<R
   if (name === undefined) return unmoved(state, [])
   const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined
   if (!task) throw new WorldError('unknown_task', 'act.task', `A client has no task named "${name}".`)
-  return task(state, world)
+  try {
+    return await task(state, world)
+  } catch (error) {
+    return refuse(state, null, refusal(error))
+  }
 }
 
 /** An answer on the back channel: what it is for was written down when the request left. */

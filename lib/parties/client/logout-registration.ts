@@ -21,6 +21,6 @@ export function logoutRegistration(
 }
 
 /** Where the browser comes back to after signing out. */
-export function postLogoutUri(origin: string): string {
-  return `${origin}/signed-out`
+export function postLogoutUri(base: string): string {
+  return `${base}/signed-out`
 }

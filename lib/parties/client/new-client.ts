@@ -1,5 +1,6 @@
 /** A client as its operator set it up: where it is, how it is registered, what it asks for. */
 import type { AuthorizationServer } from 'oauth4webapi'
+import { pathOfBase } from '../../world/base'
 import type { Addresses, Settings } from '../../world/settings'
 import type { ClientSetup, PartySetup } from '../../world/setup'
 import { askedFor } from './authorization-options'
@@ -28,17 +29,19 @@ export function newClient(
   { metadata, addresses, settings, secret, registrationToken, keys = {} }: ClientKnowing,
 ): ClientState {
   const { start } = party.client
-  const origin = 'at' in party ? addresses[party.at] : ''
+  const base = 'at' in party ? addresses[party.at] : ''
   return {
     config: {
       metadata,
       ...knownNames(party.client, settings, secret, registrationToken),
-      ...placeOf(party.client, settings),
-      redirect_uri: `${origin}/callback`,
-      ...(party.client.signsOut ? { post_logout_redirect_uri: postLogoutUri(origin) } : {}),
+      ...placeOf(party.client, settings, base),
+      base,
+      redirect_uri: `${base}/callback`,
+      ...(party.client.signsOut ? { post_logout_redirect_uri: postLogoutUri(base) } : {}),
       ...askedFor(party.client, settings, addresses),
       start,
       keys,
+      api: addresses['resource-server'],
       photos: `${addresses['resource-server']}/photos`,
       settings,
     },
@@ -47,13 +50,15 @@ export function newClient(
 }
 
 /** A browser app keeps its session in the page. A BFF has a Strict cookie, which the redirect back would not bring, beside the Lax one (RFC 10017 §6.1.3.2). */
-function placeOf(setup: ClientSetup, settings: Settings) {
+function placeOf(setup: ClientSetup, settings: Settings, base: string) {
   const { client_id, afterSignIn = '/photos' } = setup
   const { runs } = traitsOf(setup, settings)
   const cookie = `${client_id}_session`
   if (runs === 'page') return { runs, cookie, afterSignIn: '/app' }
   if (runs === 'server') return { runs, cookie, afterSignIn }
-  return { runs, cookie: `__Host-${client_id}_login`, signedInCookie: `__Host-${client_id}`, afterSignIn: '/app' }
+  // RFC 6265bis §4.1.3.2: `__Host-` is for cookies of a whole host, and this one shares it below a path.
+  const prefix = pathOfBase(base) === '' ? '__Host-' : '__Secure-'
+  return { runs, cookie: `${prefix}${client_id}_login`, signedInCookie: `${prefix}${client_id}`, afterSignIn: '/app' }
 }
 
 /** A client that registers itself has neither name nor secret yet. */

@@ -9,7 +9,7 @@ import { type Ability, ask, type Continuation, refuse, type Task, unmoved } from
 /** RFC 6749 §4.4.2, and RFC 8707 §2.2 to say which API the token is for. */
 const startJob: Task = async (state, world) => {
   const { config } = state
-  const parameters = { scope: config.scope, resource: new URL(config.photos).origin }
+  const parameters = { scope: config.scope, resource: config.api }
   const http = await captureRequest((option) =>
     oauth.clientCredentialsGrantRequest(config.metadata, clientOf(config), authentication(config), parameters, option),
   )

@@ -99,9 +99,8 @@ function post(config: ClientConfig, path: string, headers: HeaderList, body: str
 }
 
 function requestTo(config: ClientConfig, path: string, headers: HeaderList): HttpRequest {
-  const url = new URL(path, config.photos)
   const all = [['accept', 'application/json'], ...headers] as const
-  return { type: 'request', method: 'GET', url: url.href, headers: all, body: '' }
+  return { type: 'request', method: 'GET', url: `${config.api}${path}`, headers: all, body: '' }
 }
 
 /** In place of the page that goes with an access token. */

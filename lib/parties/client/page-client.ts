@@ -4,6 +4,7 @@
  * its memory rests in session storage.
  */
 import { z } from 'zod'
+import { pathBelow } from '../../world/base'
 import { classifyRequest } from '../../world/classify'
 import type { MessageKind } from '../../world/kinds'
 import {
@@ -14,6 +15,7 @@ import {
   redirectTarget,
 } from '../../world/message'
 import type { WorldView } from '../../world/party'
+import { mounted } from '../mounted'
 import type { PageScript, ScriptAct, ScriptOutcome } from '../page-script'
 import { act, clientKeys } from './client'
 import { clientFacts } from './facts'
@@ -42,12 +44,12 @@ export const pageClient: PageScript = {
     const keys = before?.config.keys ?? (await newClientKeys({ ...world.settings, jar: 'off' }))
     return { ...(before ?? emptyClient), config: { ...(published as PublishedConfig), keys, settings: world.settings } }
   },
-  takes: (request) => routes.includes(asMessage(request).kind),
+  takes: (kept, request) => routes.includes(asMessage(kept as ClientState, request).kind),
   async visit(kept, request, address, world) {
     const state = kept as ClientState
-    if (!pageClient.takes(request)) return { state, address, acts: [], notes: [] }
+    if (!pageClient.takes(kept, request)) return { state, address, acts: [], notes: [] }
     const at = request.method === 'GET' ? request.url : address
-    return onPage(await act(state, { type: 'received', message: asMessage(request) }, world), at, world)
+    return onPage(await act(state, { type: 'received', message: asMessage(state, request) }, world), at, world)
   },
   async answered(kept, id, message, address, world) {
     const event = { type: 'received', message: { ...message, inReplyTo: id } } as const
@@ -57,7 +59,14 @@ export const pageClient: PageScript = {
     const { exchanges, ...state } = kept as ClientState
     const { [id]: exchange, ...others } = exchanges
     const reply = refuse({ ...state, exchanges: others }, exchange?.answers ?? thePage, note)
-    return { state: reply.state, address, acts: reply.sends.flatMap(({ http }) => shown(http)), notes: reply.notes }
+    return {
+      state: reply.state,
+      address,
+      acts: reply.sends.flatMap(({ http }) =>
+        http.type === 'response' ? shown(mounted(state.config.base, http)) : [],
+      ),
+      notes: reply.notes,
+    }
   },
   facts: (kept) => clientFacts(kept as ClientState),
   keys: (kept) => clientKeys(kept as ClientState),
@@ -69,6 +78,7 @@ const configSchema = z.looseObject({
   client_name: z.string(),
   cookie: z.string(),
   redirect_uri: z.url(),
+  base: z.url(),
   scope: z.string(),
   start: z.string(),
   runs: z.literal('page'),
@@ -79,8 +89,10 @@ const configSchema = z.looseObject({
 })
 
 /** What the site would be asked, if the script did not show the page by itself. */
-function asMessage(http: HttpRequest): RequestMessage {
-  return { id: thePage, kind: classifyRequest(http, 'client'), from: '', to: '', channel: 'front', http }
+function asMessage({ config }: ClientState, http: HttpRequest): RequestMessage {
+  const path = pathBelow(config.base, http.url)
+  const kind = classifyRequest(http, path === null ? null : { role: 'client', path })
+  return { id: thePage, kind, from: '', to: '', channel: 'front', http }
 }
 
 /** An answer to the page is shown; one that sends it elsewhere is a change of path, or a navigation. All else is fetched. */
@@ -94,7 +106,7 @@ async function onPage(reply: Reply, address: string, world: WorldView): Promise<
   if (location === undefined) return { ...done, acts: [...shown(forPage?.http), ...fetches] }
   const { href, origin } = new URL(location, address)
   const request: HttpRequest = { type: 'request', method: 'GET', url: href, headers: [], body: '' }
-  if (origin !== new URL(address).origin || !pageClient.takes(request))
+  if (origin !== new URL(address).origin || !pageClient.takes(reply.state, request))
     return { ...done, acts: [{ kind: 'go', address: href }] }
   const next = await pageClient.visit(reply.state, request, address, world)
   return { ...next, notes: [...reply.notes, ...next.notes] }

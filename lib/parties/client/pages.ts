@@ -149,6 +149,16 @@ export function refusalPage(code: string, client = 'Photoprint'): string {
   return errorPage(title.replaceAll('Photoprint', client), text.replaceAll('Photoprint', client), code, client)
 }
 
+/** The page of a client that came to grief over a request. */
+export function brokenPage(client: string): string {
+  return errorPage(
+    `${client} has a problem`,
+    'Something went wrong here. It is not your fault.',
+    'party.failed',
+    client,
+  )
+}
+
 /** A photo has three colours: sky, hills, water. Good enough for a print the size of a stamp. */
 function drawing([sky = '#9cc', hills = '#686', water = '#468']: readonly string[]): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 60"><rect width="80" height="60" fill="${sky}"/><circle cx="58" cy="16" r="7" fill="#fff8d8"/><path d="M0 44 22 22 38 36 54 18 80 42V60H0z" fill="${hills}"/><path d="M0 48q20-6 40 0t40 0V60H0z" fill="${water}"/></svg>`

@@ -24,7 +24,7 @@ const takeJob: Page = async (state, message, world) => {
   const parameters = {
     subject_token: token,
     subject_token_type: accessTokenType,
-    resource: new URL(config.photos).origin,
+    resource: config.api,
     scope: config.scope,
   }
   const http = await captureRequest((option) =>

@@ -28,6 +28,10 @@ export type ClientConfig = {
   readonly afterSignIn: string
   /** Where the browser comes back to after signing out, where people can. */
   readonly post_logout_redirect_uri?: string
+  /** Where its own pages are; empty for one that has none. */
+  readonly base: string
+  /** Where the Photo API is, which is also its name (RFC 8707 §2). */
+  readonly api: string
   /** The API that it asks tokens for (RFC 8707), where it names one. */
   readonly resource?: string
   /** The address of the photos at the API. */

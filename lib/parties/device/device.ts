@@ -1,6 +1,6 @@
 /** A television, a kiosk: an OAuth client with a screen, and no browser that a person could sign in with. */
 import { WorldError } from '../../world/errors'
-import { isResponse, type ResponseMessage } from '../../world/message'
+import { isResponse, type Message, type ResponseMessage } from '../../world/message'
 import type { Act, Fact, Role, WorldView } from '../../world/party'
 import { isSecretName } from '../../world/secrets'
 import type { DeviceAsks } from '../../world/setup'
@@ -26,28 +26,44 @@ export const device: Role<DeviceState> = {
   }),
   facts: deviceFacts,
   shows: ({ shown }) => readable(shown),
+  breaks: (state, event) => unmoved(event.type === 'acted' ? state : withoutExchange(state, event.message), []),
 }
 
 /** Somebody uses the screen, or time has passed. Without a task, that is all. */
 async function act(state: DeviceState, act: Act, world: WorldView): Promise<Reply> {
   const { start, polls } = ways[state.asks]
-  if (act.kind !== 'wait') return start(state, act, world)
+  if (act.kind !== 'wait') return orStopped(state, null, () => start(state, act, world))
   if (act.task === undefined) return unmoved(state, [])
   const poll = Object.hasOwn(polls, act.task) ? polls[act.task] : undefined
   if (!poll) throw new WorldError('unknown_task', 'act.task', `This device has no task named "${act.task}".`)
   if (!state.ticket) return unmoved(state, [remark('nothing_to_ask', 'It waits for no answer, and asks nothing.')])
-  return ask(state, world.nextId, { for: 'tokens' }, await poll(state, state.ticket))
+  const { ticket } = state
+  return orStopped(state, null, async () => ask(state, world.nextId, { for: 'tokens' }, await poll(state, ticket)))
 }
 
 async function goOn(state: DeviceState, message: ResponseMessage, world: WorldView): Promise<Reply> {
-  const { [message.inReplyTo]: exchange, ...exchanges } = state.exchanges
+  const exchange = state.exchanges[message.inReplyTo]
   const next = exchange && ways[state.asks].continuations[exchange.for]
   if (!exchange || !next)
     return unmoved(state, [remark('unexpected_response', 'The device waits for no such answer, and drops it.')])
+  const left = withoutExchange(state, message)
+  return orStopped(left, message.id, () => next(left, exchange, message, world))
+}
+
+function withoutExchange(state: DeviceState, { inReplyTo = 0 }: Message): DeviceState {
+  const { [inReplyTo]: _, ...exchanges } = state.exchanges
+  return { ...state, exchanges }
+}
+
+/** What it cannot do, or cannot put on its screen, ends there; what nobody could do here is for the person to hear. `by`: the message that it is about. */
+async function orStopped(state: DeviceState, by: number | null, work: () => Promise<Reply>): Promise<Reply> {
   try {
-    return await next({ ...state, exchanges }, exchange, message, world)
+    const reply = await work()
+    screenOf(reply.state)
+    return reply
   } catch (error) {
-    return stopped({ ...state, exchanges }, message, error)
+    if (error instanceof WorldError) throw error
+    return stopped(state, by, error)
   }
 }
 

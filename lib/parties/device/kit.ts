@@ -38,7 +38,7 @@ export function asking(state: DeviceState): DeviceState {
 }
 
 /** Puts something on the screen, and sends nothing. */
-export function show(state: DeviceState, by: number, shown: Shown, notes: readonly Note[] = []): Reply {
+export function show(state: DeviceState, by: number | null, shown: Shown, notes: readonly Note[] = []): Reply {
   return { state: { ...state, shown, shownBy: by }, sends: [], notes }
 }
 
@@ -62,11 +62,11 @@ export function askLater(state: DeviceState, message: ResponseMessage, error: un
   return unmoved({ ...state, ticket, polls: state.polls + 1, shownBy: message.id }, [note])
 }
 
-/** The screen for an answer that it cannot go on with. */
-export function stopped(state: DeviceState, message: ResponseMessage, error: unknown): Reply {
+/** The screen for what it cannot go on with. `by`: the message that brought it; `null` where none did. */
+export function stopped(state: DeviceState, by: number | null, error: unknown): Reply {
   const note = refusal(error)
   const code = errorOf(error) || note.code
-  return show({ ...state, ticket: null }, message.id, { screen: 'stopped', code }, [note])
+  return show({ ...state, ticket: null }, by, { screen: 'stopped', code }, [note])
 }
 
 /** The `error` member of an error response, as oauth4webapi hands it on. */

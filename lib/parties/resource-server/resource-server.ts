@@ -4,6 +4,7 @@ import { header, isRequest, isResponse, type RequestMessage, type ResponseMessag
 import type { Fact, Outcome, Role, WorldView } from '../../world/party'
 import { jsonResponse } from '../http'
 import { keysRequest } from '../jwks'
+import { mounted } from '../mounted'
 import { type Note, objection, refusal, remark } from '../note'
 import { preflightAnswer, withCors } from './cors'
 import { checkBinding, ProofRefused, proofAlgorithms, showsDpop } from './dpop'
@@ -33,6 +34,14 @@ export const resourceServer: Role<State> = {
     ...(jwks?.keys ?? []).map(({ kid }) => ({ name: 'key of Acme ID', value: kid ?? '', secret: false })),
     ...(own ? ownFacts(own) : []),
   ],
+  breaks(state, event) {
+    if (event.type === 'acted') return { state, sends: [] }
+    const { message } = event
+    const { [message.inReplyTo ?? 0]: waiting, ...others } = state.waiting
+    const request = isRequest(message) ? message : waiting?.request
+    const left = isRequest(message) ? state : { ...state, waiting: others }
+    return request ? reply(left, request, jsonResponse(500, { error: 'server_error' }), []) : { state: left, sends: [] }
+  },
 }
 
 async function serve(state: State, request: RequestMessage, world: WorldView): Promise<Reply> {
@@ -144,7 +153,8 @@ function ask(state: State, world: WorldView, waiting: Waiting, http: RequestMess
 }
 
 function reply(state: State, request: RequestMessage, http: ResponseMessage['http'], notes: Note[]): Reply {
-  return { state, sends: [{ http: withCors(state.origins, request.http, http), inReplyTo: request.id }], notes }
+  const answer = mounted(state.audience, withCors(state.origins, request.http, http))
+  return { state, sends: [{ http: answer, inReplyTo: request.id }], notes }
 }
 
 function unmoved(state: State, text: string): Reply {

@@ -55,7 +55,7 @@ export function newResourceServer(
     client_id: story.introspectorId,
     client_secret: secret,
     photos: story.photos,
-    origins: [addresses.client],
+    origins: [new URL(addresses.client).origin],
     own: gives ? newOwnLogin(gives, story, settings, secret) : null,
     jwks: null,
     jwksAt: 0,

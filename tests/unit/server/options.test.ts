@@ -3,13 +3,16 @@ import { expect, test } from 'vitest'
 import { tooManyDeaths } from '@/server/deaths.mjs'
 import { isLogging, listenOptions, proxyCount, workerCount } from '@/server/options.mjs'
 
+/** The environment of a server, with nothing else in it. */
+const env = (set: Record<string, string> = {}) => set as NodeJS.ProcessEnv
+
 test('without HOST the server listens on all interfaces, with it on that one', () => {
-  expect(listenOptions({ PORT: '80' })).toEqual({ port: 80 })
-  expect(listenOptions({ PORT: '80', HOST: '127.0.0.1' })).toEqual({ port: 80, host: '127.0.0.1' })
+  expect(listenOptions(env({ PORT: '80' }))).toEqual({ port: 80 })
+  expect(listenOptions(env({ PORT: '80', HOST: '127.0.0.1' }))).toEqual({ port: 80, host: '127.0.0.1' })
 })
 
 test('there is a process a core, or as many as WORKERS says', () => {
-  expect([workerCount({}), workerCount({ WORKERS: '3' }), workerCount({ WORKERS: 'many' })]).toEqual([
+  expect([workerCount(env({})), workerCount(env({ WORKERS: '3' })), workerCount(env({ WORKERS: 'many' }))]).toEqual([
     availableParallelism(),
     3,
     availableParallelism(),
@@ -17,13 +20,12 @@ test('there is a process a core, or as many as WORKERS says', () => {
 })
 
 test('no proxy is trusted unless TRUST_PROXY says how many', () => {
-  expect([{}, { TRUST_PROXY: '1' }, { TRUST_PROXY: 'yes' }, { TRUST_PROXY: '-1' }].map(proxyCount)).toEqual([
-    0, 1, 0, 0,
-  ])
+  const counts = [undefined, '1', 'yes', '-1'].map((TRUST_PROXY) => proxyCount(env(TRUST_PROXY ? { TRUST_PROXY } : {})))
+  expect(counts).toEqual([0, 1, 0, 0])
 })
 
 test('LOG decides whether requests are logged', () => {
-  expect([isLogging({ LOG: 'json' }), isLogging({ LOG: 'off' })]).toEqual([true, false])
+  expect([isLogging(env({ LOG: 'json' })), isLogging(env({ LOG: 'off' }))]).toEqual([true, false])
 })
 
 test('a process that dies now and then is replaced, one that dies at once again and again is not', () => {

@@ -26,12 +26,12 @@ export function sending(id: StepId, parent: StepId | null, sent: Message, rest: 
 
 export function run(steps: readonly StepView[]): RunView {
   const parties = [
-    { id: 'browser', role: 'browser', origin: null, signs: false },
-    { id: 'client', role: 'client', origin: virtualAddresses.client, signs: false },
+    { id: 'browser', role: 'browser', base: null, signs: false },
+    { id: 'client', role: 'client', base: virtualAddresses.client, signs: false },
     {
       id: 'authorization-server',
       role: 'authorization-server',
-      origin: virtualAddresses['authorization-server'],
+      base: virtualAddresses['authorization-server'],
       signs: true,
     },
   ] as const

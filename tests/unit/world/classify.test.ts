@@ -2,9 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { classifyRequest, classifyResponse } from '@/lib/world/classify'
 import type { MessageKind } from '@/lib/world/kinds'
 import type { HttpRequest, HttpResponse, PartyRole } from '@/lib/world/message'
+import { placeOf } from '@/lib/world/world'
 
 const id = 'https://id.acme.test'
 const photoprint = 'https://photoprint.test'
+
+const parties = {
+  'authorization-server': { role: 'authorization-server', base: id, state: null },
+  client: { role: 'client', base: photoprint, state: null },
+} as const
+const places = (url: string) => placeOf({ parties }, url)
 
 function requestOf(line: string): HttpRequest {
   const [method = '', url = ''] = line.split(' ')
@@ -44,12 +51,13 @@ describe('a request has the kind that its method and path say, at the party that
     ['resource-server', 'DELETE https://api.acme.test/photos', 'other-request'],
     ['browser', `GET ${photoprint}/`, 'other-request'],
   ])('%s: %s is %s', (role, line, kind) => {
-    expect(classifyRequest(requestOf(line), role)).toBe(kind)
+    const http = requestOf(line)
+    expect(classifyRequest(http, { role, path: new URL(http.url).pathname })).toBe(kind)
   })
 
   test('where nobody is, and for what is no address', () => {
     expect(classifyRequest(requestOf('GET https://evil.test/photos'), null)).toBe('other-request')
-    expect(classifyRequest(requestOf('GET no-address'), 'client')).toBe('other-request')
+    expect(classifyRequest(requestOf('GET no-address'), { role: 'client', path: '' })).toBe('other-request')
   })
 })
 
@@ -89,19 +97,19 @@ describe('a response has the kind that follows from its request and from what it
     ['api-request', 'https://api.acme.test/photos', responseOf(401), 'api-error-response'],
     ['other-request', 'https://api.acme.test/', responseOf(200), 'other-response'],
   ])('%s to %s', (kind, url, response, expected) => {
-    expect(classifyResponse(response, kind, url)).toBe(expected)
+    expect(classifyResponse(response, kind, url, places)).toBe(expected)
   })
 
   test('a code counts only where the redirect leaves the server that sent it', () => {
     const home = responseOf(303, `${id}/auth/a?code=1`)
-    expect(classifyResponse(home, 'authorization-request', `${id}/auth`)).toBe('resume-redirect')
+    expect(classifyResponse(home, 'authorization-request', `${id}/auth`, places)).toBe('resume-redirect')
   })
 
   test('a Location without a redirect, and one that is no address, lead nowhere', () => {
-    expect(classifyResponse(responseOf(200, codeBack), 'authorization-request', `${id}/auth`)).toBe(
+    expect(classifyResponse(responseOf(200, codeBack), 'authorization-request', `${id}/auth`, places)).toBe(
       'authorization-error-page',
     )
-    expect(classifyResponse(responseOf(303, 'https://['), 'client-start-request', `${photoprint}/print`)).toBe(
+    expect(classifyResponse(responseOf(303, 'https://['), 'client-start-request', `${photoprint}/print`, places)).toBe(
       'authorization-redirect',
     )
   })

@@ -1,7 +1,8 @@
 /** Where a person types the code that a device shows: the verification URI of RFC 8628 §3.3. */
-import type { Configuration } from 'oidc-provider'
+import type { Configuration, errors } from 'oidc-provider'
 import { objection, remark } from '../../note'
-import { type Context, show, xsrfIn } from '../page-kit'
+import { type Context, pathTo, show, xsrfIn } from '../page-kit'
+import { errorDocument } from '../pages'
 import { writeDown } from '../serving'
 import { deniedDocument, doneDocument, userCodeDocument, verificationDocument } from './device-pages'
 
@@ -15,7 +16,15 @@ export const deviceFlow: DeviceFlow = {
   deviceInfo: () => ({}),
   userCodeInputSource: (ctx, form, _, error) => askForCode(ctx, form, error),
   userCodeConfirmSource: (ctx, form, client, _, userCode) =>
-    show(ctx, verificationDocument(xsrfIn(form), userCode, client.clientName ?? client.clientId)),
+    show(
+      ctx,
+      verificationDocument(
+        pathTo(ctx, 'code_verification'),
+        xsrfIn(form),
+        userCode,
+        client.clientName ?? client.clientId,
+      ),
+    ),
   successSource: (ctx) => show(ctx, doneDocument(ctx.oidc.client?.clientName ?? '')),
 }
 
@@ -26,8 +35,15 @@ function askForCode(ctx: Context, form: string, error: Error | undefined): void 
     show(ctx, deniedDocument())
     return
   }
+  if (error && !Object.hasOwn(problems, error.name)) {
+    stop(ctx, error)
+    return
+  }
   const code = error && 'userCode' in error ? String(error.userCode ?? '') : ''
-  show(ctx, userCodeDocument(xsrfIn(form), code, error ? problemOf(error) : ''))
+  show(
+    ctx,
+    userCodeDocument(pathTo(ctx, 'code_verification'), xsrfIn(form), code, error ? (problems[error.name] ?? '') : ''),
+  )
   if (!error) return
   ctx.status = 400
   writeDown(objection('code_verification.error', error.message))
@@ -40,8 +56,12 @@ const problems: Readonly<Record<string, string>> = {
   AlreadyUsedError: 'That code has been used already.',
 }
 
-function problemOf({ name }: Error): string {
-  return problems[name] ?? 'Acme ID cannot go on with that code.'
+/** Nothing was wrong with a code: an old link, or a form of somebody else's. The provider writes the reason into the log itself. */
+function stop(ctx: Context, error: Error): void {
+  // It has just given a session to a browser that came without one, and would fail to keep it.
+  if (ctx.oidc.session?.exp === undefined) Object.assign(ctx.oidc.session ?? {}, { touched: false })
+  const { error: code, error_description } = error as Partial<errors.OIDCProviderError>
+  show(ctx, errorDocument(code ?? 'server_error', error_description))
 }
 
 /** Koa middleware. Who comes with the code in the address sees it filled in, and has to send it off (RFC 8628 §3.3.1). */
@@ -49,5 +69,5 @@ export async function filledInCode(ctx: Context, next: () => Promise<void>): Pro
   await next()
   const code = ctx.query.user_code
   if (ctx.oidc?.route !== 'code_verification' || ctx.method !== 'GET' || typeof code !== 'string') return
-  show(ctx, userCodeDocument(xsrfIn(String(ctx.body)), code, ''))
+  show(ctx, userCodeDocument(pathTo(ctx, 'code_verification'), xsrfIn(String(ctx.body)), code, ''))
 }

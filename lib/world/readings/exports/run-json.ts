@@ -2,9 +2,9 @@
 import type { RunView, StepId, StepView } from '../../run'
 
 export const runFormat = 'claimcheck-run'
-export const runVersion = 1
+export const runVersion = 2
 
-/** Version 1. The worlds are not in it: they hold private keys, so a run that was imported can be read and not gone on with. */
+/** Version 2: a party has a `base`, where version 1 had an `origin`. The worlds are not in it: they hold private keys, so a run that was imported can be read and not gone on with. */
 export type RunFile = {
   readonly format: typeof runFormat
   readonly version: typeof runVersion
@@ -17,6 +17,25 @@ export type RunFile = {
 export function toRunFile(run: RunView, secrets: RunFile['secrets']): string {
   const file: RunFile = { format: runFormat, version: runVersion, secrets, run }
   return `${JSON.stringify(file, null, 2)}\n`
+}
+
+/** What was read from a file, in the members of this version. What is of no known version, or has another shape, stays as it is. */
+export function inThisVersion(file: Members): Members {
+  const { run } = file
+  if (file.version !== 1 || !isObject(run) || !Array.isArray(run.parties)) return file
+  return { ...file, version: runVersion, run: { ...run, parties: run.parties.map(withBase) } }
+}
+
+function withBase(party: unknown): unknown {
+  if (!isObject(party) || !('origin' in party)) return party
+  const { origin: base, ...others } = party
+  return { ...others, base }
+}
+
+type Members = Readonly<Record<string, unknown>>
+
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null
 }
 
 /** What does not hang together, where, and which value it is about. */

@@ -31,15 +31,14 @@ export async function playedRun(
 
 /** The view of a run with these steps, as the API would answer it. */
 export function runOf(played: Played, others: readonly StepView[] = []): RunView {
-  const world = played.world
-  const parties = Object.entries(world?.parties ?? {}).map(([id, { role, origin }]) => ({
+  const parties = Object.entries(played.world.parties).map(([id, { role, base }]) => ({
     id,
     role,
-    origin,
+    base,
     signs: false,
   }))
   const steps = [...played.path, ...others]
-  const settings = world?.settings ?? settingsOf(flow)
+  const settings = played.world.settings
   const createdAt = steps[0]?.at ?? 0
   return { id: 'a-run-that-was-played', flow: flow.id, settings, createdAt, expiresAt: createdAt + 1, parties, steps }
 }

@@ -43,6 +43,14 @@ describe('a run that was exported', () => {
   })
 })
 
+test('a file of version 1, in which parties had an origin, opens as the same run', async () => {
+  const { run } = await playedRun()
+  const parties = run.parties.map(({ base, ...others }) => ({ ...others, origin: base }))
+  const old = JSON.stringify({ format: 'claimcheck-run', version: 1, secrets: 'included', run: { ...run, parties } })
+  expect(opened(old)).toStrictEqual(asJson(run))
+  expect(readRun(JSON.stringify({ format: 'claimcheck-run', version: 1, run: 5 })).ok).toBe(false)
+})
+
 describe('what is no run is refused, and what is wrong is named', () => {
   test.each([
     ['no JSON', '{', ': This is no JSON.'],
@@ -50,8 +58,8 @@ describe('what is no run is refused, and what is wrong is named', () => {
     ['a list', '[]', ': This is no run that was exported from Claimcheck.'],
     [
       'another version',
-      '{"format":"claimcheck-run","version":2}',
-      'version: This is version 2 of the format, and only version 1 can be read.',
+      '{"format":"claimcheck-run","version":3}',
+      'version: This is version 3 of the format, and only versions 1 and 2 can be read.',
     ],
   ])('%s', (_, text, problem) => {
     const read = readRun(text)

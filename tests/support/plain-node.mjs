@@ -1,0 +1,9 @@
+/** Lets plain Node run our TypeScript, for tests that need a process of its own: `node --import` this file. */
+import { registerHooks } from 'node:module'
+
+registerHooks({
+  resolve(specifier, context, next) {
+    const isOurs = specifier.startsWith('.') && !/[.]m?[jt]s$/.test(specifier)
+    return next(isOurs ? `${specifier}.ts` : specifier, context)
+  },
+})
