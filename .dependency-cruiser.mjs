@@ -1,6 +1,6 @@
 /** Which room may import which: imports go one way, app -> components -> lib, and content is data. */
 
-const allOfOurs = '^(app|components|content|lib|proxy[.]ts)'
+const allOfOurs = '^(app|components|content|lib)'
 
 /** An import of types alone leaves nothing behind at run time. */
 const atRunTime = { dependencyTypesNot: ['type-only'] }
@@ -157,7 +157,7 @@ export default {
       },
     ),
     forbid('no-orphans', 'A file that nothing imports, and that imports nothing, is left over.', {
-      from: { orphan: true, pathNot: '^(app/|proxy[.]ts$)|[.]d[.]ts$' },
+      from: { orphan: true, pathNot: '^(app/$)|[.]d[.]ts$' },
       to: {},
     }),
     forbid('everything-resolves', 'An import of a file or package that is not there.', {

@@ -10,6 +10,8 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   reactStrictMode: true,
   poweredByHeader: false,
+  // The server does it: faster, and what never changes only once.
+  compress: false,
   // The provider is Koa and reads its own files at run time: Node loads it, the bundler leaves it alone.
   serverExternalPackages: ['oidc-provider'],
   // tsc runs as a stage of its own (`npm test`), so a build need not check the types again.
@@ -17,7 +19,7 @@ const config: NextConfig = {
   // `next dev` writes no files into the repository, and no build asks the network about upgrades.
   agentRules: false,
   experimental: { agentFeedback: false, agentUpgrade: false },
-  // proxy.ts leaves these out.
+  // The server gives pages theirs, and leaves these out.
   headers: async () => [
     { source: '/api/:path*', headers: apiHeaders },
     { source: '/:check(healthz|readyz)', headers: apiHeaders },

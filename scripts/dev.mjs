@@ -1,4 +1,4 @@
-/** `npm run dev`: installs what is missing and starts `next dev`. */
+/** `npm run dev`: installs what is missing and serves with hot reload. */
 import { ensureInstalled } from './lib/install.mjs'
 import { main } from './lib/say.mjs'
 import { run, tool } from './lib/tools.mjs'
@@ -7,5 +7,5 @@ main(dev, { codeWhenStopped: 0 })
 
 async function dev() {
   await ensureInstalled()
-  process.exitCode = await run(tool('node'), [tool('next'), 'dev', ...process.argv.slice(2)])
+  process.exitCode = await run(tool('node'), ['server/dev.mjs'])
 }

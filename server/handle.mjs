@@ -1,12 +1,15 @@
 /** What happens to a request before and after Next. */
+import { compress } from './compress.mjs'
 import { follow, lineOf } from './log.mjs'
 import { isLogging, proxyCount } from './options.mjs'
+import { preparePage } from './policy.mjs'
 import { refusalOf, refuse, refuseFailed, setFixedHeaders } from './refuse.mjs'
 import { discardRest } from './rest.mjs'
 import { tellTruth } from './sender.mjs'
+import { answerStatic } from './static.mjs'
 
 /** Answers requests with `answer`, Next's own handler. */
-export function handlerAround(answer, env = process.env) {
+export function handlerAround(answer, { isDevelopment = false, env = process.env } = {}) {
   const proxies = proxyCount(env)
   const write = isLogging(env) ? (entry) => process.stdout.write(lineOf(entry)) : undefined
   return async (request, response) => {
@@ -16,7 +19,10 @@ export function handlerAround(answer, env = process.env) {
     const refusal = refusalOf(request)
     if (refusal) return refuse(request, response, refusal)
     tellTruth(request, proxies)
+    if (!isDevelopment && (await answerStatic(request, response))) return
     if (!request.url.startsWith('/_next/static/')) setFixedHeaders(response)
+    preparePage(request, response, { isDevelopment })
+    await compress(request, response)
     await answer(request, response).catch((error) => failed(error, request, response))
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { kindOfVisit, makesRuns, visitHeader } from '@/lib/runs/visit'
+import { makesRuns } from '@/lib/runs/visit'
+import { kindOfVisit } from '../../../server/visit.mjs'
 
 const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36'
 
@@ -35,6 +36,6 @@ test('HEAD makes no run, whoever asks', () => {
 })
 
 test('a page makes runs for readers, and for requests that nobody marked', () => {
-  const marks = ['reader', 'robot', 'head'].map((mark) => makesRuns(new Headers({ [visitHeader]: mark })))
+  const marks = ['reader', 'robot', 'head'].map((mark) => makesRuns(new Headers({ 'x-claimcheck-visit': mark })))
   expect([...marks, makesRuns(new Headers())]).toEqual([true, false, false, true])
 })

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { frameDocument } from '../../../components/stage/screens/frame-document'
 import { readFrameMessage } from '../../../components/stage/screens/frame-message'
 import { frameScript, frameScriptHash } from '../../../components/stage/screens/frame-script'
+import { frameScriptHash as policyHash } from '../../../server/policy.mjs'
 
 describe('the frame of a page', () => {
   test('the policy names the script by the hash of its very text', () => {
     expect(frameScriptHash).toBe(`sha256-${createHash('sha256').update(frameScript).digest('base64')}`)
+    expect(policyHash).toBe(frameScriptHash)
   })
 
   test('policy and script stand before anything the page says', () => {
