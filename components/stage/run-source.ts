@@ -3,23 +3,27 @@
 import { controlWords } from '@/content/labels/stage'
 import { type Answer, goOn } from '@/lib/api/client'
 import type { ContinueInput, Problem, Walked } from '@/lib/api/shapes'
+import { isSameAction } from '@/lib/world/readings/own-steps'
 import type { StepId, StepView } from '@/lib/world/run'
 import type { RunSource } from './stage-model'
 import { whenIdle } from './when-idle'
 
 /**
- * A run on the server. `restFrom`: the end of a branch that has not been played to its end; `null` where there is none.
+ * A run on the server. `restFrom`: the last step of a branch that has not been played to its end; `null` where there is none.
  * The rest is asked for once, when the browser has nothing else to do, and arrives by itself.
  */
-export function serverSource({ restFrom }: { readonly restFrom: StepId | null }): RunSource {
+export function serverSource({ restFrom }: { readonly restFrom: StepView | null }): RunSource {
   if (restFrom === null) return { readOnly: false, ask: goOn }
-  const rest = restOf(restFrom)
+  const rest = restOf(restFrom.id)
+  const steps = new Map([[restFrom.id, restFrom]])
   return {
     readOnly: false,
-    // What makes a branch of its own waits for the story, so that the story stays the first branch of the run.
+    // What leaves the story waits for the rest of it, so that the story stays the first branch of the run.
     ask: async (run, input) => {
-      if (!isPlain(input)) await rest(run)
-      return goOn(run, input)
+      if (!isUsual(input, steps.get(input.from))) await rest(run)
+      const answer = await goOn(run, input)
+      if (answer.ok) for (const step of answer.value.steps) steps.set(step.id, step)
+      return answer
     },
     watch: (run, arrive) => watchRest(() => rest(run), arrive),
   }
@@ -56,7 +60,7 @@ function watchRest(rest: () => Promise<Answer<Walked>>, arrive: (steps: readonly
   }
 }
 
-/** One message, as it is: what Next asks for in most places. */
-function isPlain(input: ContinueInput): boolean {
-  return 'action' in input && input.action.type === 'deliver' && !input.action.edit?.length
+/** What Next asks for while the rest is not there: one action, and the one that the story does by itself. */
+function isUsual(input: ContinueInput, from: StepView | undefined): boolean {
+  return 'action' in input && from !== undefined && isSameAction(input.action, from.next)
 }

@@ -17,7 +17,7 @@ import { usePrediction } from '@/components/stage/predict/use-prediction'
 import { Screens } from '@/components/stage/screens/screens'
 import { screensOf } from '@/components/stage/screens/screens-of'
 import type { Flow } from '@/content/types'
-import { leafFrom } from '@/lib/world/readings/tree'
+import { leafFrom, stepOf } from '@/lib/world/readings/tree'
 import type { RunView, StepId } from '@/lib/world/run'
 import type { UseAddition } from './additions'
 import { Announcer } from './announcer'
@@ -80,7 +80,7 @@ export function Stage(props: Props) {
 
 function sourceOf({ run, at, address, rest, source }: Props): RunSource {
   if (source) return source
-  return address ? serverSource({ restFrom: rest ? leafFrom(run, at) : null }) : fileSource
+  return address ? serverSource({ restFrom: (rest && stepOf(run, leafFrom(run, at))) || null }) : fileSource
 }
 
 type ColumnsProps = { readonly stage: StageControl; readonly view: View; readonly beside: ReactNode }

@@ -25,10 +25,12 @@ afterEach(() => vi.unstubAllGlobals())
 const rest = { from: 3, play: 'end' }
 const next = { from: 3, action: { type: 'deliver', message: 1 } } as const
 
+const end = step(3, 2, { next: next.action })
+
 describe('a run on the server', () => {
   it('asks for the rest once, and hands over what comes', async () => {
     const asked = server()
-    const source = serverSource({ restFrom: 3 })
+    const source = serverSource({ restFrom: end })
     const steps = await new Promise<readonly StepView[]>((arrive) => source.watch?.('r', arrive))
     expect(steps.map(({ id }) => id)).toEqual([4])
     expect(asked).toEqual([rest])
@@ -37,20 +39,31 @@ describe('a run on the server', () => {
   it('hands over nothing to who has stopped watching', async () => {
     server()
     const arrive = vi.fn()
-    serverSource({ restFrom: 3 }).watch?.('r', arrive)()
+    serverSource({ restFrom: end }).watch?.('r', arrive)()
     await new Promise((done) => setTimeout(done, 300))
     expect(arrive).not.toHaveBeenCalled()
   })
 
   it('asks for one action without waiting for the rest', async () => {
     const asked = server()
-    await serverSource({ restFrom: 3 }).ask('r', next)
+    await serverSource({ restFrom: end }).ask('r', next)
     expect(asked).toEqual([next])
+  })
+
+  it('goes on from what it was answered, act by act, without waiting for the rest', async () => {
+    const act = { type: 'act', party: 'browser', act: { kind: 'follow', href: '/' } } as const
+    const asked = server(() => answer([step(4, 3, { next: act })]))
+    const source = serverSource({ restFrom: end })
+    await source.ask('r', next)
+    await source.ask('r', { from: 4, action: act })
+    expect(asked).toEqual([next, { from: 4, action: act }])
+    await source.ask('r', { from: 4, action: { ...act, act: { ...act.act, href: '/elsewhere' } } })
+    expect(asked).toContainEqual(rest)
   })
 
   it('has the rest before anything that makes a branch, so that the story stays the first', async () => {
     const asked = server()
-    const source = serverSource({ restFrom: 3 })
+    const source = serverSource({ restFrom: end })
     await source.ask('r', { from: 3, whatIf: 'again' })
     await source.ask('r', { ...next, action: { ...next.action, edit: [{ in: 'body', to: '' }] } })
     expect(asked.slice(0, 2)).toEqual([rest, { from: 3, whatIf: 'again' }])
@@ -64,7 +77,7 @@ describe('a run on the server', () => {
       fails = false
       return response
     })
-    const source = serverSource({ restFrom: 3 })
+    const source = serverSource({ restFrom: end })
     await source.ask('r', { from: 3, whatIf: 'again' })
     await source.ask('r', { from: 3, whatIf: 'other' })
     expect(asked.filter((input) => JSON.stringify(input) === JSON.stringify(rest))).toHaveLength(2)
