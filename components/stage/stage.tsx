@@ -29,7 +29,7 @@ import type { Notice } from './stage-query'
 import { type Address, useAddress, useFreshness } from './use-address'
 import { type StageControl, useStage } from './use-stage'
 
-type Props = {
+export type StageProps = {
   readonly flow: Flow
   readonly run: RunView
   readonly at: StepId
@@ -47,7 +47,7 @@ type Props = {
 }
 
 /** The stage: what Ada sees, the ladder, the message, and how to move between them. */
-export function Stage(props: Props) {
+export function Stage(props: StageProps) {
   const { flow, run, at, notices, address, byName, useAddition = usePrediction } = props
   const [source] = useState(() => sourceOf(props))
   const plain = useStage({ flow, run, at, source })
@@ -78,7 +78,7 @@ export function Stage(props: Props) {
   )
 }
 
-function sourceOf({ run, at, address, rest, source }: Props): RunSource {
+function sourceOf({ run, at, address, rest, source }: StageProps): RunSource {
   if (source) return source
   return address ? serverSource({ restFrom: (rest && stepOf(run, leafFrom(run, at))) || null }) : fileSource
 }

@@ -2,10 +2,11 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { FlowTold } from '@/components/flows/flow-told'
-import { Stage } from '@/components/stage/stage'
+import { SentStage } from '@/components/stage/sent-stage'
 import { type Query, single } from '@/components/stage/stage-query'
 import { Page } from '@/components/ui/page'
 import { TooManyRuns } from '@/components/ui/too-many-runs'
+import type { Flow } from '@/content/types'
 import { admitRun } from '@/lib/runs/admission'
 import { makesRuns } from '@/lib/runs/visit'
 import { flowNamed, openStage } from './open-stage'
@@ -25,7 +26,8 @@ export default async function StagePage({ params, searchParams }: Props) {
   if (!opened) notFound()
   const { run, at } = opened
   const address = { path: ['/flows', flow, ...position].join('/'), run: single(query.run), step: single(query.step) }
-  return <Stage key={`${run.id} ${at} ${run.steps.length}`} address={address} {...opened} />
+  const sent = { ...opened, flow: textOf(opened.flow), run: JSON.stringify(run) }
+  return <SentStage key={`${run.id} ${at} ${run.steps.length}`} address={address} {...sent} />
 }
 
 /** Whoever only takes note of a page is told what the flow is, and gets no run. */
@@ -34,6 +36,15 @@ function Told({ name }: { name: string }) {
   if (!flow) notFound()
   return <FlowTold flow={flow} />
 }
+
+/** Flows never change: each is written once. */
+function textOf(flow: Flow): string {
+  const text = texts.get(flow) ?? JSON.stringify(flow)
+  texts.set(flow, text)
+  return text
+}
+
+const texts = new WeakMap<Flow, string>()
 
 function Refused() {
   return (
