@@ -2,13 +2,12 @@
 
 import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { BottomBar } from '@/components/stage/controls/bottom-bar'
-import { type ChapterSteps, chapterFrom, chaptersOf } from '@/components/stage/controls/chapter-list'
+import { chaptersOf } from '@/components/stage/controls/chapter-list'
 import { Chapters } from '@/components/stage/controls/chapters'
 import { HelpDialog } from '@/components/stage/controls/help-dialog'
 import { ProblemBar } from '@/components/stage/controls/problem-bar'
 import { StuckBar } from '@/components/stage/controls/stuck-bar'
-import { useKeys } from '@/components/stage/controls/use-keys'
-import { type Play, usePlay } from '@/components/stage/controls/use-play'
+import { usePlay } from '@/components/stage/controls/use-play'
 import type { View } from '@/components/stage/controls/view-switch'
 import { WhoKnowsWhat } from '@/components/stage/facts/who-knows-what'
 import { Ladder } from '@/components/stage/ladder/ladder'
@@ -28,6 +27,7 @@ import type { RunSource } from './stage-model'
 import type { Notice } from './stage-query'
 import { type Address, useAddress, useFreshness } from './use-address'
 import { type StageControl, useStage } from './use-stage'
+import { useStageKeys } from './use-stage-keys'
 
 export type StageProps = {
   readonly flow: Flow
@@ -59,7 +59,7 @@ export function Stage(props: StageProps) {
   const [view, setView] = useState<View>('messages')
   useFreshness(address)
   useAddress(stage, { hasOne: address !== null, byName })
-  useStageKeys(stage, chapters, play, openHelp)
+  useStageKeys({ stage, chapters }, play, openHelp)
   return (
     <main id="main" className={styles.stage} data-predict={hidesAhead || undefined}>
       <StageHead stage={stage} notices={notices} switches={slots.switches} view={view} setView={setView}>
@@ -131,19 +131,4 @@ function showTop(column: HTMLElement): void {
   const focused = document.activeElement
   const askedHere = focused === null || focused === document.body || column.contains(focused)
   if (askedHere && column.getBoundingClientRect().top < 0) column.scrollIntoView()
-}
-
-function useStageKeys(stage: StageControl, chapters: readonly ChapterSteps[], play: Play, help: () => void) {
-  const { next, back, go, step, branch } = stage
-  const goTo = (target: StepId | undefined) => target !== undefined && go(target)
-  useKeys({
-    next,
-    back,
-    help,
-    play: play.toggle,
-    nextChapter: () => goTo(chapterFrom(chapters, step.id, 1)),
-    previousChapter: () => goTo(chapterFrom(chapters, step.id, -1)),
-    home: () => goTo(branch[0]?.id),
-    end: () => goTo(branch.at(-1)?.id),
-  })
 }

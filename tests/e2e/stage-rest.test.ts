@@ -26,6 +26,14 @@ for (const { name, width, height } of [
   })
 }
 
+test('a key that leads further than what is there waits for the rest', async ({ page }) => {
+  await page.goto(flow)
+  await ready(page)
+  await press(page, 'End')
+  await expect(current(page)).toContainText('200')
+  expect(new URL(page.url()).pathname).toMatch(/after-photos-page$/)
+})
+
 test('whoever steps before the rest is there goes on in the same branch, at an address that names no run', async ({
   page,
 }) => {
