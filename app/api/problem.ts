@@ -1,9 +1,9 @@
 /** Problems as the API answers them: RFC 9457, with a stable code and the member of the request that is to blame. */
 import 'server-only'
 import type { Problem } from '@/lib/api/shapes'
-import { RunError, type RunErrorCode } from '@/lib/play/errors'
-import { StoreError, type StoreErrorCode } from '@/lib/store/errors'
-import { WorldError } from '@/lib/world/errors'
+import { isRunError, type RunErrorCode } from '@/lib/play/errors'
+import { isStoreError, type StoreErrorCode } from '@/lib/store/errors'
+import { isWorldError } from '@/lib/world/errors'
 import { answerJson } from './answer'
 
 /** What is wrong with a request before any run is asked. */
@@ -40,9 +40,9 @@ function describe(error: unknown): Problem {
     const { status, code, message, field } = error
     return { title: titles[status] ?? 'Bad request', status, detail: message, code, field }
   }
-  if (error instanceof RunError) return problem(runStatus[error.code], error.code, error.message, error.field)
-  if (error instanceof StoreError) return problem(storeStatus[error.code], error.code, error.message)
-  if (error instanceof WorldError) return problem(422, error.code, error.message, error.field)
+  if (isRunError(error)) return problem(runStatus[error.code], error.code, error.message, error.field)
+  if (isStoreError(error)) return problem(storeStatus[error.code], error.code, error.message)
+  if (isWorldError(error)) return problem(422, error.code, error.message, error.field)
   return problem(500, 'internal', 'Something went wrong on this server. The run is as it was.')
 }
 

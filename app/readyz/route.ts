@@ -1,4 +1,4 @@
-import { StoreError, type StoreErrorCode } from '@/lib/store/errors'
+import { isStoreError, type StoreErrorCode } from '@/lib/store/errors'
 import { openStore } from '@/lib/store/open'
 import { answerJson } from '../api/answer'
 
@@ -24,6 +24,6 @@ type NotReady = {
 
 function notReady(error: unknown): NotReady {
   const detail = error instanceof Error ? error.message : 'The store does not answer.'
-  const code = error instanceof StoreError ? error.code : 'storage_unavailable'
+  const code = isStoreError(error) ? error.code : 'storage_unavailable'
   return { title: 'Not ready', status: 503, detail, code }
 }

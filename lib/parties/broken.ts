@@ -1,5 +1,5 @@
 /** Whatever a party does is a step: what it throws, or a library in it, has happened to that party and to nobody else. */
-import { WorldError } from '../world/errors'
+import { isWorldError } from '../world/errors'
 import type { Outcome, PartyEvent, Role } from '../world/party'
 import { type Note, objection } from './note'
 import { plainly } from './plainly'
@@ -13,7 +13,7 @@ export function unbroken<State>(role: Role<State>): Role<State> {
     try {
       return await role.handle(state, event, world)
     } catch (error) {
-      if (error instanceof WorldError && event.type === 'acted') throw error
+      if (isWorldError(error) && event.type === 'acted') throw error
       return failed(role, state, event, error)
     }
   }

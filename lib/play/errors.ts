@@ -28,3 +28,8 @@ export function unknownRun(id: string): RunError {
   const kept = 'A run is kept for an hour, and for a day once somebody has done something in it.'
   return new RunError('unknown_run', 'id', `No run is named "${id}". ${kept}`)
 }
+
+/** By its name: pages and routes are bundled apart, and each has a class of its own. */
+export function isRunError(error: unknown): error is RunError {
+  return error instanceof Error && error.name === 'RunError'
+}

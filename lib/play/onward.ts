@@ -1,5 +1,5 @@
 /** How the story goes on from a step: with what the flow does by default, where that can be done; else it says why it cannot. */
-import { WorldError } from '../world/errors'
+import { isWorldError } from '../world/errors'
 import { isRequest, type Message } from '../world/message'
 import type { Action, StepView } from '../world/run'
 import type { World } from '../world/world'
@@ -32,7 +32,7 @@ async function tryOut(walk: Walk, world: World, action: Extract<Action, { type: 
     walk.tried.set(world, { action, stepped: await walk.step(world, { ...action, at: walk.now() }) })
     return null
   } catch (error) {
-    if (error instanceof WorldError) return { code: error.code, text: error.message }
+    if (isWorldError(error)) return { code: error.code, text: error.message }
     throw error
   }
 }

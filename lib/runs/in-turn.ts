@@ -1,5 +1,5 @@
 /** Work on one run is done in turn, so that a process does not compete with itself. Between processes the store decides. */
-import { StoreError } from '../store/errors'
+import { isStoreError } from '../store/errors'
 
 /** Does the work once all earlier work for this key has ended, well or badly. */
 export type InTurn = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>
@@ -27,7 +27,7 @@ export async function untilKept<Result>(work: () => Promise<Result>): Promise<Re
     try {
       return await work()
     } catch (error) {
-      const isLate = error instanceof StoreError && error.code === 'step_taken'
+      const isLate = isStoreError(error) && error.code === 'step_taken'
       if (!isLate || attempt === mostTries) throw error
     }
   }

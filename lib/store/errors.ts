@@ -20,3 +20,8 @@ export class StoreError extends Error {
     this.code = code
   }
 }
+
+/** By its name: pages and routes are bundled apart, and each has a class of its own. */
+export function isStoreError(error: unknown): error is StoreError {
+  return error instanceof Error && error.name === 'StoreError'
+}

@@ -1,7 +1,7 @@
 /** Room for new runs: what has expired goes first, then what nobody has used lately. */
 import type { Connection, Door } from './connection'
 import { limit } from './connection'
-import { StoreError } from './errors'
+import { isStoreError } from './errors'
 import { isFull } from './faults'
 
 /** In one go, so that nobody waits for long. */
@@ -48,7 +48,7 @@ export function withRoom(door: Door, write: Write, work: (connection: Connection
 }
 
 function isStorageFull(error: unknown): boolean {
-  return error instanceof StoreError && isFull(error.cause)
+  return isStoreError(error) && isFull(error.cause)
 }
 
 /** Says how many runs were removed: not the one that the room is for. */

@@ -30,3 +30,8 @@ export class WorldError extends Error {
 export function impossible(field: string, message: string): WorldError {
   return new WorldError('impossible_message', field, message)
 }
+
+/** By its name: pages and routes are bundled apart, and each has a class of its own. */
+export function isWorldError(error: unknown): error is WorldError {
+  return error instanceof Error && error.name === 'WorldError'
+}

@@ -1,5 +1,5 @@
 /** A television, a kiosk: an OAuth client with a screen, and no browser that a person could sign in with. */
-import { WorldError } from '../../world/errors'
+import { isWorldError, WorldError } from '../../world/errors'
 import { isResponse, type Message, type ResponseMessage } from '../../world/message'
 import type { Act, Fact, Role, WorldView } from '../../world/party'
 import { isSecretName } from '../../world/secrets'
@@ -62,7 +62,7 @@ async function orStopped(state: DeviceState, by: number | null, work: () => Prom
     screenOf(reply.state)
     return reply
   } catch (error) {
-    if (error instanceof WorldError) throw error
+    if (isWorldError(error)) throw error
     return stopped(state, by, error)
   }
 }
