@@ -157,7 +157,7 @@ export default {
       },
     ),
     forbid('no-orphans', 'A file that nothing imports, and that imports nothing, is left over.', {
-      from: { orphan: true, pathNot: '^(app/$)|[.]d[.]ts$' },
+      from: { orphan: true, pathNot: '^app/|[.]d[.]ts$' },
       to: {},
     }),
     forbid('everything-resolves', 'An import of a file or package that is not there.', {
