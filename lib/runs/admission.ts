@@ -7,9 +7,9 @@ export const runsPerMinute = 5000
 
 /**
  * Bytes of steps, as they are answered, that one address may cause in a minute, and at once. A class of 300 that steps
- * once a second causes a third of it.
+ * once a second causes a sixth of it.
  */
-export const bytesPerMinute = 256 * 1024 * 1024
+export const bytesPerMinute = 512 * 1024 * 1024
 
 /** However many processes share the work, each lets one address have at least this part: a class need not spread evenly. */
 const leastShare = 1 / 4

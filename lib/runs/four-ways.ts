@@ -67,8 +67,8 @@ async function otherRemedies(runs: Runs): Promise<Pick<Remedies, 'refreshBytes' 
 async function withStolen(runs: Runs, run: RunView, whatIf: string): Promise<RunView> {
   const at = run.steps.find(({ sent }) => sent.some(({ kind }) => kind === 'api-logout-response'))
   if (!at) throw new Error('Nobody signed out in this run.')
-  await runs.goOn(run.id, { from: at.id, whatIf })
-  return (await runs.load(run.id)) ?? run
+  const { steps } = await runs.goOn(run.id, { from: at.id, whatIf })
+  return { ...run, steps: [...run.steps, ...steps] }
 }
 
 function claimsOf(credential: string): Readonly<Record<string, unknown>> | null {
