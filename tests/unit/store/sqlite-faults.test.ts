@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -109,7 +110,7 @@ describe('a damaged file', () => {
   })
 
   test('is found while it is in use: one question fails with a name, and the next is answered', async () => {
-    await filled(500, 'x'.repeat(20_000))
+    await filled(500, randomBytes(10_000).toString('hex'))
     const store = openSqlite(folder)
     writeFileSync(file, readFileSync(file).fill(0xa5, 4096))
     const refused: unknown[] = []
