@@ -22,8 +22,11 @@ export function toRunFile(run: RunView, secrets: RunFile['secrets']): string {
 /** What was read from a file, in the members of this version. What is of no known version, or has another shape, stays as it is. */
 export function inThisVersion(file: Members): Members {
   const { run } = file
-  if (file.version !== 1 || !isObject(run) || !Array.isArray(run.parties)) return file
-  return { ...file, version: runVersion, run: { ...run, parties: run.parties.map(withBase) } }
+  if (file.version !== 1) return file
+  const raised = { ...file, version: runVersion }
+  return isObject(run) && Array.isArray(run.parties)
+    ? { ...raised, run: { ...run, parties: run.parties.map(withBase) } }
+    : raised
 }
 
 function withBase(party: unknown): unknown {
