@@ -68,60 +68,66 @@ export type Source = {
 
 const platform: Source = { now: () => Date.now(), random: (bytes) => randomBytes(bytes).toString('base64url') }
 
+/** What runs are made with: where they rest, what need not be read again, and where time and randomness come from. */
+type Means = { readonly store: Store; readonly recent: Recent; readonly source: Source }
+
 /** Runs over a store. `recent`: what need not be read again. */
-export function createRuns(store: Store, recent: Recent, { now, random }: Source = platform): Runs {
+export function createRuns(store: Store, recent: Recent, source: Source = platform): Runs {
+  const means = { store, recent, source }
   const inTurn = createInTurn()
-
-  async function start({ flow: id, settings: chosen = {}, play = 'start' }: OpenInput): Promise<RunView> {
-    const flow = flowNamed(id)
-    const settings = settingsFor(flow, chosen)
-    const createdAt = now()
-    const walk = newWalk({ flow, step, now, memory: noMemory, firstId: 0 })
-    const beginning = { settings, addresses: virtualAddresses, story, seed: random(32), now: createdAt }
-    const begun = await startPlace(walk, beginning)
-    const end = play === 'start' ? begun : await playOut(walk, begun, play === 'end' ? undefined : isAt(play.until))
-    const head: RunHead = { id: random(16), flow: id, settings, createdAt, expiresAt: createdAt + untouchedLife }
-    await store.create(head, end.fresh.map(keptOf))
-    recent.remember(head.id, end)
-    return runView(head, end.path, begun.world)
-  }
-
-  async function load(id: string): Promise<RunView | null> {
-    const head = await store.head(id, now())
-    if (!head) return null
-    const [begun, steps] = [await store.path(id, 0), await store.steps(id)]
-    return begun.length > 0 ? runView(head, steps, worldFrom(begun.map(({ change }) => change))) : null
-  }
-
-  async function walkOn(id: string, input: ContinueInput): Promise<Walked> {
-    const head = await headOf(id)
-    const walk = newWalk({
-      flow: flowNamed(head.flow),
-      step,
-      now,
-      memory: memoryOf(id, store, recent),
-      firstId: await store.nextId(id),
-    })
-    const { end, ...walked } = await playOn(walk, await placeAt(id, input.from, store, recent), input)
-    if (end.fresh.length > 0) await store.add(id, end.fresh.map(keptOf), lifeAfter(head, input))
-    recent.remember(id, end)
-    return walked
-  }
-
-  async function headOf(id: string): Promise<RunHead> {
-    const head = await store.head(id, now())
-    if (!head) throw unknownRun(id)
-    if ((await store.bytes(id)) > mostBytes)
-      throw new RunError('run_too_large', 'id', 'This run has grown too large to go on. Start a new one.')
-    return head
-  }
-
   return {
-    start,
-    load,
-    goOn: (id, input) => inTurn(id, () => untilKept(() => walkOn(id, input))),
+    start: (input) => start(means, input),
+    load: (id) => load(means, id),
+    goOn: (id, input) => inTurn(id, () => untilKept(() => goOn(means, id, input))),
     placeAt: (id, from) => placeAt(id, from, store, recent),
   }
+}
+
+async function start({ store, recent, source }: Means, input: OpenInput): Promise<RunView> {
+  const { now, random } = source
+  const { play = 'start' } = input
+  const flow = flowNamed(input.flow)
+  const settings = settingsFor(flow, input.settings ?? {})
+  const createdAt = now()
+  const walk = newWalk({ flow, step, now, memory: noMemory, firstId: 0 })
+  const beginning = { settings, addresses: virtualAddresses, story, seed: random(32), now: createdAt }
+  const begun = await startPlace(walk, beginning)
+  const end = play === 'start' ? begun : await playOut(walk, begun, play === 'end' ? undefined : isAt(play.until))
+  const head: RunHead = { id: random(16), flow: flow.id, settings, createdAt, expiresAt: createdAt + untouchedLife }
+  await store.create(head, end.fresh.map(keptOf))
+  recent.remember(head.id, end)
+  return runView(head, end.path, begun.world)
+}
+
+async function load({ store, source }: Means, id: string): Promise<RunView | null> {
+  const head = await store.head(id, source.now())
+  if (!head) return null
+  const [begun, steps] = [await store.path(id, 0), await store.steps(id)]
+  return begun.length > 0 ? runView(head, steps, worldFrom(begun.map(({ change }) => change))) : null
+}
+
+async function goOn(means: Means, id: string, input: ContinueInput): Promise<Walked> {
+  const { store, recent, source } = means
+  const head = await headOf(means, id)
+  const walk = newWalk({
+    flow: flowNamed(head.flow),
+    step,
+    now: source.now,
+    memory: memoryOf(id, store, recent),
+    firstId: await store.nextId(id),
+  })
+  const { end, ...walked } = await playOn(walk, await placeAt(id, input.from, store, recent), input)
+  if (end.fresh.length > 0) await store.add(id, end.fresh.map(keptOf), lifeAfter(head, input))
+  recent.remember(id, end)
+  return walked
+}
+
+async function headOf({ store, source }: Means, id: string): Promise<RunHead> {
+  const head = await store.head(id, source.now())
+  if (!head) throw unknownRun(id)
+  if ((await store.bytes(id)) > mostBytes)
+    throw new RunError('run_too_large', 'id', 'This run has grown too large to go on. Start a new one.')
+  return head
 }
 
 /** What somebody did is kept for a day; what the story does by itself does not count. */
