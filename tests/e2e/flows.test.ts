@@ -1,20 +1,27 @@
-/** Every flow, as somebody walks through it: with one key from its start to its end, in every theme, and with a what-if taken. */
+/**
+ * Every flow, as somebody walks through it: chapter by chapter, in every theme, and with a what-if taken. Message by
+ * message the contract tests play all of them, and stage.test.ts walks through one.
+ */
 import { flows } from '../../content/flows/flows'
 import type { Flow, FlowEnding } from '../../content/types'
 import { settingsMeet, settingsOf } from '../../lib/world/settings'
-import { current, ladder, position, walkToTheEnd } from './support/stage'
+import { button, current, ladder, position, press, ready } from './support/stage'
 import { axe, expect, test } from './support/test'
 
 for (const flow of flows) {
   test.describe(flow.title, () => {
-    test('goes from its start to its end with one key', async ({ page }) => {
+    test('goes from its start to its end, and back chapter by chapter', async ({ page }) => {
       test.slow()
       await page.goto(`/flows/${flow.id}`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(flow.title)
-      await walkToTheEnd(page)
+      await ready(page)
+      await press(page, 'End')
       await expect(position(page)).resolves.toMatch(new RegExp(`^after-${endingOf(flow)?.kind}(-\\d+)?$`))
+      await expect(button(page, 'Next')).toHaveAttribute('aria-disabled', 'true')
       await expect(current(page)).toBeVisible()
       await axe(page)
+      while ((await button(page, 'Back').getAttribute('aria-disabled')) !== 'true') await press(page, 'Shift+ArrowLeft')
+      await expect(position(page)).resolves.toBe('start')
     })
 
     for (const look of ['dark', 'projector', 'phone'] as const) {
