@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
-import { Suspense } from 'react'
-import { Experiment, ExperimentAwaited } from '@/components/compare/experiment'
 import { KeyRace } from '@/components/compare/key-race'
+import { OwnExperiment } from '@/components/compare/own-experiment'
 import { RevokeRace } from '@/components/compare/revoke-race'
 import { NotRivals, TokenTable, WhenToUse } from '@/components/compare/words'
 import { WrongClaims } from '@/components/compare/wrong-claims'
@@ -11,10 +9,6 @@ import { SideBySide } from '@/components/home/side-by-side'
 import { Page, PageTitle } from '@/components/ui/page'
 import { comparePage as words } from '@/content/compare/page'
 import { raceWords } from '@/content/compare/races'
-import { admitRun } from '@/lib/runs/admission'
-import { runFourWays } from '@/lib/runs/four-ways'
-import { openRuns } from '@/lib/runs/open'
-import { makesRuns } from '@/lib/runs/visit'
 
 export const metadata: Metadata = { title: words.metaTitle, description: words.lead }
 
@@ -30,9 +24,7 @@ export default function ComparePage() {
       <WhenToUse />
       <section className="mt-18" aria-labelledby="experiment">
         <Heading id="experiment" title={words.experiment.title} lead={words.experiment.lead} />
-        <Suspense fallback={<ExperimentAwaited />}>
-          <OwnRuns />
-        </Suspense>
+        <OwnExperiment />
       </section>
       <section className="mt-18" aria-labelledby="revoke-race">
         <Heading id="revoke-race" title={raceWords.revoke.title} lead={raceWords.revoke.lead} />
@@ -56,14 +48,4 @@ function Heading({ id, title, lead }: { id: string; title: string; lead: string 
       <p className="mt-2 max-w-prose text-ink-2">{lead}</p>
     </>
   )
-}
-
-/** A page view counts for as many runs as it plays. */
-const runsInIt = 4
-
-async function OwnRuns() {
-  const asked = await headers()
-  if (!makesRuns(asked)) return <ExperimentAwaited />
-  for (let run = 0; run < runsInIt; run++) if (!admitRun(asked)) return <p role="alert">{words.tooMany}</p>
-  return <Experiment four={await runFourWays(openRuns())} now={Date.now()} />
 }

@@ -47,12 +47,3 @@ function RemedyTable({ remedies }: { remedies: Remedies }) {
     </section>
   )
 }
-
-/** Keeps the place of the table while the runs are played. */
-export function ExperimentAwaited() {
-  return (
-    <p className="mt-6 min-h-[60rem] text-ink-2" aria-busy="true">
-      {comparePage.awaited} …
-    </p>
-  )
-}

@@ -31,6 +31,7 @@ export const comparePage = {
   },
   tooMany: 'The four runs are missing: your address has started too many. Wait a minute, and load the page again.',
   awaited: 'Four runs are being played',
+  noScript: 'Four runs are played here for every visitor, and that takes JavaScript.',
 } as const
 
 export const measureWords = {

@@ -1,4 +1,5 @@
 /** The one client of this site's API. It never throws: a network that fails is a problem like any other. */
+import type { FourWays } from '../world/readings/measured-way'
 import type { RunView } from '../world/run'
 import type { ContinueInput, Problem, StartInput, Walked } from './shapes'
 
@@ -20,6 +21,11 @@ export function loadRun(id: string): Promise<Answer<RunView>> {
 /** Goes on from a step of a run. */
 export function goOn(id: string, input: ContinueInput): Promise<Answer<Walked>> {
   return ask(`${addressOf(id)}/steps`, input)
+}
+
+/** Plays the same task four ways, and measures them. */
+export function runFourWays(): Promise<Answer<FourWays>> {
+  return ask('/api/four-ways', {})
 }
 
 /** The value itself. @throws Error whose message is for people: the title and the detail of the problem (RFC 9457 §3.1). */

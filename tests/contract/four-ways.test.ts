@@ -211,3 +211,12 @@ describe('the key race: the key is replaced at once, and Photoprint calls with w
     expect(await race(name, [0], task)).toEqual([status])
   })
 })
+
+test('the page is answered with what was measured, each figure from a run that can be opened', async () => {
+  const { POST } = await import('@/app/api/four-ways/route')
+  const response = await POST(new Request('https://claimcheck.test', { method: 'POST', body: '{}' }))
+  expect(response.status).toBe(201)
+  const answered: { ways: MeasuredWay[] } = await response.json()
+  expect(answered.ways.map(({ way }) => way.id)).toEqual(all)
+  for (const { run } of answered.ways) expect(await runs.load(run.id)).toMatchObject({ flow: run.flow })
+})

@@ -1,9 +1,10 @@
 import { startSchema } from '@/lib/api/schemas'
-import { admitBytes, admitRun, runsPerMinute } from '@/lib/runs/admission'
+import { admitBytes, admitRun } from '@/lib/runs/admission'
 import { openRuns } from '@/lib/runs/open'
 import { answerJson, bytesOf } from '../answer'
 import { readBody } from '../body'
-import { answering, RequestError } from '../problem'
+import { answering } from '../problem'
+import { tooManyRuns } from '../too-many'
 
 /** Starts a run: 201 with the run, and its address in Location. */
 export function POST(request: Request): Promise<Response> {
@@ -15,9 +16,4 @@ export function POST(request: Request): Promise<Response> {
     admitBytes(request.headers, bytesOf(answer))
     return answer
   })
-}
-
-function tooManyRuns(): RequestError {
-  const detail = `One address may start ${runsPerMinute} runs a minute.`
-  return new RequestError(429, 'too_many_runs', detail, undefined, { 'retry-after': '1' })
 }
