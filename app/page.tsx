@@ -34,5 +34,5 @@ async function OwnRun() {
   if (!makesRuns(asked)) return <RunAwaited />
   if (!admitRun(asked)) return <TooManyRuns />
   const run = await openRuns().start({ flow: 'authorization-code', play: { until: highlights[0].kind } })
-  return <RunCard begun={run} now={Date.now()} />
+  return <RunCard begun={JSON.stringify(run)} now={Date.now()} />
 }

@@ -10,8 +10,8 @@ import { IssuedToken } from './issued-token'
 import { arrowsOf, idTokenOf, lanesOf } from './shown-run'
 import { useWholeRun } from './use-whole-run'
 
-/** A run of this visitor's own: its five telling messages, and the ID token that came out of it. It comes begun, and goes on here. */
-export function RunCard({ begun, now }: { begun: RunView; now: number }) {
+/** A run of this visitor's own: its five telling messages, and the ID token that came out of it. It comes begun, as JSON, and goes on here. */
+export function RunCard({ begun, now }: { begun: string; now: number }) {
   const run = useWholeRun(begun)
   const token = idTokenOf(run)
   return (

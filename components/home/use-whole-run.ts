@@ -4,8 +4,9 @@ import { useEffect, useState } from 'react'
 import { goOn } from '@/lib/api/client'
 import type { RunView } from '@/lib/world/run'
 
-/** The run, and once the page is awake also what it had not come to yet. Where that cannot be had, it stays as it is. */
-export function useWholeRun(begun: RunView): RunView {
+/** The run that this JSON says, and once the page is awake also what it had not come to yet. Where that cannot be had, it stays as it is. */
+export function useWholeRun(text: string): RunView {
+  const [begun] = useState<RunView>(() => JSON.parse(text))
   const [run, setRun] = useState(begun)
   useEffect(() => {
     let isWanted = true
