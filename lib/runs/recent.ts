@@ -6,6 +6,8 @@ import type { StepId, StepView } from '../world/run'
 export type Recent = {
   /** Remembers the end of a path. */
   readonly remember: (run: string, place: Place) => void
+  /** The steps of a run at which a place is remembered. */
+  readonly steps: (run: string) => readonly StepId[]
   /** What was reached at this step, if it is still remembered. */
   readonly recall: (run: string, step: StepId) => Place | undefined
 }
@@ -24,6 +26,7 @@ export function createRecent(maxSize: number): Recent {
       const others = [...(runs.get(run) ?? [])].filter(([step]) => step !== id)
       runs.set(run, new Map([...others.slice(1 - mostPlaces), [id, { path, world, fresh: [] }]]))
     },
+    steps: (run) => [...(runs.get(run)?.keys() ?? [])],
     recall: (run, step) => runs.get(run)?.get(step),
   }
 }

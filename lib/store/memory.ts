@@ -34,7 +34,7 @@ export function openMemory(): Store {
       return kept && kept.expiresAt > now ? { ...kept.head, expiresAt: kept.expiresAt } : undefined
     },
     steps: async (run) => stepsOf(run).map(({ view }) => view),
-    path: async (run, step) => pathIn(stepsOf(run), step),
+    path: async (run, step, known = []) => pathIn(stepsOf(run), step, known),
     async children(run, step) {
       const views = stepsOf(run).map(({ view }) => view)
       return views.filter(({ parent }) => parent === step).map(({ id, action, whatIf }) => ({ id, action, whatIf }))
@@ -58,9 +58,10 @@ function joined(before: Kept['steps'], steps: readonly KeptStep[]): Kept['steps'
   return all
 }
 
-function pathIn(steps: readonly KeptStep[], to: number | null): KeptStep[] {
+function pathIn(steps: readonly KeptStep[], to: number | null, known: readonly number[]): KeptStep[] {
+  if (to !== null && known.includes(to)) return []
   const last = steps.find(({ view }) => view.id === to)
-  return last ? [...pathIn(steps, last.view.parent), last] : []
+  return last ? [...pathIn(steps, last.view.parent, known), last] : []
 }
 
 function taken(): StoreError {

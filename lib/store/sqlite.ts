@@ -53,7 +53,7 @@ export function openSqlite(folder: string, options: SqliteOptions = {}): Store {
     },
     head: async (run, now) => door.ask((connection) => headIn(connection.head.get(run, now))),
     steps: async (run) => door.ask((connection) => linesIn(connection.packs.all(run)).map(viewIn)),
-    path: async (run, step) => door.ask((connection) => pathTo(connection, run, step)),
+    path: async (run, step, known = []) => door.ask((connection) => pathTo(connection, run, step, known)),
     children: async (run, step) => door.ask(({ children }) => children.all(run, step).map(childIn)),
     nextId: async (run) => door.ask(({ nextId }) => Number(nextId.get(run)?.next ?? 0)),
     bytes: async (run) => door.ask(({ bytes }) => Number(bytes.get(run)?.sum ?? 0)),
@@ -111,8 +111,9 @@ function numberOf({ number }: Connection, run: string): number {
 }
 
 /** None where the run was removed meanwhile. */
-function pathTo(connection: Connection, run: string, step: StepId): KeptStep[] {
-  const ids = connection.path.all(run, step).map((row) => Number(row.step))
+function pathTo(connection: Connection, run: string, step: StepId, known: readonly StepId[]): KeptStep[] {
+  const whole = connection.path.all(run, step).map((row) => Number(row.step))
+  const ids = whole.slice(whole.findLastIndex((id) => known.includes(id)) + 1)
   const lines = new Map(linesIn(connection.packs.all(run)).map((line) => [line.id, line]))
   const path = ids.flatMap((id) => lines.get(id) ?? [])
   return path.length === ids.length ? path.map(stepIn) : []

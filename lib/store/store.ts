@@ -34,8 +34,11 @@ export type Store = {
   readonly head: (run: string, now: number) => Promise<RunHead | undefined>
   /** Every step of a run, in the order in which they were made. */
   readonly steps: (run: string) => Promise<StepView[]>
-  /** The steps from the start to this one. Empty where the run has no such step. */
-  readonly path: (run: string, step: StepId) => Promise<KeptStep[]>
+  /**
+   * The steps from the start to this one, or only those after the last of them that is `known`. Empty where the run has
+   * no such step.
+   */
+  readonly path: (run: string, step: StepId, known?: readonly StepId[]) => Promise<KeptStep[]>
   /** The steps that were made from this one, oldest first; the starts, where it is `null`. */
   readonly children: (run: string, step: StepId | null) => Promise<Child[]>
   /** The id that the next step of a run gets: one more than the highest there is. 0 for an unknown run. */

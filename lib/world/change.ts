@@ -25,6 +25,11 @@ export function worldFrom(changes: readonly WorldChange[]): World {
   return changes.reduce<unknown>(withChange, undefined) as World
 }
 
+/** The world that these changes make of another. */
+export function worldAfter(world: World, changes: readonly WorldChange[]): World {
+  return changes.reduce<unknown>(withChange, world) as World
+}
+
 /** `undefined` where nothing changed. */
 function difference(before: unknown, after: unknown): WorldChange | undefined {
   if (before === after) return undefined

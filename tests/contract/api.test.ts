@@ -1,4 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { createRecent } from '@/lib/runs/recent'
+import { createRuns } from '@/lib/runs/runs'
+import { openSqlite } from '@/lib/store/sqlite'
 import type { RunView, StepView } from '@/lib/world/run'
 import { defaultSettings, type Settings, type SettingsCondition, settingsOf } from '@/lib/world/settings'
 import { getRun, postRun, postStep, startedRun, walked } from './api'
@@ -77,6 +83,22 @@ describe('loading a run', () => {
       expiresAt: run.createdAt + day,
       steps: [...run.steps, ...made],
     })
+  })
+
+  test('goes on in a process that knows only some of its steps', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'claimcheck-two-'))
+    const open = () => createRuns(openSqlite(folder), createRecent(1_000_000))
+    const processes = [open(), open()] as const
+    const { id, steps } = await processes[0].start({ flow: 'authorization-code' })
+    const made = [...steps]
+    for (let turn = 0, next = made.at(-1)?.next; next; next = made.at(-1)?.next, turn++)
+      made.push(
+        ...((await processes[turn % 3 === 0 ? 0 : 1]?.goOn(id, { from: made.at(-1)?.id ?? 0, action: next }))?.steps ??
+          []),
+      )
+    expect(made.at(-1)?.delivered?.kind).toBe('photos-page')
+    expect((await open().load(id))?.steps).toStrictEqual(made)
+    rmSync(folder, { recursive: true })
   })
 
   test('goes on cold as it does warm', async () => {

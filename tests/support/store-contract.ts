@@ -40,6 +40,8 @@ export function describeStore(name: string, open: () => Store): void {
         expect(await store.path('r', 3)).toStrictEqual([steps[0], steps[1], steps[3]])
         expect(await store.path('r', 0)).toStrictEqual([steps[0]])
         expect(await store.path('r', 9)).toEqual([])
+        expect(await store.path('r', 3, [0])).toStrictEqual([steps[1], steps[3]])
+        expect(await store.path('r', 3, [2, 1])).toStrictEqual([steps[3]])
         expect(await store.path('other', 0)).toEqual([])
       })
 
