@@ -6,7 +6,7 @@ import { createRecent } from './recent'
 import { createRuns, type Runs } from './runs'
 
 /** How much is remembered of places that were reached lately, in bytes. */
-const remembered = 48 * 1024 * 1024
+const remembered = 20 * 1024 * 1024
 
 /** What pages and routes work with: over the store in DATA_DIR. @throws StoreError where that cannot be opened. */
 export function openRuns(): Runs {

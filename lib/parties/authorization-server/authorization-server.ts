@@ -114,7 +114,7 @@ function forwarded({ http }: RequestMessage, issuer: string): Request {
 }
 
 /** Providers are made from a world and hold nothing of it, so one may serve every step of a run. */
-const handlers = once('providers', () => new LRUCache<string, NodeHandler>({ max: 200 }))
+const handlers = once('providers', () => new LRUCache<string, NodeHandler>({ max: 80 }))
 
 /** The provider finds the path below which it stands where Express leaves it. */
 function mountedAt(mount: string, handler: NodeHandler): NodeHandler {
