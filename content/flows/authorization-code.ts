@@ -2,10 +2,12 @@
 import type { Flow } from '../types'
 import { adaSignsIn, adaStarts } from './acts'
 import { adaDecides } from './authorization-code/acts-consent'
+import { authorizationCodeBeats } from './authorization-code/beats'
 import { browserAppWhatIfs } from './authorization-code/browser-app-what-ifs'
 import { dpopWhatIfs } from './authorization-code/dpop-what-ifs'
 import { forEveryClient, pageEndings } from './authorization-code/every-client'
 import { protectedRequestWhatIfs } from './authorization-code/protected-request-what-ifs'
+import { authorizationCodeRecap } from './authorization-code/recap'
 import { authorizationRequestWhatIfs } from './authorization-code/request-what-ifs'
 import { authorizationResponseWhatIfs } from './authorization-code/response-what-ifs'
 import { tokenRequestWhatIfs } from './authorization-code/token-request-what-ifs'
@@ -43,18 +45,13 @@ export const authorizationCode: Flow = {
     'maxAge',
   ],
   parties: [adasBrowser, photoprint({ photos: ['p1', 'p2'] }), acmeId, photoApi, hostileScript],
-  chapters: [
-    { title: 'Ask', from: 'start' },
-    { title: 'Sign in', from: 'sign-in-redirect' },
-    { title: 'Consent', from: 'consent-redirect' },
-    {
-      title: 'Come back',
-      from: 'authorization-response',
-      orFrom: ['authorization-error-response', 'jwt-authorization-response'],
-    },
-    { title: 'Swap', from: 'token-request' },
-    { title: 'Use', from: 'signed-in-redirect', orFrom: 'api-preflight-request' },
-  ],
+  opening: {
+    gist: 'Photoprint gets Ada’s photos, and never her password.',
+    question: 'How does Photoprint get Ada’s photos without her password?',
+    text: 'Her photos are at Acme. Photoprint prints photos. Watch how it gets hers, and only because she says so: in seven parts, all of it really sent and answered while you watch.',
+  },
+  beats: authorizationCodeBeats,
+  recap: authorizationCodeRecap,
   acts: [...adaStarts, adaSignsIn, ...adaDecides],
   endings: [
     ...pageEndings(turnedAwayWhere, allowedLess),
