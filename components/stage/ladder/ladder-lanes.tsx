@@ -1,4 +1,4 @@
-import { PartyIcon } from '@/components/stage/party-icon'
+import { PartyIcon } from '@/components/picture/party-icon'
 import { partyColors } from '@/components/stage/party-look'
 import { nameOf } from '@/components/stage/party-names'
 import type { RunView } from '@/lib/world/run'
