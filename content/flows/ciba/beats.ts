@@ -8,7 +8,7 @@ const ask = {
   id: 'ask',
   says: 'Ada types her name at the kiosk',
   title: '“Please ask Ada for me”',
-  text: 'Ada types her name, and nothing else. The kiosk cannot know that she is Ada, so it turns to Acme ID: please ask her. It has to prove who it is. Otherwise anybody who knows Ada’s name could make her phone ring. It also sends the words that it shows on its own screen.',
+  text: 'Ada types her name, and nothing else. The kiosk cannot know that she is Ada, so it turns to Acme ID: please ask her. For that it has to prove who it is. Otherwise anybody who knows Ada’s name could make her phone ring. It also sends the words that it shows on its own screen.',
   short: 'The kiosk has a name, and no proof that she is Ada. So it asks Acme ID to ask her.',
   why: 'Anybody can type a name, so somebody has to ask the person herself.',
   from: 'backchannel-request',
@@ -142,7 +142,7 @@ export const cibaBeats: readonly Beat[] = [
   {
     ...print,
     text: 'This access token is a JWT, a signed statement. The Photo API fetches Acme ID’s public keys and checks who signed it. Then it reads whom the token is meant for, what it allows and until when. It hands over the photos, and the kiosk prints. Ada has told it her name, and nothing else.',
-    short: 'The Photo API checks the signature, the audience, the scope and the date. Then the kiosk prints.',
+    short: 'The Photo API checks who signed the token, whom it is for and what it allows. Then the kiosk prints.',
     when: { accessToken: ['jwt'] },
   },
   {

@@ -84,7 +84,7 @@ export const deviceAuthorizationBeats: readonly Beat[] = [
     id: 'token',
     says: 'The TV asks again, and gets the token',
     title: '“Here is my long code. Has she said yes?”',
-    text: 'Five seconds later the TV asks once more. Now it gets an access token, and the long code is used up. The TV has no secret of its own: what is built into every TV is soon known to all. So the long code is all that counts, and whoever has a copy could be quicker.',
+    text: 'Five seconds later the TV asks once more. Now it gets an access token, to show the Photo API as proof, and the long code is used up. The TV has no secret of its own: what is in every TV is soon known to all. So only the long code counts, and a thief could be quicker.',
     short: 'The TV asks once more and gets an access token. The long code is used up.',
     why: 'The answer lies ready, for whoever has the code that was shown to nobody.',
     from: 'device-token-request',
@@ -102,7 +102,8 @@ export const deviceAuthorizationBeats: readonly Beat[] = [
   {
     ...use,
     text: 'This access token is a JWT, a signed statement. The Photo API fetches Acme ID’s public keys and checks who signed it. Then it reads whom the token is meant for, what it allows and until when. It hands over the photos, and they are on the wall. No password was ever near the TV.',
-    short: 'The Photo API checks the signature, the audience, the scope and the date. Then the photos are on the wall.',
+    short:
+      'The Photo API checks who signed the token, whom it is for and what it allows. Then the photos are on the wall.',
     when: { accessToken: ['jwt'] },
   },
   {

@@ -5,7 +5,7 @@ export const keyRotationBeats: readonly Beat[] = [
   {
     id: 'discover',
     says: 'Photoprint looks up Acme ID’s addresses',
-    title: '“These are my addresses, and here are my keys”',
+    title: '“These are my addresses, and where my keys are”',
     text: 'Photoprint knows one thing about Acme ID: its name, the issuer, which is an address. All else is published at a well-known place under that address: where to ask for tokens, what is supported, where the keys are. The document must name the very issuer that was asked. Otherwise somebody else is answering.',
     short:
       'All about Acme ID is published at a well-known place. The document must name the very issuer that was asked.',
@@ -36,7 +36,7 @@ export const keyRotationBeats: readonly Beat[] = [
   },
   {
     id: 'show',
-    says: 'Photoprint shows it to the Photo API',
+    says: 'Photoprint shows the token to the API',
     title: '“May I have my pictures? Here is the proof”',
     text: 'Photoprint would like the pictures of its own shop window, and shows the token. The Photo API has never seen one. This one says that Acme ID issued it and which key signed it. Anybody can write that, so it is only a claim. To check it the API needs that key, and has none yet.',
     short: 'The token says that Acme ID issued it. That is only a claim until the API has the key.',

@@ -34,15 +34,16 @@ const written = {
 export const registrationBeats: readonly Beat[] = [
   {
     ...introduce,
-    text: 'Nobody could enter Photoprint in a list beforehand. So it says itself what it is called, where answers are to go, and how it means to ask. It shows a token that Acme ID’s operator gave it for this one purpose. So not everybody can register, and still nobody looks at each client.',
-    short: 'Photoprint says what it is called and where answers are to go. A token from Acme ID’s operator lets it.',
+    text: 'Nobody could enter Photoprint in a list beforehand. So it says for itself what it is called, where answers are to go, and how it means to ask. It shows a token that Acme ID’s operator gave it for this one purpose. So not everybody can register, and still nobody looks at each client.',
+    short:
+      'Photoprint says what it is called and where answers are to go. A token from Acme ID’s operator allows that.',
     legs: [{ at: 'registration-request', ticket: 'authorization' }],
     values: { authorization: 'The initial access token: it lets its holder register, and do nothing else.', ...said },
     when: { registration: ['token'] },
   },
   {
     ...introduce,
-    text: 'Nobody could enter Photoprint in a list beforehand. So it says itself what it is called, where answers are to go, and how it means to ask. Registration is open here: anybody may do the same, under any name, and nobody looks at what they say.',
+    text: 'Nobody could enter Photoprint in a list beforehand. So it says for itself what it is called, where answers are to go, and how it means to ask. Registration is open here: anybody may do the same, under any name, and nobody looks at what they say.',
     short: 'Photoprint says what it is called and where answers are to go. Here anybody may, under any name.',
     legs: [{ at: 'registration-request', ticket: 'client_name' }],
     values: { ...said, grant_types: 'How it means to get tokens.' },

@@ -98,7 +98,8 @@ export const registeredBeats: readonly Beat[] = [
   {
     ...use,
     text: 'Photoprint shows the access token, a signed statement (JWT). The Photo API fetches Acme ID’s public keys and checks who signed it, whom it is meant for, what it allows and until when. That Photoprint was a stranger a moment ago makes no difference. Ada sees her photos.',
-    short: 'The Photo API checks the signature, the audience, the scope and the date. Then it hands over the photos.',
+    short:
+      'The Photo API checks who signed the token, whom it is for and what it allows. Then it hands over the photos.',
     when: { accessToken: ['jwt'] },
   },
   {
