@@ -31,7 +31,7 @@ export const tokensForLater: Beat = {
   values: {
     access_token: 'Opens the Photo API for whoever shows it.',
     expires_in: 'How many seconds it is good for.',
-    refresh_token: 'Fetches new access tokens. Only Acme ID is ever shown it.',
+    refresh_token: 'Fetches new access tokens. Meant for Acme ID alone.',
   },
 }
 
