@@ -23,7 +23,7 @@ export const refresh: Flow = {
     question: 'How does Photoprint go on when its token has expired?',
     text: 'An access token soon expires, so that a stolen one is soon worthless. But Ada does not want to sign in every hour. Watch how Photoprint gets a new one, and what else it needs for that.',
     cast: {
-      mallory: { who: 'Mallory', is: 'can read an old log of Photoprint’s, and there are tokens in it.' },
+      mallory: { who: 'Mallory', is: 'can read a log of Photoprint’s, and there are tokens in it.' },
     },
   },
   beats: refreshBeats,

@@ -20,10 +20,10 @@ export const revocation: Flow = {
   opening: {
     gist: 'Ada takes her permission back. There is a copy.',
     question: 'If Ada takes her permission back, what is a stolen token worth?',
-    text: 'Photoprint has its permission, and Ada wants it back. But Mallory has found a copy of the tokens in an old log. Watch what it takes to make that copy worthless, and how soon it is.',
+    text: 'Photoprint has its permission, and Ada wants it back. But Mallory has found a copy of the tokens in a log. Watch what it takes to make that copy worthless, and how soon it is.',
     cast: {
-      client: { who: 'Photoprint', is: 'prints her photos. It once wrote tokens into a log.' },
-      mallory: { who: 'Mallory', is: 'can read that old log, and tries what its tokens are good for.' },
+      client: { who: 'Photoprint', is: 'prints her photos. It writes more into its log than it should.' },
+      mallory: { who: 'Mallory', is: 'can read that log, and tries what its tokens are good for.' },
     },
   },
   beats: revocationBeats,

@@ -53,7 +53,7 @@ export const cookieSessionBeats: readonly Beat[] = [
     from: 'api-logout-response',
     key: 'api-logout-response',
     legs: [{ at: 'api-logout-response' }, { at: 'left-page' }],
-    values: { acme_session: 'Empty: so the cookie is to be forgotten.' },
+    values: { acme_session: 'Empty, so that the cookie is forgotten.' },
     pause: true,
   },
 ]

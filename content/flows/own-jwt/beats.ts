@@ -42,13 +42,13 @@ export const ownJwtBeats: readonly Beat[] = [
   signedInAsAda,
   {
     ...jwtGiven,
-    text: 'The password fits. The Photo API writes who signed in and until when, signs that with a secret, and keeps no copy. That is a JWT, a JSON Web Token: a stamped ticket with everything on its face. The secret is 256 random bits, so nobody can guess it.',
-    short: 'The Photo API writes who signed in and until when, and signs that with a secret. It keeps no copy.',
+    text: 'The password fits. The Photo API writes down who signed in and until when, signs that with a secret, and keeps no copy. That is a JWT, a JSON Web Token: a stamped ticket with everything on its face. The secret is 256 random bits, so nobody can guess it.',
+    short: 'The Photo API writes down who signed in and until when, and signs that with a secret. It keeps no copy.',
     when: { jwtSecret: ['random'] },
   },
   {
     ...jwtGiven,
-    text: 'The password fits. The Photo API writes who signed in and until when, signs that with a secret, and keeps no copy. That is a JWT, a JSON Web Token: a stamped ticket with everything on its face. But here the secret is a word from every list of passwords.',
+    text: 'The password fits. The Photo API writes down who signed in and until when, signs that with a secret, and keeps no copy. That is a JWT, a JSON Web Token: a stamped ticket with everything on its face. But here the secret is a word that is in every list of passwords.',
     short: 'The Photo API signs who signed in and until when. But here its secret is a word that can be guessed.',
     when: { jwtSecret: ['guessable'] },
   },
@@ -78,7 +78,7 @@ export const ownJwtBeats: readonly Beat[] = [
   },
   {
     ...nothingEnds,
-    text: 'The Photo API keeps no list of its JWTs, so it has nothing to strike off. Photoprint throws its copy away. Every other copy stays good until its time is up. A short life helps, or a list to look at, which is a session again. Ada’s password is out there as well.',
+    text: 'The Photo API keeps no list of its JWTs, so it has nothing to strike off. Photoprint throws its copy away. Every other copy stays good until its time is up. A short life helps, or a list of those that are no good any more. Ada’s password is out there as well.',
     short: 'The Photo API keeps no list of its JWTs. Every copy stays good until its time is up.',
     when: { denylist: ['off'] },
   },

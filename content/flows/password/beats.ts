@@ -68,14 +68,14 @@ export const passwordBeats: readonly Beat[] = [
     ...use,
     text: 'Photoprint shows the access token. It is a JWT, a signed statement. The Photo API checks who signed it, whom it is meant for, what it allows and until when. How Photoprint came by it, the Photo API does not see.',
     short:
-      'The Photo API checks the signature, the audience, the scope and the date. How Photoprint came by it, it does not see.',
+      'The Photo API checks who signed it, for whom, what it allows and until when. Nothing says how Photoprint came by it.',
     legs: [{ at: 'api-request', ticket: 'authorization' }, { at: 'api-response' }],
     when: { ...allowed, accessToken: ['jwt'] },
   },
   {
     ...use,
     text: 'Photoprint shows the access token. It is opaque: a random string that says nothing by itself. So the Photo API asks Acme ID what it is worth, and hears that it is active, what it allows and for whom. How Photoprint came by it, the Photo API does not see.',
-    short: 'The Photo API asks Acme ID what the token is worth. How Photoprint came by it, it does not see.',
+    short: 'The Photo API asks Acme ID what the token is worth. Nothing says how Photoprint came by it.',
     legs: [
       { at: 'api-request', ticket: 'authorization' },
       { at: 'introspection-response', ticket: 'active' },
@@ -99,7 +99,7 @@ export const passwordBeats: readonly Beat[] = [
     id: 'refused',
     says: 'Acme ID takes no passwords from Photoprint',
     title: '“Not in this way”',
-    text: 'Acme ID does not know this kind of request, so there is no token, however right the password is. RFC 9700 wants it so: a password belongs on Acme ID’s own page, and nowhere else.',
+    text: 'Acme ID does not know this kind of request, so there is no token, however right the password is. RFC 9700 says that this must not be used: it teaches people to type their password where it does not belong.',
     short: 'Acme ID does not know this kind of request, so there is no token, however right the password is.',
     why: 'A server that takes passwords from programs teaches people to hand them out.',
     from: 'password-token-error-response',

@@ -18,8 +18,8 @@ export const passwordRecap: Recap = {
       name: 'access_token',
       is: 'good for an hour, and for photos',
       did: 'Kept the password out of the calls to the Photo API.',
-      stops: 'Learning the password from an API that leaks. From Photoprint she learns it all the same.',
-      without: { flow: 'cookie-session', whatIf: 'cookie-copied' },
+      stops: 'Learning the password from the Photo API. Photoprint’s log has it all the same.',
+      without: { flow: 'cookie-session' },
       when: allowed,
     },
     {

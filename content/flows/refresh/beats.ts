@@ -4,7 +4,7 @@ import { firstUses, tokensForLater, yesForLater } from './first-beats'
 
 const refusedBecauseOld = {
   id: 'refused',
-  says: 'The Photo API refuses: the token is over',
+  says: 'The Photo API refuses the expired token',
   title: '“This token is not good any more”',
   why: 'A copy of a token must not be good for ever, and no API can tell a copy from the original.',
   from: 'api-error-response',

@@ -3,7 +3,7 @@ import type { Beat } from '../../types'
 
 export const yesForLater: Beat = {
   id: 'yes',
-  says: 'Ada signs in, and lets Photoprint go on',
+  says: 'Ada says yes, even while she is away',
   title: '“Photoprint may see my photos, also while I am away”',
   text: 'Ada clicks Print, and Photoprint sends her browser to Acme ID. She signs in there. Then the page asks for more than her photos: may Photoprint go on while she is away? With her yes, Photoprint will get a second token, for later.',
   short: 'Ada signs in at Acme ID. Its page also asks whether Photoprint may go on while she is away.',
@@ -21,7 +21,7 @@ export const tokensForLater: Beat = {
   text: 'Acme ID sent her browser back with a one-time code, and Photoprint swaps it for tokens. The access token is for the Photo API, and does not live long. The refresh token is for Acme ID alone, and lives for days. The ID token says who signed in.',
   short:
     'The access token opens the Photo API, and dies soon. The refresh token is for Acme ID alone, and lives for days.',
-  why: 'What is shown at every call leaks most easily, so it has to be short-lived, and something else must not be.',
+  why: 'What is shown at every call should die soon, so something that is hardly ever shown has to last.',
   from: ['authorization-response', 'authorization-error-response', 'token-request'],
   key: 'token-response',
   legs: [
@@ -49,7 +49,7 @@ export const firstUses: readonly Beat[] = [
   {
     ...firstUse,
     text: 'Photoprint shows the access token. It is a JWT, a signed statement. The Photo API checks who signed it, whom it is meant for, what it allows and until when. About the token itself it asks nobody. Then it hands over the photos.',
-    short: 'The Photo API checks the signature, the audience, the scope and the date. About the token it asks nobody.',
+    short: 'The Photo API checks who signed it, for whom, what it allows and until when. It asks nobody about it.',
     legs: [{ at: 'api-request', ticket: 'authorization' }, { at: 'api-response' }],
     when: { accessToken: ['jwt'] },
   },

@@ -33,9 +33,8 @@ export const revocationBeats: readonly Beat[] = [
   {
     ...tokensForLater,
     says: 'Two tokens arrive, and a log keeps copies',
-    text: 'Acme ID sent her browser back with a one-time code, and Photoprint swaps it. The access token opens the Photo API. The refresh token fetches new ones from Acme ID, for days. Photoprint once wrote this answer into a log as well, and Mallory can read that log.',
-    short:
-      'The access token opens the Photo API, the refresh token fetches new ones. Mallory finds both in an old log.',
+    text: 'Acme ID sent her browser back with a one-time code, and Photoprint swaps it. The access token opens the Photo API. The refresh token fetches new ones from Acme ID, for days. By mistake Photoprint writes this answer into a log as well, and Mallory can read that log.',
+    short: 'The access token opens the Photo API, the refresh token fetches new ones. Mallory finds both in a log.',
   },
   ...firstUses,
   {
@@ -53,7 +52,7 @@ export const revocationBeats: readonly Beat[] = [
   {
     ...asking,
     says: 'Photoprint asks to end the access token',
-    text: 'Photoprint names the access token, and says who it is itself. That is token revocation. Nobody but the app that got a token may have it called back, or strangers could throw Ada out of it.',
+    text: 'Photoprint names the access token, and says who it is itself. That is token revocation. Nobody but the app that got a token may have it called back, or strangers could end Ada’s permissions.',
     short: 'Photoprint names the access token, and says who it is. Only the app that got a token may call it back.',
     values: { token: 'The access token that is to be worth nothing.', ...itsName },
     when: { revoke: ['access_token'] },
@@ -61,7 +60,7 @@ export const revocationBeats: readonly Beat[] = [
   {
     ...asking,
     says: 'Photoprint asks to end the refresh token',
-    text: 'Photoprint names the refresh token, for all new access tokens come from that one. It says who it is itself, too. That is token revocation. Nobody but the app that got a token may have it called back, or strangers could throw Ada out of it.',
+    text: 'Photoprint names the refresh token, for all new access tokens come from that one. It says who it is itself, too. That is token revocation. Nobody but the app that got a token may have it called back, or strangers could end Ada’s permissions.',
     short: 'Photoprint names the refresh token, from which all new ones come. Only the app that got it may do so.',
     values: { token: 'The refresh token that is to be worth nothing.', ...itsName },
     when: { revoke: ['refresh_token'] },
@@ -76,7 +75,7 @@ export const revocationBeats: readonly Beat[] = [
   },
   {
     ...copyTried,
-    text: 'Photoprint has said goodbye. Mallory takes the access token from the log and shows it to the Photo API. The Photo API asks Acme ID, as it does each time, and hears: not active. No more than that. Mallory gets nothing, from the moment on in which Ada left.',
+    text: 'Photoprint has said goodbye. Mallory takes the access token from the log and shows it to the Photo API. The Photo API asks Acme ID, as it does each time, and hears: not active. So Mallory gets nothing, from the very moment in which Ada left.',
     short: 'The Photo API asks Acme ID about it, as it does each time, and hears: not active. Mallory gets nothing.',
     legs: [
       { at: 'api-request', ticket: 'authorization' },
