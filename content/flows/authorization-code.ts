@@ -48,7 +48,7 @@ export const authorizationCode: Flow = {
   opening: {
     gist: 'Photoprint gets Ada’s photos, and never her password.',
     question: 'How does Photoprint get Ada’s photos without her password?',
-    text: 'Her photos are at Acme. Photoprint prints photos. Watch how it gets hers, and only because she says so: in seven parts, all of it really sent and answered while you watch.',
+    text: 'Her photos are at Acme. Photoprint prints photos. Watch how it gets hers, and only because she says so. All of it is really sent, and answered, while you watch.',
   },
   beats: authorizationCodeBeats,
   recap: authorizationCodeRecap,
