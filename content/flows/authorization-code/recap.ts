@@ -55,7 +55,7 @@ const turnedAway: readonly RecapPart[] = [
     is: 'here login_required',
     did: 'Came in place of the code, because Acme ID did not know who was there.',
     stops: 'Being taken for Ada at a browser in which Ada never signed in.',
-    without: { settings: { prompt: 'default' } },
+    without: { flow: 'openid-connect', whatIf: 'stranger-without-session' },
     when: { prompt: ['none'] },
   },
 ]

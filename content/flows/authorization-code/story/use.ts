@@ -48,7 +48,7 @@ const checks = [
 ] as const
 
 const gives = {
-  says: 'The API checks the token and gives the photos',
+  says: 'The API checks the token and gives photos',
   title: '“I may read Ada’s photos: here is my token”',
 }
 
@@ -61,7 +61,7 @@ const outcomes = [
   },
   {
     ...gives,
-    says: 'The API checks the token, gives one photo',
+    says: 'The API gives the one photo she allowed',
     when: { consent: ['narrowed'], rar: ['on'] },
     text: 'Then it hands over the one photo that Ada allowed.',
     short: 'Then it hands over the one photo that Ada allowed.',
@@ -70,8 +70,8 @@ const outcomes = [
     says: 'The API checks the token and refuses',
     title: '“Here is my token. May I have Ada’s photos?”',
     when: { consent: ['narrowed'], rar: ['off'] },
-    text: 'It does not allow photos, for Ada took their tick away.',
-    short: 'It is good, but does not allow photos, so there are none.',
+    text: 'The token does not allow photos: Ada took their tick away.',
+    short: 'The token does not allow photos, so there are none.',
   },
 ] as const
 
