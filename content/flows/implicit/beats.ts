@@ -1,0 +1,126 @@
+/** The implicit grant as a story, in six beats: two where Acme ID refuses it. */
+import type { Beat } from '../../types'
+
+const allowed = { legacyGrants: ['allowed'] } as const
+
+const toAcme: readonly Beat[] = [
+  {
+    id: 'ask',
+    says: 'Ada clicks, and is sent to Acme ID',
+    title: '“Put the tokens into the address”',
+    text: 'Photoprint is a page with no server behind it that could keep a secret or fetch a token. Once, browsers did not let a page’s script do that either. So its request to Acme ID asks for the tokens themselves, in the address to which Ada’s browser comes back.',
+    short: 'Photoprint is a script in a page. Its request asks for the tokens themselves, in an address.',
+    why: 'Once, a page’s script had no other way to get a token from another site.',
+    from: 'authorization-request',
+    key: 'authorization-request',
+    legs: [{ at: 'authorization-request', ticket: 'response_type' }],
+    values: {
+      response_type: 'Asks for an ID token and an access token at once, and for no code.',
+      state: 'A random value that must come back unchanged, so nobody can slip Ada an answer.',
+      nonce: 'Another one, that must come back inside the ID token.',
+    },
+  },
+  {
+    id: 'yes',
+    says: 'Ada signs in and says yes',
+    title: '“May Photoprint see your photos?”',
+    text: 'Ada gives her password to Acme ID, on Acme ID’s own page. Then she reads what Photoprint asks for, and allows it. So far all is as it should be: Photoprint never has her password.',
+    short: 'Ada gives her password to Acme ID only, and allows what Photoprint asks for.',
+    why: 'Acme ID must know who is there before it can ask what she allows.',
+    from: 'sign-in-redirect',
+    key: 'consent-page',
+    legs: [{ at: 'sign-in-submission', ticket: 'password' }, { at: 'consent-page' }],
+    when: allowed,
+  },
+  {
+    id: 'refused',
+    says: 'Acme ID refuses to do that',
+    title: '“I put no tokens into addresses”',
+    text: 'This Acme ID does not know the implicit grant any more, as RFC 9700 has it. It sends Ada’s browser back with an error, before it has asked her anything. The same page can use the code flow, with PKCE: then no token stands in an address.',
+    short: 'This Acme ID does not know the implicit grant any more. It sends her browser back with an error.',
+    why: 'A server that no longer takes part in something unsafe has to say so.',
+    from: 'authorization-error-response',
+    key: 'authorization-error-response',
+    legs: [{ at: 'authorization-error-response', ticket: 'error' }, { at: 'callback-request' }],
+    values: { error: 'The reason, as a word that a program understands.', state: 'A no is tied to the question too.' },
+    when: { legacyGrants: ['refused'] },
+  },
+]
+
+const withTokens: readonly Beat[] = [
+  {
+    id: 'token',
+    says: 'The tokens come back in the address',
+    title: '“Here are your tokens”',
+    text: 'Acme ID sends Ada’s browser back, and behind the # in the address stand the tokens themselves. Browsers keep addresses in their history, and show them to extensions. Mallory reads this one. A code in its place would buy her nothing without the verifier.',
+    short: 'The tokens themselves stand in the address. Mallory reads it, and has a copy.',
+    why: 'Without a second request, what is asked for can only come with the redirect.',
+    from: 'implicit-response',
+    key: 'implicit-response',
+    legs: [{ at: 'implicit-response', ticket: 'access_token' }, { at: 'callback-request' }],
+    values: {
+      access_token: 'Opens the Photo API to whoever has read it.',
+      id_token: 'Says who signed in. It came the same way, so only its signature tells whether it is real.',
+      state: 'Must be the value that the script made for this tab.',
+    },
+    pause: true,
+    when: allowed,
+  },
+  {
+    id: 'read',
+    says: 'The page’s script reads the address',
+    title: '“This is the page, the same for everybody”',
+    text: 'What stands behind a # stays in the browser, so Photoprint’s site has not seen the tokens. It only delivers a page. The script in that page runs in Ada’s browser, takes the tokens out of the address, and compares state. Every other script on the page could do that too.',
+    short: 'Photoprint’s site has not seen the tokens. The script in its page takes them out of the address.',
+    why: 'What stands behind a # is sent to no server, so only a script can get at it.',
+    from: 'app-page',
+    key: 'app-page',
+    legs: [{ at: 'app-page' }],
+    when: allowed,
+  },
+  {
+    id: 'check',
+    says: 'The script checks the ID token',
+    title: '“These are my public keys”',
+    text: 'Anybody could have changed the tokens on the way. So the script fetches Acme ID’s public keys, and checks the ID token’s signature and its nonce. A hash of the access token stands in the ID token (at_hash), so that neither can be swapped for another one.',
+    short: 'The script checks the ID token with Acme ID’s public keys, and whether the access token belongs to it.',
+    why: 'Both tokens passed through a place where they could have been changed.',
+    from: 'jwks-request',
+    key: 'jwks-response',
+    legs: [{ at: 'jwks-request' }, { at: 'jwks-response', ticket: 'keys' }],
+    values: { keys: 'With them anybody can check what Acme ID signed, and nobody can sign.' },
+    when: allowed,
+  },
+]
+
+const use = {
+  id: 'use',
+  says: 'The script shows the token, and gets photos',
+  title: '“I may read Ada’s photos: here is my token”',
+  short: 'The Photo API finds the token good, and hands over the photos. Mallory’s copy is just as good.',
+  why: 'A token is good for nothing until somebody shows it to whom it is for.',
+  from: 'api-preflight-request',
+  key: 'api-request',
+  legs: [{ at: 'api-preflight-request' }, { at: 'api-request', ticket: 'authorization' }, { at: 'api-response' }],
+  values: { authorization: 'Whoever holds it may use it, and it stood in an address.' },
+  pause: true,
+} as const satisfies Partial<Beat>
+
+const allows =
+  'Ada’s browser first asks the Photo API whether a page of this site may send a token. Then the script shows it.'
+const same = 'It hands over the photos. From Mallory it would have looked just the same.'
+
+export const implicitBeats: readonly Beat[] = [
+  ...toAcme,
+  ...withTokens,
+  {
+    ...use,
+    text: `${allows} The Photo API checks who signed it, whom it is meant for, what it allows and until when. ${same}`,
+    when: { ...allowed, accessToken: ['jwt'] },
+  },
+  {
+    ...use,
+    text: `${allows} It says nothing by itself, so the Photo API asks Acme ID what it is worth. ${same}`,
+    when: { ...allowed, accessToken: ['opaque'] },
+  },
+]
