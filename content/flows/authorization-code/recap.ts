@@ -1,8 +1,11 @@
 /** What the code flow ends with. */
 import type { SettingsCondition } from '../../../lib/world/settings'
-import type { Recap, RecapPart } from '../../types'
+import type { Recap, RecapPart, Way } from '../../types'
 
 const granted = { prompt: ['default'], consent: ['all', 'narrowed'] } as const satisfies SettingsCondition
+
+/** Mallory swaps the code that she has read. */
+const withoutPkce: Way = { settings: { pkce: 'off' }, whatIf: 'code-stolen' }
 
 const accessTokens = [
   { when: { accessToken: ['jwt'] }, is: 'here a JWT' },
@@ -83,7 +86,7 @@ export const authorizationCodeRecap: Recap = {
       is: 'Proof Key for Code Exchange',
       did: 'Tied the code to whoever had begun: only Photoprint has the verifier.',
       stops: 'Swapping a code that she stole.',
-      without: { whatIf: 'wrong-code-verifier' },
+      without: withoutPkce,
       when: { ...granted, pkce: ['required'] },
     },
     {
@@ -100,8 +103,8 @@ export const authorizationCodeRecap: Recap = {
   onward: [
     {
       title: 'Be Mallory',
-      text: 'Steal the code on its way, and try to get tokens for it.',
-      to: { whatIf: 'wrong-code-verifier' },
+      text: 'PKCE is off, and you have read the code. Get tokens for it before Photoprint does.',
+      to: withoutPkce,
     },
     {
       title: 'Come back tomorrow',
