@@ -8,7 +8,7 @@ const toAcme: readonly Beat[] = [
     id: 'ask',
     says: 'Ada clicks, and is sent to Acme ID',
     title: '“Put the tokens into the address”',
-    text: 'Photoprint is a page with no server behind it that could keep a secret or fetch a token. Once, browsers did not let a page’s script do that either. So its request to Acme ID asks for the tokens themselves, in the address to which Ada’s browser comes back.',
+    text: 'Photoprint is a script in a page, with no server behind it to fetch a token. Once, browsers did not let a script fetch one from another site. So its request to Acme ID asks for the tokens themselves, in the address to which Ada’s browser comes back.',
     short: 'Photoprint is a script in a page. Its request asks for the tokens themselves, in an address.',
     why: 'Once, a page’s script had no other way to get a token from another site.',
     from: 'authorization-request',
@@ -48,7 +48,7 @@ const toAcme: readonly Beat[] = [
     id: 'refused',
     says: 'Acme ID refuses to do that',
     title: '“I put no tokens into addresses”',
-    text: 'This Acme ID does not know the implicit grant any more, as RFC 9700 has it. It sends Ada’s browser back with an error, before it has asked her anything. The same page can use the code flow, with PKCE: then no token stands in an address.',
+    text: 'This Acme ID does not know the implicit grant any more, as RFC 9700 advises. It sends Ada’s browser back with an error, before it has asked her anything. The same page can use the code flow, with PKCE: then no token stands in an address.',
     short: 'This Acme ID does not know the implicit grant any more. It sends her browser back with an error.',
     why: 'A server that no longer takes part in something unsafe has to say so.',
     from: 'authorization-error-response',
@@ -119,7 +119,7 @@ export const implicitBeats: readonly Beat[] = [
   },
   {
     ...use,
-    text: `${allows} It says nothing by itself, so the Photo API asks Acme ID what it is worth. ${same}`,
+    text: `${allows} The token says nothing by itself, so the Photo API asks Acme ID what it is worth. ${same}`,
     when: { ...allowed, accessToken: ['opaque'] },
   },
 ]

@@ -11,7 +11,7 @@ export const implicitRecap: Recap = {
       name: 'access_token',
       is: 'in the address',
       did: 'Let Photoprint read the photos for an hour, and anybody else who had read the address.',
-      stops: 'Nothing but using it for longer than an hour.',
+      stops: 'Only using it for longer than an hour.',
       without: { whatIf: 'token-read-from-history' },
       when: allowed,
     },

@@ -8,7 +8,7 @@ export const openidConnectRecap: Recap = {
       name: 'id_token',
       is: 'a signed JWT',
       did: 'Said who signed in, with Acme ID’s signature under it.',
-      stops: 'Saying that it was she who signed in, or Ada.',
+      stops: 'Telling Photoprint that somebody else has signed in.',
       without: { whatIf: 'id-token-about-mallory' },
     },
     {

@@ -132,7 +132,7 @@ export const tokenExchangeBeats: readonly Beat[] = [
   },
   {
     ...use,
-    text: `The print service shows the new token. It says nothing by itself, so the Photo API asks Acme ID what it is worth. ${printed}`,
+    text: `The print service shows the new token. That says nothing by itself, so the Photo API asks Acme ID what it is worth. ${printed}`,
     short: 'The Photo API asks Acme ID about the new token, and hands over the photos. Photoprint has not seen one.',
     when: { accessToken: ['opaque'] },
   },

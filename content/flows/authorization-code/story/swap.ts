@@ -16,21 +16,36 @@ const direct = 'Now Photoprint calls Acme ID itself, and not through Ada’s bro
 const scripted = 'Now the script in the page asks Acme ID itself, with a request of its own and not in an address.'
 
 const callers = [
-  { client: ['public'], says: 'Photoprint swaps the code, out of sight', begins: direct, shows: '', who: 'Photoprint' },
+  {
+    client: ['public'],
+    says: 'Photoprint swaps the code, out of sight',
+    begins: direct,
+    shows: '',
+    secret: {},
+    who: 'Photoprint',
+  },
   {
     client: withSecret,
     says: 'Photoprint swaps the code, out of sight',
     begins: direct,
     shows: ', its client secret',
+    secret: { authorization: 'Photoprint’s name and its client secret, which only Acme ID knows besides.' },
     who: 'Photoprint',
   },
-  { client: inPage, says: 'The page’s script swaps the code', begins: scripted, shows: '', who: 'The script' },
+  {
+    client: inPage,
+    says: 'The page’s script swaps the code',
+    begins: scripted,
+    shows: '',
+    secret: {},
+    who: 'The script',
+  },
 ] as const
 
 const code = 'It came through the address.'
 
 const withPkce = callers.map(
-  ({ client, says, begins, shows, who }): Beat => ({
+  ({ client, says, begins, shows, secret, who }): Beat => ({
     ...swapping,
     says,
     text: `${begins} It shows the code${shows}, and the secret behind the fingerprint that it sent at the start. That is PKCE, Proof Key for Code Exchange: whoever stole the code on its way lacks that secret.`,
@@ -39,6 +54,7 @@ const withPkce = callers.map(
     values: {
       code,
       code_verifier: 'The secret. Its SHA-256 hash is the code_challenge that went out at the start.',
+      ...secret,
     },
     when: { ...granted, client, pkce: ['required'] },
   }),
@@ -77,7 +93,11 @@ const withoutPkce = swaps.map(
     text: `${by.begins} ${text}`,
     short: `${by.who} asks Acme ID itself, and shows the code. ${short}`,
     why: 'A code is only a stub: it has to be handed in for what it stands for.',
-    values: { code, redirect_uri: 'Where the code was sent, once more. It must be the address in the request.' },
+    values: {
+      code,
+      redirect_uri: 'Where the code was sent, once more. It must be the address in the request.',
+      ...by.secret,
+    },
     when: { ...granted, client: by.client, pkce: ['off'], ...when },
   }),
 )
