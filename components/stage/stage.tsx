@@ -40,6 +40,15 @@ export type StageProps = {
   readonly byName: boolean
   /** True where the branch has not been played to its end: the page asks for the rest by itself. */
   readonly rest?: boolean
+  /** The end of the branch to be on, where the step is on several. */
+  readonly leaf?: StepId
+  readonly view?: 'story' | 'messages'
+  /** The name of the value that is followed at first: see `followedIn`. */
+  readonly follow?: string
+  /** The id of the tab that is open at first. */
+  readonly tab?: string
+  /** True where the address asked for the end, to look back on it. */
+  readonly recap?: boolean
   /** Where steps come from, if neither from the server nor, without an address, from a file. */
   readonly source?: RunSource
   /** What is added to the stage: see `additions.ts`. */
