@@ -1,6 +1,8 @@
 import { Page, PageTitle } from '@/components/ui/page'
 import { flowsPage } from '@/content/home'
 import type { Flow } from '@/content/types'
+import { beatsFor } from '@/lib/play/beats'
+import { settingsOf } from '@/lib/world/settings'
 
 /** A flow in words, without a run: for whoever only takes note of the page. */
 export function FlowTold({ flow }: { flow: Flow }) {
@@ -15,8 +17,8 @@ export function FlowTold({ flow }: { flow: Flow }) {
         <b className="font-semibold text-ink">{flowsPage.dont}</b> {flow.dontWhen}
       </p>
       <ol className="mt-6 list-decimal pl-6">
-        {flow.chapters.map(({ title }) => (
-          <li key={title}>{title}</li>
+        {beatsFor(flow, settingsOf(flow)).map(({ id, says }) => (
+          <li key={id}>{says}</li>
         ))}
       </ol>
     </Page>

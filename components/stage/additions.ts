@@ -17,13 +17,14 @@
  * It is a hook, so it must be the same function for as long as the stage is on the page: make it outside of components.
  */
 import { createElement, Fragment, type ReactNode } from 'react'
+import type { Story } from './story/use-story'
 import type { StageControl } from './use-stage'
 
 /** Where an addition can show something. A slot that nobody fills takes no room. */
 export type Slots = {
-  /** Among the switches at the head of the stage. */
+  /** Among the switches behind Settings. */
   readonly switches?: ReactNode
-  /** At the end of the head, below the chapters. */
+  /** Under the head of the stage. */
   readonly head?: ReactNode
   /** At the top of the column that explains the message. */
   readonly beside?: ReactNode
@@ -45,6 +46,8 @@ export type Around = {
   readonly byName: boolean
   /** The stage steps by itself. */
   readonly playing: boolean
+  /** What is told, and where in it the reader is. */
+  readonly story: Story
 }
 
 export type UseAddition = (stage: StageControl, around: Around) => readonly [StageControl, Addition]

@@ -1,51 +1,46 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
-import { wordsOf } from '@/components/stage/message/message-words'
-import { controlWords } from '@/content/labels/stage'
-import { rowsOf } from '@/lib/world/readings/tree'
+import type { Story } from '@/components/stage/story/use-story'
+import { storyWords as words } from '@/content/labels/story'
 import type { Addition } from './additions'
-import { mentionOf } from './party-names'
 import type { Stage } from './stage-model'
 
-const words = controlWords.live
+/** Of a message by itself its own words are said; they come with the messages. */
+const MessageSentence = dynamic(() =>
+  import('@/components/stage/message/message-sentence').then((module) => module.MessageSentence),
+)
 
-type Props = { readonly stage: Stage; readonly spoken: Addition['spoken'] }
+type Props = { readonly stage: Stage; readonly story: Story; readonly spoken: Addition['spoken'] }
 
 /**
- * Says one sentence a step to who listens instead of looking, and before it, or instead, what an addition has to say.
- * Nothing is said of the step a page opens with. Where the story cannot go on, that is said last.
+ * Tells the story to who listens instead of looking: a beat at a time, or a sentence a message, and before it, or instead,
+ * what an addition has to say. Nothing is said of the place a page opens with.
  */
-export function Announcer({ stage, spoken = nothing }: Props) {
-  const { step } = stage
-  const sentence = sentenceOf(stage)
-  const [opened] = useState(step.id)
+export function Announcer({ stage, story, spoken = nothing }: Props) {
+  const place = `${stage.step.id} ${story.number} ${story.over}`
+  const [opened] = useState(place)
   const [moved, setMoved] = useState(false)
   useEffect(() => {
-    if (step.id !== opened) setMoved(true)
-  }, [step.id, opened])
+    if (place !== opened) setMoved(true)
+  }, [place, opened])
   return (
     <p className="sr-only" role="status" aria-live="polite">
-      {spoken.instead ? spoken.text : moved ? `${spoken.text} ${sentence}`.trim() : ''}
+      {spoken.instead || moved ? spoken.text : ''}{' '}
+      {moved && !spoken.instead && <Sentence stage={stage} story={story} />}
     </p>
   )
 }
 
 const nothing = { text: '', instead: false }
 
-function sentenceOf({ run, branch, message, step, stuck }: Stage): string {
-  if (!message) return words.start
-  const rows = rowsOf(branch)
-  const number = rows.findIndex((row) => row.message.id === message.id) + 1
-  const { title } = wordsOf(branch, message)
-  const state = step.inFlight.includes(message.id) ? words.held : words.arrived
-  const refused = step.notes.find((note) => note.refused)
-  const sentence = words.message(number, rows.length, mentionOf(run, message.from), mentionOf(run, message.to), state)
-  const after = [refused && words.refused(mentionOf(run, refused.party)), stuck?.text]
-  return [sentence, closed(title), ...after].filter(Boolean).join(' ')
-}
-
-/** Titles are written without a full stop, but some end in a question mark. */
-function closed(title: string): string {
-  return /[.?]$/.test(title) ? title : `${title}.`
+function Sentence({ stage, story }: Omit<Props, 'spoken'>) {
+  const { flow } = stage
+  const told = story.beats[story.number - 1]
+  if (story.over) return words.saidRecap(flow.recap.title)
+  const isResult = story.stops.some(({ step, is }) => step === stage.step.id && is !== 'beat')
+  if (story.view === 'messages' || isResult) return <MessageSentence stage={stage} />
+  if (!told) return words.saidStart(flow.opening.question, flow.opening.text)
+  return words.said(told.number, story.beats.length, told.beat.says, told.beat.text)
 }

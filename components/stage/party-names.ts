@@ -1,5 +1,5 @@
 /** Who a party is: its role, and its name in the story. */
-import type { PartyWords } from '@/content/types'
+import type { CastLine, PartyWords } from '@/content/types'
 import { namedParties, partyWords } from '@/content/words/parties'
 import type { PartyId, PartyRole } from '@/lib/world/message'
 import type { RunView } from '@/lib/world/run'
@@ -18,6 +18,16 @@ export function nameOf(run: RunView, party: PartyId | null): string {
 /** The same name inside a sentence. */
 export function mentionOf(run: RunView, party: PartyId | null): string {
   return wordsFor(run, party)?.inText ?? nameOf(run, party)
+}
+
+/** The spec's term for a party: `authorization server`. */
+export function termOf(run: RunView, party: PartyId): string {
+  return wordsFor(run, party)?.term ?? ''
+}
+
+/** One line on who it is. */
+export function castOf(run: RunView, party: PartyId): CastLine | undefined {
+  return wordsFor(run, party)?.cast
 }
 
 /** A party that has words of its own, or else those of its role. */

@@ -20,6 +20,7 @@ export function serverSource({ restFrom }: { readonly restFrom: StepView | null 
     readOnly: false,
     // What leaves the story waits for the rest of it, so that the story stays the first branch of the run.
     ask: async (run, input) => {
+      if ('play' in input && input.play === 'end' && input.from === restFrom.id) return rest(run)
       if (!isUsual(input, steps.get(input.from))) await rest(run)
       const answer = await goOn(run, input)
       if (answer.ok) for (const step of answer.value.steps) steps.set(step.id, step)

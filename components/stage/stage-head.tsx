@@ -1,40 +1,30 @@
-'use client'
-
-import type { ReactNode } from 'react'
-import { type View, ViewSwitch } from '@/components/stage/controls/view-switch'
-import { ExportButton } from '@/components/stage/export/export-button'
-import { SettingsControls } from '@/components/stage/settings/settings-controls'
+import { Logo } from '@/components/ui/logo'
+import { routes } from '@/components/ui/routes'
 import { controlWords } from '@/content/labels/stage'
+import { site } from '@/content/site'
 import type { Flow } from '@/content/types'
 import styles from './stage-head.module.css'
 import type { Notice } from './stage-query'
-import type { StageControl } from './use-stage'
 
-type Props = {
-  readonly stage: StageControl
-  readonly notices: readonly Notice[]
-  /** Stand among the switches of the stage itself. */
-  readonly switches: ReactNode
-  readonly view: View
-  readonly setView: (view: View) => void
-  readonly children: ReactNode
-}
-
-/** The head of the stage: the story, its switches, and whatever is put under them. */
-export function StageHead({ stage, notices, switches, view, setView, children }: Props) {
-  const { flow } = stage
+/** The head of the stage: which story this is. Where there is little room, it is the head of the page as well. */
+export function StageHead({ flow }: { readonly flow: Flow }) {
   return (
     <header className={styles.head}>
-      <div className={styles.top}>
-        <h1 className={styles.title}>{flow.title}</h1>
-        <p className={styles.story}>{flow.story}</p>
-        <div className={styles.controls}>
-          <ViewSwitch view={view} setView={setView} />
-          <SettingsControls stage={stage} />
-          {switches}
-          <ExportButton stage={stage} />
-        </div>
-      </div>
+      <a href={routes.home} aria-label={site.name} className={styles.logo}>
+        <Logo />
+      </a>
+      <h1 className={styles.title}>{flow.title}</h1>
+      <p className={styles.gist}>{flow.opening.gist}</p>
+    </header>
+  )
+}
+
+type NoticesProps = { readonly flow: Flow; readonly notices: readonly Notice[] }
+
+/** What one should know of this page before anything else. */
+export function Notices({ flow, notices }: NoticesProps) {
+  return (
+    <>
       <noscript>
         <p className={styles.notice}>{controlWords.noScript}</p>
       </noscript>
@@ -44,8 +34,7 @@ export function StageHead({ stage, notices, switches, view, setView, children }:
           <strong>{parameter}</strong> {text}
         </p>
       ))}
-      {children}
-    </header>
+    </>
   )
 }
 

@@ -17,6 +17,9 @@ export type RunSource = {
   readonly watch?: (run: RunView['id'], arrive: (steps: readonly StepView[]) => void) => () => void
 }
 
+/** How much is shown: the beats of the story, or every message. */
+export type View = 'story' | 'messages'
+
 /** Why the story cannot go on: `code` is stable, `text` is for people. */
 export type Stuck = NonNullable<StepView['stuck']>
 

@@ -3,6 +3,7 @@ import { flowHref } from '@/components/ui/routes'
 import { controlWords } from '@/content/labels/stage'
 import type { Flow } from '@/content/types'
 import { choicesOf, type SettingName, type Settings, settingsOf } from '@/lib/world/settings'
+import type { View } from './stage-model'
 
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>
 
@@ -27,8 +28,7 @@ export function single(value: Query[string]): string | undefined {
   return typeof value === 'string' ? value : value?.[0]
 }
 
-export const views = ['story', 'messages'] as const
-export type View = (typeof views)[number]
+const views: readonly View[] = ['story', 'messages']
 
 /** Keeps the view that the reader chose last. */
 export const viewCookie = 'view'

@@ -27,6 +27,8 @@ export type StageEvent =
   | { readonly type: 'answered'; readonly steps: readonly StepView[]; readonly at: StepId }
   /** Steps that nobody asked for here. The reader stays; a branch that they go on with has become longer. */
   | { readonly type: 'arrived'; readonly steps: readonly StepView[] }
+  /** The rest of the branch, which was asked for: the reader stays. */
+  | { readonly type: 'played'; readonly steps: readonly StepView[] }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'follow'; readonly value: string | null }
 
@@ -48,6 +50,8 @@ export function stageReducer(state: StageState, event: StageEvent): StageState {
       return withSteps({ ...state, busy: false }, event.steps, event.at)
     case 'arrived':
       return withArrived(state, event.steps)
+    case 'played':
+      return { ...withArrived(state, event.steps), busy: false }
     case 'refused':
       return { ...state, busy: false, problem: event.problem }
     case 'follow':

@@ -1,33 +1,31 @@
 'use client'
 
-import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { BottomBar } from '@/components/stage/controls/bottom-bar'
-import { chaptersOf } from '@/components/stage/controls/chapter-list'
-import { Chapters } from '@/components/stage/controls/chapters'
 import { HelpDialog } from '@/components/stage/controls/help-dialog'
 import { ProblemBar } from '@/components/stage/controls/problem-bar'
 import { StuckBar } from '@/components/stage/controls/stuck-bar'
 import { usePlay } from '@/components/stage/controls/use-play'
-import type { View } from '@/components/stage/controls/view-switch'
-import { WhoKnowsWhat } from '@/components/stage/facts/who-knows-what'
-import { Ladder } from '@/components/stage/ladder/ladder'
-import { MessagePanel } from '@/components/stage/message/message-panel'
 import { usePrediction } from '@/components/stage/predict/use-prediction'
-import { Screens } from '@/components/stage/screens/screens'
-import { screensOf } from '@/components/stage/screens/screens-of'
+import { useStory } from '@/components/stage/story/use-story'
 import type { Flow } from '@/content/types'
 import { leafFrom, stepOf } from '@/lib/world/readings/tree'
 import type { RunView, StepId } from '@/lib/world/run'
 import type { UseAddition } from './additions'
 import { Announcer } from './announcer'
+import { Columns } from './columns'
 import { fileSource, serverSource } from './run-source'
 import styles from './stage.module.css'
-import { StageHead } from './stage-head'
-import type { RunSource } from './stage-model'
+import { StageControls } from './stage-controls'
+import { Notices, StageHead } from './stage-head'
+import type { RunSource, View } from './stage-model'
 import type { Notice } from './stage-query'
 import { type Address, useAddress, useFreshness } from './use-address'
-import { type StageControl, useStage } from './use-stage'
+import { useStage } from './use-stage'
 import { useStageKeys } from './use-stage-keys'
+import { useView } from './use-view'
+import { wayHref } from './way-href'
 
 export type StageProps = {
   readonly flow: Flow
@@ -42,12 +40,13 @@ export type StageProps = {
   readonly rest?: boolean
   /** The end of the branch to be on, where the step is on several. */
   readonly leaf?: StepId
-  readonly view?: 'story' | 'messages'
+  /** How much is shown at first: the story, unless the address or an earlier choice says otherwise. */
+  readonly view?: View
   /** The name of the value that is followed at first: see `followedIn`. */
   readonly follow?: string
   /** The id of the tab that is open at first. */
   readonly tab?: string
-  /** True where the address asked for the end, to look back on it. */
+  /** True where the address asks for what the story ends with. */
   readonly recap?: boolean
   /** Where steps come from, if neither from the server nor, without an address, from a file. */
   readonly source?: RunSource
@@ -55,33 +54,35 @@ export type StageProps = {
   readonly useAddition?: UseAddition
 }
 
-/** The stage: what Ada sees, the ladder, the message, and how to move between them. */
+/** The stage: what Ada sees, the story or every message of it, what is explained, and how to move. */
 export function Stage(props: StageProps) {
   const { flow, run, at, notices, address, byName, useAddition = usePrediction } = props
   const [source] = useState(() => sourceOf(props))
+  const [view, setView] = useView(props.view ?? 'story')
   const plain = useStage({ flow, run, at, source })
-  const play = usePlay(plain)
-  const [stage, { slots, spoken, hidesAhead }] = useAddition(plain, { byName, playing: play.playing })
+  const [told, story] = useStory(plain, { view, startsOver: props.recap === true, onward: useOnward(flow) })
+  const play = usePlay(told, story)
+  const [stage, { slots, spoken, hidesAhead }] = useAddition(told, { byName, playing: play.playing, story })
   const help = useRef<HTMLDialogElement>(null)
   const openHelp = useCallback(() => help.current?.showModal(), [])
-  const chapters = useMemo(() => chaptersOf(stage.branch, flow.chapters), [stage.branch, flow])
-  const [view, setView] = useState<View>('messages')
   useFreshness(address)
   useAddress(stage, { hasOne: address !== null, byName })
-  useStageKeys({ stage, chapters }, play, openHelp)
+  useStageKeys({ stage, story }, play, openHelp)
   return (
-    <main id="main" className={styles.stage} data-predict={hidesAhead || undefined}>
-      <StageHead stage={stage} notices={notices} switches={slots.switches} view={view} setView={setView}>
-        <Chapters chapters={chapters} at={stage.step.id} go={stage.go} />
-        {slots.head}
-      </StageHead>
-      <Columns stage={stage} view={view} beside={slots.beside} />
-      <BottomBar stage={stage} play={play} onHelp={openHelp} showWorld={() => setView('world')}>
+    <main id="main" ref={useStartHere()} className={styles.stage} data-predict={hidesAhead || undefined} tabIndex={-1}>
+      <StageHead flow={flow} />
+      <BottomBar stage={stage} story={story} play={play} onHelp={openHelp} hidesAhead={hidesAhead}>
         <ProblemBar problem={stage.problem} />
         <StuckBar stuck={stage.stuck} />
         {slots.below}
       </BottomBar>
-      <Announcer stage={stage} spoken={spoken} />
+      <StageControls stage={stage} switches={slots.switches} view={view} setView={setView} />
+      <div className={styles.notices}>
+        <Notices flow={flow} notices={notices} />
+        {slots.head}
+      </div>
+      <Columns stage={stage} story={story} setView={setView} beside={slots.beside} />
+      <Announcer stage={stage} story={story} spoken={spoken} />
       <HelpDialog ref={help} />
     </main>
   )
@@ -92,52 +93,21 @@ function sourceOf({ run, at, address, rest, source }: StageProps): RunSource {
   return address ? serverSource({ restFrom: (rest && stepOf(run, leafFrom(run, at))) || null }) : fileSource
 }
 
-type ColumnsProps = { readonly stage: StageControl; readonly view: View; readonly beside: ReactNode }
-
-/** The ladder comes first, and follows at once; the panes around it, which have more to draw, right after it. */
-function Columns({ stage, view, beside }: ColumnsProps) {
-  const later = useDeferredValue(stage)
-  return (
-    <div className={styles.columns} data-view={view} data-screens={screensOf(stage.run).length}>
-      <div className={styles.center}>
-        <Ladder stage={stage} />
-      </div>
-      <MessageColumn stage={later} beside={beside} />
-      <WorldColumn stage={later} />
-    </div>
-  )
+/** From the end of a story to the first of the ways on. */
+function useOnward({ id, recap }: Flow): () => void {
+  const router = useRouter()
+  const [first] = recap.onward
+  return useCallback(() => {
+    if (first) router.push(wayHref(id, first.to))
+  }, [router, id, first])
 }
 
-const WorldColumn = memo(function WorldColumn({ stage }: { stage: StageControl }) {
-  return (
-    <div className={styles.world}>
-      <Screens stage={stage} />
-      <WhoKnowsWhat stage={stage} />
-    </div>
-  )
-})
-
-/** A new message is read from its top; the first one may have been scrolled already, before the page was awake. */
-const MessageColumn = memo(function MessageColumn({ stage, beside }: Omit<ColumnsProps, 'view'>) {
-  const column = useRef<HTMLDivElement>(null)
-  const message = stage.message?.id
-  const shown = useRef(message)
+/** Whoever opens the stage has come to use it: the keys begin here, and Next is near. Nobody's focus is taken away. */
+function useStartHere() {
+  const main = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (message !== shown.current && column.current) showTop(column.current)
-    shown.current = message
-  }, [message])
-  return (
-    <div className={styles.message} ref={column}>
-      {beside}
-      <MessagePanel stage={stage} />
-    </div>
-  )
-})
-
-/** Where the page scrolls and not the column, it is brought back to whoever asked for the new message in here. */
-function showTop(column: HTMLElement): void {
-  column.scrollTo(0, 0)
-  const focused = document.activeElement
-  const askedHere = focused === null || focused === document.body || column.contains(focused)
-  if (askedHere && column.getBoundingClientRect().top < 0) column.scrollIntoView()
+    const isFree = document.activeElement === null || document.activeElement === document.body
+    if (isFree) main.current?.focus({ preventScroll: true })
+  }, [])
+  return main
 }

@@ -2,7 +2,7 @@
 
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { Flow } from '@/content/types'
-import type { ContinueInput } from '@/lib/api/shapes'
+import type { ContinueInput, Walked } from '@/lib/api/shapes'
 import { keysIn } from '@/lib/jwt/find'
 import type { Message } from '@/lib/world/message'
 import { messageAt, pathTo, settingsAt } from '@/lib/world/readings/tree'
@@ -23,6 +23,8 @@ export type StageControl = Stage & {
   /** Moves on: to the next step of the branch, or to the one that the server makes. */
   readonly next: () => void
   readonly back: () => void
+  /** Asks for the rest of the branch; the reader stays. A refusal lands in `problem`. */
+  readonly playOn: () => Promise<void>
 }
 
 type Opened = { readonly flow: Flow; readonly run: RunView; readonly at: StepId; readonly source: RunSource }
@@ -30,7 +32,7 @@ type Opened = { readonly flow: Flow; readonly run: RunView; readonly at: StepId;
 /** The state of the stage: a run, the branch the reader is on, and the reader's step on it. */
 export function useStage({ flow, run, at, source }: Opened): StageControl {
   const [state, dispatch] = useReducer(stageReducer, undefined, () => openedAt(run, at))
-  const take = useTake(state.run.id, source, dispatch)
+  const { take, playOn } = useTake(state.run.id, state.leaf, source, dispatch)
   useArrivals(state.run.id, source, dispatch)
   const awake = useAwake()
   const go = useCallback((step: StepId) => dispatch({ type: 'go', step }), [])
@@ -52,7 +54,7 @@ export function useStage({ flow, run, at, source }: Opened): StageControl {
     const back = () => {
       if (view.previousStep) go(view.previousStep.id)
     }
-    const acts = { go, take, follow, openBranch, next, back }
+    const acts = { go, take, playOn, follow, openBranch, next, back }
     return {
       flow,
       run: current,
@@ -65,7 +67,7 @@ export function useStage({ flow, run, at, source }: Opened): StageControl {
       followed,
       ...acts,
     }
-  }, [flow, current, source, view, jwks, whole, busy, problem, followed, go, take, follow, openBranch])
+  }, [flow, current, source, view, jwks, whole, busy, problem, followed, go, take, playOn, follow, openBranch])
 }
 
 type Dispatch = (event: StageEvent) => void
@@ -89,19 +91,39 @@ function useArrivals(run: string, { watch }: RunSource, dispatch: Dispatch) {
 }
 
 /** Asks the source for steps, one question at a time. */
-function useTake(run: string, source: RunSource, dispatch: Dispatch) {
+function useTake(run: string, leaf: StepId, source: RunSource, dispatch: Dispatch) {
   const asking = useRef(false)
-  return useCallback(
-    async (input: ContinueInput) => {
-      if (asking.current) return
+  const ask = useCallback(
+    async (input: ContinueInput, answered: (walked: Walked) => StageEvent) => {
+      if (asking.current) return null
       asking.current = true
       dispatch({ type: 'asked' })
       const answer = await source.ask(run, input)
       asking.current = false
-      dispatch(answer.ok ? { type: 'answered', ...answer.value } : { type: 'refused', problem: answer.problem })
+      dispatch(answer.ok ? answered(answer.value) : { type: 'refused', problem: answer.problem })
+      return answer.ok ? answer.value : null
     },
     [run, source, dispatch],
   )
+  const playOn = useCallback(
+    async (from: StepId = leaf) => {
+      await ask({ from, play: 'end' }, ({ steps }) => ({ type: 'played', steps }))
+    },
+    [ask, leaf],
+  )
+  const take = useCallback(
+    async (input: ContinueInput) => {
+      const walked = await ask(input, (answer) => ({ type: 'answered', ...answer }))
+      // What somebody did by hand goes on by itself, as the story does: what is still to come can be seen.
+      if (walked && isHand(input) && walked.steps.at(-1)?.next) await playOn(walked.at)
+    },
+    [ask, playOn],
+  )
+  return useMemo(() => ({ take, playOn: () => playOn() }), [take, playOn])
+}
+
+function isHand(input: ContinueInput): boolean {
+  return 'action' in input && input.action.type === 'act' && input.play === undefined
 }
 
 function viewOf(run: RunView, leaf: StepId, at: StepId, readOnly: boolean) {

@@ -4,7 +4,7 @@ const onPage =
   'inline-flex min-h-10 items-center justify-center gap-2 rounded-[9px] border px-4 py-2 font-semibold leading-tight transition-colors disabled:cursor-default disabled:opacity-50'
 const onTool = 'inline-flex min-h-9 items-center gap-[0.45rem] rounded-lg border px-3 py-1 leading-tight'
 const plain = 'border-line-2 bg-card text-ink hover:border-ink'
-const primary = 'border-ink bg-ink text-paper hover:border-ink-2 hover:bg-ink-2'
+const primary = 'border-ink bg-ink text-paper hover:border-hover hover:bg-hover'
 const idle = 'disabled:cursor-default disabled:text-ink-2 aria-disabled:cursor-default aria-disabled:text-ink-2'
 const chosen =
   'aria-pressed:border-ink aria-pressed:font-[650] aria-pressed:shadow-[inset_0_0_0_1px_var(--ink)] aria-[current=true]:border-ink aria-[current=true]:font-[650] aria-[current=true]:shadow-[inset_0_0_0_1px_var(--ink)]'

@@ -2,6 +2,8 @@
 import type { PartySetup } from '../../lib/world/setup'
 import { ada } from '../story'
 import type { Flow } from '../types'
+import { cibaBeats } from './ciba/beats'
+import { cibaRecap } from './ciba/recap'
 import { cibaWhatIfs } from './ciba-what-ifs'
 import { acmeId, photoApi } from './parties'
 
@@ -36,13 +38,16 @@ export const ciba: Flow = {
     'the person can be sent to a browser, or may be asked by anyone who knows their name: people who are asked too often say yes.',
   settings: ['accessToken', 'clientAuthentication', 'algorithm'],
   parties: [kiosk, { role: 'browser', id: 'phone', owner: 'Ada', at: 'phone' }, acmeId, photoApi],
-  chapters: [
-    { title: 'Ask for Ada', from: 'start' },
-    { title: 'Tell her phone', from: 'push-request' },
-    { title: 'Ask too early', from: 'ciba-token-request' },
-    { title: 'Say yes', from: 'approval-page-request' },
-    { title: 'Print', from: 'approval-done-page' },
-  ],
+  opening: {
+    gist: 'Ada types her name in town, and says yes on her phone.',
+    question: 'How does Ada say yes to a machine that is told only her name?',
+    text: 'Photoprint has a kiosk in town, and Ada would like prints. She would never type her password there. So she types her name, and Acme ID asks her on the phone in her pocket.',
+    cast: {
+      'authorization-server': { who: 'Acme ID', is: 'knows Ada, and how to reach her phone.' },
+    },
+  },
+  beats: cibaBeats,
+  recap: cibaRecap,
   acts: [
     {
       at: 'start',

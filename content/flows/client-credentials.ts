@@ -1,5 +1,7 @@
 /** Client credentials: Photoprint acts for itself, and nobody is there. */
 import type { Flow } from '../types'
+import { clientCredentialsBeats } from './client-credentials/beats'
+import { clientCredentialsRecap } from './client-credentials/recap'
 import { clientCredentialsWhatIfs } from './client-credentials-what-ifs'
 import { acmeId, photoApi, photoprint } from './parties'
 
@@ -16,10 +18,17 @@ export const clientCredentials: Flow = {
     acmeId,
     photoApi,
   ],
-  chapters: [
-    { title: 'Ask', from: 'start' },
-    { title: 'Use', from: 'api-request' },
-  ],
+  opening: {
+    gist: 'Photoprint works at night, in its own name.',
+    question: 'How does a program get in when nobody is there to say yes?',
+    text: 'Every night Photoprint fetches the pictures of its own shop window from the Photo API. No person is there, and none is needed: the pictures are its own. But it still has to prove who it is.',
+    cast: {
+      client: { who: 'Photoprint', is: 'is a job that starts at midnight. Nobody watches it.' },
+      'authorization-server': { who: 'Acme ID', is: 'knows Photoprint, and the secret that proves it.' },
+    },
+  },
+  beats: clientCredentialsBeats,
+  recap: clientCredentialsRecap,
   acts: [
     {
       at: 'start',

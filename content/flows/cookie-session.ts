@@ -2,6 +2,8 @@
 import type { Flow } from '../types'
 import { adaStarts } from './acts'
 import { adaGivesHerPassword, adaLeaves } from './acts-password'
+import { cookieSessionBeats } from './cookie-session/beats'
+import { cookieSessionRecap } from './cookie-session/recap'
 import { cookieSessionWhatIfs } from './cookie-session-what-ifs'
 import { adasBrowser, photoprint } from './parties'
 
@@ -22,12 +24,18 @@ export const cookieSession: Flow = {
     // Photoprint writes its calls into a log, and she can read it.
     { role: 'attacker', id: 'mallory', sees: ['own-api-request'] },
   ],
-  chapters: [
-    { title: 'Ask', from: 'start' },
-    { title: 'Sign in', from: 'api-login-request' },
-    { title: 'Use', from: 'prints-redirect' },
-    { title: 'Leave', from: 'leave-request' },
-  ],
+  opening: {
+    gist: 'The API remembers Ada, and takes Photoprint for her.',
+    question: 'Without OAuth, what does a cookie do well, and what not?',
+    text: 'Long before OAuth, sites remembered people by a cookie, and it still is a good way. But here it is Photoprint that wants in. Watch what it needs for that, and what happens when Ada signs out.',
+    cast: {
+      client: { who: 'Photoprint', is: 'prints photos. Here it asks Ada for her Acme password.' },
+      'resource-server': { who: 'Photo API', is: 'keeps the photos, and signs people in by itself.' },
+      mallory: { who: 'Mallory', is: 'can read a log in which Photoprint’s calls end up.' },
+    },
+  },
+  beats: cookieSessionBeats,
+  recap: cookieSessionRecap,
   acts: [...adaStarts, adaGivesHerPassword, adaLeaves],
   endings: [{ kind: 'left-page' }],
   whatIfs: cookieSessionWhatIfs,

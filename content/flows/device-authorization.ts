@@ -2,6 +2,8 @@
 import type { PartySetup } from '../../lib/world/setup'
 import type { Flow } from '../types'
 import { adaAllows, adaSignsIn } from './acts'
+import { deviceAuthorizationBeats } from './device-authorization/beats'
+import { deviceAuthorizationRecap } from './device-authorization/recap'
 import { deviceAuthorizationWhatIfs } from './device-authorization-what-ifs'
 import { acmeId, photoApi } from './parties'
 
@@ -66,15 +68,17 @@ export const deviceAuthorization: Flow = {
     'the device can open a browser itself: then the code flow keeps question and answer in one place, and is harder to phish.',
   settings: ['accessToken', 'algorithm'],
   parties: [tv, { role: 'browser', id: 'browser', owner: 'Ada' }, acmeId, photoApi, mallory],
-  chapters: [
-    { title: 'Ask for a code', from: 'start' },
-    { title: 'Ask too early', from: 'device-token-request' },
-    { title: 'Type the code', from: 'user-code-page-request' },
-    { title: 'Confirm', from: 'device-confirmation' },
-    { title: 'Sign in', from: 'sign-in-redirect' },
-    { title: 'Consent', from: 'consent-redirect' },
-    { title: 'Photos', from: 'device-done-page' },
-  ],
+  opening: {
+    gist: 'The TV shows Ada’s photos, and nobody types on it.',
+    question: 'How does a TV get Ada’s permission if nobody can type on it?',
+    text: 'Ada would like to see her photos on the wall. Typing a password with a remote control is a pain, and a TV is no place for a password anyway. So the TV asks on one screen, and Ada answers on another: her phone.',
+    cast: {
+      browser: { who: 'Ada', is: 'owns the photos. She sits on the sofa, with her phone.' },
+      attacker: { who: 'Mallory', is: 'has an app of her own, and a copy of what the TV is told.' },
+    },
+  },
+  beats: deviceAuthorizationBeats,
+  recap: deviceAuthorizationRecap,
   acts: [
     {
       at: 'start',

@@ -1,5 +1,7 @@
 /** Discovery, published keys, and how they are changed without breaking anything. */
 import type { DefaultAct, Flow } from '../types'
+import { keyRotationBeats } from './key-rotation/beats'
+import { keyRotationRecap } from './key-rotation/recap'
 import { keyRotationWhatIfs } from './key-rotation-what-ifs'
 import { acmeId, photoApi, photoprint } from './parties'
 
@@ -29,13 +31,18 @@ export const keyRotation: Flow = {
     acmeId,
     photoApi,
   ],
-  chapters: [
-    { title: 'Discover', from: 'start' },
-    { title: 'First key', from: 'client-credentials-request' },
-    { title: 'Both keys', from: 'client-credentials-request' },
-    { title: 'Second key', from: 'client-credentials-request' },
-    { title: 'Old key gone', from: 'client-credentials-request' },
-  ],
+  opening: {
+    gist: 'Acme ID changes its key while tokens are on their way.',
+    question: 'How does a server change its signing key without locking anybody out?',
+    text: 'Every night Photoprint’s job fetches its own pictures with a token that Acme ID has signed. Once in a while Acme ID wants a new key to sign with. But whoever checks its tokens knows the old one.',
+    cast: {
+      client: { who: 'Photoprint', is: 'has a job that runs every night, in its own name.' },
+      'authorization-server': { who: 'Acme ID', is: 'signs tokens, and publishes the keys to check them.' },
+      'resource-server': { who: 'Photo API', is: 'keeps the pictures, and checks every token’s signature.' },
+    },
+  },
+  beats: keyRotationBeats,
+  recap: keyRotationRecap,
   acts: [
     {
       at: 'start',

@@ -2,6 +2,8 @@
 import type { Flow } from '../types'
 import { adaStarts } from './acts'
 import { adaGivesHerPassword, adaLeaves } from './acts-password'
+import { ownJwtBeats } from './own-jwt/beats'
+import { ownJwtRecap } from './own-jwt/recap'
 import { ownJwtWhatIfs } from './own-jwt-what-ifs'
 import { adasBrowser, photoprint } from './parties'
 
@@ -22,12 +24,18 @@ export const ownJwt: Flow = {
     // Photoprint writes its calls into a log, and she can read it.
     { role: 'attacker', id: 'mallory', sees: ['own-api-request'] },
   ],
-  chapters: [
-    { title: 'Ask', from: 'start' },
-    { title: 'Sign in', from: 'api-login-request' },
-    { title: 'Use', from: 'prints-redirect' },
-    { title: 'Leave', from: 'leave-request' },
-  ],
+  opening: {
+    gist: 'The API signs a ticket, and cannot take it back.',
+    question: 'Why not simply sign in and get a JWT?',
+    text: 'It is quickly built: a form for the password, and a JWT for whoever knows it. There is nothing to look up. But here it is Photoprint that wants in. Watch what it needs for that, and what happens when Ada signs out.',
+    cast: {
+      client: { who: 'Photoprint', is: 'prints photos. Here it asks Ada for her Acme password.' },
+      'resource-server': { who: 'Photo API', is: 'keeps the photos, and signs people in by itself.' },
+      mallory: { who: 'Mallory', is: 'can read a log in which Photoprint’s calls end up.' },
+    },
+  },
+  beats: ownJwtBeats,
+  recap: ownJwtRecap,
   acts: [...adaStarts, adaGivesHerPassword, adaLeaves],
   endings: [{ kind: 'left-page' }],
   whatIfs: ownJwtWhatIfs,

@@ -4,6 +4,8 @@ import { rfc } from '../words/specs'
 import { adaStarts } from './acts'
 import { adaGivesHerPassword } from './acts-password'
 import { acmeId, adasBrowser, photoApi, photoprint } from './parties'
+import { passwordBeats } from './password/beats'
+import { passwordRecap } from './password/recap'
 import { passwordWhatIfs } from './password-what-ifs'
 
 export const password: Flow = {
@@ -28,11 +30,18 @@ export const password: Flow = {
     // Photoprint's requests end up in a log that she can read.
     { role: 'attacker', id: 'mallory', sees: ['password-token-request'] },
   ],
-  chapters: [
-    { title: 'Ask', from: 'start' },
-    { title: 'Swap', from: 'password-token-request' },
-    { title: 'Use', from: 'prints-redirect', orFrom: 'client-error-page' },
-  ],
+  opening: {
+    gist: 'Photoprint asks for the password, and swaps it.',
+    question: 'What is wrong with giving Photoprint the password?',
+    text: 'Ada wants her photos printed, and Photoprint simply asks for her Acme password. That is quick, and it once was a part of OAuth. Watch who has the password in the end.',
+    cast: {
+      client: { who: 'Photoprint', is: 'prints photos, and asks for a password that is none of its business.' },
+      'authorization-server': { who: 'Acme ID', is: 'knows Ada. Nobody lets it ask her anything here.' },
+      mallory: { who: 'Mallory', is: 'can read a log in which Photoprint’s requests end up.' },
+    },
+  },
+  beats: passwordBeats,
+  recap: passwordRecap,
   acts: [...adaStarts, adaGivesHerPassword],
   endings: [
     {

@@ -3,6 +3,8 @@ import type { Flow } from '../types'
 import { adaAllows, adaComesBack, adaSignsIn, adaStarts } from './acts'
 import { mallory } from './mallory'
 import { acmeId, adasBrowser, photoApi, photoprintWhileAway } from './parties'
+import { refreshBeats } from './refresh/beats'
+import { refreshRecap } from './refresh/recap'
 import { refreshThiefWhatIfs } from './refresh-thief-what-ifs'
 import { refreshWhatIfs } from './refresh-what-ifs'
 
@@ -16,13 +18,16 @@ export const refresh: Flow = {
   settings: ['client', 'accessToken', 'refreshRotation'],
   choices: { client: ['public', 'confidential'] },
   parties: [adasBrowser, photoprintWhileAway, acmeId, photoApi, mallory],
-  chapters: [
-    { title: 'Sign in', from: 'start' },
-    { title: 'Use', from: 'signed-in-redirect' },
-    { title: 'An hour later', from: 'photos-page' },
-    { title: 'Refresh', from: 'refresh-request' },
-    { title: 'Use again', from: 'refresh-response', orFrom: 'refresh-error-response' },
-  ],
+  opening: {
+    gist: 'An hour later, and nobody asks Ada again.',
+    question: 'How does Photoprint go on when its token has expired?',
+    text: 'An access token soon expires, so that a stolen one is soon worthless. But Ada does not want to sign in every hour. Watch how Photoprint gets a new one, and what else it needs for that.',
+    cast: {
+      mallory: { who: 'Mallory', is: 'can read a log of Photoprint’s, and there are tokens in it.' },
+    },
+  },
+  beats: refreshBeats,
+  recap: refreshRecap,
   acts: [...adaStarts, adaSignsIn, adaAllows, ...adaComesBack],
   endings: [
     { kind: 'photos-page', when: { accessToken: ['jwt'] }, refusals: ['ERR_JWT_EXPIRED'] },

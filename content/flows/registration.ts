@@ -2,6 +2,8 @@
 import type { Flow } from '../types'
 import { adaAllows, adaClicks, adaSignsIn } from './acts'
 import { acmeId, adasBrowser, photoApi, photoprint } from './parties'
+import { registrationBeats } from './registration/beats'
+import { registrationRecap } from './registration/recap'
 import { registrationWhatIfs } from './registration-what-ifs'
 
 export const registration: Flow = {
@@ -15,15 +17,17 @@ export const registration: Flow = {
   settings: ['registration', 'client', 'accessToken', 'algorithm'],
   choices: { client: ['public', 'confidential'] },
   parties: [adasBrowser, photoprint({ registers: true }), acmeId, photoApi],
-  chapters: [
-    { title: 'Register', from: 'start' },
-    { title: 'Ask', from: 'client-start-request' },
-    { title: 'Sign in', from: 'sign-in-redirect' },
-    { title: 'Consent', from: 'consent-redirect' },
-    { title: 'Come back', from: 'authorization-response' },
-    { title: 'Swap', from: 'token-request' },
-    { title: 'Use', from: 'signed-in-redirect' },
-  ],
+  opening: {
+    gist: 'Two strangers meet, and one asks for Ada’s photos.',
+    question: 'How does a client begin with a server that has never heard of it?',
+    text: 'Photoprint would like to print Ada’s photos, and Acme ID has never heard of Photoprint. Nobody has entered it in a list. So it introduces itself first: watch what Acme ID believes, and what it does not have to.',
+    cast: {
+      client: { who: 'Photoprint', is: 'prints photos, and would like to see hers. Nobody here knows it yet.' },
+      'authorization-server': { who: 'Acme ID', is: 'knows Ada, and writes down what clients say of themselves.' },
+    },
+  },
+  beats: registrationBeats,
+  recap: registrationRecap,
   acts: [
     {
       at: 'start',

@@ -3,6 +3,8 @@ import type { Flow } from '../types'
 import { adaAllows, adaDisconnects, adaSignsIn, adaStarts, overAnHour } from './acts'
 import { herCall, mallory, malloryThen } from './mallory'
 import { acmeId, adasBrowser, photoApi, photoprintWhileAway } from './parties'
+import { revocationBeats } from './revocation/beats'
+import { revocationRecap } from './revocation/recap'
 import { revocationWhatIfs } from './revocation-what-ifs'
 
 export const revocation: Flow = {
@@ -15,12 +17,17 @@ export const revocation: Flow = {
   settings: ['accessToken', 'revoke', 'client', 'tokenLife'],
   choices: { client: ['public', 'confidential'] },
   parties: [adasBrowser, photoprintWhileAway, acmeId, photoApi, mallory],
-  chapters: [
-    { title: 'Sign in', from: 'start' },
-    { title: 'Use', from: 'signed-in-redirect' },
-    { title: 'Disconnect', from: 'disconnect-request' },
-    { title: 'The copy', from: 'disconnected-page' },
-  ],
+  opening: {
+    gist: 'Ada takes her permission back. There is a copy.',
+    question: 'If Ada takes her permission back, what is a stolen token worth?',
+    text: 'Photoprint has its permission, and Ada wants it back. But Mallory has found a copy of the tokens in a log. Watch what it takes to make that copy worthless, and how soon it is.',
+    cast: {
+      client: { who: 'Photoprint', is: 'prints her photos. It writes more into its log than it should.' },
+      mallory: { who: 'Mallory', is: 'can read that log, and tries what its tokens are good for.' },
+    },
+  },
+  beats: revocationBeats,
+  recap: revocationRecap,
   acts: [
     ...adaStarts,
     adaSignsIn,

@@ -114,12 +114,7 @@ export const stageWords = {
 
   whatIf: {
     heading: 'What if',
-    before: 'What if, before this is delivered…',
     fromFile: 'A run from a file can only be read. What-ifs need a run of your own.',
-    noneHere: 'No ready-made question for this message. You can still change it by hand.',
-    nothing: 'Nothing is in flight, so nothing can be changed. Press Next.',
-    nothingButPage: 'Nothing is in flight, so nothing can be changed. Use the open page, or press Next.',
-    nothingLeft: 'Nothing is in flight and nothing is left to do. Go back to a message to change it.',
     later: 'Later in this flow',
     earlier: 'Earlier in this flow',
     atMessage: (message: number) => `message ${message}`,

@@ -1,114 +1,72 @@
 'use client'
 
-import { type ReactNode, useMemo } from 'react'
-import { Branches } from '@/components/stage/branches/branches'
-import { ShowScreen } from '@/components/stage/screens/show-screen'
+import dynamic from 'next/dynamic'
+import type { ReactNode } from 'react'
+import type { Story } from '@/components/stage/story/use-story'
 import type { StageControl } from '@/components/stage/use-stage'
 import { Button } from '@/components/ui/button'
 import { controlWords } from '@/content/labels/stage'
 import styles from './bottom-bar.module.css'
-import { nextLabel } from './next-label'
-import { BackIcon, NextIcon, PauseIcon, PlayIcon, RestartIcon } from './stage-icons'
-import { stuckId } from './stuck-bar'
-import type { Pace, Play } from './use-play'
+import { NextButton } from './next-button'
+import { PlayControls } from './play-controls'
+import { Position } from './position'
+import { BackIcon, RestartIcon } from './stage-icons'
+import type { Play } from './use-play'
+
+/** There is nothing to choose between until somebody has made a second one. */
+const Branches = dynamic(() => import('@/components/stage/branches/branches').then((module) => module.Branches))
 
 const words = controlWords.bar
 
 type Props = {
   readonly stage: StageControl
+  readonly story: Story
   readonly play: Play
   readonly onHelp: () => void
-  readonly showWorld: () => void
+  /** True where nobody is to see what comes next. */
+  readonly hidesAhead: boolean | undefined
   /** Stands over the bar. */
   readonly children: ReactNode
 }
 
 /** Where the reader steps: back, on, by itself, and between branches. */
-export function BottomBar({ stage, play, onHelp, showWorld, children }: Props) {
-  const start = stage.branch[0]
+export function BottomBar({ stage, story, play, onHelp, hidesAhead = false, children }: Props) {
+  const isStart = !stage.previousStep && !story.over
   return (
-    <footer className={styles.foot}>
+    <div className={styles.foot}>
       {children}
       <div className={styles.bar}>
         <div className={styles.steps}>
           <Button
             look="tool"
+            className={styles.restart}
             aria-label={words.restart}
             title={words.restart}
-            idle={!stage.previousStep}
-            onClick={() => start && stage.go(start.id)}
+            idle={isStart}
+            onClick={() => story.goTo(0)}
           >
             <RestartIcon />
           </Button>
           <Button
             look="tool"
-            className={stage.stuck && stage.previousStep ? styles.wayOut : undefined}
-            idle={!stage.previousStep}
+            className={stage.stuck && stage.previousStep ? styles.wayOut : styles.back}
+            idle={isStart}
             onClick={stage.back}
           >
             <BackIcon />
-            {words.back}
+            <span>{words.back}</span>
           </Button>
-          <NextButton stage={stage} />
+          <NextButton stage={stage} story={story} hidesAhead={hidesAhead} />
           <PlayControls play={play} />
-          <ShowScreen stage={stage} showWorld={showWorld} />
-          <Button look="tool" className={styles.help} onClick={onHelp}>
-            <span aria-hidden="true" className={styles.arrows}>
-              <kbd>←</kbd> <kbd>→</kbd>
-            </span>
-            <span>{words.keys}</span>
-          </Button>
         </div>
-        <Branches stage={stage} />
+        {hasBranches(stage) && <Branches stage={stage} />}
+        <Position stage={stage} story={story} onHelp={onHelp} />
       </div>
-    </footer>
+    </div>
   )
 }
 
-function NextButton({ stage }: { stage: StageControl }) {
-  const { flow, path, step, nextAction, stuck, busy } = stage
-  const label = useMemo(() => nextLabel({ flow, path, step, nextAction }), [flow, path, step, nextAction])
-  return (
-    <Button
-      look="bare"
-      className={styles.next}
-      idle={label === null}
-      aria-disabled={label === null || busy}
-      aria-describedby={stuck ? stuckId : undefined}
-      onClick={stage.next}
-    >
-      <span>
-        <span className={styles.word}>{controlWords.next.word}</span>{' '}
-        {label ?? (stuck ? controlWords.next.stuck : controlWords.next.nothing)}
-      </span>
-      <NextIcon />
-    </Button>
-  )
-}
-
-function PlayControls({ play }: { play: Play }) {
-  return (
-    <span className={styles.play}>
-      <Button look="tool" onClick={play.toggle}>
-        {play.playing ? <PauseIcon /> : <PlayIcon />}
-        {play.playing ? words.pause : words.play}
-      </Button>
-      <select
-        aria-label={words.speed}
-        value={play.pace}
-        onChange={(event) => play.setPace(paceOf(event.target.value))}
-        className={styles.pace}
-      >
-        {Object.entries(controlWords.pace).map(([pace, name]) => (
-          <option key={pace} value={pace}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </span>
-  )
-}
-
-function paceOf(value: string): Pace {
-  return value === 'slow' || value === 'fast' ? value : 'normal'
+function hasBranches({ run: { steps } }: StageControl): boolean {
+  const parents = steps.map(({ parent }) => parent)
+  return new Set(parents).size < parents.length
 }

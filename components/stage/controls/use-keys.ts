@@ -6,8 +6,8 @@ import { useEffect, useEffectEvent } from 'react'
 export type StageKeys = {
   readonly next: () => void
   readonly back: () => void
-  readonly nextChapter: () => void
-  readonly previousChapter: () => void
+  readonly nextBeat: () => void
+  readonly previousBeat: () => void
   readonly home: () => void
   readonly end: () => void
   readonly play: () => void
@@ -31,6 +31,11 @@ export function useKeys(keys: StageKeys) {
 const plain: Record<string, keyof StageKeys> = {
   ArrowRight: 'next',
   ArrowLeft: 'back',
+  // Clickers send these.
+  PageDown: 'next',
+  PageUp: 'back',
+  '.': 'next',
+  b: 'back',
   Home: 'home',
   End: 'end',
   ' ': 'play',
@@ -38,8 +43,8 @@ const plain: Record<string, keyof StageKeys> = {
 }
 
 const withShift: Record<string, keyof StageKeys> = {
-  ArrowRight: 'nextChapter',
-  ArrowLeft: 'previousChapter',
+  ArrowRight: 'nextBeat',
+  ArrowLeft: 'previousBeat',
   '?': 'help',
 }
 
@@ -48,14 +53,17 @@ function keyName(event: KeyboardEvent): keyof StageKeys | undefined {
   return (event.shiftKey ? withShift : plain)[event.key]
 }
 
-const fields = 'input, textarea, select, [contenteditable="true"], [role="textbox"], dialog[open], [role="dialog"]'
+/** What is typed belongs to the field, and a dialog has the keys to itself. */
+const fields =
+  'input:not([type="checkbox"]), textarea, [contenteditable="true"], [role="textbox"], dialog[open], [popover]:popover-open'
 const arrowControls = '[role="tab"], [role="radio"], [role="slider"], [role="menu"], [role="listbox"], [role="tree"]'
-const spaceControls = 'button, summary, a[href], [role="button"], [role="switch"]'
+const spaceControls = 'button, summary, a[href], select, input, [role="button"], [role="switch"]'
 
 /** True where the focus is in something that has a use for this key. */
-function isTaken({ target }: KeyboardEvent, name: keyof StageKeys): boolean {
+function isTaken({ target, key }: KeyboardEvent, name: keyof StageKeys): boolean {
   if (!(target instanceof Element)) return false
   if (target.closest(fields)) return true
   if (name === 'help') return false
+  if (target.closest('select') && key.length === 1) return true
   return target.closest(name === 'play' ? spaceControls : arrowControls) !== null
 }

@@ -1,16 +1,15 @@
 'use client'
 
+import type { View } from '@/components/stage/stage-model'
 import { Button } from '@/components/ui/button'
-import { controlWords } from '@/content/labels/stage'
+import { storyWords } from '@/content/labels/story'
 import styles from './view-switch.module.css'
 
-const views = ['messages', 'world'] as const
-export type View = (typeof views)[number]
+const views = ['story', 'messages'] as const satisfies readonly View[]
+const words = storyWords.view
 
-const words = controlWords.views
-
-/** Where there is no room for three columns, two of them share a place. */
-export function ViewSwitch({ view, setView }: { view: View; setView: (view: View) => void }) {
+/** The story in its beats, or every message of it. */
+export function ViewSwitch({ view, setView }: { readonly view: View; readonly setView: (view: View) => void }) {
   return (
     <fieldset className={styles.views}>
       <legend className="sr-only">{words.legend}</legend>

@@ -1,12 +1,12 @@
 'use client'
 
-import { type CSSProperties, memo } from 'react'
-import { partyColors } from '@/components/stage/party-look'
+import { memo } from 'react'
+import { BeatPicture, type Look } from '@/components/picture/beat-picture'
 import { Button } from '@/components/ui/button'
 import { controlWords } from '@/content/labels/stage'
+import { storyWords } from '@/content/labels/story'
 import type { Channel, PartyRole } from '@/lib/world/message'
 import type { StepId } from '@/lib/world/run'
-import { LadderArrow } from './ladder-arrow'
 import styles from './ladder-row.module.css'
 import type { RowState } from './ladder-rows'
 
@@ -17,11 +17,13 @@ type Props = {
   readonly state: RowState
   readonly line: string
   readonly carries: string
-  readonly ticket: string
+  /** The beat that begins here. */
+  readonly heading: string | null
   /** What was done to the message. */
   readonly mark: string | null
   /** How long after the one before it the message was sent, where people waited. */
   readonly later: string | null
+  readonly whatIfs: number
   readonly channel: Channel
   readonly sender: string
   readonly receiver: string
@@ -36,29 +38,53 @@ type Props = {
   readonly go: (step: StepId) => void
 }
 
-/** One message: a button that goes to it, and the arrow it travels along. */
+/** One message: a button that goes to it, and beside it the arrow it travels along. */
 export const LadderRow = memo(function LadderRow(props: Props) {
-  const { state, number, line, carries, sender, receiver, mark, later, seen, go, goTo } = props
+  const { state, number, heading, later, seen, sender, receiver, go, goTo } = props
   const current = state === 'held' || state === 'arrived'
   return (
     <li className={styles.row} data-state={state} data-seen={seen} aria-current={current ? 'step' : undefined}>
-      {later !== null && <span className={styles.later}>{later}</span>}
-      <Button look="bare" className={styles.button} style={geometry(props)} onClick={() => go(goTo)}>
-        <span className="sr-only">{words.route(number, sender, receiver)}</span>
-        <span className={styles.place} data-side={sideOf(props)}>
-          <span className={styles.label}>
-            <span className={styles.line}>{line}</span>
-            {carries !== '' && <span className={styles.carries}> {carries}</span>}
-            {mark !== null && <Mark>{mark}</Mark>}
-            {seen && <Mark>{words.seen}</Mark>}
-          </span>
-        </span>
-        <span className="sr-only">{`, ${words.state[state]}`}</span>
-        <LadderArrow {...props} />
-      </Button>
+      {heading !== null && <p className={styles.heading}>{heading}</p>}
+      {later !== null && <p className={styles.later}>{later}</p>}
+      <div className={styles.line}>
+        <Button look="bare" className={styles.button} onClick={() => go(goTo)}>
+          <span className="sr-only">{words.route(number, sender, receiver)}</span>
+          <Label {...props} />
+          <span className="sr-only">{`, ${words.state[state]}`}</span>
+        </Button>
+        <div className={styles.picture} data-picture-of={number}>
+          <BeatPicture legs={[{ ...props, id: number, ticket: null }]} lanes={props.lanes} look={looks[state]} />
+        </div>
+      </div>
     </li>
   )
 })
+
+const looks: Readonly<Record<RowState, Look>> = {
+  past: 'past',
+  waiting: 'past',
+  held: 'here',
+  arrived: 'here',
+  future: 'ahead',
+}
+
+function Label({ line, carries, mark, seen, whatIfs }: Props) {
+  return (
+    <span className={styles.label}>
+      <span className={styles.text}>{line}</span>
+      {carries !== '' && <span className={styles.carries}> {carries}</span>}
+      {mark !== null && <Mark>{mark}</Mark>}
+      {seen && <Mark>{words.seen}</Mark>}
+      {whatIfs > 0 && (
+        <span className={styles.whatIfs}>
+          {' '}
+          <span className="sr-only">{storyWords.whatIfs(whatIfs)}</span>
+          <span aria-hidden="true">↳ {whatIfs}</span>
+        </span>
+      )}
+    </span>
+  )
+}
 
 function Mark({ children }: { children: string }) {
   return (
@@ -68,28 +94,3 @@ function Mark({ children }: { children: string }) {
     </>
   )
 }
-
-/** Where the arrow begins and ends, in percent of the width of the ladder. A message to nobody leaves the picture. */
-function geometry(props: Props): CSSProperties {
-  const { left, right } = ends(props)
-  const places: Record<string, string> = {
-    '--left': `${left}%`,
-    '--right': `${100 - right}%`,
-    '--middle': `${(left + right) / 2}%`,
-  }
-  return { ...partyColors(props.role), ...places }
-}
-
-/** The half of the ladder in which the middle of the arrow is. */
-function sideOf(props: Props): 'left' | 'right' {
-  const { left, right } = ends(props)
-  return left + right > 100 ? 'right' : 'left'
-}
-
-function ends({ from, to, lanes }: Props): { left: number; right: number } {
-  const at = (lane: number) => ((lane + 0.5) / lanes) * 100
-  const end = to < 0 ? edge : at(to)
-  return { left: Math.min(at(from), end), right: Math.max(at(from), end) }
-}
-
-const edge = 98

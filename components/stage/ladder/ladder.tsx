@@ -1,9 +1,14 @@
 'use client'
 
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
+import { LaneHeads, Lanes } from '@/components/picture/lanes'
 import { laneOf, namesOf } from '@/components/stage/party-look'
 import { nameOf, roleOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
+import { LaneFeet } from '@/components/stage/story/lane-feet'
+import { lanesOf } from '@/components/stage/story/lanes-of'
+import type { Story } from '@/components/stage/story/use-story'
+import { whatIfCounts } from '@/components/stage/what-if/what-ifs'
 import { controlWords } from '@/content/labels/stage'
 import { messageWords } from '@/content/words/topics/topics'
 import { onceFor } from '@/lib/world/memo'
@@ -11,7 +16,6 @@ import type { Message } from '@/lib/world/message'
 import { sightingsOf } from '@/lib/world/readings/sightings'
 import styles from './ladder.module.css'
 import { type LadderLabel, ladderLabel, type Names } from './ladder-label'
-import { LaneHeads, Lanes } from './ladder-lanes'
 import { LadderRow } from './ladder-row'
 import rowStyles from './ladder-row.module.css'
 import { ladderRows, type LadderRow as Row } from './ladder-rows'
@@ -19,34 +23,55 @@ import { nearRows, type Stretch } from './near-rows'
 
 const words = controlWords.ladder
 
-/** The ladder: an ordered list of the branch's messages, and a picture of it. */
-export function Ladder({ stage }: { stage: Stage }) {
+type Props = { readonly stage: Stage; readonly story: Story }
+
+/** The ladder: an ordered list of the branch's messages with the beats as its headings, a picture of it, and at its foot who knows what. */
+export function Ladder({ stage, story }: Props) {
   const { run, branch, path, step, message, go } = stage
   const names = useMemo(() => namesOf(run), [run])
+  const lanes = useMemo(() => lanesOf(run), [run])
   const rows = useMemo(() => ladderRows({ branch, path, step, message }), [branch, path, step, message])
+  const counts = useMemo(() => whatIfCounts(stage), [stage])
+  const begins = useMemo(() => headings(story), [story])
   const { start, end } = drawn(stage, rows)
   const seen = useSeen(stage, rows)
   const column = useFollowing(message?.id)
   return (
-    <div className={styles.ladder} ref={column}>
-      <LaneHeads run={run} />
-      <div className={styles.picture}>
-        <Lanes run={run} />
-        <ol className={rowStyles.rows} aria-label={words.label}>
-          <Room rows={rows.slice(0, start)} />
-          {rows.slice(start, end).map((each, index) => (
-            <LadderRow
-              key={each.row.message.id}
-              number={start + index + 1}
-              {...rowProps(each, stage, names)}
-              seen={seen.has(each.row.message.id)}
-              go={go}
-            />
-          ))}
-          <Room rows={rows.slice(end)} />
-        </ol>
+    <div className={styles.ladder} style={{ '--lanes': lanes.length } as CSSProperties}>
+      <div className={styles.heads}>
+        <LaneHeads lanes={lanes} />
       </div>
+      <div className={styles.scroll} ref={column}>
+        <div className={styles.picture}>
+          <div className={styles.lanes}>
+            <Lanes lanes={lanes} />
+          </div>
+          <ol className={rowStyles.rows} aria-label={words.label}>
+            <Room rows={rows.slice(0, start)} />
+            {rows.slice(start, end).map((each, index) => (
+              <LadderRow
+                key={each.row.message.id}
+                number={start + index + 1}
+                {...rowProps(each, stage, names)}
+                heading={begins.get(each.row.message.id) ?? null}
+                whatIfs={counts.get(each.row.message.id) ?? 0}
+                seen={seen.has(each.row.message.id)}
+                go={go}
+              />
+            ))}
+            <Room rows={rows.slice(end)} />
+          </ol>
+        </div>
+      </div>
+      <LaneFeet stage={stage} story={null} />
     </div>
+  )
+}
+
+/** The beat that begins with a message, by the message. */
+function headings({ beats }: Story): ReadonlyMap<number, string> {
+  return new Map(
+    beats.flatMap(({ rows: [first], number, beat }) => (first ? [[first.message.id, `${number} ${beat.says}`]] : [])),
   )
 }
 
@@ -75,12 +100,11 @@ function Room({ rows }: { rows: readonly Row[] }) {
 /** Plain values, so that a row whose values stay the same is not drawn again. */
 function rowProps({ row, state, goTo, waited, mark }: Row, { run }: Stage, names: Names) {
   const { message } = row
-  const { line, carries, ticket } = labelOf(message, names)
+  const { line, carries } = labelOf(message, names)
   return {
     state,
     goTo,
     line,
-    ticket,
     carries: carries.join(' '),
     from: laneOf(run, message.from),
     to: laneOf(run, message.to),

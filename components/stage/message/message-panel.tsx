@@ -14,17 +14,19 @@ import { Refusal } from './refusal'
 
 const words = stageWords.message
 
-/** The message at the reader's place, what it means and how it stood on the wire; and below it, what could be changed in it. */
+/** The message at the reader's place: what it means, what could be changed in it, and how it stood on the wire. */
 export function MessagePanel({ stage }: { stage: Stage }) {
   return (
-    <>
-      <section className={styles.region} aria-label={words.region}>
-        <FollowedValue stage={stage} />
-        {stage.message ? <OneMessage stage={stage} message={stage.message} /> : <BeforeTheFirst stage={stage} />}
-      </section>
-      <WhatIf stage={stage} />
-    </>
+    <section className={styles.region} aria-label={words.region}>
+      <FollowedValue stage={stage} />
+      {stage.message ? <OneMessage stage={stage} message={stage.message} /> : <BeforeTheFirst stage={stage} />}
+    </section>
   )
+}
+
+/** What came of a change: who refuses, in which words, and why. */
+export function Outcome({ stage }: { stage: Stage }) {
+  return stage.message && <OneMessage stage={stage} message={stage.message} />
 }
 
 function OneMessage({ stage, message }: { stage: Stage; message: Message }) {
@@ -37,7 +39,8 @@ function OneMessage({ stage, message }: { stage: Stage; message: Message }) {
         {meaning} {spec && <a href={spec.href}>{spec.label}</a>}
       </p>
       <Refusal stage={stage} message={message} />
-      <TakenWhatIf stage={stage} place="message" />
+      <TakenWhatIf stage={stage} />
+      <WhatIf stage={stage} />
       <MessageTabs stage={stage} message={message} />
     </>
   )
@@ -74,6 +77,7 @@ function BeforeTheFirst({ stage }: { stage: Stage }) {
     <>
       <h2 className={styles.title}>{words.noneTitle}</h2>
       <p className={styles.meaning}>{stage.flow.story}</p>
+      <WhatIf stage={stage} />
     </>
   )
 }

@@ -17,6 +17,13 @@ export const frameScript = `
     event.preventDefault()
     tell({ type: 'follow', href: link.getAttribute('href') })
   }
+  const press = (event) => {
+    const { key, shiftKey, ctrlKey, metaKey, altKey, target } = event
+    if (ctrlKey || metaKey || altKey || target.closest('input, select, textarea') || (key === ' ' && target.closest('a, button'))) return
+    if (['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', 'Home', 'End', '.', 'b', ' ', '?'].includes(key)) event.preventDefault()
+    tell({ type: 'key', key, shiftKey })
+  }
+  addEventListener('keydown', press)
   addEventListener('submit', submit, true)
   addEventListener('click', click, true)
   addEventListener('auxclick', click, true)
@@ -26,4 +33,4 @@ export const frameScript = `
 `
 
 /** The hash of the script's text, as a content security policy names it. */
-export const frameScriptHash = 'sha256-bClrYOfkO1gJZpw2oMQIVTBVG01ozuKr1PP4ntBbYA0='
+export const frameScriptHash = 'sha256-I9jGW8RS4XtvLn+wm18ua4ewTjtaIU71GxRYmgUhVUs='

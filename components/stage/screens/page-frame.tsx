@@ -24,6 +24,9 @@ export function PageFrame({ html, title, usable, onAct }: Props) {
     if (event.source === null || event.source !== frame.current?.contentWindow) return
     const message = readFrameMessage(event.data)
     if (message?.type === 'height') setHeight(Math.min(message.height, tallest))
+    // Whoever has clicked in the page still steps on by keys.
+    if (message?.type === 'key')
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...message, bubbles: true }))
     if (message?.type !== 'act' || !usable) return
     // The page has done its part. While the frame kept the focus, the keys of the stage would go to it and be lost.
     frame.current.blur()

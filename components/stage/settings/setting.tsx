@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { Select } from '@/components/ui/field'
 import { settingWords } from '@/content/words/settings/settings'
 import type { SettingName, SettingValue } from '@/lib/world/settings'
-import styles from './settings.module.css'
+import styles from './settings-list.module.css'
 
 type Props = {
   readonly name: SettingName

@@ -10,16 +10,10 @@ import styles from './what-if.module.css'
 
 const words = stageWords.whatIf
 
-type Place = 'message' | 'what-if'
-
-/**
- * What was changed on the way here: which question it was, who refuses, and which attack that stops.
- * At the end of its branch it stands with the message that came of it; before that, out of the way.
- */
-export function TakenWhatIf({ stage, place }: { stage: Stage; place: Place }) {
+/** What was changed on the way here: which question it was, who refuses, and which attack that stops. */
+export function TakenWhatIf({ stage }: { stage: Stage }) {
   const step = stage.path.findLast((each) => each.whatIf !== null || editIn(each).length > 0)
-  const isOver = stage.branch.at(-1)?.id === stage.step.id
-  if (!step || isOver !== (place === 'message')) return null
+  if (!step) return null
   const asked = stage.flow.whatIfs.find(({ id }) => id === step.whatIf)
   return (
     <section className={styles.taken} aria-label={words.taken}>

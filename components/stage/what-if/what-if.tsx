@@ -1,6 +1,5 @@
 'use client'
 import { useState } from 'react'
-import { turnOnScreen } from '@/components/stage/screens/screens-of'
 import type { Stage } from '@/components/stage/stage-model'
 import { Button } from '@/components/ui/button'
 import type { WhatIf as ReadyMade } from '@/content/types'
@@ -8,32 +7,27 @@ import { stageWords } from '@/content/words/stage'
 import type { Message } from '@/lib/world/message'
 import { MessageEditor } from './message-editor'
 import { OtherWhatIfs } from './other-what-ifs'
-import { TakenWhatIf } from './taken-what-if'
 import styles from './what-if.module.css'
-import { whatIfsAt } from './what-ifs'
+import { whatIfsAt, whatIfsElsewhere } from './what-ifs'
 
 const words = stageWords.whatIf
 
-/** What if: ready-made changes to the message in flight, and the message itself to change by hand. */
+/** What if: ready-made changes to the message in flight, and the message itself to change by hand. Not there where nothing can be changed. */
 export function WhatIf({ stage }: { stage: Stage }) {
+  const { source, step, message } = stage
+  const held = step.inFlight.length > 0 ? message : null
+  const others = whatIfsElsewhere(stage)
+  const hasOthers = others.earlier.length + others.later.length > 0
+  if (!source.readOnly && !held && !hasOthers) return null
   return (
     <section className={styles.region} aria-labelledby="what-if">
       <h2 id="what-if" className={styles.heading}>
         {words.heading}
       </h2>
-      <TakenWhatIf stage={stage} place="what-if" />
-      <AtThisStep stage={stage} />
+      {source.readOnly ? <p>{words.fromFile}</p> : held && <Choices key={step.id} stage={stage} message={held} />}
       <OtherWhatIfs stage={stage} />
     </section>
   )
-}
-
-function AtThisStep({ stage }: { stage: Stage }) {
-  const { source, step, message, stuck } = stage
-  if (source.readOnly) return <p>{words.fromFile}</p>
-  if (step.inFlight.length > 0 && message) return <Choices key={step.id} stage={stage} message={message} />
-  if (!step.next) return <p>{stuck?.text ?? words.nothingLeft}</p>
-  return <p>{turnOnScreen(stage) === null ? words.nothing : words.nothingButPage}</p>
 }
 
 function Choices({ stage, message }: { stage: Stage; message: Message }) {
@@ -41,7 +35,6 @@ function Choices({ stage, message }: { stage: Stage; message: Message }) {
   const choices = whatIfsAt(stage, message)
   return (
     <>
-      <p>{choices.length > 0 ? words.before : words.noneHere}</p>
       <div className={styles.choices}>
         {choices.map((whatIf) => (
           <Choice key={whatIf.id} stage={stage} whatIf={whatIf} />

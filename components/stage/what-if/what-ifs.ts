@@ -15,6 +15,18 @@ export function whatIfsAt({ flow, settings, branch }: Place, message: Message): 
   return flow.whatIfs.filter((whatIf) => fits(whatIf, message, branch, settings))
 }
 
+/** How many what-ifs each message of the branch has, by its id. One that fits several counts for the first. */
+export function whatIfCounts(place: Place): ReadonlyMap<number, number> {
+  const seen = new Set<WhatIf>()
+  return new Map(
+    rowsOf(place.branch).map(({ message }) => {
+      const fresh = whatIfsAt(place, message).filter((whatIf) => !seen.has(whatIf))
+      for (const whatIf of fresh) seen.add(whatIf)
+      return [message.id, fresh.length] as const
+    }),
+  )
+}
+
 /** The what-ifs for the other messages of the branch, each with the first message that it is for, in wire order. */
 export function whatIfsElsewhere(stage: Place & Pick<Stage, 'message'>): {
   readonly earlier: Elsewhere[]

@@ -20,7 +20,7 @@ export const authorizationCodeBeats: readonly Beat[] = [
     text: 'Photoprint does not ask Acme ID itself. It sends Ada’s browser there with a request in the address: who is asking, for what, and where to send the answer. Only Ada can say yes, so Ada has to be there.',
     short: 'Photoprint sends Ada’s browser to Acme ID with a request: who is asking, for what, and where to answer.',
     why: 'Only Ada can say yes, so the question has to go where she can answer it.',
-    from: ['authorization-redirect', 'par-request', 'authorization-request'],
+    from: ['authorization-redirect', 'pushed-authorization-request', 'authorization-request'],
     key: 'authorization-request',
     legs: [{ at: 'authorization-redirect' }, { at: 'authorization-request', ticket: 'state' }],
     values: {

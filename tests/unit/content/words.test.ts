@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { flowMap } from '@/content/flow-map'
 import { flows } from '@/content/flows/flows'
-import type { SpecReference } from '@/content/types'
+import type { Beat, SpecReference } from '@/content/types'
 import { claimNames, claimWords, headerNames, headerWords } from '@/content/words/claims/claims'
 import { recipeWords } from '@/content/words/derived'
 import { observerWords, reasonWords } from '@/content/words/exposure'
@@ -12,11 +12,12 @@ import { tokenKindWords } from '@/content/words/token-kinds'
 import { messageWords, parameterWords } from '@/content/words/topics/topics'
 import { tokenKinds } from '@/lib/jwt/find'
 import { recipeNames } from '@/lib/jwt/recipes'
+import { beatsFor } from '@/lib/play/beats'
 import { messageKinds } from '@/lib/world/kinds'
 import { partyRoles } from '@/lib/world/message'
 import { parameterNames } from '@/lib/world/parameters'
 import { observers, reasons } from '@/lib/world/readings/exposure'
-import { choicesOf, type SettingName, settingChoices } from '@/lib/world/settings'
+import { choicesOf, type SettingName, settingChoices, settingsOf } from '@/lib/world/settings'
 
 const words = { messageWords, parameterWords, noteWords, claimWords, headerWords, partyWords, settingWords }
 const reading = { recipeWords, observerWords, reasonWords, tokenKindWords }
@@ -33,6 +34,11 @@ function specsIn(value: unknown): SpecReference[] {
   if (typeof value !== 'object' || value === null) return []
   const own = 'label' in value && 'href' in value ? [value as SpecReference] : []
   return [...own, ...Object.values(value).flatMap(specsIn)]
+}
+
+/** What is read of a beat, without the names of messages and fields. */
+function wordsOfBeat({ says, title, text, short, why, values }: Beat) {
+  return { says, title, text, short, why, values: Object.values(values ?? {}) }
 }
 
 const names = (record: object) => Object.keys(record).toSorted()
@@ -111,28 +117,42 @@ test('the map leads only to flows, and to settings, that there are', () => {
 
 describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (_, flow) => {
   test('names only kinds of message that there are', () => {
-    const kinds = [
-      ...flow.chapters.map(({ from }) => from),
-      ...flow.acts.map(({ at }) => at),
-      ...flow.whatIfs.map(({ at }) => at),
-    ]
+    const told = flow.beats.flatMap(({ from, key, legs }) => [from, key, ...legs.map(({ at }) => at)].flat())
+    const kinds = [...told, ...flow.acts.map(({ at }) => at), ...flow.whatIfs.map(({ at }) => at)]
     expect(kinds.filter((kind) => kind !== 'start' && !(messageKinds as readonly string[]).includes(kind))).toEqual([])
-    expect(flow.chapters[0]?.from).toBe('start')
   })
 
   test('names only settings and choices that there are', () => {
-    const conditions = flow.whatIfs.flatMap(({ when = {} }) => Object.entries(when))
+    const parts = [...flow.whatIfs, ...flow.beats, ...flow.recap.parts]
+    const conditions = parts.flatMap(({ when = {} }) => Object.entries(when))
     expect(flow.settings.filter((name) => !(name in settingChoices))).toEqual([])
     for (const [name, values] of conditions)
       expect(settingChoices[name as keyof typeof settingChoices]).toEqual(expect.arrayContaining([...values]))
   })
 
-  test('has no two what-ifs or chapters of one name, and no two branches of one name in the same settings', () => {
-    const texts = [flow.whatIfs.map(({ id }) => id), flow.chapters.map(({ title }) => title)]
+  test('has no two what-ifs or beats of one name, and no two branches of one name in the same settings', () => {
+    const beats = beatsFor(flow, settingsOf(flow))
+    const texts = [flow.whatIfs.map(({ id }) => id), beats.map(({ says }) => says), beats.map(({ why }) => why)]
     const branches = flow.whatIfs.map(({ branch, when }) => `${branch} ${JSON.stringify(when)}`)
     for (const list of [...texts, branches]) expect(list.filter((item, at) => list.indexOf(item) !== at)).toEqual([])
   })
 })
+
+describe.each(flows.map((flow) => [flow.id, flow] as const))(
+  'the story of %s',
+  (_, { opening, beats, recap, parties }) => {
+    test('has curly quotes and apostrophes, and no dashes', () => {
+      const strings = stringsIn({ opening, beats: beats.map(wordsOfBeat), recap })
+      expect(strings.filter(([, text]) => /['"–]|\s-\s/.test(text))).toEqual([])
+    })
+
+    test('fits on its first frame, and introduces nobody who is not in it', () => {
+      expect(opening.gist.length).toBeLessThanOrEqual(60)
+      const cast = parties.map(({ id }) => id)
+      expect(Object.keys(opening.cast ?? {}).filter((id) => !cast.includes(id))).toEqual([])
+    })
+  },
+)
 
 test('no two flows have one id, and every id fits into an address', () => {
   const ids = flows.flatMap((flow) => [flow.id, ...flow.whatIfs.map(({ id }) => id)])

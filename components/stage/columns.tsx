@@ -1,0 +1,124 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { memo, type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { Screens } from '@/components/stage/screens/screens'
+import { screensOf } from '@/components/stage/screens/screens-of'
+import { Beats } from '@/components/stage/story/beats'
+import { Recap } from '@/components/stage/story/recap'
+import { StoryPanel } from '@/components/stage/story/story-panel'
+import { shownAt } from '@/components/stage/story/told'
+import type { Story } from '@/components/stage/story/use-story'
+import { WhoHasSeen } from '@/components/stage/story/who-has-seen'
+import { firstSteps } from '@/lib/world/readings/moments'
+import { messageAt } from '@/lib/world/readings/tree'
+import type { StepId } from '@/lib/world/run'
+import styles from './stage.module.css'
+import type { View } from './stage-model'
+import type { StageControl } from './use-stage'
+
+/** Whoever follows the story needs none of this: it comes with the first look at every message. */
+const Ladder = dynamic(() => import('@/components/stage/ladder/ladder').then((module) => module.Ladder))
+const MessagePanel = dynamic(() =>
+  import('@/components/stage/message/message-panel').then((module) => module.MessagePanel),
+)
+
+type Props = {
+  readonly stage: StageControl
+  readonly story: Story
+  readonly setView: (view: View) => void
+  readonly beside: ReactNode
+}
+
+/** The picture comes first, and follows at once; the panes around it, which have more to draw, right after it. */
+export function Columns(props: Props) {
+  const { stage, story, setView } = props
+  const later = useDeferredValue(props)
+  const shown = useShown(stage, story)
+  const open = (message: number) => {
+    const step = firstSteps(stage.branch).get(message)
+    if (step !== undefined) stage.go(step)
+    setView('messages')
+  }
+  const shownLater = useDeferredValue(shown)
+  return (
+    <div
+      className={styles.columns}
+      data-view={story.view}
+      data-over={story.over || undefined}
+      data-screens={screensOf(stage.run).length}
+    >
+      {story.over ? (
+        <div className={styles.recap}>
+          <Recap stage={stage} />
+        </div>
+      ) : (
+        <>
+          <div className={styles.center}>
+            {story.view === 'story' ? (
+              <Beats stage={stage} story={story} known={shown.facts} open={open} />
+            ) : (
+              <Ladder stage={stage} story={story} />
+            )}
+          </div>
+          <MessageColumn stage={later.stage} story={later.story} beside={later.beside} open={open} />
+        </>
+      )}
+      <WorldColumn stage={shownLater.screens} over={story.over} />
+    </div>
+  )
+}
+
+/** The stage as it is for who knows what, and for what is on the screens: in the story, once the beat is told. */
+function useShown(stage: StageControl, story: Story): { readonly facts: StageControl; readonly screens: StageControl } {
+  return useMemo(() => {
+    if (story.view === 'messages' || story.over) return { facts: stage, screens: stage }
+    const shown = shownAt(story, stage.branch, stage.step.id)
+    return { facts: stageAt(stage, shown.facts), screens: stageAt(stage, shown.screens) }
+  }, [stage, story])
+}
+
+/** The same stage at another step of its branch. */
+function stageAt(stage: StageControl, at: StepId): StageControl {
+  if (at === stage.step.id) return stage
+  const path = stage.branch.slice(0, stage.branch.findIndex(({ id }) => id === at) + 1)
+  const step = path.at(-1)
+  return step ? { ...stage, path, step, message: messageAt(path) } : stage
+}
+
+type WorldProps = { readonly stage: StageControl; readonly over: boolean }
+
+const WorldColumn = memo(function WorldColumn({ stage, over }: WorldProps) {
+  return (
+    <div className={styles.world}>
+      <Screens stage={stage} />
+      {over && <WhoHasSeen stage={stage} />}
+    </div>
+  )
+})
+
+type MessageProps = Omit<Props, 'setView'> & { readonly open: (message: number) => void }
+
+/** What is new is read from its top; the first may have been scrolled already, before the page was awake. */
+const MessageColumn = memo(function MessageColumn({ stage, story, beside, open }: MessageProps) {
+  const column = useRef<HTMLDivElement>(null)
+  const place = story.view === 'story' ? `beat ${story.number}` : stage.message?.id
+  const shown = useRef(place)
+  useEffect(() => {
+    if (place !== shown.current && column.current) showTop(column.current)
+    shown.current = place
+  }, [place])
+  return (
+    <div className={styles.message} ref={column}>
+      {beside}
+      {story.view === 'story' ? <StoryPanel stage={stage} story={story} open={open} /> : <MessagePanel stage={stage} />}
+    </div>
+  )
+})
+
+/** Where the page scrolls and not the column, the page is brought back to it. */
+function showTop(column: HTMLElement): void {
+  column.scrollTo(0, 0)
+  const isPage = column.scrollHeight <= column.clientHeight
+  if (isPage && column.getBoundingClientRect().top < 0) document.documentElement.scrollTo(0, 0)
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import { type CSSProperties, useMemo, useState } from 'react'
+import { LaneHeads, Lanes } from '@/components/picture/lanes'
+import type { Stage } from '@/components/stage/stage-model'
+import { whatIfCounts } from '@/components/stage/what-if/what-ifs'
+import { storyWords as words } from '@/content/labels/story'
+import { BeatRow } from './beat-row'
+import styles from './beats.module.css'
+import { LaneFeet } from './lane-feet'
+import { lanesOf } from './lanes-of'
+import type { Story } from './use-story'
+
+type Props = {
+  readonly stage: Stage
+  readonly story: Story
+  /** The stage at the end of the beat: who knows what by then. */
+  readonly known: Stage
+  /** Looks at a message by itself. */
+  readonly open: (message: number) => void
+}
+
+/** The whole story at once: what happens, sentence by sentence, its picture beside it, and at its foot who knows what. */
+export function Beats({ stage, story, known, open }: Props) {
+  const lanes = useMemo(() => lanesOf(stage.run), [stage.run])
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
+  const counts = useMemo(() => whatIfCounts(stage), [stage])
+  const toggle = (id: string) => setUnfolded((was) => toggled(was, id))
+  return (
+    <div className={styles.ladder} style={{ '--lanes': lanes.length } as CSSProperties}>
+      <div className={styles.heads}>
+        <LaneHeads lanes={lanes} />
+      </div>
+      <div className={styles.scroll}>
+        <div className={styles.rows}>
+          <div className={styles.lanes}>
+            <Lanes lanes={lanes} />
+          </div>
+          <ol aria-label={words.list} className={styles.list}>
+            {story.beats.map((told) => (
+              <BeatRow
+                key={told.beat.id}
+                told={told}
+                stage={stage}
+                story={story}
+                whatIfs={told.rows.reduce((sum, { message }) => sum + (counts.get(message.id) ?? 0), 0)}
+                isOpen={unfolded.has(told.beat.id)}
+                toggle={() => toggle(told.beat.id)}
+                open={open}
+              />
+            ))}
+          </ol>
+        </div>
+      </div>
+      <LaneFeet stage={known} story={story} />
+    </div>
+  )
+}
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set)
+  if (!next.delete(id)) next.add(id)
+  return next
+}

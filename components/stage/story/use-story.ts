@@ -1,0 +1,139 @@
+'use client'
+
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import type { View } from '@/components/stage/stage-model'
+import type { StageControl } from '@/components/stage/use-stage'
+import type { ContinueInput } from '@/lib/api/shapes'
+import { leafFrom, pathTo } from '@/lib/world/readings/tree'
+import type { StepId } from '@/lib/world/run'
+import { stopAfter, stopBefore, type Told, tellBranch } from './told'
+
+export type Story = Told & {
+  readonly view: View
+  /** The beat in which the reader is; 0 before the first. */
+  readonly number: number
+  /** The story is over, and what it ends with is shown. */
+  readonly over: boolean
+  readonly ahead: Ahead
+  /** The number of the beat that Next leads to, where it leads to one. */
+  readonly nextNumber: number | null
+  /** Goes to a beat, by its number; to the start by 0. */
+  readonly goTo: (number: number) => void
+  /** Goes to the last of what there is. */
+  readonly goToEnd: () => void
+}
+
+/** What Next does. `step`: as the stage does it by itself. `return`: back to the story. `onward`: to another page. */
+export type Ahead = 'step' | 'beat' | 'recap' | 'return' | 'onward' | 'nothing'
+
+type Options = { readonly view: View; readonly startsOver: boolean; readonly onward: () => void }
+
+/** The stage as the story moves on it: from beat to beat, to what it ends with, and, from a changed branch, back to it. */
+export function useStory(plain: StageControl, { view, startsOver, onward }: Options): [StageControl, Story] {
+  const { flow, settings, branch, step } = plain
+  const told = useMemo(() => tellBranch(flow, settings, branch), [flow, settings, branch])
+  const [overAt, setOver] = useState<StepId | null>(startsOver ? step.id : null)
+  const over = overAt === step.id && !step.next && !told.isChanged
+  const ahead = aheadOf(plain, told, view, over)
+  const story = useMemo(() => storyOf(plain, told, { view, over, ahead, setOver }), [plain, told, view, over, ahead])
+  const wish = useWish(plain, told)
+  const stage = useMemo(() => moving(plain, story, { wish, setOver, onward }), [plain, story, wish, onward])
+  return [stage, story]
+}
+
+type SetOver = (at: StepId | null) => void
+type Kept = Pick<Story, 'view' | 'over' | 'ahead'> & { readonly setOver: SetOver }
+
+function storyOf({ branch, step, go }: StageControl, told: Told, { view, over, ahead, setOver }: Kept): Story {
+  const number = told.numbers.get(step.id) ?? 0
+  const nextNumber = ahead === 'beat' ? (stopAfter(told, branch, step.id)?.number ?? number + 1) : null
+  const goTo = (wanted: number) => {
+    const stop = told.stops.find((each) => each.number === wanted)?.step ?? (wanted === 0 ? branch[0]?.id : undefined)
+    setOver(null)
+    if (stop !== undefined) go(stop)
+  }
+  const goToEnd = () => {
+    setOver(null)
+    const last = view === 'story' ? told.stops.at(-1)?.step : branch.at(-1)?.id
+    if (last !== undefined) go(last)
+  }
+  return { ...told, view, number, over, ahead, nextNumber, goTo, goToEnd }
+}
+
+type Moves = { readonly wish: Wish; readonly setOver: SetOver; readonly onward: () => void }
+
+function moving(plain: StageControl, story: Story, { wish, setOver, onward }: Moves): StageControl {
+  const leaf = plain.branch.at(-1)?.id ?? plain.step.id
+  const end = () => {
+    plain.go(leaf)
+    setOver(leaf)
+  }
+  const next: Readonly<Record<Ahead, () => void>> = {
+    step: plain.next,
+    beat: wish.on,
+    recap: end,
+    return: () => returnToStory(plain),
+    onward,
+    nothing: () => {},
+  }
+  const back = () => (story.over ? setOver(null) : story.view === 'story' ? backInStory(plain, story) : plain.back())
+  return { ...plain, next: next[story.ahead], back, take: story.view === 'story' ? wish.take : plain.take }
+}
+
+function backInStory({ branch, step, go }: StageControl, story: Story): void {
+  const stop = stopBefore(story, branch, step.id)?.step ?? branch[0]?.id
+  if (stop !== undefined) go(stop)
+}
+
+function aheadOf(plain: StageControl, told: Told, view: View, over: boolean): Ahead {
+  if (over) return 'onward'
+  if (view === 'messages' && plain.nextAction) return 'step'
+  const { branch, step, source, stuck } = plain
+  const isResult = told.stops.some((stop) => stop.step === step.id && stop.is !== 'beat')
+  if (view === 'story' && !isResult && stopAfter(told, branch, step.id)) return 'beat'
+  if (told.isChanged) return view === 'story' ? 'return' : 'nothing'
+  if (!told.isWhole) return source.readOnly ? 'nothing' : 'beat'
+  return stuck ? 'nothing' : 'recap'
+}
+
+/** From a branch of one's own back to the story, to where they parted. */
+function returnToStory({ run, branch, go, openBranch }: StageControl) {
+  const first = branch[0]
+  if (!first) return
+  const leaf = leafFrom(run, first.id)
+  const story = new Set(pathTo(run, leaf).map(({ id }) => id))
+  openBranch(leaf)
+  go(branch.findLast(({ id }) => story.has(id))?.id ?? first.id)
+}
+
+type Wish = { readonly on: () => void; readonly take: StageControl['take'] }
+
+/** Going on to the next stop, also where it is still to be played; and after an act of one's own, to what comes of it. */
+function useWish(plain: StageControl, told: Told): Wish {
+  const { branch, step, go, playOn, busy, take } = plain
+  /** `played`: the rest has been asked for already. */
+  const [wish, setWish] = useState<'made' | 'played' | null>(null)
+  const seek = useEffectEvent(() => {
+    if (wish === null || busy) return
+    const stop = stopAfter(told, branch, step.id)
+    if (stop) go(stop.step)
+    if (stop || told.isWhole || wish === 'played') return setWish(null)
+    setWish('played')
+    void playOn()
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever has come may be what was waited for
+  useEffect(() => seek(), [wish, busy, branch])
+  const on = useCallback(() => {
+    const stop = stopAfter(told, branch, step.id)
+    if (stop) go(stop.step)
+    else setWish('made')
+  }, [told, branch, step.id, go])
+  const takeAndGoOn = useCallback(
+    async (input: ContinueInput) => {
+      await take(input)
+      if ('action' in input) setWish('made')
+    },
+    [take],
+  )
+  return useMemo(() => ({ on, take: takeAndGoOn }), [on, takeAndGoOn])
+}

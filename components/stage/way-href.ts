@@ -1,0 +1,12 @@
+import { flowHref } from '@/components/ui/routes'
+import type { Way } from '@/content/types'
+
+/** The address of a way, from a flow. */
+export function wayHref(from: string, way: Way): string {
+  if ('href' in way) return way.href
+  const { flow = from, settings, whatIf, position } = way
+  return flowHref(flow, {
+    ...(position !== undefined && { position }),
+    settings: { ...settings, ...(whatIf !== undefined && { 'what-if': whatIf }) },
+  })
+}

@@ -1,0 +1,114 @@
+/** Refreshing as a story, in seven beats. */
+import type { Beat } from '../../types'
+import { firstUses, tokensForLater, yesForLater } from './first-beats'
+
+const refusedBecauseOld = {
+  id: 'refused',
+  says: 'The Photo API refuses the expired token',
+  title: '“This token is not good any more”',
+  why: 'A copy of a token must not be good for ever, and no API can tell a copy from the original.',
+  from: 'api-error-response',
+  key: 'api-error-response',
+  legs: [{ at: 'api-error-response', ticket: 'error' }],
+  values: {
+    'www-authenticate': 'How an API says that it wants a better token.',
+    error: 'This token is no good. It does not say why not.',
+  },
+  pause: true,
+} as const
+
+const refreshing = {
+  id: 'refresh',
+  says: 'Photoprint shows its refresh token to Acme ID',
+  title: '“Here is my refresh token. May I have a new access token?”',
+  why: 'Ada has said yes to this already, so nobody has to disturb her.',
+  from: 'refresh-request',
+  key: 'refresh-request',
+  legs: [{ at: 'refresh-request', ticket: 'refresh_token' }],
+} as const
+
+const whatItShows = {
+  grant_type: 'What it brings this time: a refresh token, and no code.',
+  refresh_token: 'Stands for the yes that Ada gave.',
+} as const
+
+const renewed = {
+  id: 'fresh',
+  title: '“Here are fresh tokens”',
+  why: 'The old token is over, and the permission behind it is not.',
+  from: ['refresh-response', 'refresh-error-response'],
+  key: 'refresh-response',
+  legs: [
+    { at: 'refresh-response', ticket: 'refresh_token' },
+    { at: 'api-request', ticket: 'authorization' },
+    { at: 'api-response' },
+  ],
+} as const
+
+export const refreshBeats: readonly Beat[] = [
+  yesForLater,
+  tokensForLater,
+  ...firstUses,
+  {
+    id: 'later',
+    says: 'An hour later, Photoprint shows the same token',
+    title: '“The same token as before”',
+    text: 'Ada has seen her photos, and goes away. More than an hour later she opens Photoprint’s page again. Photoprint still knows her, and asks the Photo API once more. It could look at the clock first. Here it just shows the token that it has.',
+    short: 'More than an hour later Ada comes back. Photoprint shows the token that it has.',
+    why: 'Ada wants her photos again, and would rather not sign in each time.',
+    from: 'photos-page',
+    key: 'api-request',
+    legs: [{ at: 'photos-page-request' }, { at: 'api-request', ticket: 'authorization' }],
+    values: { authorization: 'The access token from an hour ago.' },
+  },
+  {
+    ...refusedBecauseOld,
+    text: 'It stands in the token until when it is good, and that time is past. So the Photo API gives nothing. Whoever steals an access token has it for an hour at most. But what is to become of Ada, who has only come back?',
+    short: 'The time written in the token is past. Whoever steals such a token has it for an hour at most.',
+    when: { accessToken: ['jwt'] },
+  },
+  {
+    ...refusedBecauseOld,
+    text: 'The Photo API asked Acme ID about the token, as before. This time it heard: not active. So it gives nothing. Whoever steals an access token has it for an hour at most. But what is to become of Ada, who has only come back?',
+    short: 'Acme ID says that the token is not active. Whoever steals such a token has it for an hour at most.',
+    when: { accessToken: ['opaque'] },
+  },
+  {
+    ...refreshing,
+    text: 'Photoprint turns to Acme ID, and to nobody else. Ada is not asked, for she allowed this an hour ago. Photoprint has no secret of its own in this run, only its name. So whoever had a copy of the refresh token could send the very same request.',
+    short: 'Ada is not asked, for she allowed this an hour ago. Photoprint has no secret, so a copy would do too.',
+    values: { ...whatItShows, client_id: 'Whose token it is. Acme ID takes it from no other app.' },
+    when: { client: ['public'] },
+  },
+  {
+    ...refreshing,
+    text: 'Photoprint turns to Acme ID, and to nobody else. Ada is not asked, for she allowed this an hour ago. Photoprint sends its own secret along, and so proves who it is. To a thief the refresh token alone is of no use.',
+    short: 'Ada is not asked, for she allowed this an hour ago. Photoprint proves with its secret who it is.',
+    values: { ...whatItShows, authorization: 'Photoprint’s name and secret: the proof that it is Photoprint.' },
+    when: { client: ['confidential'] },
+  },
+  {
+    ...renewed,
+    says: 'Two fresh tokens arrive, and the photos too',
+    text: 'The new access token gets the photos. There is a new refresh token too, for each works only once. That is rotation. If a used one ever comes again, somebody has a copy. Acme ID cannot tell who is the thief, so it ends the whole permission.',
+    short: 'Each refresh token works only once. If a used one comes again, Acme ID ends the whole permission.',
+    values: {
+      access_token: 'Good for another hour.',
+      refresh_token: 'The next one. The one before has had its only use.',
+      id_token: 'Still about Ada: Photoprint checks that.',
+    },
+    when: { refreshRotation: ['on'] },
+  },
+  {
+    ...renewed,
+    says: 'A fresh access token arrives, and the photos',
+    text: 'The new access token gets the photos. The refresh token stays as it was, for nothing rotates in this run. It works again and again until it expires. Whoever can send this request can send it every hour, and nobody notices that there are two of them.',
+    short: 'The refresh token stays the same, and works until it expires. Nobody notices if two are using it.',
+    values: {
+      access_token: 'Good for another hour.',
+      refresh_token: 'The same one as before.',
+      id_token: 'Still about Ada: Photoprint checks that.',
+    },
+    when: { refreshRotation: ['off'] },
+  },
+]
