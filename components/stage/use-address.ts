@@ -51,7 +51,7 @@ export function useAddress({ flow, run, settings, path, step }: StageControl, { 
 }
 
 /** Follows the value that the address names, once: as soon as the branch has it, and unless the reader was faster. */
-export function useFollowing({ branch, followed, follow }: StageControl, name: string | undefined) {
+export function useLinkedValue({ branch, followed, follow }: StageControl, name: string | undefined) {
   const wanted = useRef(name)
   useEffect(() => {
     const value = wanted.current === undefined ? null : followedIn(branch, wanted.current)

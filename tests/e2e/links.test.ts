@@ -24,7 +24,7 @@ test.describe('a link to a what-if', () => {
   })
 
   test('that the flow does not have opens the story, and names it', async ({ page }) => {
-    const answer = await page.goto(`${flow}/token-request?what-if=nothing-like-it`)
+    const answer = await page.goto(`${flow}/token-request?view=messages&what-if=nothing-like-it`)
     expect(answer?.status()).toBe(200)
     await expect(page.getByRole('note')).toContainText('nothing-like-it')
     await expect(current(page)).toContainText('POST /token')
@@ -33,7 +33,7 @@ test.describe('a link to a what-if', () => {
 
 test.describe('a link to a run that is no longer kept', () => {
   test('opens the same place in a fresh one, and says so', async ({ page }) => {
-    const answer = await page.goto(`${flow}/token-request?client=confidential&run=${gone}&step=20`)
+    const answer = await page.goto(`${flow}/token-request?client=confidential&view=messages&run=${gone}&step=20`)
     expect(answer?.status()).toBe(200)
     await expect(page.getByRole('note')).toContainText('This run is no longer kept.')
     await expect(current(page)).toContainText('POST /token')
@@ -45,16 +45,6 @@ test.describe('a link to a run that is no longer kept', () => {
 })
 
 test.describe('a link says how its place is shown', () => {
-  test('which value is followed', async ({ page }) => {
-    await page.goto(`${flow}/authorization-response?view=messages&follow=code`)
-    await expect(page.getByRole('region', { name: 'Followed value' })).toBeVisible()
-  })
-
-  test('which tab is open', async ({ page }) => {
-    await page.goto(`${flow}/token-response?view=messages&tab=raw`)
-    await expect(page.getByRole('tab', { name: 'Raw HTTP' })).toHaveAttribute('aria-selected', 'true')
-  })
-
   test('in which view, whatever the reader had last', async ({ page, context, baseURL }) => {
     await context.addCookies([{ name: 'view', value: 'story', url: baseURL ?? '' }])
     await page.goto(`${flow}/token-response?view=messages`)
