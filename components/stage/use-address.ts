@@ -4,7 +4,6 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { hasOwnSteps } from '@/lib/world/readings/own-steps'
 import { positionOf } from '@/lib/world/readings/positions'
-import { followedIn } from './lasting-href'
 import { placeHref, type Shown } from './stage-query'
 import type { StageControl } from './use-stage'
 
@@ -48,14 +47,4 @@ export function useAddress({ flow, run, settings, path, step }: StageControl, { 
     if (step.id !== opened.current.step || (grown && (byName || !opened.current.grown))) moved.current = true
     if (hasOne && moved.current && href !== location.pathname + location.search) history.replaceState(null, '', href)
   }, [href, hasOne, byName, step.id, grown])
-}
-
-/** Follows the value that the address names, once: as soon as the branch has it, and unless the reader was faster. */
-export function useLinkedValue({ branch, followed, follow }: StageControl, name: string | undefined) {
-  const wanted = useRef(name)
-  useEffect(() => {
-    const value = wanted.current === undefined ? null : followedIn(branch, wanted.current)
-    if (followed !== null || value !== null) wanted.current = undefined
-    if (followed === null && value !== null) follow(value)
-  }, [branch, followed, follow])
 }
