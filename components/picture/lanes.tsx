@@ -7,6 +7,8 @@ export type Lane = {
   readonly id: string
   readonly role: PartyRole
   readonly name: string
+  /** The same where there is no room. */
+  readonly short: string
   /** The spec's term. */
   readonly term: string
 }
@@ -15,12 +17,13 @@ export type Lane = {
 export function LaneHeads({ lanes }: { lanes: readonly Lane[] }) {
   return (
     <div className={styles.heads} aria-hidden="true" style={{ '--lanes': lanes.length } as CSSProperties}>
-      {lanes.map(({ id, role, name, term }) => (
+      {lanes.map(({ id, role, name, short, term }) => (
         <div key={id} className={styles.head} data-role={role} style={colours(role)}>
           <span className={styles.tile}>
             <PartyIcon role={role} />
           </span>
           <span className={styles.name}>{name}</span>
+          <span className={styles.short}>{short}</span>
           <small>{term}</small>
         </div>
       ))}

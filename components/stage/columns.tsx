@@ -64,7 +64,7 @@ export function Columns(props: Props) {
           <MessageColumn stage={later.stage} story={later.story} beside={later.beside} open={open} />
         </>
       )}
-      <WorldColumn stage={shownLater.screens} over={story.over} />
+      <WorldColumn stage={shownLater.screens} story={later.story} />
     </div>
   )
 }
@@ -86,16 +86,20 @@ function stageAt(stage: StageControl, at: StepId): StageControl {
   return step ? { ...stage, path, step, message: messageAt(path) } : stage
 }
 
-type WorldProps = { readonly stage: StageControl; readonly over: boolean }
-
-const WorldColumn = memo(function WorldColumn({ stage, over }: WorldProps) {
+const WorldColumn = memo(function WorldColumn({ stage, story }: Pick<Props, 'stage' | 'story'>) {
   return (
     <div className={styles.world}>
-      <Screens stage={stage} />
-      {over && <WhoHasSeen stage={stage} />}
+      <Screens stage={stage} lit={litIn(story)} />
+      {story.over && <WhoHasSeen stage={stage} />}
     </div>
   )
 })
+
+/** What travels in this beat lights up where it stands in an address. */
+function litIn({ view, beats, number }: Story): readonly string[] {
+  const legs = view === 'story' ? beats[number - 1]?.legs : undefined
+  return legs?.flatMap(({ ticket }) => ticket ?? []) ?? []
+}
 
 type MessageProps = Omit<Props, 'setView'> & { readonly open: (message: number) => void }
 
@@ -116,9 +120,10 @@ const MessageColumn = memo(function MessageColumn({ stage, story, beside, open }
   )
 })
 
-/** Where the page scrolls and not the column, the page is brought back to it. */
+/** Where the page scrolls and not the column, the page is brought back: to its top where all stands below one another. */
 function showTop(column: HTMLElement): void {
   column.scrollTo(0, 0)
-  const isPage = column.scrollHeight <= column.clientHeight
-  if (isPage && column.getBoundingClientRect().top < 0) document.documentElement.scrollTo(0, 0)
+  const isOneColumn = getComputedStyle(column).overflowY === 'visible'
+  if (isOneColumn) scrollTo(0, 0)
+  else if (document.documentElement.scrollHeight > innerHeight) column.scrollIntoView({ block: 'nearest' })
 }

@@ -10,6 +10,7 @@ import { protectedRequestWhatIfs } from './authorization-code/protected-request-
 import { authorizationCodeRecap } from './authorization-code/recap'
 import { authorizationRequestWhatIfs } from './authorization-code/request-what-ifs'
 import { authorizationResponseWhatIfs } from './authorization-code/response-what-ifs'
+import { logReader, thiefWhatIfs } from './authorization-code/thief-what-ifs'
 import { tokenRequestWhatIfs } from './authorization-code/token-request-what-ifs'
 import { authorizationCodeWhatIfs } from './authorization-code/what-ifs'
 import { hostileScript } from './mallory'
@@ -44,11 +45,11 @@ export const authorizationCode: Flow = {
     'prompt',
     'maxAge',
   ],
-  parties: [adasBrowser, photoprint({ photos: ['p1', 'p2'] }), acmeId, photoApi, hostileScript],
+  parties: [adasBrowser, photoprint({ photos: ['p1', 'p2'] }), acmeId, photoApi, hostileScript, logReader],
   opening: {
     gist: 'Photoprint gets Ada’s photos, and never her password.',
     question: 'How does Photoprint get Ada’s photos without her password?',
-    text: 'Her photos are at Acme. Photoprint prints photos. Watch how it gets hers, and only because she says so: in seven parts, all of it really sent and answered while you watch.',
+    text: 'Her photos are at Acme. Photoprint prints photos. Watch how it gets hers, and only because she says so. All of it is really sent, and answered, while you watch.',
   },
   beats: authorizationCodeBeats,
   recap: authorizationCodeRecap,
@@ -75,5 +76,6 @@ export const authorizationCode: Flow = {
       ...dpopWhatIfs,
     ]),
     ...browserAppWhatIfs,
+    ...thiefWhatIfs,
   ],
 }

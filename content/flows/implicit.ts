@@ -2,6 +2,8 @@
 import type { Flow } from '../types'
 import { rfc } from '../words/specs'
 import { adaAllows, adaSignsIn, adaStarts } from './acts'
+import { implicitBeats } from './implicit/beats'
+import { implicitRecap } from './implicit/recap'
 import { implicitWhatIfs } from './implicit-what-ifs'
 import { acmeId, adasBrowser, photoApi, photoprint } from './parties'
 
@@ -28,13 +30,20 @@ export const implicit: Flow = {
     // She reads what Ada's browser remembers: it is a shared one, or an extension looks on.
     { role: 'attacker', id: 'mallory', sees: ['implicit-response'] },
   ],
-  chapters: [
-    { title: 'Ask', from: 'start' },
-    { title: 'Sign in', from: 'sign-in-redirect' },
-    { title: 'Consent', from: 'consent-redirect' },
-    { title: 'Come back', from: 'implicit-response', orFrom: 'authorization-error-response' },
-    { title: 'Use', from: 'api-preflight-request' },
-  ],
+  opening: {
+    gist: 'The token comes in the address, where others read it.',
+    question: 'What is wrong with a token in an address?',
+    text: 'A page’s script would like to have Ada’s photos, and there is no server behind it. This is how that was once done, and why nobody should do it any more. Watch what Mallory gets to read.',
+    cast: {
+      client: {
+        who: 'Photoprint',
+        is: 'is a page: its script runs in Ada’s browser. No server of its own keeps secrets.',
+      },
+      mallory: { who: 'Mallory', is: 'can read the addresses that Ada’s browser goes to.' },
+    },
+  },
+  beats: implicitBeats,
+  recap: implicitRecap,
   acts: [...adaStarts, adaSignsIn, adaAllows],
   endings: [
     {

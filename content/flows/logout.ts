@@ -1,6 +1,8 @@
 /** Logout: out at one site, at Acme ID, and at the other site too. And what a copied token is still good for. */
 import type { Flow } from '../types'
 import { adaAllows, adaSignsIn } from './acts'
+import { logoutBeats } from './logout/beats'
+import { logoutRecap } from './logout/recap'
 import { logoutWhatIfs } from './logout-what-ifs'
 import { herCall } from './mallory'
 import { acmeId, photoApi, photobook, photoprint } from './parties'
@@ -28,14 +30,17 @@ export const logout: Flow = {
     photoApi,
     { role: 'attacker', id: 'mallory', sees: ['api-request'] },
   ],
-  chapters: [
-    { title: 'Sign in', from: 'start' },
-    { title: 'Second site', from: 'client-home-request' },
-    { title: 'Sign out', from: 'sign-out-request' },
-    { title: 'Tell the others', from: 'logout-token-request' },
-    { title: 'Come back', from: 'signed-out-redirect' },
-    { title: 'What is left', from: 'signed-out-page' },
-  ],
+  opening: {
+    gist: 'Ada signs out at one site. Is she out everywhere?',
+    question: 'When Ada signs out at one site, where is she still signed in?',
+    text: 'Ada signs in to two sites with one account, and leaves by one of them. Watch who is told. And Mallory has copied an access token meanwhile: watch what it is still good for.',
+    cast: {
+      browser: { who: 'Ada', is: 'is signed in to two sites. She would like to be out of both.' },
+      mallory: { who: 'Mallory', is: 'can read the Photo API’s log, and copies what she finds in it.' },
+    },
+  },
+  beats: logoutBeats,
+  recap: logoutRecap,
   acts: [
     {
       at: 'start',

@@ -1,6 +1,8 @@
 /** OpenID Connect: two sites that only want to know who Ada is, and one sign-in for both. */
 import type { Flow } from '../types'
 import { adaAllows, adaSignsIn } from './acts'
+import { openidConnectBeats } from './openid-connect/beats'
+import { openidConnectRecap } from './openid-connect/recap'
 import { openidConnectWhatIfs } from './openid-connect-what-ifs'
 import { openidRequestWhatIfs } from './openid-request-what-ifs'
 import { acmeId, adasBrowser, photobook, photoprint } from './parties'
@@ -22,16 +24,16 @@ export const openidConnect: Flow = {
   choices: { client: ['public', 'confidential'] },
   defaults: { client: 'confidential' },
   parties: [adasBrowser, photoprint({ scope: 'openid profile', afterSignIn: '/me' }), photobook(), acmeId],
-  chapters: [
-    { title: 'Ask', from: 'start' },
-    { title: 'Sign in', from: 'sign-in-redirect' },
-    { title: 'Consent', from: 'consent-redirect' },
-    { title: 'Come back', from: 'authorization-response', orFrom: 'form-post-page' },
-    { title: 'ID token', from: 'token-request' },
-    { title: 'UserInfo', from: 'me-page-request' },
-    { title: 'Second site', from: 'client-home-request' },
-    { title: 'No password', from: 'consent-redirect' },
-  ],
+  opening: {
+    gist: 'Two sites learn who Ada is, and neither sees her password.',
+    question: 'How does a site know who Ada is without a password of its own?',
+    text: 'Photoprint wants to know who is there, and nothing more. Acme ID knows Ada already. Watch it vouch for her, and then once more for another site.',
+    cast: {
+      client: { who: 'Photoprint', is: 'is a website. It would like to know who is there, and keeps no passwords.' },
+    },
+  },
+  beats: openidConnectBeats,
+  recap: openidConnectRecap,
   acts: [
     { at: 'start', ...clicks },
     { at: 'client-home-page', ...clicks, always: true },

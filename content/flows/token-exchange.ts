@@ -2,6 +2,8 @@
 import type { Flow } from '../types'
 import { adaAllows, adaSignsIn, adaStarts } from './acts'
 import { acmeId, adasBrowser, photoApi, photoprint, printService } from './parties'
+import { tokenExchangeBeats } from './token-exchange/beats'
+import { tokenExchangeRecap } from './token-exchange/recap'
 import { tokenExchangeWhatIfs } from './token-exchange-what-ifs'
 
 export const tokenExchange: Flow = {
@@ -25,15 +27,16 @@ export const tokenExchange: Flow = {
     acmeId,
     photoApi,
   ],
-  chapters: [
-    { title: 'Ask', from: 'start' },
-    { title: 'Sign in', from: 'sign-in-redirect' },
-    { title: 'Consent', from: 'consent-redirect' },
-    { title: 'Come back', from: 'authorization-response' },
-    { title: 'Order', from: 'order-page-request' },
-    { title: 'Exchange', from: 'token-exchange-request' },
-    { title: 'Use', from: 'api-request' },
-  ],
+  opening: {
+    gist: 'A service behind Photoprint gets a token of its own.',
+    question: 'How does the second service get at what the first may not even see?',
+    text: 'Ada orders prints at Photoprint, and another service has to fetch her photos for it. The token that Photoprint has is no good for that. Watch how one token is traded for another, with Ada’s name in both.',
+    cast: {
+      client: { who: 'Photoprint', is: 'is a website that takes orders for prints. It does not print them itself.' },
+    },
+  },
+  beats: tokenExchangeBeats,
+  recap: tokenExchangeRecap,
   acts: [
     ...adaStarts,
     adaSignsIn,

@@ -9,11 +9,14 @@ export const stageWords = {
     nextAddress: 'Next address:',
     blank: 'No page is open yet.',
     yourTurn: 'This is the real page. Use it yourself, or press Next.',
+    /** On a phone, over the page. */
+    turnHere: 'Your turn: use the page, or press Next',
     opens: 'Next opens the address.',
     notNow: 'Nothing to do here just now.',
     end: 'The story ends here. The page still works.',
     redirect: 'On Next the address bar changes to this by itself.',
     empty: 'There is nothing to see yet.',
+    sent: (by: string) => `Nobody clicked. The browser went where ${by}’s answer told it to go.`,
     waitingFor: (host: string) => `Waiting for ${host}…`,
     talking: (from: string, to: string) =>
       `The browser is idle. ${startOf(from)} and ${to} are talking to each other directly.`,

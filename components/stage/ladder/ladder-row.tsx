@@ -44,7 +44,11 @@ export const LadderRow = memo(function LadderRow(props: Props) {
   const current = state === 'held' || state === 'arrived'
   return (
     <li className={styles.row} data-state={state} data-seen={seen} aria-current={current ? 'step' : undefined}>
-      {heading !== null && <p className={styles.heading}>{heading}</p>}
+      {heading !== null && (
+        <p className={styles.heading}>
+          <span>{heading}</span>
+        </p>
+      )}
       {later !== null && <p className={styles.later}>{later}</p>}
       <div className={styles.line}>
         <Button look="bare" className={styles.button} onClick={() => go(goTo)}>
@@ -71,10 +75,12 @@ const looks: Readonly<Record<RowState, Look>> = {
 function Label({ line, carries, mark, seen, whatIfs }: Props) {
   return (
     <span className={styles.label}>
-      <span className={styles.text}>{line}</span>
-      {carries !== '' && <span className={styles.carries}> {carries}</span>}
-      {mark !== null && <Mark>{mark}</Mark>}
-      {seen && <Mark>{words.seen}</Mark>}
+      <span className={styles.says}>
+        <span className={styles.text}>{line}</span>
+        {mark !== null && <Mark>{mark}</Mark>}
+        {seen && <Mark>{words.seen}</Mark>}
+        {carries !== '' && <span className={styles.carries}> {carries}</span>}
+      </span>
       {whatIfs > 0 && (
         <span className={styles.whatIfs}>
           {' '}

@@ -1,6 +1,6 @@
 'use client'
 
-import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { LaneHeads, Lanes } from '@/components/picture/lanes'
 import { laneOf, namesOf } from '@/components/stage/party-look'
 import { nameOf, roleOf } from '@/components/stage/party-names'
@@ -20,6 +20,7 @@ import { LadderRow } from './ladder-row'
 import rowStyles from './ladder-row.module.css'
 import { ladderRows, type LadderRow as Row } from './ladder-rows'
 import { nearRows, type Stretch } from './near-rows'
+import { useFollowing } from './use-following'
 
 const words = controlWords.ladder
 
@@ -136,24 +137,4 @@ function useSeen({ followed }: Stage, rows: readonly Row[]): ReadonlySet<number>
       sightingsOf(followed, messages, []).flatMap((sighting) => (sighting.in === 'message' ? [sighting.message] : [])),
     )
   }, [followed, rows])
-}
-
-/** Keeps the current row in view inside its column. The page itself does not move. */
-function useFollowing(current: number | undefined) {
-  const column = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const row = column.current?.querySelector<HTMLElement>('[aria-current="step"]')
-    if (current !== undefined && row && column.current) reveal(row, column.current)
-  }, [current])
-  return column
-}
-
-/** How much of the column stays free above and below the current row: a third, so that what comes next can be seen. */
-const margin = 1 / 3
-
-function reveal(row: HTMLElement, column: HTMLElement) {
-  const top = row.getBoundingClientRect().top - column.getBoundingClientRect().top
-  const room = column.clientHeight * margin
-  if (top < room) column.scrollTop += top - room
-  else if (top > column.clientHeight - room) column.scrollTop += top - (column.clientHeight - room)
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { roleAt } from '@/components/stage/party-names'
 import { stageWords } from '@/content/words/stage'
 import type { RunView } from '@/lib/world/run'
@@ -8,10 +9,12 @@ type Props = {
   readonly address: string
   /** Where the browser goes by itself on Next. */
   readonly next: string | null
+  /** The names of parameters that light up. */
+  readonly lit: readonly string[]
 }
 
 /** The address bar, and under it the next address where a redirect is held. The host is in its party's colour. */
-export function AddressBar({ run, address, next }: Props) {
+export function AddressBar({ run, address, next, lit }: Props) {
   return (
     <>
       <div className={styles.bar}>
@@ -20,12 +23,18 @@ export function AddressBar({ run, address, next }: Props) {
           <i />
           <i />
         </span>
-        <Address run={run} address={address} label={stageWords.browser.address} className={styles.address} />
+        <Address run={run} address={address} lit={lit} label={stageWords.browser.address} className={styles.address} />
       </div>
       {next !== null && (
         <div className={styles.next}>
           <span aria-hidden="true">↳</span>
-          <Address run={run} address={next} label={stageWords.browser.nextAddress} className={styles.nextAddress} />
+          <Address
+            run={run}
+            address={next}
+            lit={lit}
+            label={stageWords.browser.nextAddress}
+            className={styles.nextAddress}
+          />
         </div>
       )}
     </>
@@ -35,19 +44,30 @@ export function AddressBar({ run, address, next }: Props) {
 type AddressProps = {
   readonly run: RunView
   readonly address: string
+  readonly lit: readonly string[]
   readonly label: string
   readonly className: string | undefined
 }
 
-function Address({ run, address, label, className }: AddressProps) {
+function Address({ run, address, lit, label, className }: AddressProps) {
   const url = URL.parse(address)
   return (
     <p className={className} title={address}>
       <span className="sr-only">{label} </span>
       {url ? <b style={{ color: colourAt(run, url.href) }}>{url.host}</b> : null}
-      {url ? address.slice(url.origin.length) : address || ' '}
+      {url ? <Lit text={address.slice(url.origin.length)} names={lit} /> : address || ' '}
     </p>
   )
+}
+
+/** A part of an address in which parameters light up: it is cut before each of its parameters. */
+function Lit({ text, names }: { readonly text: string; readonly names: readonly string[] }) {
+  let at = 0
+  return text.split(/(?=[?&#])/).map((part) => {
+    at += part.length
+    const isLit = names.some((name) => part.slice(1).startsWith(`${name}=`))
+    return isLit ? <mark key={at}>{part}</mark> : <Fragment key={at}>{part}</Fragment>
+  })
 }
 
 function colourAt(run: RunView, url: string): string {

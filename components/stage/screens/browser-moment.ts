@@ -28,7 +28,8 @@ export function browserMoment(stage: Stage, party: PartyId, screen: BrowserScree
   if (!inFlight) return { ...idle, status: turnOf(stage, party), usable: true }
   const nextAddress = redirectOf(stage, party, inFlight)
   const isBack = inFlight.channel === 'back'
-  const idleWhile = isBack || screen.html === ''
+  const sentBy = redirectBefore(stage, party, inFlight)
+  const idleWhile = isBack || screen.html === '' || sentBy !== null
   // A device keeps showing what it shows while it asks.
   const isBlocked = screen.loading && roleOf(stage.run, party) === 'browser'
   return {
@@ -36,11 +37,21 @@ export function browserMoment(stage: Stage, party: PartyId, screen: BrowserScree
     status: nextAddress === null ? statusOf(stage, party, screen, inFlight) : words.redirect,
     stale: isBlocked,
     waitingFor: idleWhile && isBlocked ? hostOf(screen.address) : null,
-    because: isBack
-      ? words.talking(mentionOf(stage.run, inFlight.from), mentionOf(stage.run, inFlight.to))
-      : words.empty,
+    because: reasonOf(stage, inFlight, sentBy),
     nextAddress,
   }
+}
+
+function reasonOf({ run }: Stage, { channel, from, to }: Message, sentBy: PartyId | null): string {
+  if (channel === 'back') return words.talking(mentionOf(run, from), mentionOf(run, to))
+  return sentBy === null ? words.empty : words.sent(mentionOf(run, sentBy))
+}
+
+/** Whose redirect made the browser ask for this; `null` where somebody did it by hand. */
+function redirectBefore({ step }: Stage, party: PartyId, { from, http }: Message): PartyId | null {
+  const { delivered } = step
+  if (from !== party || http.type !== 'request' || !delivered || !isResponse(delivered)) return null
+  return redirectTarget(delivered.http) === undefined ? null : delivered.from
 }
 
 const words = stageWords.browser

@@ -11,19 +11,26 @@ import { browserMoment, type Moment } from './browser-moment'
 import { PageFrame } from './page-frame'
 import { screenHeading } from './screens-of'
 
+type Props = {
+  readonly stage: Stage
+  readonly party: PartyId
+  /** The names of parameters that light up in its address bar. */
+  readonly lit: readonly string[]
+}
+
 /** What somebody sees: a browser, or a device, with the real page in it, usable where it is its turn. */
-export function BrowserWindow({ stage, party }: { stage: Stage; party: PartyId }) {
+export function BrowserWindow({ stage, party, lit }: Props) {
   const screen = screenAt(stage.path, party)
   const moment = browserMoment(stage, party, screen)
   const words = wordsFor(stage, party)
   return (
-    <section className={styles.region} aria-labelledby={screenHeading(party)}>
+    <section className={styles.region} data-screen={party} aria-labelledby={screenHeading(party)}>
       <RegionHeading id={screenHeading(party)} tabIndex={-1}>
         {words.heading}
       </RegionHeading>
       <div className={styles.window}>
         {roleOf(stage.run, party) === 'browser' && (
-          <AddressBar run={stage.run} address={screen.address} next={moment.nextAddress} />
+          <AddressBar run={stage.run} address={screen.address} next={moment.nextAddress} lit={lit} />
         )}
         <p className={styles.status}>{moment.status}</p>
         <Page stage={stage} party={party} moment={moment} html={screen.html} title={words.frameTitle} />
@@ -45,7 +52,7 @@ function Page({ stage, party, moment, html, title }: PageProps) {
   if (moment.waitingFor !== null) return <Waiting host={moment.waitingFor} because={moment.because} />
   if (html === '') return <p className={styles.blank}>{stageWords.browser.blank}</p>
   return (
-    <div className={moment.stale ? styles.stale : undefined}>
+    <div className={styles.page} data-stale={moment.stale || undefined}>
       <PageFrame
         html={html}
         title={title}

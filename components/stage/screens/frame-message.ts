@@ -2,7 +2,6 @@
 import type { Act } from '@/lib/world/party'
 
 export type FrameMessage =
-  | { readonly type: 'height'; readonly height: number }
   | { readonly type: 'act'; readonly act: Act }
   /** A key that the page itself has no use for. */
   | { readonly type: 'key'; readonly key: string; readonly shiftKey: boolean }
@@ -10,16 +9,11 @@ export type FrameMessage =
 /** Reads what a frame posted; `null` for anything that our script would not have said. */
 export function readFrameMessage(data: unknown): FrameMessage | null {
   if (!isRecord(data)) return null
-  if (data.type === 'height') return readHeight(data.height)
   if (data.type === 'key') return readKey(data.key, data.shiftKey)
   if (data.type === 'submit') return readSubmit(data.form, data.fields)
   return data.type === 'follow' && typeof data.href === 'string'
     ? { type: 'act', act: { kind: 'follow', href: data.href } }
     : null
-}
-
-function readHeight(height: unknown): FrameMessage | null {
-  return typeof height === 'number' && Number.isFinite(height) && height >= 0 ? { type: 'height', height } : null
 }
 
 /** The longest name of a key is no longer than this (UI Events KeyboardEvent key Values). */

@@ -2,8 +2,6 @@
 export const frameScript = `
 (() => {
   const tell = (message) => parent.postMessage(message, '*')
-  const root = document.documentElement
-  const tellHeight = () => tell({ type: 'height', height: Math.ceil(root.offsetHeight) })
   const submit = (event) => {
     event.preventDefault()
     const data = new FormData(event.target, event.submitter)
@@ -27,10 +25,8 @@ export const frameScript = `
   addEventListener('submit', submit, true)
   addEventListener('click', click, true)
   addEventListener('auxclick', click, true)
-  addEventListener('message', (event) => event.source === parent && tellHeight())
-  new ResizeObserver(tellHeight).observe(root)
 })()
 `
 
 /** The hash of the script's text, as a content security policy names it. */
-export const frameScriptHash = 'sha256-I9jGW8RS4XtvLn+wm18ua4ewTjtaIU71GxRYmgUhVUs='
+export const frameScriptHash = 'sha256-1sriVR2mOf0j91Z92BjUS6q3kiYPG/0ZdsIhfoKoCcE='

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import type { Act } from '@/lib/world/party'
 import styles from './browser.module.css'
 import { frameDocument } from './frame-document'
@@ -13,17 +13,13 @@ type Props = {
   readonly onAct: (act: Act) => void
 }
 
-const tallest = 900
-
 /** A party's page in a sandbox of an opaque origin. It can be seen and used; it can reach nothing, and nothing of ours. */
 export function PageFrame({ html, title, usable, onAct }: Props) {
   const frame = useRef<HTMLIFrameElement>(null)
-  const [height, setHeight] = useState<number | null>(null)
   const page = useMemo(() => frameDocument(html), [html])
   const receive = useEffectEvent((event: MessageEvent) => {
     if (event.source === null || event.source !== frame.current?.contentWindow) return
     const message = readFrameMessage(event.data)
-    if (message?.type === 'height') setHeight(Math.min(message.height, tallest))
     // Whoever has clicked in the page still steps on by keys.
     if (message?.type === 'key')
       document.body.dispatchEvent(new KeyboardEvent('keydown', { ...message, bubbles: true }))
@@ -34,8 +30,6 @@ export function PageFrame({ html, title, usable, onAct }: Props) {
   })
   useEffect(() => {
     window.addEventListener('message', receive)
-    // The frame of a page that came from the server may have told its height before anybody listened.
-    frame.current?.contentWindow?.postMessage('height', '*')
     return () => window.removeEventListener('message', receive)
   }, [])
   return (
@@ -45,7 +39,6 @@ export function PageFrame({ html, title, usable, onAct }: Props) {
       title={title}
       sandbox="allow-forms allow-scripts"
       srcDoc={page}
-      style={height === null ? undefined : { height }}
       inert={!usable}
       data-usable={usable}
     />

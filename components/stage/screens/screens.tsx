@@ -1,17 +1,36 @@
 'use client'
+import { useState } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
+import { Button } from '@/components/ui/button'
+import { stageWords } from '@/content/words/stage'
+import { screenAt } from '@/lib/world/readings/tree'
 import styles from './browser.module.css'
 import { BrowserWindow } from './browser-window'
-import { screensOf } from './screens-of'
+import { screensOf, turnOnScreen } from './screens-of'
 
-/** Every screen of the story, side by side where there is room. */
-export function Screens({ stage }: { stage: Stage }) {
+type Props = {
+  readonly stage: Stage
+  /** The names of parameters that light up in an address bar. */
+  readonly lit: readonly string[]
+}
+
+/** Every screen of the story. On a phone they are a card over the bar, which comes forward when it is somebody's turn. */
+export function Screens({ stage, lit }: Props) {
   const parties = screensOf(stage.run)
-  if (parties.length === 0) return null
+  const [card, setCard] = useState({ step: stage.step.id, open: false })
+  const isTurn = turnOnScreen(stage) !== null && stage.message !== null
+  const isOpen = card.step === stage.step.id ? card.open || isTurn : isTurn
+  const [shown] = parties
+  if (shown === undefined) return null
+  const toggle = () => setCard({ step: stage.step.id, open: !isOpen })
   return (
-    <div className={styles.screens}>
+    <div className={styles.screens} data-count={parties.length} data-open={isOpen || undefined}>
+      <Button look="bare" className={styles.handle} aria-expanded={isOpen} onClick={toggle}>
+        <span>{isTurn ? stageWords.browser.turnHere : stageWords.browser.heading}</span>
+        <code>{screenAt(stage.path, shown).address}</code>
+      </Button>
       {parties.map((party) => (
-        <BrowserWindow key={party} stage={stage} party={party} />
+        <BrowserWindow key={party} stage={stage} party={party} lit={lit} />
       ))}
     </div>
   )

@@ -57,10 +57,9 @@ function choicesIn(stage: Stage, { rows }: ToldBeat): Choice[] {
   return [...new Map(all.toReversed().map((choice) => [choice.whatIf.id, choice])).values()].toReversed()
 }
 
-/** The stage at the moment at which the key message is held. */
-function heldAt(stage: Stage, { key }: ToldBeat) {
-  const from = key ? firstSteps(stage.branch).get(key.id) : undefined
-  const step = from === undefined ? undefined : stepOf(stage.run, from)
+/** The stage at the moment at which the key message is held; `null` where the reader stands at a page that has come. */
+function heldAt(stage: Stage, { key, stop }: ToldBeat) {
+  const step = stop === null ? undefined : stepOf(stage.run, stop)
   if (!key || !step?.inFlight.includes(key.id)) return null
   const path = stage.branch.slice(0, stage.branch.indexOf(step) + 1)
   return { stage: { ...stage, step, path, message: key }, message: key }

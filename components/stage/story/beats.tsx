@@ -2,6 +2,7 @@
 
 import { type CSSProperties, useMemo, useState } from 'react'
 import { LaneHeads, Lanes } from '@/components/picture/lanes'
+import { useFollowing } from '@/components/stage/ladder/use-following'
 import type { Stage } from '@/components/stage/stage-model'
 import { whatIfCounts } from '@/components/stage/what-if/what-ifs'
 import { storyWords as words } from '@/content/labels/story'
@@ -24,6 +25,7 @@ type Props = {
 export function Beats({ stage, story, known, open }: Props) {
   const lanes = useMemo(() => lanesOf(stage.run), [stage.run])
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
+  const column = useFollowing(story.number)
   const counts = useMemo(() => whatIfCounts(stage), [stage])
   const toggle = (id: string) => setUnfolded((was) => toggled(was, id))
   return (
@@ -31,7 +33,7 @@ export function Beats({ stage, story, known, open }: Props) {
       <div className={styles.heads}>
         <LaneHeads lanes={lanes} />
       </div>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} ref={column}>
         <div className={styles.rows}>
           <div className={styles.lanes}>
             <Lanes lanes={lanes} />

@@ -32,12 +32,12 @@ export function LaneFeet({ stage, story }: { readonly stage: Stage; readonly sto
 
 type FootProps = { readonly stage: Stage; readonly party: string; readonly facts: readonly KnownFact[] }
 
-/** What is new comes last, and is always in sight. */
+/** What is new comes first, and so is in sight however much somebody knows. */
 function Foot({ stage, party, facts }: FootProps) {
-  const inOrder = [...facts.filter(({ isNew }) => !isNew), ...facts.filter(({ isNew }) => isNew)]
+  const inOrder = [...facts.filter(({ isNew }) => isNew), ...facts.filter(({ isNew }) => !isNew)]
   return (
     <div className={styles.foot} style={partyColors(roleOf(stage.run, party))} data-foot={party}>
-      <h3 className="sr-only">{nameOf(stage.run, party)}</h3>
+      <h3 className={styles.name}>{nameOf(stage.run, party)}</h3>
       {facts.length === 0 ? (
         <p className={styles.none}>{stageWords.knows.empty}</p>
       ) : (

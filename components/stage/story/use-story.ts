@@ -108,32 +108,38 @@ function returnToStory({ run, branch, go, openBranch }: StageControl) {
 
 type Wish = { readonly on: () => void; readonly take: StageControl['take'] }
 
+/** So many stops are still to be gone on to. `played`: the rest has been asked for already. */
+type Wished = { readonly count: number; readonly played: boolean }
+
+const none: Wished = { count: 0, played: false }
+
 /** Going on to the next stop, also where it is still to be played; and after an act of one's own, to what comes of it. */
 function useWish(plain: StageControl, told: Told): Wish {
   const { branch, step, go, playOn, busy, take } = plain
-  /** `played`: the rest has been asked for already. */
-  const [wish, setWish] = useState<'made' | 'played' | null>(null)
+  const [wished, setWished] = useState(none)
   const seek = useEffectEvent(() => {
-    if (wish === null || busy) return
+    if (wished.count === 0 || busy) return
     const stop = stopAfter(told, branch, step.id)
     if (stop) go(stop.step)
-    if (stop || told.isWhole || wish === 'played') return setWish(null)
-    setWish('played')
+    if (stop) return setWished({ ...wished, count: wished.count - 1 })
+    if (told.isWhole || wished.played) return setWished(none)
+    setWished({ ...wished, played: true })
     void playOn()
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever has come may be what was waited for
-  useEffect(() => seek(), [wish, busy, branch])
+  useEffect(() => seek(), [wished, busy, branch, step.id])
+  const wish = useCallback(() => setWished(({ count }) => ({ count: count + 1, played: false })), [])
   const on = useCallback(() => {
     const stop = stopAfter(told, branch, step.id)
     if (stop) go(stop.step)
-    else setWish('made')
-  }, [told, branch, step.id, go])
+    else wish()
+  }, [told, branch, step.id, go, wish])
   const takeAndGoOn = useCallback(
     async (input: ContinueInput) => {
       await take(input)
-      if ('action' in input) setWish('made')
+      if ('action' in input) wish()
     },
-    [take],
+    [take, wish],
   )
   return useMemo(() => ({ on, take: takeAndGoOn }), [on, takeAndGoOn])
 }

@@ -1,108 +1,15 @@
-/** The code flow as a story, in seven beats. */
+/** The code flow as a story, in seven beats: six where a script in the page is the client. */
 import type { Beat } from '../../types'
+import { askBeats } from './story/ask'
+import { codeBeats } from './story/code'
+import { swapBeats } from './story/swap'
+import { useBeats } from './story/use'
+import { yesBeats } from './story/yes'
 
 export const authorizationCodeBeats: readonly Beat[] = [
-  {
-    id: 'click',
-    says: 'Ada clicks Print',
-    title: '“I would like my photos printed”',
-    text: 'A click like any other. Ada’s browser asks Photoprint for its next page. Photoprint cannot show her photos yet: they are at Acme, and Photoprint may not see them.',
-    short: 'A click like any other. Photoprint cannot show her photos yet: they are at Acme.',
-    why: 'Nothing starts before the person whose photos they are wants something.',
-    from: 'client-start-request',
-    key: 'client-start-request',
-    legs: [{ at: 'client-start-request' }],
-  },
-  {
-    id: 'ask',
-    says: 'Photoprint sends her to Acme ID, with a request',
-    title: '“Go and ask Acme ID”',
-    text: 'Photoprint does not ask Acme ID itself. It sends Ada’s browser there with a request in the address: who is asking, for what, and where to send the answer. Only Ada can say yes, so Ada has to be there.',
-    short: 'Photoprint sends Ada’s browser to Acme ID with a request: who is asking, for what, and where to answer.',
-    why: 'Only Ada can say yes, so the question has to go where she can answer it.',
-    from: ['authorization-redirect', 'pushed-authorization-request', 'authorization-request'],
-    key: 'authorization-request',
-    legs: [{ at: 'authorization-redirect' }, { at: 'authorization-request', ticket: 'state' }],
-    values: {
-      client_id: 'Who is asking. Known to all, and no secret.',
-      scope: 'What Photoprint would like to do.',
-      state:
-        'A random value that has to come back unchanged. So nobody can slip Ada an answer that she never asked for.',
-      code_challenge: 'PKCE: a fingerprint of a secret that Photoprint keeps to itself.',
-    },
-  },
-  {
-    id: 'yes',
-    says: 'Ada signs in and says yes',
-    title: '“Photoprint may see my photos”',
-    text: 'Ada gives her password to Acme ID, on Acme ID’s own page. Then she reads what Photoprint asks for, and allows it. How Acme ID finds out that she is Ada is its own business: OAuth says nothing about it.',
-    short: 'Ada gives her password to Acme ID only, on its own page, and allows what Photoprint asks for.',
-    why: 'Acme ID must know who is there before it can ask what she allows.',
-    from: ['sign-in-redirect', 'consent-redirect'],
-    key: 'consent-page',
-    legs: [{ at: 'sign-in-submission', ticket: 'password' }, { at: 'consent-page' }],
-    pause: true,
-  },
-  {
-    id: 'code',
-    says: 'The code comes back through her browser',
-    title: '“Take this one-time code back to Photoprint”',
-    text: 'Acme ID does not call Photoprint. It sends Ada’s browser back there, with a code in the address. Addresses leak: they stay in histories and logs. So this one carries no token, only a code that works once and buys nothing without the secret that Photoprint kept.',
-    short: 'Acme ID sends Ada’s browser back with a code in the address. It works once, and alone it buys nothing.',
-    why: 'An address leaks into histories and logs, so it must not carry a token.',
-    from: ['authorization-response', 'jwt-authorization-response', 'authorization-error-response'],
-    key: ['callback-request'],
-    legs: [
-      { at: ['authorization-response', 'jwt-authorization-response'], ticket: 'code' },
-      { at: 'callback-request', ticket: 'code' },
-    ],
-    values: {
-      code: 'Works once, and only together with the verifier.',
-      state: 'Must be the value that Photoprint made at the start.',
-      iss: 'Who is answering.',
-    },
-    pause: true,
-  },
-  {
-    id: 'swap',
-    says: 'Photoprint swaps the code, out of sight',
-    title: '“Here is the code. May I have the tokens?”',
-    text: 'Now Photoprint calls Acme ID itself, from server to server. It shows the code, and the secret behind the fingerprint that it sent at the start (PKCE). Whoever stole the code on its way lacks that secret.',
-    short: 'Photoprint calls Acme ID itself. It shows the code, and the secret behind the fingerprint.',
-    why: 'Only whoever made the request has the secret that belongs to this code.',
-    from: 'token-request',
-    key: 'token-request',
-    legs: [{ at: 'token-request', ticket: 'code' }],
-    values: {
-      code: 'It came through the address.',
-      code_verifier: 'Its SHA-256 hash is the code_challenge that went out at the start.',
-    },
-  },
-  {
-    id: 'tokens',
-    says: 'The tokens arrive',
-    title: '“Here are your tokens”',
-    text: 'Acme ID was satisfied, and the code is used up. The access token is for the Photo API: Photoprint only passes it on. The ID token is for Photoprint, and says who signed in. Photoprint checks its signature with Acme ID’s public keys. Ada’s browser has seen neither.',
-    short: 'The access token is for the Photo API. The ID token tells Photoprint who signed in.',
-    why: 'The code was good, so Acme ID gives what was asked for, straight to Photoprint.',
-    from: ['token-response', 'token-error-response'],
-    key: 'token-response',
-    legs: [{ at: 'token-response', ticket: 'access_token' }],
-    values: {
-      access_token: 'To be shown to the Photo API.',
-      id_token: 'Who signed in, for Photoprint to read.',
-    },
-  },
-  {
-    id: 'use',
-    says: 'The API checks the token and gives the photos',
-    title: '“I may read Ada’s photos, and here is the proof”',
-    text: 'Photoprint shows the access token. The Photo API checks who signed it, whom it is meant for, what it allows and until when. It asks Acme ID nothing about this token. Then it hands over the photos, and Photoprint shows them to Ada.',
-    short: 'The Photo API checks the signature, the audience, the scope and the date. Then it hands over the photos.',
-    why: 'A token is good for nothing until somebody shows it to whom it is for.',
-    from: ['signed-in-redirect', 'api-request'],
-    key: 'api-request',
-    legs: [{ at: 'api-request', ticket: 'authorization' }, { at: 'api-response' }],
-    values: { authorization: 'Whoever holds it may use it, so it must not leak.' },
-  },
+  ...askBeats,
+  ...yesBeats,
+  ...codeBeats,
+  ...swapBeats,
+  ...useBeats,
 ]

@@ -1,18 +1,117 @@
 /** What the code flow ends with. */
-import type { Recap } from '../../types'
+import type { SettingsCondition } from '../../../lib/world/settings'
+import type { Recap, RecapPart, Way } from '../../types'
+
+const granted = { prompt: ['default'], consent: ['all', 'narrowed'] } as const satisfies SettingsCondition
+
+/** Mallory swaps the code that she has read. */
+const withoutPkce: Way = { settings: { pkce: 'off' }, whatIf: 'code-stolen' }
+
+const accessTokens = [
+  { when: { accessToken: ['jwt'] }, is: 'here a JWT' },
+  { when: { accessToken: ['opaque'] }, is: 'here a random string' },
+] as const
+
+const allowances = [
+  { when: { consent: ['all'] }, did: 'Let Photoprint read the photos for an hour, and do nothing else.' },
+  {
+    when: { consent: ['narrowed'] },
+    did: 'Let Photoprint do what Ada had left ticked, for an hour, and nothing else.',
+  },
+] as const
+
+const accessToken = accessTokens.flatMap(({ is, when }) =>
+  allowances.map(
+    (allowance): RecapPart => ({
+      name: 'access_token',
+      is,
+      did: allowance.did,
+      stops: 'Doing all that Ada may do, for ever, with a password that Photoprint leaked.',
+      without: { flow: 'password' },
+      when: { prompt: ['default'], ...when, ...allowance.when },
+    }),
+  ),
+)
+
+const redirectUri: Omit<RecapPart, 'when'> = {
+  name: 'redirect_uri',
+  is: 'where the answer goes',
+  did: 'Said where to send the answer. Acme ID knew that address: Photoprint had registered it.',
+  stops: 'Having Acme ID’s answer sent to a page of hers.',
+  without: { whatIf: 'redirect-uri-of-someone-else' },
+}
+
+/** What there was where Photoprint got no code. */
+const turnedAway: readonly RecapPart[] = [
+  { ...redirectUri, when: { prompt: ['none'] } },
+  { ...redirectUri, when: { prompt: ['default'], consent: ['denied'] } },
+  {
+    name: 'error',
+    is: 'here access_denied',
+    did: 'Came in place of the code. Photoprint had asked, and asking was not enough.',
+    stops: 'Getting at photos that Ada does not want to give.',
+    without: { flow: 'password' },
+    when: { prompt: ['default'], consent: ['denied'] },
+  },
+  {
+    name: 'error',
+    is: 'here login_required',
+    did: 'Came in place of the code, because Acme ID did not know who was there.',
+    stops: 'Being taken for Ada at a browser in which Ada never signed in.',
+    without: { flow: 'openid-connect', whatIf: 'stranger-without-session' },
+    when: { prompt: ['none'] },
+  },
+]
 
 export const authorizationCodeRecap: Recap = {
-  title: 'Photoprint has the photos. It never had the password.',
+  title: 'Photoprint got what Ada allowed. It never had her password.',
   parts: [
     {
       name: 'code',
       is: 'the authorization code',
-      did: 'A stub that works once. It went through the browser, so that no token had to.',
+      did: 'A stub that works once. It stood in the address, so that no token had to.',
       stops: 'Reading a token out of an address, a history or a log.',
-      without: { flow: 'implicit' },
+      without: { flow: 'implicit', whatIf: 'token-read-from-history' },
+      when: granted,
     },
+    {
+      name: 'state',
+      is: 'a random value',
+      did: 'Tied the answer to the browser that had asked.',
+      stops: 'Slipping an answer of hers into Ada’s browser: cross-site request forgery.',
+      without: { whatIf: 'state-changed' },
+    },
+    {
+      name: 'PKCE',
+      is: 'Proof Key for Code Exchange',
+      did: 'Tied the code to whoever had begun: only Photoprint has the verifier.',
+      stops: 'Swapping a code that she stole.',
+      without: withoutPkce,
+      when: { ...granted, pkce: ['required'] },
+    },
+    {
+      name: 'id_token',
+      is: 'always a JWT',
+      did: 'Told Photoprint who signed in, and that it was Photoprint that was told.',
+      stops: 'Signing in as Ada with a token meant for another app.',
+      without: { whatIf: 'id-token-for-another-client' },
+      when: granted,
+    },
+    ...accessToken,
+    ...turnedAway,
   ],
   onward: [
+    {
+      title: 'Be Mallory',
+      text: 'PKCE is off, and you have read the code. Get tokens for it before Photoprint does.',
+      to: withoutPkce,
+    },
+    {
+      title: 'Come back tomorrow',
+      text: 'The access token is good for an hour. See how Photoprint goes on after that.',
+      to: { flow: 'refresh' },
+    },
+    { title: 'OAuth or JWT?', text: 'Four ways to do the same, side by side, in numbers.', to: { href: '/compare' } },
     {
       title: 'Now on a TV',
       text: 'The same permission, asked for by a device without a keyboard.',

@@ -1,0 +1,23 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+/** Keeps the current row in view inside its column. The page itself does not move. */
+export function useFollowing(current: number | undefined) {
+  const column = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const row = column.current?.querySelector<HTMLElement>('[aria-current="step"]')
+    if (current !== undefined && row && column.current) reveal(row, column.current)
+  }, [current])
+  return column
+}
+
+/** How much of the column stays free above and below the current row: a third, so that what comes next can be seen. */
+const margin = 1 / 3
+
+function reveal(row: HTMLElement, column: HTMLElement) {
+  const top = row.getBoundingClientRect().top - column.getBoundingClientRect().top
+  const room = column.clientHeight * margin
+  if (top < room) column.scrollTop += top - room
+  else if (top > column.clientHeight - room) column.scrollTop += top - (column.clientHeight - room)
+}

@@ -1,0 +1,78 @@
+/** What Photoprint makes of the answer: the ID token, which it checks, and a name to greet her by. */
+import type { Beat } from '../../types'
+
+const inCode = { responseType: ['code'] } as const
+const inForm = { responseType: ['hybrid'] } as const
+
+const idToken = {
+  id: 'id-token',
+  title: '“This is Ada, and I am telling Photoprint”',
+  from: 'token-request',
+  key: 'token-response',
+  legs: [
+    { at: 'token-request', ticket: 'code' },
+    { at: 'token-response', ticket: 'id_token' },
+  ],
+  values: {
+    id_token: 'Who signed in. It is for Photoprint to read, and for nobody else.',
+    access_token: 'Opens UserInfo, where Acme ID tells more about her.',
+  },
+  pause: true,
+} as const satisfies Partial<Beat>
+
+const first = {
+  ...idToken,
+  says: 'Photoprint gets the ID token and checks it',
+  short: 'The ID token says who signed in, for whom, and in answer to what. Photoprint checks its signature too.',
+  why: 'The answer must come from Acme ID itself, and be signed, or anybody could have given it.',
+} as const
+
+const second = {
+  ...idToken,
+  says: 'Photoprint swaps the code, and compares',
+  short: 'Photoprint gets a second ID token. It must be about the same person as the first.',
+  why: 'The code might be somebody else’s, and only Acme ID can say whose it is.',
+} as const
+
+const fetched = 'At Acme ID, Photoprint swaps the code for an ID token: a signed statement (JWT) of'
+const compared =
+  'At Acme ID, Photoprint swaps the code for an access token and a second ID token. Both ID tokens must be about the same person (sub): otherwise the code was somebody else’s.'
+
+export const idTokenBeats: readonly Beat[] = [
+  {
+    ...first,
+    text: `${fetched} who signed in (sub), for which site (aud), in answer to which request (nonce) and until when it holds (exp). Photoprint compares all that, and checks the signature with Acme ID’s public keys.`,
+    when: { ...inCode, maxAge: ['off'] },
+  },
+  {
+    ...first,
+    text: `${fetched} who signed in (sub) and when (auth_time), for which site (aud), in answer to which request (nonce) and until when it holds (exp). Photoprint compares all that, and checks the signature with Acme ID’s public keys.`,
+    when: { ...inCode, maxAge: ['on'] },
+  },
+  {
+    ...second,
+    text: `${compared} It is made out to Photoprint (aud), for this request (nonce), and signed.`,
+    when: { ...inForm, maxAge: ['off'] },
+  },
+  {
+    ...second,
+    text: `${compared} It also says when she signed in (auth_time), and that must be within the hour.`,
+    when: { ...inForm, maxAge: ['on'] },
+  },
+]
+
+export const userInfoBeat: Beat = {
+  id: 'userinfo',
+  says: 'Photoprint asks Acme ID for her name',
+  title: '“This is the name that goes with this sub”',
+  text: 'The ID token names Ada by sub, which Acme ID gives to nobody else, ever. For what she is called, Photoprint shows the access token at UserInfo, an API of Acme ID’s own. The answer says sub again. Only if both are the same does Photoprint greet her by that name.',
+  short: 'Photoprint shows the access token at UserInfo, and hears her name. The sub must be the same as before.',
+  why: 'To know who somebody is and to know what she is called are two things.',
+  from: 'signed-in-redirect',
+  key: 'userinfo-response',
+  legs: [
+    { at: 'userinfo-request', ticket: 'authorization' },
+    { at: 'userinfo-response', ticket: 'sub' },
+  ],
+  values: { sub: 'Must be the one in the ID token.', name: 'For people to read. It may change.' },
+}
