@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { OpenedStage } from '@/app/flows/[flow]/[[...position]]/open-stage'
 import { followedIn, lastingHref } from '@/components/stage/lasting-href'
+import { wayHref } from '@/components/stage/way-href'
 import { flows } from '@/content/flows/flows'
 import type { WhatIf } from '@/content/types'
 import { positionOf } from '@/lib/world/readings/positions'
@@ -173,4 +174,16 @@ test('a value that is followed has come by then, however early the place', async
   const { run, leaf, at } = await open(`${code}/authorization-request?follow=code_verifier`)
   expect(positionOf(pathTo(run, at))).toBe('authorization-request')
   expect(followedIn(pathTo(run, leaf), 'code_verifier')).toMatch(/^[\w-]{43}$/)
+})
+
+const ways = flows.flatMap(({ id, recap }) =>
+  [...recap.parts.map(({ without }) => without), ...recap.onward.map(({ to }) => to)]
+    .map((way) => wayHref(id, way))
+    .filter((href) => href.startsWith('/flows/')),
+)
+
+describe('where a recap leads', () => {
+  test.each([...new Set(ways)])('%s opens to the letter', async (href) => {
+    expect((await open(href)).notices).toEqual([])
+  })
 })
