@@ -38,8 +38,14 @@ export type StageProps = {
   readonly byName: boolean
   /** True where the branch has not been played to its end: the page asks for the rest by itself. */
   readonly rest?: boolean
+  /** The end of the branch to be on, where the step is on several. */
+  readonly leaf?: StepId
   /** How much is shown at first: the story, unless the address or an earlier choice says otherwise. */
   readonly view?: View
+  /** The name of the value that is followed at first: see `followedIn`. */
+  readonly follow?: string
+  /** The id of the tab that is open at first. */
+  readonly tab?: string
   /** True where the address asks for what the story ends with. */
   readonly recap?: boolean
   /** Where steps come from, if neither from the server nor, without an address, from a file. */
