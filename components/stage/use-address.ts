@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { hasOwnSteps } from '@/lib/world/readings/own-steps'
 import { positionOf } from '@/lib/world/readings/positions'
-import { placeHref, type Shown } from './stage-query'
+import { placeHref } from './stage-query'
 import type { StageControl } from './use-stage'
 
 /** The address that the server was asked for, without its settings. */
@@ -29,22 +29,23 @@ export function useFreshness(address: Address | null) {
   useEffect(() => check(), [])
 }
 
-/** `hasOne`: false for a run from a file. `byName`: the address asked for this very run. `shown`: how the place is shown now. */
-type Addressed = { readonly hasOne: boolean; readonly byName: boolean; readonly shown?: Shown }
+/** `hasOne`: false for a run from a file. `byName`: the address asked for this very run. `recap`: what the story ends with is shown. */
+type Addressed = { readonly hasOne: boolean; readonly byName: boolean; readonly recap: boolean }
 
 /**
  * Keeps the address of the page at the reader's place. Once the run has steps that a fresh one would not have, or
  * where this very run was asked for, the address names the run and the step, so that a reload loses nothing. A what-if
  * that was opened by its link stays named so until the reader moves.
  */
-export function useAddress({ flow, run, settings, path, step }: StageControl, { hasOne, byName, shown }: Addressed) {
+export function useAddress({ flow, run, settings, path, step }: StageControl, { hasOne, byName, recap }: Addressed) {
   const opened = useRef({ step: step.id, grown: hasOwnSteps(run) })
   const grown = hasOwnSteps(run)
   const kept = byName || grown ? { run: run.id, step: step.id } : undefined
-  const href = placeHref({ flow, position: positionOf(path), settings, kept, shown })
+  const position = recap ? 'recap' : positionOf(path)
+  const href = placeHref({ flow, position, settings, kept })
   const moved = useRef(false)
   useEffect(() => {
-    if (step.id !== opened.current.step || (grown && (byName || !opened.current.grown))) moved.current = true
+    if (step.id !== opened.current.step || recap || (grown && (byName || !opened.current.grown))) moved.current = true
     if (hasOne && moved.current && href !== location.pathname + location.search) history.replaceState(null, '', href)
-  }, [href, hasOne, byName, step.id, grown])
+  }, [href, hasOne, byName, step.id, grown, recap])
 }

@@ -26,7 +26,12 @@ export function Screens({ stage, lit, small }: Props) {
   if (shown === undefined) return null
   const toggle = () => setCard({ step: stage.step.id, open: !isOpen })
   return (
-    <div className={styles.screens} data-count={parties.length} data-open={isOpen || undefined} data-small={small || undefined}>
+    <div
+      className={styles.screens}
+      data-count={parties.length}
+      data-open={isOpen || undefined}
+      data-small={small || undefined}
+    >
       <Button look="bare" className={styles.handle} aria-expanded={isOpen} onClick={toggle}>
         <span>{isTurn ? stageWords.browser.turnHere : stageWords.browser.heading}</span>
         <code>{screenAt(stage.path, shown).address}</code>
