@@ -1,7 +1,6 @@
 /** What a browser keeps: its cookies, and what the scripts of its pages keep. What went through it is read off the messages. */
 import type { SerializedCookieJar } from 'tough-cookie'
 import type { Fact } from '../../world/party'
-import { bookkeeping } from '../../world/vocabulary/given'
 import { cookiesIn } from './cookies'
 import { scripts } from './scripts'
 import type { BrowserState, Kept } from './state'
@@ -15,7 +14,7 @@ export function browserFacts({ jar, storage }: BrowserState): Known[] {
 
 /** A `.sig` cookie is the seal of another one, and says nothing by itself. */
 function cookieFacts(jar: SerializedCookieJar): Known[] {
-  const cookies = cookiesIn(jar).filter(({ key }) => !key.endsWith('.sig') && !bookkeeping.includes(key))
+  const cookies = cookiesIn(jar).filter(({ key }) => !key.endsWith('.sig'))
   return cookies.map(({ key, value }) => ({ name: key, value, secret: true }))
 }
 

@@ -5,7 +5,7 @@ import { isResponse, type Message, mediaType, type PartyId } from '../message'
 import type { Fact } from '../party'
 import type { StepView } from '../run'
 import { inputsOf, isSecretName } from '../secrets'
-import { given, wrappers } from '../vocabulary/given'
+import { bookkeeping, given, wrappers } from '../vocabulary/given'
 
 /** One value that a message gave. */
 export type Gift = { readonly message: number; readonly name: string; readonly value: string }
@@ -61,7 +61,8 @@ function withOwn({ own: before, gifts }: Known = nothing, own: readonly Fact[]):
 function factsOf(party: PartyId, { own, gifts }: Known): Fact[] {
   const isOwn = (gift: Gift) => own.some(({ name, value }) => name === gift.name && value === gift.value)
   const others = gifts.filter((gift) => !isOwn(gift))
-  return [...own, ...others.map(({ name, value }) => ({ party, name, value, secret: isSecretName(name) }))]
+  const worth = own.filter(({ name }) => !bookkeeping.includes(name))
+  return [...worth, ...others.map(({ name, value }) => ({ party, name, value, secret: isSecretName(name) }))]
 }
 
 /** What a message gives to whoever it is delivered to. */

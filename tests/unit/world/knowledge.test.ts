@@ -68,6 +68,11 @@ describe('a party knows', () => {
     expect(knownSince(path, 'nobody', () => true)).toBeUndefined()
   })
 
+  test('none of the cookies by which a server finds its way', () => {
+    const cookies = ['_interaction', '_session'].map((name) => ({ ...fact(name, 'x'), party: 'browser' }))
+    expect(knowledgeAt([step(0, null, { facts: { browser: cookies } })]).browser).toEqual([cookies[1]])
+  })
+
   test('nothing of a message that reached nobody', () => {
     expect(knowledgeAt([step(0, null, { delivered: { ...callback, to: null } })])).toEqual({})
   })
