@@ -3,7 +3,7 @@ import { answers } from '@/content/home'
 /** Beside each other, or, where something else stands beside them, below each other. */
 const layouts = {
   beside: 'grid gap-x-14 md:grid-cols-2',
-  stacked: 'grid gap-x-14 md:grid-cols-2 min-[1181px]:grid-cols-1 projector:md:grid-cols-2',
+  stacked: 'grid gap-x-14 md:max-[1180px]:grid-cols-2 projector:md:grid-cols-2',
 } as const
 
 const paddings = { beside: 'mt-8.5 pt-4.5', stacked: 'pt-2.5 pb-3.5 sm:pt-3 sm:pb-6' } as const

@@ -8,7 +8,7 @@ import { Answers } from './answers'
 export function Hero({ run, children }: { run: string | undefined; children: ReactNode }) {
   return (
     <>
-      <h1 className="pt-5.5 pb-4.5 font-[720] text-[2.1875rem] leading-[1.08] tracking-[-0.024em] sm:pt-6.5 sm:pb-5.5 sm:text-[clamp(2.25rem,1rem+3.2vw,3rem)]">
+      <h1 className="pt-5.5 pb-4.5 font-[720] text-[2.1875rem] leading-[1.08] tracking-[-0.024em] sm:pt-6 sm:pb-5.5 sm:text-[clamp(2.25rem,1rem+3.2vw,3rem)]">
         {question.asked} <span className="font-[560] text-ink-2 max-sm:block">{question.answered}</span>
       </h1>
       <div className="grid gap-8 min-[1181px]:grid-cols-[minmax(0,1fr)_minmax(0,43.5rem)] min-[1181px]:gap-14 projector:grid-cols-1 projector:gap-8">
@@ -24,7 +24,7 @@ export function Hero({ run, children }: { run: string | undefined; children: Rea
                 <path d="M0 0l10 6-10 6z" />
               </svg>
             </a>
-            <a href={routes.tokens} className={`${buttonLook.plain} ${large} font-normal max-sm:min-h-11.5`}>
+            <a href={routes.tokens} className={`${buttonLook.plain} ${large} font-[450]! max-sm:min-h-11.5`}>
               {go.read}
             </a>
           </div>

@@ -7,7 +7,12 @@ import styles from './run-card.module.css'
 import type { IssuedToken } from './shown-run'
 
 const words = runCard.verdict
-const marks = { checking: '…', valid: '✓', invalid: '✗', unverifiable: '?' } as const
+const marks = {
+  checking: null,
+  valid: 'M2.5 8.5l3.5 3.5 7.5-8',
+  invalid: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
+  unverifiable: null,
+} as const
 
 /** Checks the token in the page that shows it. The code that can is loaded only where this is. */
 export function IdTokenVerdict({ token: { text, keys }, issuer }: { token: IssuedToken; issuer: string }) {
@@ -19,9 +24,16 @@ export function IdTokenVerdict({ token: { text, keys }, issuer }: { token: Issue
 export function VerdictLine({ verdict }: { verdict: Verdict | null }) {
   const status = verdict?.status ?? 'checking'
   return (
-    <p className={styles.verdict} data-status={status}>
-      <span aria-hidden="true">{marks[status]}</span> {words[status]}
-      {detail(verdict)}
+    <p key={status} className={styles.verdict} data-status={status}>
+      {marks[status] && (
+        <svg aria-hidden="true" viewBox="0 0 16 16" className={styles.sign}>
+          <path d={marks[status]} />
+        </svg>
+      )}
+      <span>
+        {words[status]}
+        {detail(verdict)}
+      </span>
     </p>
   )
 }

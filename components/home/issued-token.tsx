@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react'
-import { whenIdle } from '@/components/stage/when-idle'
+import { useRef } from 'react'
 import { flowHref } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
 import { runCard as words } from '@/content/labels/home'
@@ -9,16 +8,18 @@ import type { RunView } from '@/lib/world/run'
 import { IdTokenVerdict, VerdictLine } from './id-token-verdict'
 import styles from './run-card.module.css'
 import { idTokenOf } from './shown-run'
+import { useWanted } from './use-wanted'
 
 /** The ID token of a run: its text, the verdict on its signature, and the claims that say whose it is. Its place is kept until it is there. */
 export function IssuedToken({ run, issuer }: { run: RunView; issuer: string }) {
   const token = idTokenOf(run)
-  const isIdle = useIdle()
+  const place = useRef<HTMLElement>(null)
+  const isWanted = useWanted(place)
   return (
-    <section aria-labelledby="issued-token" className={styles.token}>
+    <section ref={place} aria-labelledby="issued-token" className={styles.token}>
       <div className={styles.top}>
         <h3 id="issued-token">{words.token}</h3>
-        {token && isIdle ? <IdTokenVerdict token={token} issuer={issuer} /> : <VerdictLine verdict={null} />}
+        {token && isWanted ? <IdTokenVerdict token={token} issuer={issuer} /> : <VerdictLine verdict={null} />}
       </div>
       {/* Three parts that nobody wants to hear spelled out: what they say stands below. */}
       <code aria-hidden="true" className={styles.jwt}>
@@ -42,12 +43,8 @@ export function IssuedToken({ run, issuer }: { run: RunView; issuer: string }) {
   )
 }
 
-/** What checks a signature is fetched once the page has nothing better to do. */
-function useIdle(): boolean {
-  const [isIdle, setIdle] = useState(false)
-  useEffect(() => whenIdle(() => setIdle(true)), [])
-  return isIdle
-}
+/** Stands behind each part, which is as long as there is room for. */
+const cut = '…'
 
 function Parts({ text }: { text: string }) {
   const decoded = decodeToken(text)
@@ -55,8 +52,10 @@ function Parts({ text }: { text: string }) {
   const { header, payload, signature } = decoded.segments
   return (
     <>
-      <span className={styles.header}>{header}</span>.<span className={styles.payload}>{payload}</span>.
-      <span className={styles.signature}>{signature}</span>
+      <span className={styles.header}>{header}</span>
+      {cut}.<span className={styles.payload}>{payload}</span>
+      {cut}.<span className={styles.signature}>{signature}</span>
+      {cut}
     </>
   )
 }

@@ -37,11 +37,11 @@ type RowProps = Pick<Props, 'lanes'> & {
 function Row({ beat: { says, legs }, lanes, number, look }: RowProps) {
   return (
     <li className={styles.row} data-look={look} aria-current={look === 'here' ? 'step' : undefined}>
-      <span aria-hidden="true" className={styles.number}>
-        {number}
-      </span>
-      <span className={styles.says} data-bold={says}>
-        <span>{says}</span>
+      <span className={styles.words}>
+        <span aria-hidden="true" className={styles.number}>
+          {number}
+        </span>
+        <span className={styles.says}>{says}</span>
       </span>
       <span className={styles.picture}>
         <Lanes lanes={lanes} />
