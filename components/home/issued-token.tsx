@@ -7,12 +7,13 @@ import type { JsonObject } from '@/lib/jwt/segment'
 import type { RunView } from '@/lib/world/run'
 import { IdTokenVerdict, VerdictLine } from './id-token-verdict'
 import styles from './run-card.module.css'
-import { idTokenOf } from './shown-run'
+import type { IssuedToken as Issued } from './shown-run'
 import { useWanted } from './use-wanted'
 
+type Props = { readonly run: RunView; readonly token: Issued | null; readonly issuer: string }
+
 /** The ID token of a run: its text, the verdict on its signature, and the claims that say whose it is. Its place is kept until it is there. */
-export function IssuedToken({ run, issuer }: { run: RunView; issuer: string }) {
-  const token = idTokenOf(run)
+export function IssuedToken({ run, token, issuer }: Props) {
   const place = useRef<HTMLElement>(null)
   const isWanted = useWanted(place)
   return (
@@ -43,19 +44,14 @@ export function IssuedToken({ run, issuer }: { run: RunView; issuer: string }) {
   )
 }
 
-/** Stands behind each part, which is as long as there is room for. */
-const cut = '…'
-
 function Parts({ text }: { text: string }) {
   const decoded = decodeToken(text)
   if (decoded.type !== 'jws') return text
   const { header, payload, signature } = decoded.segments
   return (
     <>
-      <span className={styles.header}>{header}</span>
-      {cut}.<span className={styles.payload}>{payload}</span>
-      {cut}.<span className={styles.signature}>{signature}</span>
-      {cut}
+      <span className={styles.header}>{header}</span>.<span className={styles.payload}>{payload}</span>.
+      <span className={styles.signature}>{signature}</span>
     </>
   )
 }

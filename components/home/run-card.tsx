@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Lane } from '@/components/picture/lanes'
 import { runCard as words } from '@/content/labels/home'
 import type { Beat } from '@/content/types'
@@ -8,7 +8,7 @@ import { FilmButton } from './film-button'
 import { IssuedToken } from './issued-token'
 import { Ladder } from './ladder'
 import styles from './run-card.module.css'
-import { shownBeats } from './shown-run'
+import { idTokenOf, shownBeats } from './shown-run'
 import { useFilm } from './use-film'
 import { useWholeRun } from './use-whole-run'
 
@@ -23,12 +23,9 @@ type Props = {
 export function RunCard({ begun, beats, lanes }: Props) {
   const { run, isWhole } = useWholeRun(begun)
   const place = useRef<HTMLElement>(null)
-  const shown = shownBeats(run, beats, lanes)
-  const film = useFilm(
-    shown.map(({ says }) => says),
-    isWhole,
-    place,
-  )
+  const shown = useMemo(() => shownBeats(run, beats, lanes), [run, beats, lanes])
+  const token = useMemo(() => idTokenOf(run), [run])
+  const film = useFilm(shown, isWhole, place)
   return (
     <section ref={place} aria-labelledby="run" className={styles.run}>
       <header className={styles.head}>
@@ -40,7 +37,11 @@ export function RunCard({ begun, beats, lanes }: Props) {
         <FilmButton film={film} press={film.press} />
       </header>
       <Ladder beats={shown} lanes={lanes} at={film.at} isRunning={film.isRunning} />
-      <IssuedToken run={run} issuer={lanes.find(({ role }) => role === 'authorization-server')?.name ?? ''} />
+      <IssuedToken
+        run={run}
+        token={token}
+        issuer={lanes.find(({ role }) => role === 'authorization-server')?.name ?? ''}
+      />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useReducer } from 'react'
 import { type Film, filmAfter, newFilm, timeFor } from './film'
+import type { ShownBeat } from './shown-run'
 import { useOnScreen } from './use-on-screen'
 
 type Playing = Film & {
@@ -8,15 +9,15 @@ type Playing = Film & {
   readonly press: () => void
 }
 
-/** Plays these sentences once, by itself, as soon as they are ready and while they are seen. Where nothing should move, it stands at its end. */
-export function useFilm(says: readonly string[], isReady: boolean, place: RefObject<Element | null>): Playing {
+/** Plays these beats once, by itself, as soon as they are ready and while they are seen. Where nothing should move, it stands at its end. */
+export function useFilm(beats: readonly ShownBeat[], isReady: boolean, place: RefObject<Element | null>): Playing {
   const [film, send] = useReducer(
-    (now: Film, event: 'next' | 'press' | 'still') => filmAfter(now, event, says.length),
+    (now: Film, event: 'next' | 'press' | 'still') => filmAfter(now, event, beats.length),
     newFilm,
   )
   const isSeen = useOnScreen(place)
   const isRunning = film.status === 'playing' && isReady && isSeen
-  const time = timeFor(film.at === null ? null : (says[film.at] ?? ''))
+  const time = timeFor(film.at === null ? null : (beats[film.at]?.says ?? ''))
 
   useEffect(() => {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) send('still')
