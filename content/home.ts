@@ -95,6 +95,15 @@ export const flowsPage = {
   because: 'Because',
   use: 'Use it when',
   dont: 'Do not use it when',
-  whatIfs: (count: number) => `${count} what-ifs`,
+  whatIfs: ({ usual, others }: { readonly usual: number; readonly others: number }) => {
+    if (others === 0) return counted(usual)
+    return usual === 0
+      ? `${counted(others)} with other settings`
+      : `${counted(usual)}, ${others} more with other settings`
+  },
   legacy: 'Legacy',
 } as const
+
+function counted(count: number): string {
+  return count === 1 ? '1 what-if' : `${count} what-ifs`
+}

@@ -19,7 +19,7 @@ export const storyWords = {
   theEnd: (messages: number) => `The end. ${messages} messages, all of them real.`,
 
   front: 'Front channel: through Ada’s browser',
-  back: 'Back channel: from server to server',
+  back: 'Back channel: not through Ada’s browser',
   whatIf: 'What if…',
   byHand: 'Change it by hand',
   closeEditor: 'Close the editor',

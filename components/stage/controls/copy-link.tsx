@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import type { View } from '@/components/stage/stage-model'
+import { lastingHref } from '@/components/stage/lasting-href'
+import type { Story } from '@/components/stage/story/use-story'
 import type { StageControl } from '@/components/stage/use-stage'
 import { Button } from '@/components/ui/button'
 import { linkWords as words } from '@/content/labels/story'
@@ -9,11 +10,11 @@ import styles from './copy-link.module.css'
 import { LinkIcon } from './stage-icons'
 
 /** Copies a link to this place that plays it afresh, whenever it is opened. */
-export function CopyLink({ stage, view }: { readonly stage: StageControl; readonly view: View }) {
+export function CopyLink({ stage, story }: { readonly stage: StageControl; readonly story: Story }) {
   const [said, setSaid] = useState('')
   const copy = async () => {
-    const href = location.pathname + location.search
     try {
+      const href = lastingHref({ ...stage, view: story.view, recap: story.over })
       await navigator.clipboard.writeText(new URL(href, location.href).href)
       setSaid(words.copied)
     } catch {
