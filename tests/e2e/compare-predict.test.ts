@@ -1,30 +1,30 @@
 /** Two branches side by side, and predictions before a step. */
 import type { Page } from '@playwright/test'
-import { button, flow, ladder, position, press, ready } from './support/stage'
+import { branches, button, flow, ladder, open, openSettings, position, press, said } from './support/stage'
 import { axe, expect, test } from './support/test'
 
+test.use({ view: 'messages' })
+
 async function wrongVerifier(page: Page) {
-  await page.goto(`${flow}/token-request`)
-  await ready(page)
+  await open(page, `${flow}/token-request`)
   await page
     .getByRole('region', { name: 'What if' })
     .getByRole('button', { name: /code_verifier is wrong/ })
     .click()
-  await expect(page.getByRole('list', { name: 'Branches' }).getByRole('button')).toHaveCount(2)
+  await expect(branches(page).getByRole('button')).toHaveCount(2)
 }
 
 async function predicting(page: Page, at: string) {
-  await page.goto(`${flow}/${at}`)
-  await ready(page)
-  await page.getByRole('button', { name: 'Predict' }).click()
+  await open(page, `${flow}/${at}`)
+  await (await openSettings(page)).getByRole('button', { name: 'Predict' }).click()
+  await page.keyboard.press('Escape')
 }
 
 const question = (page: Page) => page.getByRole('region', { name: 'Your prediction' })
 
 test.describe('two branches side by side', () => {
   test('can be seen as soon as there are two', async ({ page }) => {
-    await page.goto(`${flow}/token-request`)
-    await ready(page)
+    await open(page, `${flow}/token-request`)
     await expect(page.getByRole('button', { name: 'Compare branches' })).toBeHidden()
     await wrongVerifier(page)
     await expect(page.getByRole('button', { name: 'Compare branches' })).toBeVisible()
@@ -35,21 +35,23 @@ test.describe('two branches side by side', () => {
     { name: 'a desk at night', width: 1440, height: 900, theme: 'dark' },
     { name: 'a class', width: 1280, height: 720, theme: 'projector' },
     { name: 'a phone', width: 375, height: 812, theme: 'light' },
-  ])
-    test(`say where they part, what differs, and how each ends, on ${name}`, async ({ page, context, baseURL }) => {
-      await context.addCookies([{ name: 'theme', value: theme, url: baseURL }])
-      await page.setViewportSize({ width, height })
-      await wrongVerifier(page)
-      await page.getByRole('button', { name: 'Compare branches' }).click()
-      const dialog = page.getByRole('dialog', { name: 'Two branches side by side' })
-      await expect(dialog.getByLabel('First branch')).toHaveValue(/\d/)
-      await expect(dialog).toContainText('deliver token request, changed')
-      await expect(dialog).toContainText('form code_verifier')
-      await expect(dialog).toContainText('Acme ID refuses invalid_grant')
-      await expect(dialog).toContainText('code_verifier does not match code_challenge')
-      await expect(dialog).toContainText('Nobody refuses.')
-      expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
-      await axe(page)
+  ] as const)
+    test.describe(`on ${name}`, () => {
+      test.use({ viewport: { width, height }, theme })
+
+      test('say where they part, what differs, and how each ends', async ({ page }) => {
+        await wrongVerifier(page)
+        await page.getByRole('button', { name: 'Compare branches' }).click()
+        const dialog = page.getByRole('dialog', { name: 'Two branches side by side' })
+        await expect(dialog.getByLabel('First branch')).toHaveValue(/\d/)
+        await expect(dialog).toContainText('deliver token request, changed')
+        await expect(dialog).toContainText('form code_verifier')
+        await expect(dialog).toContainText('Acme ID refuses invalid_grant')
+        await expect(dialog).toContainText('code_verifier does not match code_challenge')
+        await expect(dialog).toContainText('Nobody refuses.')
+        expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
+        await axe(page)
+      })
     })
 
   test('change places, and the keys of the stage wait meanwhile', async ({ page }) => {
@@ -71,9 +73,10 @@ test.describe('two branches side by side', () => {
 
 test.describe('another setting', () => {
   test('is a branch beside the first one: which setting, and what it changes', async ({ page }) => {
-    await page.goto(`${flow}/token-request`)
-    await ready(page)
-    await page.getByLabel('Client:').selectOption('confidential')
+    await open(page, `${flow}/token-request`)
+    await (await openSettings(page)).getByLabel('Client:').selectOption('confidential')
+    await expect(branches(page).getByRole('button')).toHaveCount(2)
+    await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Compare branches' }).click()
     const dialog = page.getByRole('dialog', { name: 'Two branches side by side' })
     await expect(dialog.getByLabel('Second branch').locator('option:checked')).toHaveText('with Client: confidential')
@@ -88,14 +91,14 @@ test.describe('predicting', () => {
     await predicting(page, 'callback-request')
     await page.keyboard.press('ArrowRight')
     await expect(question(page).getByRole('group', { name: 'Who gets the next message?' })).toBeVisible()
-    await expect(page.getByRole('status')).toContainText('Who gets the next message? 1: Ada’s browser')
+    await expect(said(page)).toContainText('Who gets the next message? 1: Ada’s browser')
     await axe(page)
     await page.keyboard.press('1')
     await expect(question(page).getByRole('radio', { name: 'Ada’s browser' })).toBeChecked()
     await expect(position(page)).resolves.toBe('callback-request')
     await press(page, 'ArrowRight')
     await expect(question(page)).toContainText('You said Ada’s browser; it went to Acme ID.')
-    await expect(page.getByRole('status')).toContainText('You said Ada’s browser; it went to Acme ID.')
+    await expect(said(page)).toContainText('You said Ada’s browser; it went to Acme ID.')
     await axe(page)
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('1')
@@ -129,16 +132,15 @@ test.describe('predicting', () => {
 
   test('is remembered, does not stop Play, and is off where the address asks for a run', async ({ page }) => {
     await predicting(page, 'callback-request')
-    await page.goto(`${flow}/callback-request`)
-    await ready(page)
-    await expect(page.getByRole('button', { name: 'Predict' })).toHaveAttribute('aria-pressed', 'true')
+    await open(page, `${flow}/callback-request`)
+    await expect.poll(() => predicts(page)).toBe('true')
     await page.getByLabel('Speed').selectOption('fast')
     await button(page, 'Play').click()
     await expect(page).toHaveURL(/\/token-response$/)
     await openByName(page)
-    await expect(page.getByRole('button', { name: 'Predict' })).toHaveAttribute('aria-pressed', 'false')
-    await page.getByRole('button', { name: 'Predict' }).click()
-    await expect(page.getByRole('button', { name: 'Predict' })).toHaveAttribute('aria-pressed', 'true')
+    expect(await predicts(page)).toBe('false')
+    await (await openSettings(page)).getByRole('button', { name: 'Predict' }).click()
+    expect(await predicts(page)).toBe('true')
   })
 
   test('fits on a phone', async ({ page }) => {
@@ -151,11 +153,15 @@ test.describe('predicting', () => {
   })
 })
 
+/** Whether Predict is on. */
+async function predicts(page: Page): Promise<string | null> {
+  return page.getByRole('button', { name: 'Predict', includeHidden: true }).getAttribute('aria-pressed')
+}
+
 /** A run of one's own, opened by its name. */
 async function openByName(page: Page) {
   const { id } = await (
     await page.request.post('/api/runs', { data: { flow: 'authorization-code', play: 'end' } })
   ).json()
-  await page.goto(`${flow}?run=${id}`)
-  await ready(page)
+  await open(page, `${flow}?run=${id}`)
 }
