@@ -4,7 +4,8 @@ import type { WritingProblem } from '@/lib/jwt/writing/sign'
 
 export const benchWords = {
   title: 'Tokens',
-  lead: 'Paste a token to read it, check it, change it, sign it. It all happens in this page: nothing you paste is sent anywhere, unless you press a button that says so. Its Content-Security-Policy lets it connect to no other site than this one.',
+  lead: 'Paste a token to read it, check it, change it, sign it. It all happens in this page: nothing you paste is sent anywhere, unless you press a button that says so.',
+  policy: 'The Content-Security-Policy of this page lets it connect to no other site than this one.',
   noScript: 'Tokens are taken apart and checked in your browser, and that takes JavaScript.',
 
   presets: 'Or take one made for you',
@@ -25,7 +26,7 @@ export const benchWords = {
   key: 'Key',
   keyHint: 'PEM, JWK, JWKS or a shared secret: it finds out which.',
   secretIs: 'The secret is written as',
-  encodings: { text: 'text', base64url: 'base64url', hex: 'hexadecimal' },
+  encodings: { text: 'text', base64url: 'base64 or base64url', hex: 'hexadecimal' },
   keyIs: {
     none: '',
     secret: (bits: number) => `A shared secret of ${bits} bits`,

@@ -6,6 +6,8 @@ import { jsonText } from '@/lib/jwt/text-of'
 import { type EditProblem, withText } from '@/lib/jwt/writing/edit'
 import type { Bench } from './bench-model'
 
+type Edited = Pick<Bench, 'token' | 'text' | 'chosen' | 'put'>
+
 type Draft = {
   readonly json: string
   readonly problem: EditProblem | null
@@ -16,7 +18,7 @@ type Draft = {
 }
 
 /** Header or payload as JSON text. What is typed is on the bench at once, unsigned; what is not JSON yet stays here. */
-export function JsonEditor({ bench, part }: { bench: Bench; part: 'header' | 'payload' }) {
+export function JsonEditor({ bench, part }: { bench: Edited; part: 'header' | 'payload' }) {
   const hint = useId()
   const [draft, setDraft] = useState(() => draftOf(bench, part))
   // What comes onto the bench in another way, by an undo, a preset, a signature, is what is edited from then on.
@@ -50,7 +52,7 @@ export function JsonEditor({ bench, part }: { bench: Bench; part: 'header' | 'pa
   )
 }
 
-function draftOf({ token, text, chosen }: Bench, part: 'header' | 'payload'): Draft {
+function draftOf({ token, text, chosen }: Edited, part: 'header' | 'payload'): Draft {
   return { json: startText(token, part), problem: null, token, text, chosen }
 }
 

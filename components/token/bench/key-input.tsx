@@ -5,11 +5,12 @@ import { keyProblemWords } from '@/content/words/bench-checks'
 import { type ReadKeys, secretEncodings } from '@/lib/jwt/keys/read-keys'
 import type { JsonObject } from '@/lib/jwt/segment'
 import type { Bench } from './bench-model'
+import { drawnFor } from './drawn-for'
 import styles from './key-input.module.css'
 import { useTypedEarly } from './use-typed-early'
 
 /** The key to check with, of whatever kind. */
-export function KeyInput({ bench }: { bench: Bench }) {
+export const KeyInput = drawnFor(['key', 'keys', 'secretIs', 'change'], ({ bench }) => {
   const [field, hint] = [useId(), useId()]
   const area = useTypedEarly((key) => bench.change({ key }))
   return (
@@ -33,7 +34,7 @@ export function KeyInput({ bench }: { bench: Bench }) {
       {(bench.keys.type === 'secret' || bench.secretIs !== 'text') && <Encoding bench={bench} />}
     </div>
   )
-}
+})
 
 function whatItIs(keys: ReadKeys): string {
   if (keys.type === 'none') return words.keyHint
@@ -48,7 +49,7 @@ function kindOf({ kty, crv }: JsonObject): string {
   return [kty, crv].filter((each) => typeof each === 'string').join(', ')
 }
 
-function Encoding({ bench }: { bench: Bench }) {
+function Encoding({ bench }: { bench: Pick<Bench, 'secretIs' | 'change'> }) {
   const id = useId()
   return (
     <div className="mt-[0.6rem] flex min-h-7 flex-wrap items-center gap-2 text-small">
