@@ -31,6 +31,8 @@ export const benchWords = {
     none: '',
     secret: (bits: number) => `A shared secret of ${bits} bits`,
     pem: { 'PUBLIC KEY': 'A public key in PEM', 'PRIVATE KEY': 'A private key in PEM', CERTIFICATE: 'A certificate' },
+    mislabelled: (said: string, is: string) =>
+      `Its first and last lines say “${said}”, and they should say “${is}”: many libraries will not read it so.`,
     jwk: (what: string) => `A JWK: ${what}`,
     jwks: (count: number) => `A JWKS with ${count === 1 ? 'one key' : `${count} keys`}`,
   },
@@ -53,6 +55,7 @@ export const benchWords = {
   checking: 'Checking',
   edited: 'You changed this token. Nobody has signed it since.',
   undo: 'Undo the change',
+  readSo: (reading: string) => `Read the secret as ${reading}`,
   checks: 'Checks',
   trouble: 'Trouble',
   troubleLead: 'It is not written as tokens are. What could be read of it is shown all the same.',

@@ -40,9 +40,14 @@ function whatItIs(keys: ReadKeys): string {
   if (keys.type === 'none') return words.keyHint
   if (keys.type === 'problem') return keyProblemWords[keys.code]({ detail: keys.detail })
   if (keys.type === 'secret') return `${words.keyIs.secret(keys.bytes.length * 8)}.`
-  if (keys.type === 'pem') return `${words.keyIs.pem[keys.label]}.`
+  if (keys.type === 'pem') return pemIs(keys)
   const [first] = keys.keys
   return keys.type === 'jwks' ? `${words.keyIs.jwks(keys.keys.length)}.` : `${words.keyIs.jwk(kindOf(first ?? {}))}.`
+}
+
+function pemIs({ label, mislabelled }: ReadKeys & { type: 'pem' }): string {
+  const is = `${words.keyIs.pem[label]}.`
+  return mislabelled ? `${is} ${words.keyIs.mislabelled(mislabelled.said, mislabelled.is)}` : is
 }
 
 function kindOf({ kty, crv }: JsonObject): string {

@@ -3,6 +3,7 @@ import { benchWords as words } from '@/content/labels/tokens'
 import { checkSentences, checkWords, endlessWords, soFarWords, verdictWords } from '@/content/words/bench-checks'
 import type { Judgement } from '@/lib/jwt/checks/check'
 import { holding, isEndless, questions, standingOf, unanswered } from '@/lib/jwt/checks/standing'
+import type { SecretEncoding } from '@/lib/jwt/keys/read-keys'
 import type { Bench } from './bench-model'
 import { readable } from './check-values'
 import { drawnFor } from './drawn-for'
@@ -21,6 +22,7 @@ export const VerdictBand = drawnFor(
       <div className={verdictStyles.band} data-verdict={standing ?? 'checking'}>
         <div>
           <Said judgement={bench.judgement} />
+          <OtherReading because={bench.judgement?.because ?? null} change={bench.change} />
           {bench.isEdited && <Edited undo={bench.undo} />}
         </div>
         {bench.token.form !== 'unknown' && <Questions bench={bench} />}
@@ -60,6 +62,27 @@ function Reason({ judgement }: { judgement: Judgement }) {
     <>
       {verdictWords[verdict]} {verdict === 'Acceptable' && isEndless(judgement) && endlessWords}
     </>
+  )
+}
+
+const encodingOf: Readonly<Record<string, SecretEncoding>> = {
+  text: 'text',
+  base64: 'base64url',
+  base64url: 'base64url',
+  hex: 'hex',
+}
+
+/** Where the secret fits when it is read otherwise: one press reads it so. */
+function OtherReading({ because, change }: Pick<Bench, 'change'> & { because: Judgement['because'] }) {
+  const reading = because?.code === 'signature-secret-read' ? (because.values.reading ?? '') : ''
+  const secretIs = encodingOf[reading]
+  if (secretIs === undefined) return null
+  return (
+    <p className={verdictStyles.edited}>
+      <Button look="smallLink" onClick={() => change({ secretIs })}>
+        {words.readSo(reading)}
+      </Button>
+    </p>
   )
 }
 
