@@ -12,7 +12,7 @@ import tokenStyles from './token.module.css'
 const most = 100
 
 /** Headers and payload. Of several signatures each has a header of its own. */
-export const Parts = drawnFor(['token', 'from', 'lights', 'text', 'chosen', 'put'], ({ bench }) => {
+export const Parts = drawnFor(['token', 'from', 'lights', 'put'], ({ bench }) => {
   const { parts } = bench.token
   const placed = parts.map((part, index) => ({ part, index }))
   const headers = placed.filter(({ part }) => part.name === 'header')
@@ -27,7 +27,7 @@ export const Parts = drawnFor(['token', 'from', 'lights', 'text', 'chosen', 'put
   ))
 })
 
-type OnBench = Pick<Bench, 'token' | 'from' | 'lights' | 'text' | 'chosen' | 'put'>
+type OnBench = Pick<Bench, 'token' | 'from' | 'lights' | 'put'>
 
 type PartViewProps = { readonly bench: OnBench; readonly index: number; readonly title: string }
 

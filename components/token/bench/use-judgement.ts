@@ -12,7 +12,7 @@ type Shown = { readonly token: ReadToken; readonly keys: ReadKeys; readonly judg
 export const loadJudge = () => import('@/lib/jwt/checks/judge')
 
 /** So long what was shown before stays, in milliseconds: a judgement is mostly there sooner, and then everything comes in one stroke. */
-const patience = 60
+const patience = 150
 
 /** The token, the keys and the judgement to be shown. The judgement is made anew when a time in the token comes. */
 export function useJudgement(token: ReadToken, keys: ReadKeys, expectations: Expectations): Shown {
