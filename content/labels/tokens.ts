@@ -28,18 +28,15 @@ export const benchWords = {
   secretIs: 'The secret is written as',
   encodings: { text: 'text', base64url: 'base64 or base64url', hex: 'hexadecimal' },
   keyIs: {
-    none: '',
     secret: (bits: number) => `A shared secret of ${bits} bits`,
     pem: { 'PUBLIC KEY': 'A public key in PEM', 'PRIVATE KEY': 'A private key in PEM', CERTIFICATE: 'A certificate' },
-    mislabelled: (said: string, is: string) =>
-      `Its first and last lines say “${said}”, and they should say “${is}”: many libraries will not read it so.`,
+    mislabelled: (said: string, is: string) => `It says “${said}” and should say “${is}”: many libraries refuse it.`,
     jwk: (what: string) => `A JWK: ${what}`,
     jwks: (count: number) => `A JWKS with ${count === 1 ? 'one key' : `${count} keys`}`,
   },
 
   expectations: 'What you expect',
-  expectationsHint:
-    'What is left empty is not checked. What the token says of itself is no reason to expect it: take it over only where you know that it is right.',
+  expectationsHint: 'What is left empty is not checked. Take what the token says only if you know it is right.',
   takeSaid: (said: string) => `Take what the token says: ${said}`,
   expect: {
     typ: 'Type (typ)',
@@ -90,7 +87,6 @@ export const benchWords = {
 
   opaque:
     'There is nothing to decode: it has not the form of a JWT. If it is an opaque token, it is a numbered stub, and only its issuer knows what it stands for.',
-  nested: 'Its payload is another token.',
   opened: 'What was inside',
   putInner: 'Put the inner token on the bench',
   disclosures: 'Disclosed claims',

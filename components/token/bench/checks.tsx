@@ -1,5 +1,6 @@
 import { benchWords as words } from '@/content/labels/tokens'
-import { checkSentences, checkWords, resultWords, stricterNote } from '@/content/words/bench-checks'
+import { checkSentences, checkWords } from '@/content/words/bench-checks'
+import { resultWords, stricterNote } from '@/content/words/verdicts'
 import { type Check, stricterThanMany } from '@/lib/jwt/checks/check'
 import { readable } from './check-values'
 import { drawnFor } from './drawn-for'

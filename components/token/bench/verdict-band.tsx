@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { benchWords as words } from '@/content/labels/tokens'
-import { checkSentences, checkWords, endlessWords, soFarWords, verdictWords } from '@/content/words/bench-checks'
+import { checkSentences, checkWords } from '@/content/words/bench-checks'
+import { endlessWords, soFarWords, verdictWords } from '@/content/words/verdicts'
 import type { Judgement } from '@/lib/jwt/checks/check'
 import { holding, isEndless, questions, standingOf, unanswered } from '@/lib/jwt/checks/standing'
 import type { SecretEncoding } from '@/lib/jwt/keys/read-keys'

@@ -129,6 +129,9 @@ export type Check = {
   readonly values: Readonly<Record<string, string>>
 }
 
+/** Why a check ended as it did, without its name. */
+export type Cause = Pick<Check, 'code' | 'values'>
+
 /** Some verifiers let these pass, jose among them: tests/unit/jwt/against-jose.test.ts says which and when. */
 export const stricterThanMany: readonly CheckCode[] = [
   'charset-respelled',

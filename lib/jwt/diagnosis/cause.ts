@@ -1,6 +1,6 @@
 /** Why a signature does not fit, as far as it can be found out: each known cause is tried, and the first that holds is told. */
 import { base64urlBytes, base64urlOf } from '../base64url'
-import type { CheckCode } from '../checks/check'
+import type { Cause } from '../checks/check'
 import type { Candidate } from '../keys/candidates'
 import type { Imported } from '../keys/import-key'
 import type { ReadKeys } from '../keys/read-keys'
@@ -9,8 +9,6 @@ import { textOf } from '../text-of'
 import { joseSignatureOf } from './der'
 import { readingThatFits } from './secret-readings'
 import { lengthCause } from './signature-length'
-
-export type Cause = { readonly code: CheckCode; readonly values: Readonly<Record<string, string>> }
 
 export type Tried = {
   readonly seal: Seal

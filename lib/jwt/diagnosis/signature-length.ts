@@ -1,6 +1,6 @@
 /** How many bytes a signature has, and how many its algorithm and its key make. */
+import type { Cause } from '../checks/check'
 import type { Imported } from '../keys/import-key'
-import type { Cause } from './cause'
 
 /** RFC 7518 §3.2 and §3.4, RFC 8037 §3.1, FIPS 204 table 2. An RSA key makes as many bytes as it has. */
 const lengths: Readonly<Record<string, number>> = {
