@@ -21,7 +21,10 @@ import { settingsOf } from '@/lib/world/settings'
 
 /** What is told of every run here: it has the settings that its flow has by itself. */
 const beats = beatsFor(authorizationCode, settingsOf(authorizationCode)).map(inShort)
-const lanes = roles.map((role) => ({ id: role, role, name: partyWords[role].name, term: partyWords[role].term }))
+const lanes = roles.map((role) => {
+  const { name, term, cast } = partyWords[role]
+  return { id: role, role, name, short: cast.who, term }
+})
 
 export default async function HomePage() {
   const visit = await headers()

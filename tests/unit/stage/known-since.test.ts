@@ -24,7 +24,7 @@ function known(end: number, number: number | null) {
   const path = branch.slice(0, end + 1)
   const told = tellBranch({ ...authorizationCode, beats: smallBeats }, defaultSettings, branch)
   const story = number === null ? null : ({ ...told, number } as Story)
-  const facts = knownSince({ path, branch } as Stage, story).client ?? []
+  const facts = knownSince({ path, branch }, story).client ?? []
   return Object.fromEntries(
     facts.filter(({ name }) => ['verifier', 'code'].includes(name)).map((each) => [each.name, each.isNew]),
   )
