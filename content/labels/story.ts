@@ -60,5 +60,5 @@ export const storyWords = {
 export const linkWords = {
   copy: 'Copy link',
   copied: 'Copied. It opens at this place, afresh.',
-  failed: 'This browser did not allow it. Copy the address of the page.',
+  copyFailed: 'This browser did not allow it. Copy the address of the page.',
 } as const
