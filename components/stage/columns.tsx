@@ -2,6 +2,8 @@
 
 import dynamic from 'next/dynamic'
 import { memo, type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { JourneyLayer } from '@/components/stage/journey/journey-layer'
+import { useJourney } from '@/components/stage/journey/use-journey'
 import { Screens } from '@/components/stage/screens/screens'
 import { screensOf } from '@/components/stage/screens/screens-of'
 import { Beats } from '@/components/stage/story/beats'
@@ -41,6 +43,7 @@ export function Columns(props: Props) {
     setView('messages')
   }
   const shownLater = useDeferredValue(shown)
+  const layer = useJourney(stage, story, shownLater === shown)
   return (
     <div
       className={styles.columns}
@@ -65,6 +68,7 @@ export function Columns(props: Props) {
         </>
       )}
       <WorldColumn stage={shownLater.screens} story={later.story} />
+      <JourneyLayer layer={layer} />
     </div>
   )
 }

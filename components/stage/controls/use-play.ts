@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { journeyLength } from '@/components/stage/journey/plan'
 import type { Story } from '@/components/stage/story/use-story'
 import type { StageControl } from '@/components/stage/use-stage'
 
@@ -31,7 +32,7 @@ export function usePlay(stage: StageControl, story: Story): Play {
   const possible = story.ahead !== 'nothing' && story.ahead !== 'onward' && story.ahead !== 'return' && !problem
   const begun = useRef(step.id)
   const isPause = pausesAt(story) && begun.current !== step.id
-  const time = timeAt(stage, story)
+  const time = timeAt(stage, story) + journeyLength(stage, story)
   useEffect(() => {
     if (!playing || busy) return
     if (!possible || isPause) return setPlaying(false)

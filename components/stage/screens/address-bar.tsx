@@ -23,7 +23,14 @@ export function AddressBar({ run, address, next, lit }: Props) {
           <i />
           <i />
         </span>
-        <Address run={run} address={address} lit={lit} label={stageWords.browser.address} className={styles.address} />
+        <Address
+          run={run}
+          address={address}
+          lit={lit}
+          label={stageWords.browser.address}
+          className={styles.address}
+          is="here"
+        />
       </div>
       {next !== null && (
         <div className={styles.next}>
@@ -34,6 +41,7 @@ export function AddressBar({ run, address, next, lit }: Props) {
             lit={lit}
             label={stageWords.browser.nextAddress}
             className={styles.nextAddress}
+            is="next"
           />
         </div>
       )}
@@ -47,12 +55,13 @@ type AddressProps = {
   readonly lit: readonly string[]
   readonly label: string
   readonly className: string | undefined
+  readonly is: 'here' | 'next'
 }
 
-function Address({ run, address, lit, label, className }: AddressProps) {
+function Address({ run, address, lit, label, className, is }: AddressProps) {
   const url = URL.parse(address)
   return (
-    <p className={className} title={address}>
+    <p className={className} title={address} data-address={is}>
       <span className="sr-only">{label} </span>
       {url ? <b style={{ color: colourAt(run, url.href) }}>{url.host}</b> : null}
       {url ? <Lit text={address.slice(url.origin.length)} names={lit} /> : address || ' '}

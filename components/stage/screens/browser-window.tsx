@@ -50,9 +50,14 @@ type PageProps = { stage: Stage; party: PartyId; moment: Moment; html: string; t
 
 function Page({ stage, party, moment, html, title }: PageProps) {
   if (moment.waitingFor !== null) return <Waiting host={moment.waitingFor} because={moment.because} />
-  if (html === '') return <p className={styles.blank}>{stageWords.browser.blank}</p>
+  if (html === '')
+    return (
+      <p className={styles.blank} data-page>
+        {stageWords.browser.blank}
+      </p>
+    )
   return (
-    <div className={styles.page} data-stale={moment.stale || undefined}>
+    <div className={styles.page} data-page data-stale={moment.stale || undefined}>
       <PageFrame
         html={html}
         title={title}
@@ -65,7 +70,7 @@ function Page({ stage, party, moment, html, title }: PageProps) {
 
 function Waiting({ host, because }: { host: string; because: string }) {
   return (
-    <div className={styles.waiting}>
+    <div className={styles.waiting} data-page>
       <p className={styles.waitingFor}>{stageWords.browser.waitingFor(host)}</p>
       <p>{because}</p>
     </div>
