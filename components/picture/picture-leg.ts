@@ -29,14 +29,19 @@ export function heights(legs: readonly PictureLeg[]): readonly number[] {
 }
 
 /** A long name on a short way stands over its arrow, which it would hide. */
-export function isLifted({ from, to, ticket }: PictureLeg): boolean {
-  return ticket !== null && Math.abs(to - from) === 1 && ticket.length > longest
+export function isLifted(leg: PictureLeg): boolean {
+  return isLong(leg) && Math.abs(leg.to - leg.from) === 1
 }
 
+/** Where the ticket stands, in percent of the width: on the way, and on no lane. A long one would hide an end, and stands in the middle. */
+export function ticketAt(leg: PictureLeg, lanes: number): number {
+  const middle = (leg.from + leg.to) / 2
+  return laneAt(Number.isInteger(middle) && !isLong(leg) ? middle + 0.5 : middle, lanes)
+}
+
+function isLong({ ticket }: PictureLeg): boolean {
+  return ticket !== null && ticket.length > longest
+}
+
+/** In letters: as many as one lane has room for, with the tip of the arrow. */
 const longest = 7
-
-/** Where the ticket stands, in percent of the width: on the way, and on no lane. */
-export function ticketAt({ from, to }: PictureLeg, lanes: number): number {
-  const middle = (from + to) / 2
-  return laneAt(Number.isInteger(middle) ? middle + 0.5 : middle, lanes)
-}
