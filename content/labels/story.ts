@@ -12,7 +12,8 @@ export const storyWords = {
   settings: 'Settings',
 
   nothingSent: 'Nothing has been sent yet.',
-  howToFollow: 'Yellow is new. Choose a value to see where it has been.',
+  howToFollow: 'What is new comes first, in yellow. Choose a value to see where it has been.',
+  newOne: (name: string) => `${name} (new)`,
 
   part: (number: number, of: number) => `${number} of ${of}`,
   parts: (count: number) => `${count} parts`,

@@ -58,7 +58,7 @@ export const benchWords = {
   troubleLead: 'It is not written as tokens are. What could be read of it is shown all the same.',
 
   token: 'The token',
-  pointAt: 'Point at a stretch of it or at a line below: what belongs together lights up.',
+  pointAt: 'Point at a stretch of it, or at the line about it: what belongs together lights up.',
   showAll: (count: number) => `Show all of it (${count} more characters)`,
   partTitles: {
     header: 'Header',
