@@ -21,10 +21,10 @@ export function laneAt(lane: number, lanes: number): number {
 
 const edge = 98
 
-/** How high in its row each of so many arrows stands, in percent. `shown`: with what travels along it. */
-export function heights(legs: readonly PictureLeg[], shown: boolean): readonly number[] {
+/** How high in its row each of so many arrows stands, in percent. */
+export function heights(legs: readonly PictureLeg[]): readonly number[] {
   const [only] = legs
-  if (legs.length === 1 && only) return [shown && isLifted(only) ? 72 : 50]
+  if (legs.length === 1 && only) return [isLifted(only) ? 64 : 50]
   return legs.length === 2 ? [32, 70] : legs.map((_, index) => 20 + (60 * index) / (legs.length - 1))
 }
 

@@ -36,11 +36,12 @@ export type StageEvent =
   | { readonly type: 'tab'; readonly tab: string }
 
 /** What of the way in which a run is shown can be asked for beforehand. */
-type Wanted = Partial<Pick<StageState, 'followed' | 'tab'>>
+type Wanted = Partial<Pick<StageState, 'leaf' | 'followed' | 'tab'>>
 
 /** The state of a run that has just been opened at a step. */
-export function openedAt(run: RunView, at: StepId, { followed = null, tab = 'explained' }: Wanted = {}): StageState {
-  return { run, at, leaf: leafFrom(run, at), followed, tab, busy: false, problem: null }
+export function openedAt(run: RunView, at: StepId, wanted: Wanted = {}): StageState {
+  const { leaf = leafFrom(run, at), followed = null, tab = 'explained' } = wanted
+  return { run, at, leaf, followed, tab, busy: false, problem: null }
 }
 
 /** The state after an event. Changes nothing that it is given. */

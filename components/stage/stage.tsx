@@ -57,10 +57,10 @@ export type StageProps = {
 
 /** The stage: what Ada sees, the story or every message of it, what is explained, and how to move. */
 export function Stage(props: StageProps) {
-  const { flow, run, at, notices, address, byName, useAddition = usePrediction } = props
+  const { flow, notices, address, byName, useAddition = usePrediction } = props
   const [source] = useState(() => sourceOf(props))
   const [view, setView] = useView(props.view ?? 'story')
-  const plain = useStage({ flow, run, at, source, followed: followedAtFirst(props), tab: props.tab })
+  const plain = useStage({ ...props, source, followed: followedAtFirst(props) })
   const [told, story] = useStory(plain, { view, startsOver: props.recap === true, onward: useOnward(flow) })
   const play = usePlay(told, story)
   const [stage, { slots, spoken, hidesAhead }] = useAddition(told, { byName, playing: play.playing, story })
@@ -89,14 +89,14 @@ export function Stage(props: StageProps) {
   )
 }
 
-function sourceOf({ run, at, address, rest, source }: StageProps): RunSource {
+function sourceOf({ run, at, leaf = leafFrom(run, at), address, rest, source }: StageProps): RunSource {
   if (source) return source
-  return address ? serverSource({ restFrom: (rest && stepOf(run, leafFrom(run, at))) || null }) : fileSource
+  return address ? serverSource({ restFrom: (rest && stepOf(run, leaf)) || null }) : fileSource
 }
 
 /** A link names what is followed; which value that is, the branch says. */
-function followedAtFirst({ run, at, follow }: StageProps): string | null {
-  return follow === undefined ? null : followedIn(pathTo(run, leafFrom(run, at)), follow)
+function followedAtFirst({ run, at, leaf = leafFrom(run, at), follow }: StageProps): string | null {
+  return follow === undefined ? null : followedIn(pathTo(run, leaf), follow)
 }
 
 /** From the end of a story to the first of the ways on. */

@@ -34,7 +34,9 @@ type Opened = {
   readonly source: RunSource
   /** The value that is followed at first. */
   readonly followed: string | null
-  readonly tab: string | undefined
+  readonly tab?: string
+  /** The end of the branch that is shown at first; through `at` there may be several. */
+  readonly leaf?: StepId
 }
 
 /** The state of the stage: a run, the branch the reader is on, and the reader's step on it. */

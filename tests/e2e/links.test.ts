@@ -45,6 +45,29 @@ test.describe('a link to a run that is no longer kept', () => {
 })
 
 test.describe('a link says how its place is shown', () => {
+  test('which value is followed', async ({ page }) => {
+    await page.goto(`${flow}/authorization-response?view=messages&follow=code`)
+    await expect(page.getByRole('region', { name: 'Followed value' })).toBeVisible()
+  })
+
+  test('which tab is open', async ({ page }) => {
+    await page.goto(`${flow}/token-response?view=messages&tab=raw`)
+    await expect(page.getByRole('tab', { name: 'Raw HTTP' })).toHaveAttribute('aria-selected', 'true')
+  })
+
+  test('and Copy link says it again, without naming a run', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const href = `${flow}/callback-request?what-if=wrong-code-verifier&view=messages&follow=code&tab=raw`
+    await page.goto(href)
+    await ready(page)
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    const copied = async () => page.evaluate(() => navigator.clipboard.readText())
+    await expect.poll(copied).toContain(`${flow}/callback-request?view=messages&follow=code&tab=raw`)
+    await press(page, 'End')
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect.poll(copied).toContain('?what-if=wrong-code-verifier&view=messages&follow=code&tab=raw')
+  })
+
   test('in which view, whatever the reader had last', async ({ page, context, baseURL }) => {
     await context.addCookies([{ name: 'view', value: 'story', url: baseURL ?? '' }])
     await page.goto(`${flow}/token-response?view=messages`)
