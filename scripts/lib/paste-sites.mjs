@@ -12,7 +12,7 @@ export const sites = {
     decoded: '[role=group]',
     verdict: { in: '[role=status][aria-label=Verdict]', good: /^\W*Acceptable/, bad: /Not acceptable/ },
   },
-  // As they were in November 2026: a page of theirs that has changed since needs its line changed.
+  // Not tried against these sites yet: where a page of theirs is otherwise, its line has to be changed.
   'jwt.io': {
     path: '/',
     box: '[aria-label="JWT editor input"], textarea >> nth=0',

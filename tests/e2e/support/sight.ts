@@ -12,8 +12,6 @@ const together: Readonly<Record<string, string>> = {
   'what somebody knows': 'section[aria-labelledby="who-knows-what"] :is(button, h3)',
 }
 
-export type Named = keyof typeof together
-
 /** What of these is not wholly in sight, with how many pixels of it are missing. Nothing is missing of what is not there. */
 export function outOfSight(page: Page, names: readonly string[] = Object.keys(together)): Promise<string[]> {
   const wanted = names.map((name) => [name, together[name] ?? name] as const)
@@ -62,14 +60,20 @@ export function outOfSight(page: Page, names: readonly string[] = Object.keys(to
   }, wanted)
 }
 
-/** The smallest size in which code can be seen, in pixels. */
+/** The smallest size in which something written in the font of code can be seen, in pixels. */
 export function smallestCode(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const codes = [...document.querySelectorAll('main :is(code, pre, kbd ~ code)')]
-    const seen = codes.filter(
-      (each) => each.getBoundingClientRect().width > 1 && each.checkVisibility({ visibilityProperty: true }),
-    )
-    return Math.min(...seen.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)))
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
+    const sizes: number[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement
+      if (!element || node.textContent?.trim() === '' || element.closest('button > kbd, .sr-only')) continue
+      const { fontFamily, fontSize } = getComputedStyle(element)
+      const { width } = element.getBoundingClientRect()
+      const isSeen = width > 1 && element.checkVisibility({ visibilityProperty: true })
+      if (isSeen && /^[^,]*mono/i.test(fontFamily)) sizes.push(Number.parseFloat(fontSize))
+    }
+    return Math.min(...sizes)
   })
 }
 
