@@ -3,8 +3,9 @@ import { useVerdict } from '@/components/token/use-verdict'
 import { runCard } from '@/content/labels/home'
 import { decodeToken } from '@/lib/jwt/decode'
 import type { Verdict } from '@/lib/jwt/verdict'
-import styles from './run-card.module.css'
+import card from './run-card.module.css'
 import type { IssuedToken } from './shown-run'
+import styles from './token.module.css'
 
 const words = runCard.verdict
 const marks = {
@@ -26,7 +27,7 @@ export function VerdictLine({ verdict }: { verdict: Verdict | null }) {
   return (
     <p key={status} className={styles.verdict} data-status={status}>
       {marks[status] && (
-        <svg aria-hidden="true" viewBox="0 0 16 16" className={styles.sign}>
+        <svg aria-hidden="true" viewBox="0 0 16 16" className={card.sign}>
           <path d={marks[status]} />
         </svg>
       )}

@@ -6,8 +6,8 @@ import { decodeToken } from '@/lib/jwt/decode'
 import type { JsonObject } from '@/lib/jwt/segment'
 import type { RunView } from '@/lib/world/run'
 import { IdTokenVerdict, VerdictLine } from './id-token-verdict'
-import styles from './run-card.module.css'
 import type { IssuedToken as Issued } from './shown-run'
+import styles from './token.module.css'
 import { useWanted } from './use-wanted'
 
 type Props = { readonly run: RunView; readonly token: Issued | null; readonly issuer: string }

@@ -2,7 +2,7 @@ import { BeatPicture } from '@/components/picture/beat-picture'
 import { type Lane, LaneHeads, Lanes } from '@/components/picture/lanes'
 import { runCard } from '@/content/labels/home'
 import { lookOf } from './film'
-import styles from './run-card.module.css'
+import styles from './ladder.module.css'
 import type { ShownBeat } from './shown-run'
 
 type Props = {
