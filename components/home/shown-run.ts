@@ -6,7 +6,7 @@ import { decodeToken } from '@/lib/jwt/decode'
 import { keysIn } from '@/lib/jwt/find'
 import type { JsonObject } from '@/lib/jwt/segment'
 import type { Jwks } from '@/lib/jwt/verdict'
-import { type ToldLeg, toldIn } from '@/lib/play/beats'
+import { type ToldLeg, ticketOn, toldIn } from '@/lib/play/beats'
 import { fieldsOf } from '@/lib/world/fields'
 import type { Message, PartyRole } from '@/lib/world/message'
 import type { RunView } from '@/lib/world/run'
@@ -35,11 +35,8 @@ export function inShort(beat: Beat): Beat {
   return { ...beat, title: '', text: '', short: '', why: '', values: {} }
 }
 
-function pictureLeg(
-  { message, ticket }: ToldLeg,
-  roles: ReadonlyMap<string, PartyRole>,
-  lanes: readonly Lane[],
-): PictureLeg {
+function pictureLeg(leg: ToldLeg, roles: ReadonlyMap<string, PartyRole>, lanes: readonly Lane[]): PictureLeg {
+  const { message } = leg
   const lane = (party: string | null) => lanes.findIndex(({ role }) => role === roles.get(party ?? ''))
   return {
     id: message.id,
@@ -47,7 +44,7 @@ function pictureLeg(
     to: lane(message.to),
     channel: message.channel,
     role: roles.get(message.from),
-    ticket: ticket !== null && carriedValue(message, ticket) !== undefined ? ticket : null,
+    ticket: ticketOn(leg),
   }
 }
 

@@ -1,5 +1,6 @@
 /** How a branch is told: which of its messages belong to which beat, and where a reader stops in each. */
 import type { Beat, Flow, Leg } from '@/content/types'
+import { fieldsOf } from '../world/fields'
 import type { Message } from '../world/message'
 import { firstSteps, messagesAt } from '../world/readings/moments'
 import { type Row, rowsOf } from '../world/readings/tree'
@@ -84,6 +85,15 @@ function legIn(rows: readonly Row[], { at, ticket }: Leg): ToldLeg[] {
   const row = firstOf(rows, at)
   return row ? [{ message: row.message, ticket: ticket ?? null }] : []
 }
+
+/** What is seen travelling along an arrow: the name of what its message carries; `null` where it does not carry it. */
+export function ticketOn({ message, ticket }: ToldLeg): string | null {
+  const isCarried = ticket !== null && fieldsOf(message.http).some(({ name }) => name === ticket)
+  return isCarried ? (inside[ticket] ?? ticket) : null
+}
+
+/** An Authorization header is there for what it carries (RFC 6750 §2.1). */
+const inside: Readonly<Record<string, string>> = { authorization: 'access_token' }
 
 /** Where nothing follows by itself, somebody has to look at what has arrived. */
 function stopAt(branch: readonly StepView[], { message, deliveredIn }: Row): StepId | null {

@@ -1,6 +1,5 @@
 /** What is marked as new in who knows what. */
 import { describe, expect, it } from 'vitest'
-import type { Stage } from '@/components/stage/stage-model'
 import { knownSince } from '@/components/stage/story/known-since'
 import { tellBranch } from '@/components/stage/story/told'
 import type { Story } from '@/components/stage/story/use-story'
