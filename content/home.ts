@@ -1,5 +1,6 @@
 /** The words of the home page. */
 import type { MessageKind } from '../lib/world/kinds'
+import type { PartyRole } from '../lib/world/message'
 
 /** The two halves of the heading. */
 export const question = { asked: 'OAuth or JWT?', answered: 'It was never one or the other.' } as const
@@ -7,45 +8,50 @@ export const question = { asked: 'OAuth or JWT?', answered: 'It was never one or
 export const answers = [
   {
     term: 'OAuth',
-    is: 'is how a program gets permission from you to use another.',
-    more: 'A conversation between four parties. It says who asks whom, and never what a token looks like.',
+    is: 'is how you let an app use your account somewhere else. The app never gets your password.',
+    more: 'A conversation. It settles who may do what, and for how long, and ends with a token.',
   },
   {
-    term: 'JWT',
-    is: 'is how a statement is written so that whoever reads it can check it.',
-    more: 'A format. It says what a token looks like, and never who may have one.',
+    term: 'A JWT',
+    is: 'is a signed note. It says something, and the signature shows who said it.',
+    more: 'JSON Web Token: a format. It is one way to write that token, so that whoever gets it can check it without asking anybody.',
   },
 ] as const
 
-/** The five messages of a run that tell its story. `{request}` and `{values}` are read off the message itself. */
-export type Highlight = { readonly kind: MessageKind; readonly says: string; readonly values: readonly string[] }
+/** The one thing to do, the other one, and what it asks for. */
+export const go = {
+  step: 'Watch it happen, step by step',
+  read: 'Read a token',
+  note: 'No account. A real server issues real tokens, for you alone.',
+} as const
 
-export const highlights: readonly [Highlight, ...Highlight[]] = [
-  { kind: 'authorization-request', says: 'Ada asks, through her browser', values: [] },
-  { kind: 'authorization-response', says: 'Here is a one-time {values}', values: ['code'] },
-  { kind: 'token-request', says: '{values}', values: ['code', 'code_verifier'] },
-  { kind: 'token-response', says: 'Here are your tokens', values: [] },
-  { kind: 'api-request', says: '{request}, with the access token', values: [] },
-]
+/** How far the server plays the run before the page is sent. The page itself goes on with it. */
+export const begunUntil: MessageKind = 'authorization-request'
 
-export const runCard = {
-  title: 'A run of the authorization code flow, just now',
-  token: 'The ID token, just issued for you',
-  step: 'Step through this run',
-  open: 'Open the token',
-  parties: 'Parties',
-  /** Stand around the seconds since the token was issued. */
-  issued: { before: 'A real server issued this', after: 'ago. It is yours alone.' },
-  expiresIn: 'expires in',
-  verdict: {
-    checking: 'Checking the signature',
-    valid: 'Signature valid',
-    invalid: 'Signature not valid',
-    unverifiable: 'Signature not checked',
-    checkingWhere: ' in your browser',
-    checkedWhere: ', checked in your browser',
+/** Those of the run, in the order of their lanes. */
+export const roles = [
+  'browser',
+  'client',
+  'authorization-server',
+  'resource-server',
+] as const satisfies readonly PartyRole[]
+
+/** OAuth and its tokens as things that one can hold in a hand. `drawn` is what stands on them. */
+export const coatCheck = {
+  title: 'Think of a coat check.',
+  more: 'You hand something over, and get a token for it.',
+  desk: { title: 'OAuth is the desk', text: 'The queue and the rules: who gets a token, for what, and until when.' },
+  stub: {
+    title: 'An opaque token is a numbered stub',
+    text: 'It says nothing by itself. At every door they have to ask the desk what 317 is worth.',
+    drawn: '317',
   },
-  noScript: 'A run that was just played for you is shown here, and showing it takes JavaScript.',
+  ticket: {
+    title: 'A JWT is a stamped ticket',
+    text: 'It says it all on its face, and any door can check the stamp.',
+    drawn: { lines: ['Ada', 'photos', 'to 22:00'], stamp: 'ACME' },
+  },
+  size: (bytes: number) => `A real one from this server has ${bytes} bytes.`,
 } as const
 
 export const sideBySide = {
@@ -95,6 +101,15 @@ export const flowsPage = {
   because: 'Because',
   use: 'Use it when',
   dont: 'Do not use it when',
-  whatIfs: (count: number) => `${count} what-ifs`,
+  whatIfs: ({ usual, others }: { readonly usual: number; readonly others: number }) => {
+    if (others === 0) return counted(usual)
+    return usual === 0
+      ? `${counted(others)} with other settings`
+      : `${counted(usual)}, ${others} more with other settings`
+  },
   legacy: 'Legacy',
 } as const
+
+function counted(count: number): string {
+  return count === 1 ? '1 what-if' : `${count} what-ifs`
+}

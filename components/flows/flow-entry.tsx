@@ -2,6 +2,7 @@ import { flowHref } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
 import { flowsPage } from '@/content/home'
 import type { Flow } from '@/content/types'
+import { countWhatIfs } from '@/lib/play/count-what-ifs'
 
 /** One flow: what it is about, and when to use it. */
 export function FlowEntry({ flow }: { flow: Flow }) {
@@ -24,15 +25,10 @@ export function FlowEntry({ flow }: { flow: Flow }) {
       <div className="mt-2 grid gap-1 text-ink-2 text-small">
         <When lead={flowsPage.use}>{flow.useWhen}</When>
         <When lead={flowsPage.dont}>{flow.dontWhen}</When>
-        <p>{flowsPage.whatIfs(questionsOf(flow))}</p>
+        <p>{flowsPage.whatIfs(countWhatIfs(flow))}</p>
       </div>
     </li>
   )
-}
-
-/** The same question may end in several ways, by setting: that is still one. */
-function questionsOf({ whatIfs }: Flow): number {
-  return new Set(whatIfs.map(({ title }) => title)).size
 }
 
 /** A flow's words go on where the lead stops: `Use it when a person…`. */

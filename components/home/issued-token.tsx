@@ -1,50 +1,71 @@
-import { RawToken } from '@/components/token/raw-token'
-import { runCard } from '@/content/home'
-import { partyWords } from '@/content/words/parties'
+import { useRef } from 'react'
+import { flowHref } from '@/components/ui/routes'
+import { linkStyle } from '@/components/ui/styles'
+import { runCard as words } from '@/content/labels/home'
 import { decodeToken } from '@/lib/jwt/decode'
-import { Clock } from './clock'
-import { IdTokenVerdict } from './id-token-verdict'
+import type { JsonObject } from '@/lib/jwt/segment'
+import type { RunView } from '@/lib/world/run'
+import { IdTokenVerdict, VerdictLine } from './id-token-verdict'
 import type { IssuedToken as Issued } from './shown-run'
+import styles from './token.module.css'
+import { useWanted } from './use-wanted'
 
-/** The ID token of a run: its text, the verdict on its signature, and the claims that say whose it is. */
-export function IssuedToken({ token, now }: { token: Issued; now: number }) {
-  const decoded = decodeToken(token.text)
+type Props = { readonly run: RunView; readonly token: Issued | null; readonly issuer: string }
+
+/** The ID token of a run: its text, the verdict on its signature, and the claims that say whose it is. Its place is kept until it is there. */
+export function IssuedToken({ run, token, issuer }: Props) {
+  const place = useRef<HTMLElement>(null)
+  const isWanted = useWanted(place)
   return (
-    <section aria-labelledby="issued-token" className="min-w-0 px-3.5 py-5 text-small sm:px-5.5">
-      <h2 id="issued-token" className="font-bold">
-        {runCard.token}
-      </h2>
-      <div className="mt-2 mb-2.5">
-        <RawToken token={token.text} segments={decoded.type === 'jws' ? decoded.segments : null} />
+    <section ref={place} aria-labelledby="issued-token" className={styles.token}>
+      <div className={styles.top}>
+        <h3 id="issued-token">{words.token}</h3>
+        {token && isWanted ? <IdTokenVerdict token={token} issuer={issuer} /> : <VerdictLine verdict={null} />}
       </div>
-      <IdTokenVerdict token={token.text} jwks={token.keys} issuer={partyWords['authorization-server'].name} />
-      <Claims token={token} now={now} />
+      {/* Three parts that nobody wants to hear spelled out: what they say stands below. */}
+      <code aria-hidden="true" className={styles.jwt}>
+        {token && <Parts text={token.text} />}
+      </code>
+      <div className={styles.bottom}>
+        <dl>{token && <Claims {...token.payload} />}</dl>
+        <p>
+          <a href={flowHref(run.flow, { run: run.id })} className={linkStyle}>
+            {words.step}
+          </a>
+          <a href={flowHref(run.flow, { position: 'token-response', run: run.id })} className={linkStyle}>
+            {words.open}
+          </a>
+        </p>
+      </div>
+      <noscript>
+        <p>{words.noScript}</p>
+      </noscript>
     </section>
   )
 }
 
-function Claims({ token: { payload }, now }: { token: Issued; now: number }) {
+function Parts({ text }: { text: string }) {
+  const decoded = decodeToken(text)
+  if (decoded.type !== 'jws') return text
+  const { header, payload, signature } = decoded.segments
   return (
-    <dl className="mt-2.5 flex flex-wrap items-baseline gap-x-4 text-ink-2">
-      <Claim name="sub" value={String(payload.sub)} />
-      <Claim name="aud" value={[payload.aud].flat().join(', ')} />
-      {typeof payload.exp === 'number' && (
-        <div className="flex gap-1.5">
-          <dt>{runCard.expiresIn}</dt>
-          <dd>
-            <Clock to={payload.exp * 1000} now={now} />
-          </dd>
-        </div>
-      )}
-    </dl>
+    <>
+      <span className={styles.header}>{header}</span>.<span className={styles.payload}>{payload}</span>.
+      <span className={styles.signature}>{signature}</span>
+    </>
   )
 }
 
-function Claim({ name, value }: { name: string; value: string }) {
-  return (
-    <div className="flex items-baseline gap-1.5">
+function Claims({ sub, aud, iss }: JsonObject) {
+  const shown = [
+    [words.claims.about, String(sub)],
+    [words.claims.for, [aud].flat().join(', ')],
+    [words.claims.from, URL.parse(String(iss))?.host ?? String(iss)],
+  ] as const
+  return shown.map(([name, value]) => (
+    <div key={name}>
       <dt>{name}</dt>
-      <dd className="font-mono text-code text-ink">{value}</dd>
+      <dd>{value}</dd>
     </div>
-  )
+  ))
 }

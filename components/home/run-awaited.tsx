@@ -1,12 +1,18 @@
-import { runCard } from '@/content/home'
+import type { Lane } from '@/components/picture/lanes'
+import { runCard as words } from '@/content/labels/home'
+import type { Beat } from '@/content/types'
+import { Ladder } from './ladder'
+import styles from './run-card.module.css'
+import { shownBeats } from './shown-run'
 
-/** Keeps the place of the card while the run is played: as high as the card turns out to be. */
-export function RunAwaited() {
+/** The story without a run: for whoever gets none, such as a program that only takes note of the page. */
+export function RunAwaited({ beats, lanes }: { beats: readonly Beat[]; lanes: readonly Lane[] }) {
   return (
-    <div className="mt-12 min-h-220 rounded-[14px] border border-line-2 bg-card sm:min-h-160 lg:min-h-114 projector:min-h-211">
-      <noscript>
-        <p className="p-6 text-ink-2">{runCard.noScript}</p>
-      </noscript>
-    </div>
+    <section aria-labelledby="run" className={styles.run}>
+      <header className={styles.head}>
+        <h2 id="run">{words.title.what}</h2>
+      </header>
+      <Ladder beats={shownBeats(null, beats, lanes)} lanes={lanes} at={null} isRunning={false} />
+    </section>
   )
 }

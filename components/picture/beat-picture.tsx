@@ -14,7 +14,7 @@ type Props = {
 
 /** What happens in a beat, as arrows between the lanes. What goes through somebody is joined on their lane. */
 export function BeatPicture({ legs, lanes, look, refused }: Props) {
-  const at = heights(legs, look === 'here')
+  const at = heights(legs)
   return (
     <span aria-hidden="true" className={styles.picture} data-look={look} data-refused={refused || undefined}>
       {legs.map((leg, index) => (

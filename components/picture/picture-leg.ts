@@ -21,22 +21,27 @@ export function laneAt(lane: number, lanes: number): number {
 
 const edge = 98
 
-/** How high in its row each of so many arrows stands, in percent. `shown`: with what travels along it. */
-export function heights(legs: readonly PictureLeg[], shown: boolean): readonly number[] {
+/** How high in its row each of so many arrows stands, in percent. */
+export function heights(legs: readonly PictureLeg[]): readonly number[] {
   const [only] = legs
-  if (legs.length === 1 && only) return [shown && isLifted(only) ? 72 : 50]
+  if (legs.length === 1 && only) return [isLifted(only) ? 64 : 50]
   return legs.length === 2 ? [32, 70] : legs.map((_, index) => 20 + (60 * index) / (legs.length - 1))
 }
 
 /** A long name on a short way stands over its arrow, which it would hide. */
-export function isLifted({ from, to, ticket }: PictureLeg): boolean {
-  return ticket !== null && Math.abs(to - from) === 1 && ticket.length > longest
+export function isLifted(leg: PictureLeg): boolean {
+  return isLong(leg) && Math.abs(leg.to - leg.from) === 1
 }
 
+/** Where the ticket stands, in percent of the width: on the way, and on no lane. A long one would hide an end, and stands in the middle. */
+export function ticketAt(leg: PictureLeg, lanes: number): number {
+  const middle = (leg.from + leg.to) / 2
+  return laneAt(Number.isInteger(middle) && !isLong(leg) ? middle + 0.5 : middle, lanes)
+}
+
+function isLong({ ticket }: PictureLeg): boolean {
+  return ticket !== null && ticket.length > longest
+}
+
+/** In letters: as many as one lane has room for, with the tip of the arrow. */
 const longest = 7
-
-/** Where the ticket stands, in percent of the width: on the way, and on no lane. */
-export function ticketAt({ from, to }: PictureLeg, lanes: number): number {
-  const middle = (from + to) / 2
-  return laneAt(Number.isInteger(middle) ? middle + 0.5 : middle, lanes)
-}

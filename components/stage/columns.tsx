@@ -93,7 +93,7 @@ function stageAt(stage: StageControl, at: StepId): StageControl {
 const WorldColumn = memo(function WorldColumn({ stage, story }: Pick<Props, 'stage' | 'story'>) {
   return (
     <div className={styles.world}>
-      <Screens stage={stage} lit={litIn(story)} />
+      <Screens stage={stage} lit={litIn(story)} small={story.over} />
       {story.over && <WhoHasSeen stage={stage} />}
     </div>
   )

@@ -46,9 +46,12 @@ export type Stage = {
   readonly problem: Problem | null
   /** The value that is being followed. */
   readonly followed: string | null
+  /** The id of the tab in which a message is read, where it has that one. */
+  readonly tab: string
   readonly go: (step: StepId) => void
   /** Asks the server for steps, adds them to the run, and moves to the last. A refusal lands in `problem`. */
   readonly take: (input: ContinueInput) => Promise<void>
   /** Follows a value; `null` stops. */
   readonly follow: (value: string | null) => void
+  readonly openTab: (tab: string) => void
 }

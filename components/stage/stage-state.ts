@@ -12,6 +12,8 @@ export type StageState = {
   /** The step the reader is at: on the path to `leaf`. */
   readonly at: StepId
   readonly followed: string | null
+  /** The id of the tab in which a message is read, where it has that one. */
+  readonly tab: string
   readonly busy: boolean
   readonly problem: Problem | null
 }
@@ -31,10 +33,15 @@ export type StageEvent =
   | { readonly type: 'played'; readonly steps: readonly StepView[] }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'follow'; readonly value: string | null }
+  | { readonly type: 'tab'; readonly tab: string }
+
+/** What of the way in which a run is shown can be asked for beforehand. */
+type Wanted = Partial<Pick<StageState, 'leaf' | 'followed' | 'tab'>>
 
 /** The state of a run that has just been opened at a step. */
-export function openedAt(run: RunView, at: StepId): StageState {
-  return { run, at, leaf: leafFrom(run, at), followed: null, busy: false, problem: null }
+export function openedAt(run: RunView, at: StepId, wanted: Wanted = {}): StageState {
+  const { leaf = leafFrom(run, at), followed = null, tab = 'explained' } = wanted
+  return { run, at, leaf, followed, tab, busy: false, problem: null }
 }
 
 /** The state after an event. Changes nothing that it is given. */
@@ -56,6 +63,8 @@ export function stageReducer(state: StageState, event: StageEvent): StageState {
       return { ...state, busy: false, problem: event.problem }
     case 'follow':
       return { ...state, followed: event.value }
+    case 'tab':
+      return { ...state, tab: event.tab }
   }
 }
 

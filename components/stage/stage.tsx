@@ -10,11 +10,12 @@ import { usePlay } from '@/components/stage/controls/use-play'
 import { usePrediction } from '@/components/stage/predict/use-prediction'
 import { useStory } from '@/components/stage/story/use-story'
 import type { Flow } from '@/content/types'
-import { leafFrom, stepOf } from '@/lib/world/readings/tree'
+import { leafFrom, pathTo, stepOf } from '@/lib/world/readings/tree'
 import type { RunView, StepId } from '@/lib/world/run'
 import type { UseAddition } from './additions'
 import { Announcer } from './announcer'
 import { Columns } from './columns'
+import { followedIn } from './lasting-href'
 import { fileSource, serverSource } from './run-source'
 import styles from './stage.module.css'
 import { StageControls } from './stage-controls'
@@ -38,8 +39,14 @@ export type StageProps = {
   readonly byName: boolean
   /** True where the branch has not been played to its end: the page asks for the rest by itself. */
   readonly rest?: boolean
+  /** The end of the branch to be on, where the step is on several. */
+  readonly leaf?: StepId
   /** How much is shown at first: the story, unless the address or an earlier choice says otherwise. */
   readonly view?: View
+  /** The name of the value that is followed at first: see `followedIn`. */
+  readonly follow?: string
+  /** The id of the tab that is open at first. */
+  readonly tab?: string
   /** True where the address asks for what the story ends with. */
   readonly recap?: boolean
   /** Where steps come from, if neither from the server nor, without an address, from a file. */
@@ -50,17 +57,17 @@ export type StageProps = {
 
 /** The stage: what Ada sees, the story or every message of it, what is explained, and how to move. */
 export function Stage(props: StageProps) {
-  const { flow, run, at, notices, address, byName, useAddition = usePrediction } = props
+  const { flow, notices, address, byName, useAddition = usePrediction } = props
   const [source] = useState(() => sourceOf(props))
   const [view, setView] = useView(props.view ?? 'story')
-  const plain = useStage({ flow, run, at, source })
+  const plain = useStage({ ...props, source, followed: followedAtFirst(props) })
   const [told, story] = useStory(plain, { view, startsOver: props.recap === true, onward: useOnward(flow) })
   const play = usePlay(told, story)
   const [stage, { slots, spoken, hidesAhead }] = useAddition(told, { byName, playing: play.playing, story })
   const help = useRef<HTMLDialogElement>(null)
   const openHelp = useCallback(() => help.current?.showModal(), [])
   useFreshness(address)
-  useAddress(stage, { hasOne: address !== null, byName })
+  useAddress(stage, { hasOne: address !== null, byName, recap: story.over })
   useStageKeys({ stage, story }, play, openHelp)
   return (
     <main id="main" ref={useStartHere()} className={styles.stage} data-predict={hidesAhead || undefined} tabIndex={-1}>
@@ -70,7 +77,7 @@ export function Stage(props: StageProps) {
         <StuckBar stuck={stage.stuck} />
         {slots.below}
       </BottomBar>
-      <StageControls stage={stage} switches={slots.switches} view={view} setView={setView} />
+      <StageControls stage={stage} switches={slots.switches} story={story} setView={setView} />
       <div className={styles.notices}>
         <Notices flow={flow} notices={notices} />
         {slots.head}
@@ -82,9 +89,14 @@ export function Stage(props: StageProps) {
   )
 }
 
-function sourceOf({ run, at, address, rest, source }: StageProps): RunSource {
+function sourceOf({ run, at, leaf = leafFrom(run, at), address, rest, source }: StageProps): RunSource {
   if (source) return source
-  return address ? serverSource({ restFrom: (rest && stepOf(run, leafFrom(run, at))) || null }) : fileSource
+  return address ? serverSource({ restFrom: (rest && stepOf(run, leaf)) || null }) : fileSource
+}
+
+/** A link names what is followed; which value that is, the branch says. */
+function followedAtFirst({ run, at, leaf = leafFrom(run, at), follow }: StageProps): string | null {
+  return follow === undefined ? null : followedIn(pathTo(run, leaf), follow)
 }
 
 /** From the end of a story to the first of the ways on. */

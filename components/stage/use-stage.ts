@@ -27,17 +27,28 @@ export type StageControl = Stage & {
   readonly playOn: () => Promise<void>
 }
 
-type Opened = { readonly flow: Flow; readonly run: RunView; readonly at: StepId; readonly source: RunSource }
+type Opened = {
+  readonly flow: Flow
+  readonly run: RunView
+  readonly at: StepId
+  readonly source: RunSource
+  /** The value that is followed at first. */
+  readonly followed: string | null
+  readonly tab?: string
+  /** The end of the branch that is shown at first; through `at` there may be several. */
+  readonly leaf?: StepId
+}
 
 /** The state of the stage: a run, the branch the reader is on, and the reader's step on it. */
-export function useStage({ flow, run, at, source }: Opened): StageControl {
-  const [state, dispatch] = useReducer(stageReducer, undefined, () => openedAt(run, at))
+export function useStage({ flow, run, at, source, ...wanted }: Opened): StageControl {
+  const [state, dispatch] = useReducer(stageReducer, undefined, () => openedAt(run, at, wanted))
   const { take, playOn } = useTake(state.run.id, state.leaf, source, dispatch)
   useArrivals(state.run.id, source, dispatch)
   const awake = useAwake()
   const go = useCallback((step: StepId) => dispatch({ type: 'go', step }), [])
   const openBranch = useCallback((leaf: StepId) => dispatch({ type: 'branch', leaf }), [])
   const follow = useCallback((value: string | null) => dispatch({ type: 'follow', value }), [])
+  const openTab = useCallback((tab: string) => dispatch({ type: 'tab', tab }), [])
   const { readOnly } = source
   const view = useMemo(
     () => viewOf(state.run, state.leaf, state.at, readOnly),
@@ -45,7 +56,7 @@ export function useStage({ flow, run, at, source }: Opened): StageControl {
   )
   const whole = awake || view.branch.length <= shortBranch
   const jwks = useMemo(() => jwksOf(state.run, view.branch), [state.run, view.branch])
-  const { run: current, busy, problem, followed } = state
+  const { run: current, busy, problem, followed, tab } = state
   return useMemo(() => {
     const next = () => {
       if (view.nextStep) go(view.nextStep.id)
@@ -54,7 +65,7 @@ export function useStage({ flow, run, at, source }: Opened): StageControl {
     const back = () => {
       if (view.previousStep) go(view.previousStep.id)
     }
-    const acts = { go, take, playOn, follow, openBranch, next, back }
+    const acts = { go, take, playOn, follow, openTab, openBranch, next, back }
     return {
       flow,
       run: current,
@@ -65,9 +76,27 @@ export function useStage({ flow, run, at, source }: Opened): StageControl {
       busy,
       problem,
       followed,
+      tab,
       ...acts,
     }
-  }, [flow, current, source, view, jwks, whole, busy, problem, followed, go, take, playOn, follow, openBranch])
+  }, [
+    flow,
+    current,
+    source,
+    view,
+    jwks,
+    whole,
+    busy,
+    problem,
+    followed,
+    tab,
+    go,
+    take,
+    playOn,
+    follow,
+    openTab,
+    openBranch,
+  ])
 }
 
 type Dispatch = (event: StageEvent) => void

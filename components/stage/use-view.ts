@@ -2,6 +2,7 @@
 
 import { startTransition, useCallback, useState } from 'react'
 import type { View } from './stage-model'
+import { viewCookie } from './stage-query'
 
 /** In seconds: a year. */
 const kept = 31_536_000
@@ -10,7 +11,7 @@ const kept = 31_536_000
 export function useView(opened: View): [View, (view: View) => void] {
   const [view, setView] = useState(opened)
   const choose = useCallback((chosen: View) => {
-    document.cookie = `view=${chosen}; path=/; max-age=${kept}; samesite=lax`
+    document.cookie = `${viewCookie}=${chosen}; path=/; max-age=${kept}; samesite=lax`
     startTransition(() => setView(chosen))
   }, [])
   return [view, choose]

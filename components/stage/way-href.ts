@@ -7,6 +7,7 @@ export function wayHref(from: string, way: Way): string {
   const { flow = from, settings, whatIf, position } = way
   return flowHref(flow, {
     ...(position !== undefined && { position }),
-    settings: { ...settings, ...(whatIf !== undefined && { 'what-if': whatIf }) },
+    settings,
+    whatIf,
   })
 }

@@ -79,7 +79,7 @@ function Follow({ name, onPress }: { readonly name: string; readonly onPress: ()
 }
 
 /** What stands behind a claim, on demand. */
-export function More({ name, words }: { readonly name: string; readonly words: ClaimWords }) {
+function More({ name, words }: { readonly name: string; readonly words: ClaimWords }) {
   return (
     <details className={styles.more}>
       <summary>

@@ -1,19 +1,22 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from './button'
 
 type Props = {
   /** Made when it is asked for: it may be long. */
   readonly text: () => string
   readonly words: { readonly copy: string; readonly copied: string; readonly copyFailed: string }
-  readonly look: 'small' | 'plain'
+  readonly look: 'small' | 'plain' | 'tool'
   /** The accessible name, where several stand side by side. */
   readonly label?: string
+  readonly icon?: ReactNode
+  /** After so many milliseconds it says no more whether it worked. Left out, it stays said. */
+  readonly saidFor?: number
 }
 
 /** Copies a text, and says beside the button whether that worked. */
-export function Copy({ text, words, look, label }: Props) {
+export function Copy({ text, words, look, label, icon, saidFor }: Props) {
   const [said, setSaid] = useState('')
   const copy = async () => {
     try {
@@ -22,10 +25,12 @@ export function Copy({ text, words, look, label }: Props) {
     } catch {
       setSaid(words.copyFailed)
     }
+    if (saidFor !== undefined) setTimeout(() => setSaid(''), saidFor)
   }
   return (
     <>
       <Button look={look} aria-label={label} onClick={copy}>
+        {icon}
         {words.copy}
       </Button>
       <span role="status">{said}</span>

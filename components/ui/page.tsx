@@ -2,11 +2,17 @@ import type { ReactNode } from 'react'
 import { site } from '@/content/site'
 import { linkStyle } from './styles'
 
+/** How wide its column is. One that shows an instrument on its first screen has no room to lose above it either. */
+const widths = {
+  text: 'max-w-300 pt-10 sm:pt-16',
+  wide: 'max-w-316',
+} as const
+
 /** A page that reads from top to bottom: a column of content, then the foot. */
-export function Page({ children }: { children: ReactNode }) {
+export function Page({ width = 'text', children }: { width?: keyof typeof widths; children: ReactNode }) {
   return (
     <>
-      <main id="main" className="mx-auto w-full max-w-300 flex-1 px-4 pt-10 pb-16 sm:px-6 sm:pt-16">
+      <main id="main" className={`mx-auto w-full flex-1 px-4 pb-16 sm:px-6 ${widths[width]}`}>
         {children}
       </main>
       <footer className="border-line border-t px-4 py-5 text-small text-ink-2 sm:px-6">

@@ -16,11 +16,18 @@ type PlaceOfFlow = {
   /** The id of the very run that is to be shown; without one, a fresh one is played. */
   readonly run?: string | undefined
   readonly step?: number | undefined
+  /** The id of a ready-made what-if, which is played beside the story. */
+  readonly whatIf?: string | undefined
+  /** How the stage shows it: which view, which value is followed, which tab is open. */
+  readonly view?: string | undefined
+  readonly follow?: string | undefined
+  readonly tab?: string | undefined
 }
 
-/** Where a flow is shown: `/flows/revocation/token-response?accessToken=jwt&run=x&step=3`. */
-export function flowHref(flow: string, { position, settings = {}, run, step }: PlaceOfFlow = {}): string {
-  const values = Object.entries({ ...settings, run, step: step?.toString() })
+/** Where a flow is shown: `/flows/revocation/token-response?accessToken=jwt&run=x&step=3`. What each part says: docs/links.md. */
+export function flowHref(flow: string, place: PlaceOfFlow = {}): string {
+  const { position, settings = {}, run, step, whatIf, view, follow, tab } = place
+  const values = Object.entries({ ...settings, run, step: step?.toString(), 'what-if': whatIf, view, follow, tab })
   const named = values.filter((entry): entry is [string, string] => entry[1] !== undefined)
   const path = position === undefined ? `${routes.flows}/${flow}` : `${routes.flows}/${flow}/${position}`
   return named.length === 0 ? path : `${path}?${new URLSearchParams(named)}`

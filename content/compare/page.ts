@@ -43,8 +43,8 @@ export const measureWords = {
     notClient: 'Photoprint never saw it.',
   },
   limit: {
-    label: 'What Photoprint can be limited to',
-    none: 'Nothing. It may do all that Ada may.',
+    label: 'How far Photoprint is limited',
+    none: 'Not at all. It may do all that Ada may.',
     scope: (scope: string) => scope,
     granted: 'and nothing else. Ada saw it and agreed.',
   },

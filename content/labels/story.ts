@@ -12,14 +12,15 @@ export const storyWords = {
   settings: 'Settings',
 
   nothingSent: 'Nothing has been sent yet.',
-  howToFollow: 'Yellow is new. Choose a value to see where it has been.',
+  howToFollow: 'What is new comes first, in yellow. Choose a value to see where it has been.',
+  newOne: (name: string) => `${name} (new)`,
 
   part: (number: number, of: number) => `${number} of ${of}`,
   parts: (count: number) => `${count} parts`,
   theEnd: (messages: number) => `The end. ${messages} messages, all of them real.`,
 
   front: 'Front channel: through Ada’s browser',
-  back: 'Back channel: from server to server',
+  back: 'Back channel: not through Ada’s browser',
   whatIf: 'What if…',
   byHand: 'Change it by hand',
   closeEditor: 'Close the editor',
@@ -60,5 +61,5 @@ export const storyWords = {
 export const linkWords = {
   copy: 'Copy link',
   copied: 'Copied. It opens at this place, afresh.',
-  failed: 'This browser did not allow it. Copy the address of the page.',
+  copyFailed: 'This browser did not allow it. Copy the address of the page.',
 } as const

@@ -4,7 +4,8 @@ import type { WritingProblem } from '@/lib/jwt/writing/sign'
 
 export const benchWords = {
   title: 'Tokens',
-  lead: 'Paste a token to read it, check it, change it, sign it. It all happens in this page: nothing you paste is sent anywhere, unless you press a button that says so. Its Content-Security-Policy lets it connect to no other site than this one.',
+  lead: 'Paste a token to read it, check it, change it, sign it. It all happens in this page: nothing you paste is sent anywhere, unless you press a button that says so.',
+  policy: 'The Content-Security-Policy of this page lets it connect to no other site than this one.',
   noScript: 'Tokens are taken apart and checked in your browser, and that takes JavaScript.',
 
   presets: 'Or take one made for you',
@@ -25,18 +26,17 @@ export const benchWords = {
   key: 'Key',
   keyHint: 'PEM, JWK, JWKS or a shared secret: it finds out which.',
   secretIs: 'The secret is written as',
-  encodings: { text: 'text', base64url: 'base64url', hex: 'hexadecimal' },
+  encodings: { text: 'text', base64url: 'base64 or base64url', hex: 'hexadecimal' },
   keyIs: {
-    none: '',
     secret: (bits: number) => `A shared secret of ${bits} bits`,
     pem: { 'PUBLIC KEY': 'A public key in PEM', 'PRIVATE KEY': 'A private key in PEM', CERTIFICATE: 'A certificate' },
+    mislabelled: (said: string, is: string) => `It says “${said}” and should say “${is}”: many libraries refuse it.`,
     jwk: (what: string) => `A JWK: ${what}`,
     jwks: (count: number) => `A JWKS with ${count === 1 ? 'one key' : `${count} keys`}`,
   },
 
   expectations: 'What you expect',
-  expectationsHint:
-    'What is left empty is not checked. What the token says of itself is no reason to expect it: take it over only where you know that it is right.',
+  expectationsHint: 'What is left empty is not checked. Take what the token says only if you know it is right.',
   takeSaid: (said: string) => `Take what the token says: ${said}`,
   expect: {
     typ: 'Type (typ)',
@@ -52,12 +52,13 @@ export const benchWords = {
   checking: 'Checking',
   edited: 'You changed this token. Nobody has signed it since.',
   undo: 'Undo the change',
+  readSo: (reading: string) => `Read the secret as ${reading}`,
   checks: 'Checks',
   trouble: 'Trouble',
   troubleLead: 'It is not written as tokens are. What could be read of it is shown all the same.',
 
   token: 'The token',
-  pointAt: 'Point at a stretch of it or at a line below: what belongs together lights up.',
+  pointAt: 'Point at a stretch of it, or at the line about it: what belongs together lights up.',
   showAll: (count: number) => `Show all of it (${count} more characters)`,
   partTitles: {
     header: 'Header',
@@ -86,7 +87,6 @@ export const benchWords = {
 
   opaque:
     'There is nothing to decode: it has not the form of a JWT. If it is an opaque token, it is a numbered stub, and only its issuer knows what it stands for.',
-  nested: 'Its payload is another token.',
   opened: 'What was inside',
   putInner: 'Put the inner token on the bench',
   disclosures: 'Disclosed claims',

@@ -1,5 +1,5 @@
 /** What the bench says of each check, and why it ended as it did. */
-import type { CheckCode, CheckName, Judgement } from '../../lib/jwt/checks/check'
+import type { CheckCode, CheckName } from '../../lib/jwt/checks/check'
 import type { KeysProblem } from '../../lib/jwt/keys/read-keys'
 import type { SpecReference } from '../types'
 import { rfc } from './specs'
@@ -44,6 +44,19 @@ const disclosureWords: Readonly<Record<string, string>> = {
   name: 'One of its disclosures has the name of a claim that is there already, or a name that is not allowed.',
 }
 
+/** Which reading of the secret made the signature, where the one that was chosen did not. */
+const secretReadWords: Readonly<Record<string, string>> = {
+  text: 'Taken as text, letter by letter, the secret verifies the signature; read as it is now, it does not.',
+  base64: 'Read as base64, the secret verifies the signature; read as it is now, it does not.',
+  base64url: 'Read as base64url, the secret verifies the signature; read as it is now, it does not.',
+  hex: 'Read as hexadecimal (hex), the secret verifies the signature; read as it is now, it does not.',
+  trimmed: 'Without the spaces or the line break around it, the secret verifies the signature.',
+  'line-break': 'With a line break at its end, the secret verifies the signature: whoever signed took it from a file.',
+  'windows-line-break':
+    'With a line break at its end, as Windows writes it, the secret verifies the signature: whoever signed took it from a file.',
+  'without-quotes': 'Without the quotes around it, the secret verifies the signature.',
+}
+
 export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'charset-ok': () => 'Only base64url and dots, each byte spelled in the one way there is.',
   'charset-bad': ({ trouble }) => trouble ?? '',
@@ -73,8 +86,10 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'alg-missing': () =>
     'The header does not say how the token was made: it has no “alg”, or for an encrypted one no “enc”.',
   'alg-not-allowed': ({ alg, allowed }) => `The header says “${alg}”, and you allow ${allowed}.`,
-  'alg-not-for-key': ({ alg, allowed }) =>
-    `The header says “${alg}”, but the key is for ${allowed || 'no signature algorithm known here'}. The key decides, and not the token.`,
+  'alg-not-for-key': ({ alg, allowed, given }) =>
+    given === 'secret' && !alg?.startsWith('HS')
+      ? `The header says “${alg}”, which is checked with a public key: PEM, a JWK or a JWKS. What was given is none of these, so it was read as a shared secret.`
+      : `The header says “${alg}”, ${alg?.startsWith('HS') ? 'which is checked with a shared secret, ' : ''}but the key is for ${allowed || 'no signature algorithm known here'}. The key decides, and not the token.`,
   'alg-unknown': ({ alg }) => `“${alg}” is no algorithm known here.`,
   'enc-unknown': ({ enc }) => `“${enc}” is no way to encrypt the content that is known here.`,
   'alg-rsa1_5': () => 'RSA1_5 is refused: its padding has been broken again and again. RFC 8725 advises against it.',
@@ -85,6 +100,8 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'key-none': () => 'No key was given.',
   'key-problem': ({ problem, detail }) => keyProblemWords[problem as KeysProblem]?.({ detail: detail ?? '' }) ?? '',
   'key-name': ({ kid }) => `The key set has no key named “${kid}”.`,
+  'key-name-other': ({ kid, other }) =>
+    `The key set has no key named “${kid}”. Its key ${other ? `“${other}”` : 'without a name'} made this signature, so the name in the header is wrong.`,
   'key-purpose': () => 'The key says itself that it is not for this (“use” or “key_ops”).',
   'key-no-fit': ({ alg }) => `None of the keys is for ${alg}.`,
   'key-short-secret': ({ bits, wanted }) =>
@@ -97,8 +114,25 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'key-platform': ({ alg }) =>
     `This browser cannot compute ${alg} here. On a page that did not come over https, none can.`,
   'signature-ok': ({ alg }) => `It was made with this key, by ${alg}, over this header and this payload.`,
-  'signature-wrong': () =>
-    'This key did not make this signature over this header and payload. Something was changed, or somebody else signed it.',
+  'signature-wrong': ({ kid, own }) =>
+    own === undefined
+      ? 'This key did not make this signature over this header and payload. Something was changed, or somebody else signed it.'
+      : `This key did not make this signature. The header names the key “${kid}”, and the one given calls itself “${own}”: it is probably another key.`,
+  'signature-cut-short': ({ alg, has, wanted }) =>
+    `The signature is cut short: ${alg} with ${/^[RP]S/.test(alg ?? '') ? 'this key' : 'any key'} makes ${wanted} bytes, and here are ${has}. Copy the token once more, to its very end.`,
+  'signature-too-long': ({ alg, has, wanted }) =>
+    `The signature is too long: ${alg} with ${/^[RP]S/.test(alg ?? '') ? 'this key' : 'any key'} makes ${wanted} bytes, and here are ${has}. Something hangs on to the end, or another algorithm made it.`,
+  'signature-other-size': ({ wanted, has, bits }) =>
+    Number(has) < Number(wanted)
+      ? `With this key ${wanted} bytes are needed, and here are ${has}: it is cut short, or another key made it, one of ${bits} bits.`
+      : `With this key ${wanted} bytes are needed, and here are ${has}: another key made it, one of ${bits} bits.`,
+  'signature-der': ({ alg }) =>
+    `The key fits, but the signature is written as ASN.1 (DER), as OpenSSL and Java write it. ${alg} in a token wants its two numbers side by side (RFC 7518 §3.4).`,
+  'signature-secret-read': ({ reading }) => secretReadWords[reading ?? 'text'] ?? '',
+  'signature-nonce': () =>
+    'This key made it, but over the hash of the nonce that the header shows. Microsoft’s tokens for its own Graph API are so: only that API can check them, and yours should not get them.',
+  'signature-other-key': ({ other }) =>
+    `The key that the header names did not make this signature. Another one of those given did: ${other ? `“${other}”` : 'one without a name'}.`,
   'signature-none': () => 'Nobody signed it.',
   'signature-empty': () => 'The third part is empty: nobody has signed this.',
   'signature-not-tried': () => 'It was not tried: what comes before has to be in order first.',
@@ -137,18 +171,3 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'b64-unlisted': () =>
     'The header has “b64” as false and does not list it in “crit”, so two readers would see two payloads (RFC 7797 §6).',
 }
-
-export const resultWords = {
-  passed: 'passed',
-  failed: 'failed',
-  'not checked': 'not checked',
-} as const
-
-/** What each verdict means, in general. */
-export const verdictWords: Readonly<Record<Judgement['verdict'], string>> = {
-  Acceptable: 'Every check that was made has passed.',
-  'Not acceptable': 'At least one check has failed.',
-  'Not verified': 'Nothing speaks against it, and nothing proves it.',
-}
-
-export const stricterNote = 'Many libraries let this pass.'

@@ -30,7 +30,6 @@ export const stageWords = {
   knows: {
     heading: 'Who knows what',
     empty: 'nothing yet',
-    isNew: 'new',
   },
 
   message: {
@@ -101,6 +100,7 @@ export const stageWords = {
   value: {
     empty: 'empty',
     follow: (name: string) => `Follow ${name}`,
+    cut: (start: string, length: number) => `${start}…, ${length} characters`,
   },
 
   follow: {

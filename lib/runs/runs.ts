@@ -15,7 +15,7 @@ import { settingsFor, startPlace } from '../play/start'
 import { take } from '../play/take'
 import { partiesOf } from '../play/view'
 import { newWalk, type Walk } from '../play/walk'
-import { playWhatIf } from '../play/what-if'
+import { playStoryAndWhatIf, playWhatIf } from '../play/what-if'
 import type { RunHead, Store } from '../store/store'
 import { worldFrom } from '../world/change'
 import { positionOf } from '../world/readings/positions'
@@ -27,14 +27,17 @@ import { keptOf } from './kept'
 import { memoryOf, placeAt } from './memory-of'
 import type { Recent } from './recent'
 
+/** As far as a position, or with a ready-made what-if beside the story: in its branch as far as it goes, or as the position. */
+type Asked = { readonly until: string } | { readonly whatIf: string; readonly until?: string | undefined }
+
 /** A page is made with a run that has come as far as its address asks. */
-export type OpenInput = Omit<StartInput, 'play'> & { readonly play?: StartInput['play'] | { readonly until: string } }
+export type OpenInput = Omit<StartInput, 'play'> & { readonly play?: StartInput['play'] | Asked }
 
 export type Runs = {
   /**
    * Starts a run in a world of its own, and plays it as far as it is asked to.
    *
-   * @throws RunError `unknown_flow`, `setting_elsewhere`; StoreError.
+   * @throws RunError `unknown_flow`, `setting_elsewhere`, `unknown_what_if`; StoreError.
    */
   readonly start: (input: OpenInput) => Promise<RunView>
   /** The run with every step that was made; `null` for one that is unknown or has expired. */
@@ -85,18 +88,24 @@ export function createRuns(store: Store, recent: Recent, source: Source = platfo
 
 async function start({ store, recent, source }: Means, input: OpenInput): Promise<RunView> {
   const { now, random } = source
-  const { play = 'start' } = input
   const flow = flowNamed(input.flow)
   const settings = settingsFor(flow, input.settings ?? {})
   const createdAt = now()
   const walk = newWalk({ flow, step, now, memory: noMemory, firstId: 0 })
   const beginning = { settings, addresses: virtualAddresses, story, seed: random(32), now: createdAt }
   const begun = await startPlace(walk, beginning)
-  const end = play === 'start' ? begun : await playOut(walk, begun, play === 'end' ? undefined : isAt(play.until))
+  const end = await playedAsAsked(walk, begun, input.play)
   const head: RunHead = { id: random(16), flow: flow.id, settings, createdAt, expiresAt: createdAt + untouchedLife }
   await store.create(head, end.fresh.map(keptOf))
   recent.remember(head.id, end)
-  return runView(head, end.path, begun.world)
+  const steps = end.fresh.map(({ view }) => view)
+  return runView(head, steps, begun.world)
+}
+
+async function playedAsAsked(walk: Walk, begun: Place, play: OpenInput['play'] = 'start'): Promise<Place> {
+  if (play === 'start') return begun
+  if (play === 'end') return playOut(walk, begun)
+  return 'whatIf' in play ? playStoryAndWhatIf(walk, begun, play) : playOut(walk, begun, isAt(play.until))
 }
 
 async function load({ store, source }: Means, id: string): Promise<RunView | null> {

@@ -126,7 +126,7 @@ function parametersOf(address: string): Field[] {
 }
 
 /** What a page would submit unseen (OAuth 2.0 Form Post Response Mode §2). */
-function inputsOf(http: Http): Field[] {
+export function inputsOf(http: Http): Field[] {
   if (mediaType(http) !== 'text/html') return []
   return [...http.body.matchAll(/<input\b[^>]*>/gi)].map(([tag]): Field => {
     return { place: 'form', name: attribute(tag, 'name'), value: attribute(tag, 'value') }

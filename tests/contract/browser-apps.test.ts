@@ -32,7 +32,8 @@ describe('Photoprint as the script of its page', () => {
   test('has its tokens in the browser, and its server has never seen them', async () => {
     const played = await playAs('browser-app')
     expect(knows(played, 'browser')).toEqual(expect.arrayContaining(['access_token', 'id_token']))
-    expect(knows(played, 'client')).toEqual(['client_id'])
+    // The address of the callback is asked for at its server, which serves the page (RFC 10017).
+    expect(knows(played, 'client')).toEqual(['client_id', 'code', 'state', 'iss'])
     const toServer = messagesOf(played).filter(({ from, to }) => from === 'client' || to === 'client')
     expect(toServer.flatMap(({ http }) => fieldsOf(http)).map(({ name }) => name)).not.toContain('access_token')
   })

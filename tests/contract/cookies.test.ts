@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { cookiesIn } from '@/lib/parties/browser/cookies'
+import type { BrowserState } from '@/lib/parties/browser/state'
 import { fieldsOf } from '@/lib/world/fields'
 import { header, isRequest, type Message } from '@/lib/world/message'
-import { factsAt, rowsOf } from '@/lib/world/readings/tree'
+import { rowsOf } from '@/lib/world/readings/tree'
+import type { PartyInWorld } from '@/lib/world/world'
 import { inFlight, type Played, play, start, take } from './play'
 
 const now = Date.now()
@@ -31,10 +34,9 @@ async function withCookie(line: string): Promise<Played> {
 }
 
 /** The names of the cookies that the browser has. */
-function jarOf({ path }: Played): string[] {
-  const { address } = path.at(-1)?.screens.browser ?? { address: '' }
-  const inAddress = new Set(URL.canParse(address) ? new URL(address).searchParams.keys() : [])
-  return (factsAt(path).browser ?? []).map(({ name }) => name).filter((name) => !inAddress.has(name))
+function jarOf({ world }: Played): string[] {
+  const { state } = world.parties.browser as PartyInWorld
+  return cookiesIn((state as BrowserState).jar).map(({ key }) => key)
 }
 
 /** The request that goes out when Ada types an address, some time later. */

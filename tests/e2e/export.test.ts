@@ -1,15 +1,14 @@
 /** Taking a run away as files, and opening it again. */
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
-import { button, current, flow, ready } from './support/stage'
+import { button, current, flow, open, openSettings, ready } from './support/stage'
 import { axe, expect, test } from './support/test'
 
 const password = 'lovelace-1843'
 
 async function openExport(page: Page): Promise<Locator> {
-  await page.goto(flow)
-  await ready(page)
-  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await open(page, flow)
+  await (await openSettings(page)).getByRole('button', { name: 'Export', exact: true }).click()
   return page.getByRole('dialog', { name: 'Export' })
 }
 

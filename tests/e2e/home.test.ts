@@ -1,23 +1,46 @@
 import { axe, expect, test } from './support/test'
 
+/** What is said of a run is there without a script; the rest of it is fetched. */
+test('the question, both answers and the story are there without scripts', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
+  const page = await context.newPage()
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('is a signed note')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'What happens' }).getByRole('listitem')).toHaveCount(7)
+  await context.close()
+})
+
 const themes = ['system', 'light', 'dark', 'projector'] as const
 
 test('a visitor gets a run of their own, with a token that this page verifies', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByText('Signature valid')).toBeVisible()
-  const arrows = page.getByRole('region', { name: /authorization code flow/ }).getByRole('listitem')
-  await expect(arrows.filter({ hasText: 'Photoprint to Acme ID: code + code_verifier' })).toBeVisible()
-  await expect(arrows.filter({ hasText: 'Photoprint to Photo API: GET /photos' })).toBeVisible()
+  const run = page.getByRole('region', { name: /authorization code flow/ })
+  const told = run.getByRole('list', { name: 'What happens' }).getByRole('listitem')
+  await expect(told).toHaveCount(7)
+  await expect(told.last()).toHaveText('7The API checks the token and gives the photos')
+  await expect(run.locator('[data-leg]')).toHaveCount(11)
 })
 
-test('two visits are two runs', async ({ page }) => {
+test('two visits are two runs, and both ways to step through one lead to it', async ({ page }) => {
   const addresses = []
   for (let visit = 0; visit < 2; visit++) {
     await page.goto('/')
-    addresses.push(await page.getByRole('link', { name: 'Step through this run' }).getAttribute('href'))
+    const address = await page.getByRole('link', { name: 'Step through this run' }).getAttribute('href')
+    await expect(page.getByRole('link', { name: 'Watch it happen, step by step' })).toHaveAttribute(
+      'href',
+      address ?? '',
+    )
+    addresses.push(address)
   }
   expect(addresses[0]).toMatch(/^\/flows\/authorization-code\?run=[\w-]+$/)
   expect(addresses[1]).not.toBe(addresses[0])
+})
+
+test('the coat check says how large real tokens are', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByText(/A real one from this server has \d+ bytes/)).toHaveCount(2)
 })
 
 test('the token opens at its message, in the same run', async ({ page }) => {
@@ -32,6 +55,19 @@ test('nothing scrolls sideways on a phone', async ({ page }) => {
   await expect(page.getByText('Signature valid')).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
 })
+
+for (const [width, height, lowest] of [
+  [1440, 900, 632],
+  [1280, 720, 720],
+  [375, 812, 652],
+] as const) {
+  test(`what to do stands on the first screen of ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('/')
+    const box = await page.getByRole('link', { name: 'Watch it happen, step by step' }).boundingBox()
+    expect((box?.y ?? lowest) + (box?.height ?? 1)).toBeLessThanOrEqual(lowest)
+  })
+}
 
 test('the theme is kept, and the server renders the next page in it', async ({ page, request }) => {
   await page.goto('/')

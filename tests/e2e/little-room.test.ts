@@ -1,33 +1,27 @@
-/** What a small or a far screen hides is one button away. */
-import { current, flow, ready } from './support/stage'
+/** What a small or a far screen has less room for is still there. */
+import { current, flow, open, openSettings } from './support/stage'
 import { axe, expect, test } from './support/test'
 
 for (const { name, width, height, theme } of [
   { name: 'a phone', width: 375, height: 812, theme: 'light' },
   { name: 'a class', width: 1280, height: 720, theme: 'projector' },
-]) {
+] as const) {
   test.describe(`for ${name}`, () => {
-    test.use({ viewport: { width, height } })
+    test.use({ viewport: { width, height }, theme, view: 'messages' })
 
-    test.beforeEach(({ context, baseURL }) => context.addCookies([{ name: 'theme', value: theme, url: baseURL }]))
-
-    test('Ada’s page is shown where it is her turn', async ({ page }) => {
-      await page.goto(`${flow}/after-sign-in-page`)
-      await ready(page)
-      const heading = page.getByRole('heading', { name: 'What Ada sees' })
-      await expect(heading).not.toBeInViewport()
-      await page.getByRole('button', { name: 'Show Ada’s browser' }).click()
-      await expect(heading).toBeInViewport()
-      await expect(heading).toBeFocused()
+    test('Ada’s page is in sight, and can be used, where it is her turn', async ({ page }) => {
+      await open(page, `${flow}/after-sign-in-page`)
+      await expect(page.frameLocator('iframe').getByLabel('Name')).toBeInViewport()
+      await expect(page.getByRole('button', { name: /^Next/ })).toBeInViewport()
       await axe(page)
+      await page.frameLocator('iframe').getByRole('button', { name: 'Sign in' }).click()
+      await expect(page).toHaveURL(/sign-in-submission/)
     })
 
     test('every setting can be changed', async ({ page }) => {
-      await page.goto(`${flow}/token-request`)
-      await ready(page)
+      await open(page, `${flow}/token-request`)
       await expect(page.getByRole('combobox', { name: 'Client:' })).toBeHidden()
-      await page.getByRole('button', { name: 'All settings' }).click()
-      const dialog = page.getByRole('dialog', { name: 'Settings' })
+      const dialog = await openSettings(page)
       await axe(page)
       await dialog.getByLabel('Client:').selectOption('confidential')
       await expect(dialog).toContainText('Photoprint')

@@ -1,21 +1,17 @@
 /** The panes of the stage: Ada's browser, who knows what, the message, and what if. */
 import type { Page } from '@playwright/test'
-import { flow, position, press } from './support/stage'
+import { branches, explained, flow, open, position, press } from './support/stage'
 import { axe, expect, test } from './support/test'
 
+test.use({ view: 'messages' })
+
 const pane = {
-  message: (page: Page) => page.getByRole('region', { name: 'Message', exact: true }),
+  message: explained,
   browser: (page: Page) => page.getByRole('region', { name: 'What Ada sees' }),
   knows: (page: Page) => page.getByRole('region', { name: 'Who knows what' }),
   whatIf: (page: Page) => page.getByRole('region', { name: 'What if' }),
   changed: (page: Page) => page.getByRole('region', { name: 'What you changed' }),
   adasPage: (page: Page) => page.frameLocator('iframe[title="The page in Ada’s browser"]'),
-}
-
-/** The page is usable once it listens to the frame. */
-async function open(page: Page, position: string) {
-  await page.goto(`${flow}/${position}`)
-  await expect(page.locator('iframe')).toHaveAttribute('style', /height/)
 }
 
 async function signIn(page: Page, password: string, name = 'ada') {
@@ -27,23 +23,23 @@ async function signIn(page: Page, password: string, name = 'ada') {
 
 test.describe('what Ada sees', () => {
   test('signing in by hand is what Next would have done, so no new branch begins', async ({ page }) => {
-    await open(page, 'after-sign-in-page')
+    await open(page, `${flow}/after-sign-in-page`)
     await signIn(page, 'lovelace-1843')
-    await expect(page.getByRole('list', { name: 'Branches' }).getByRole('listitem')).toHaveCount(1)
+    await expect(branches(page)).toHaveCount(0)
     await expect(pane.browser(page)).toContainText('Acme ID has not answered yet.')
   })
 
   test('a wrong password is refused by the real page', async ({ page }) => {
-    await open(page, 'after-sign-in-page')
+    await open(page, `${flow}/after-sign-in-page`)
     await signIn(page, 'wrong')
     await page.getByRole('button', { name: /^Next/ }).click()
     await page.getByRole('button', { name: /^Next/ }).click()
     await expect(pane.adasPage(page).getByText('do not belong together')).toBeVisible()
-    await expect(page.getByRole('list', { name: 'Branches' }).getByRole('listitem')).toHaveCount(2)
+    await expect(branches(page).getByRole('listitem')).toHaveCount(2)
   })
 
   test('denying by hand ends in access_denied', async ({ page }) => {
-    await open(page, 'after-consent-page')
+    await open(page, `${flow}/after-consent-page`)
     await pane.adasPage(page).getByRole('button', { name: 'Deny' }).click()
     await expect(pane.message(page)).toContainText('deny')
     const refusal = pane.message(page).getByRole('region', { name: 'Refusal' })
@@ -64,7 +60,7 @@ test.describe('what Ada sees', () => {
   })
 
   test('markup typed into a form comes back as text', async ({ page }) => {
-    await open(page, 'after-sign-in-page')
+    await open(page, `${flow}/after-sign-in-page`)
     const markup = '"><img src=x onerror="parent.hacked=1"><b id="typed">Ada</b>'
     await signIn(page, 'wrong', markup)
     await page.getByRole('button', { name: /^Next/ }).click()

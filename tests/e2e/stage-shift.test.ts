@@ -4,7 +4,7 @@ import { flow, walkToTheEnd } from './support/stage'
 import { expect, test } from './support/test'
 
 // A trace takes a picture of the page at every key, and what it holds up would count as a shift.
-test.use({ trace: 'off' })
+test.use({ trace: 'off', view: 'messages' })
 
 test('stepping moves nothing that was not asked to move', async ({ page }) => {
   test.slow()

@@ -3,6 +3,7 @@ import { nextLabel } from '@/components/stage/controls/next-label'
 import { mentionOf, nameOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
 import { compareBranchesWords as words } from '@/content/labels/compare-branches'
+import { stageWords } from '@/content/words/stage'
 import { messageWords } from '@/content/words/topics/topics'
 import type { BranchComparison, BranchSide } from '@/lib/world/readings/compare-branches'
 import type { Refusal } from '@/lib/world/readings/refusal'
@@ -46,7 +47,9 @@ function Shared({ stage, rows }: { stage: Stage; rows: readonly Row[] }) {
       <ol className={styles.shared}>
         {rows.map(({ message }) => (
           <li key={message.id}>
-            {nameOf(stage.run, message.from)} → {nameOf(stage.run, message.to)}: {messageWords[message.kind].title}
+            {nameOf(stage.run, message.from)} <span aria-hidden="true">→</span>
+            <span className="sr-only">{stageWords.message.to}</span> {nameOf(stage.run, message.to)}:{' '}
+            {messageWords[message.kind].title}
           </li>
         ))}
       </ol>
@@ -60,10 +63,10 @@ function Sides({ pair, show }: SidesProps) {
   return (
     <div className={styles.pair}>
       {(['first', 'second'] as const).map((side) => (
-        <section key={side} className={styles.side} aria-label={pair[side].name}>
+        <div key={side} className={styles.side}>
           <h4>{pair[side].name}</h4>
           {show(side, pair[side])}
-        </section>
+        </div>
       ))}
     </div>
   )

@@ -41,11 +41,12 @@ export function BottomBar({ stage, story, play, onHelp, hidesAhead = false, chil
             look="tool"
             className={styles.restart}
             aria-label={words.restart}
-            title={words.restart}
             idle={isStart}
             onClick={() => story.goTo(0)}
           >
-            <RestartIcon />
+            <span title={words.restart}>
+              <RestartIcon />
+            </span>
           </Button>
           <Button
             look="tool"

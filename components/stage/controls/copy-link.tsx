@@ -1,38 +1,24 @@
 'use client'
 
-import { useState } from 'react'
-import type { View } from '@/components/stage/stage-model'
+import { lastingHref } from '@/components/stage/lasting-href'
+import type { Story } from '@/components/stage/story/use-story'
 import type { StageControl } from '@/components/stage/use-stage'
-import { Button } from '@/components/ui/button'
+import { Copy } from '@/components/ui/copy'
 import { linkWords as words } from '@/content/labels/story'
 import styles from './copy-link.module.css'
 import { LinkIcon } from './stage-icons'
 
+/** In milliseconds. */
+const saidFor = 4000
+
+type Props = { readonly stage: StageControl; readonly story: Story }
+
 /** Copies a link to this place that plays it afresh, whenever it is opened. */
-export function CopyLink({ stage, view }: { readonly stage: StageControl; readonly view: View }) {
-  const [said, setSaid] = useState('')
-  const copy = async () => {
-    const href = location.pathname + location.search
-    try {
-      await navigator.clipboard.writeText(new URL(href, location.href).href)
-      setSaid(words.copied)
-    } catch {
-      setSaid(words.failed)
-    }
-    setTimeout(() => setSaid(''), shown)
-  }
+export function CopyLink({ stage, story }: Props) {
+  const link = () => new URL(lastingHref({ ...stage, view: story.view, recap: story.over }), location.href).href
   return (
     <span className={styles.copy}>
-      <Button look="tool" onClick={() => void copy()}>
-        <LinkIcon />
-        {words.copy}
-      </Button>
-      <span role="status" className={styles.said}>
-        {said}
-      </span>
+      <Copy text={link} words={words} look="tool" icon={<LinkIcon />} saidFor={saidFor} />
     </span>
   )
 }
-
-/** In milliseconds. */
-const shown = 4000

@@ -39,12 +39,13 @@ export function NextButton({ stage, story, hidesAhead }: Props) {
 
 const words = storyWords.next
 
-/** Where somebody is to say first what comes next, Next does not say it. */
+/** Where somebody is to say first what comes next, Next does not say it. Nobody is asked how a story begins. */
 function Label({ stage, story, hidesAhead }: Props) {
   const { ahead, beats, nextNumber } = story
   if (ahead === 'step') return <NextStep stage={stage} hidesAhead={hidesAhead} />
   if (ahead === 'beat' && stage.stuck) return controlWords.next.stuck
-  if (ahead === 'beat') return hidesAhead ? words.hidden : (beats[(nextNumber ?? 0) - 1]?.beat.says ?? words.goOn)
+  if (ahead === 'beat')
+    return hidesAhead && story.number > 0 ? words.hidden : (beats[(nextNumber ?? 0) - 1]?.beat.says ?? words.goOn)
   if (ahead === 'onward') return stage.flow.recap.onward[0]?.title ?? words.nothing
   return ahead === 'nothing' && stage.stuck ? controlWords.next.stuck : words[ahead]
 }

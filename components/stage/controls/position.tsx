@@ -13,7 +13,10 @@ export function Position({ stage, story, onHelp }: Props) {
   return (
     <div className={styles.position}>
       <Button look="bare" className={styles.keys} onClick={onHelp}>
-        <kbd>←</kbd> <kbd>→</kbd> <span>{controlWords.bar.keys}</span>
+        <span aria-hidden="true">
+          <kbd>←</kbd> <kbd>→</kbd>
+        </span>{' '}
+        <span>{controlWords.bar.keys}</span>
       </Button>
       <span className={styles.place}>{placeOf(stage, story)}</span>
     </div>

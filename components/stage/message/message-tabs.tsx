@@ -1,6 +1,6 @@
 'use client'
 import * as Tabs from '@radix-ui/react-tabs'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
 import { stageWords } from '@/content/words/stage'
 import { tokensIn } from '@/lib/jwt/find'
@@ -16,11 +16,10 @@ type View = { readonly id: string; readonly label: string; readonly show: () => 
 
 /** The ways to read a message. The one that was chosen stays while the reader steps on, where the next message has it too. */
 export function MessageTabs({ stage, message }: { stage: Stage; message: Message }) {
-  const [chosen, setChosen] = useState('explained')
   const views = viewsOf(stage, message)
-  const open = views.find(({ id }) => id === chosen)?.id ?? 'explained'
+  const open = views.find(({ id }) => id === stage.tab)?.id ?? 'explained'
   return (
-    <Tabs.Root className={styles.tabs} value={open} onValueChange={setChosen}>
+    <Tabs.Root className={styles.tabs} value={open} onValueChange={stage.openTab}>
       <Tabs.List className={styles.tabList} aria-label={stageWords.message.tabs.label}>
         {views.map(({ id, label }) => (
           <Tabs.Trigger key={id} value={id} className={styles.tab}>

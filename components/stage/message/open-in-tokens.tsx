@@ -54,10 +54,10 @@ function clientId({ path }: Stage): string | null {
   return factsAt(path).client?.find(({ name }) => name === 'client_id')?.value ?? null
 }
 
-/** Claims that stood in an earlier message. Short values stand in many places by chance. */
+/** Claims that were taken from an earlier message. */
 function sourcesOf(stage: Stage, message: Message, payload: Payload): FromRun['sources'] {
   const carried = Object.entries(payload).flatMap(([name, value]): [string, ClaimSource][] => {
-    const first = typeof value === 'string' ? firstCarrier(stage, value, message.id) : null
+    const first = typeof value === 'string' ? firstCarrier(stage, { name, value }, message.id) : null
     const step = stage.path.find(({ sent }) => sent.some(({ id }) => id === first?.message))
     return first && step ? [[name, { message: first.message, step: step.id }]] : []
   })

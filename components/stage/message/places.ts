@@ -3,8 +3,10 @@
 import { mentionOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
 import { stageWords } from '@/content/words/stage'
-import { type Written, writtenIn } from '@/lib/world/contents'
+import type { Fact } from '@/lib/world/party'
+import { knownSince } from '@/lib/world/readings/knowledge'
 import { firstSteps } from '@/lib/world/readings/moments'
+import { type Origin, originOf } from '@/lib/world/readings/origin'
 import { type Sighting, sightingsOf } from '@/lib/world/readings/sightings'
 import { factsAt, rowsOf } from '@/lib/world/readings/tree'
 import type { StepId } from '@/lib/world/run'
@@ -31,29 +33,22 @@ export function stepOfMessage(stage: Reader, message: number): StepId | undefine
 /** The step to go to, to see a value where it was sighted. */
 export function stepOfSighting(stage: Reader, sighting: Sighting, value: string): StepId | undefined {
   if (sighting.in === 'message') return stepOfMessage(stage, sighting.message)
-  const knows = stage.branch.find((step) =>
-    sightingsOf(value, [], step.facts[sighting.party] ?? []).some(
-      (fact) => fact.in === 'facts' && fact.name === sighting.name,
-    ),
-  )
-  return knows?.id
+  const { party, name } = sighting
+  const isThere = (fact: Fact) => fact.name === name && sightingsOf(value, [], [fact]).length > 0
+  return knownSince(stage.branch, party, isThere)?.id
 }
 
-/** A value shorter than this may be inside another by chance. */
-const telling = 8
-
-/** The first message before `before` that carried exactly this value, as it is or inside another, and its name there. */
+/** The first message of the branch before `before` that a member of a token was taken from. */
 export function firstCarrier(
-  stage: Reader,
-  value: string,
+  { branch }: Pick<Reader, 'branch'>,
+  member: { readonly name: string; readonly value: string },
   before: number,
-): { readonly message: number; readonly name: string } | undefined {
-  const isIt = (written: Written) => written.value === value && (written.path.length === 0 || value.length >= telling)
-  for (const { message } of rowsOf(stage.branch)) {
-    const written = message.id < before ? writtenIn(message.http).find(isIt) : undefined
-    if (written) return { message: message.id, name: written.name }
-  }
-  return undefined
+): Origin | undefined {
+  return originOf(
+    rowsOf(branch).map(({ message }) => message),
+    member,
+    before,
+  )
 }
 
 function isCarrier(place: string, name: string): boolean {

@@ -31,7 +31,7 @@ export function TokenGroup({ stage, message, found }: Props) {
       onFollow={stage.follow}
       provenance={(value, name) => (
         <>
-          <Provenance stage={stage} value={value} before={message.id} />
+          <Provenance stage={stage} member={{ name, value }} before={message.id} />
           <ClaimDerivations stage={stage} message={message} found={found} name={name} />
         </>
       )}
@@ -47,9 +47,15 @@ function originOfKeys({ path, branch }: Stage, message: number): string {
   return brought(branch) ? keysLater(message) : keysElsewhere
 }
 
-/** Which earlier message brought a value into this run. */
-function Provenance({ stage, value, before }: { stage: Stage; value: string; before: number }) {
-  const first = stage.whole ? firstCarrier(stage, value, before) : undefined
+type ProvenanceProps = {
+  readonly stage: Stage
+  readonly member: { readonly name: string; readonly value: string }
+  readonly before: number
+}
+
+/** Which earlier message a member of the token was taken from. */
+function Provenance({ stage, member, before }: ProvenanceProps) {
+  const first = stage.whole ? firstCarrier(stage, member, before) : undefined
   if (!first) return null
   return (
     <Button

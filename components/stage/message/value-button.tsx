@@ -5,6 +5,10 @@ import styles from './value-button.module.css'
 
 const words = stageWords.value
 
+/** Characters: nobody listens to more of a token, and so many tell it from another. */
+const readable = 60
+const telling = 8
+
 type Props = {
   readonly stage: Pick<Stage, 'followed' | 'follow'>
   readonly name: string
@@ -24,10 +28,11 @@ export function ValueButton({ stage, name, value, short = false }: Props) {
       data-short={short || undefined}
       data-prose={/\s/.test(value) || undefined}
       aria-pressed={isFollowed}
-      title={short ? value : words.follow(name)}
+      title={short ? undefined : words.follow(name)}
+      aria-label={short && value.length > readable ? words.cut(value.slice(0, telling), value.length) : undefined}
       onClick={() => stage.follow(isFollowed ? null : value)}
     >
-      {value}
+      {short ? <span title={value}>{value}</span> : value}
     </Button>
   )
 }

@@ -1,13 +1,12 @@
 /** A question that is open, and what can be done about it. */
-import type { Question } from '@/lib/world/readings/predict'
-import type { Choice } from './predict-text'
+import type { Part, Put } from './put-question'
 
-export type AskedQuestion = {
-  readonly question: Question
-  readonly choices: readonly Choice[]
-  readonly chosen: string | null
-  readonly choose: (choice: string) => void
-  /** Goes on with the choice; does nothing while there is none. */
+export type AskedQuestion = Put & {
+  readonly chosen: Readonly<Record<Part, string | null>>
+  readonly choose: (part: Part, choice: string) => void
+  /** True once all that is asked is answered. */
+  readonly complete: boolean
+  /** Goes on with the answer; does nothing while it is not complete. */
   readonly confirm: () => void
   /** Goes on without an answer. */
   readonly skip: () => void

@@ -5,35 +5,39 @@ import { Button } from '@/components/ui/button'
 import { predictWords as words } from '@/content/labels/predict'
 import type { AskedQuestion } from './asked-question'
 import styles from './predict.module.css'
-import { questionText } from './predict-text'
+import type { Asks, Part } from './put-question'
 import type { Prediction } from './use-predict'
 
-/** Over the bar: the question before the next step, and after it what came of the answer. */
-export function PredictPanel({ prediction }: { prediction: Prediction }) {
-  const { asking, verdict } = prediction
+type Props = { readonly prediction: Pick<Prediction, 'asking' | 'verdict'>; readonly about: string | null }
+
+/** Over the bar: how it works, the question before the next step, and after it what came of the answer. */
+export function PredictPanel({ prediction: { asking, verdict }, about }: Props) {
   if (asking) return <Question asking={asking} />
-  if (!verdict) return null
+  const line = verdict ?? about
+  if (line === null) return null
   return (
     <section className={styles.panel} aria-label={words.region}>
-      <p className={styles.verdict}>{verdict}</p>
+      <p className={styles.verdict}>{line}</p>
     </section>
   )
 }
 
 function Question({ asking }: { asking: AskedQuestion }) {
-  const confirm = (event: FormEvent) => {
+  const { what, why, complete, confirm, skip } = asking
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    asking.confirm()
+    confirm()
   }
   return (
     <section ref={useFocusMeanwhile()} className={styles.panel} aria-label={words.region} tabIndex={-1}>
-      <form className={styles.question} onSubmit={confirm}>
-        <Choices asking={asking} />
+      <form className={styles.question} onSubmit={submit}>
+        <Choices asking={asking} part="what" asks={what} />
+        {why && <Choices asking={asking} part="why" asks={why} />}
         <div className={styles.end}>
-          <Button look="toolPrimary" type="submit" disabled={asking.chosen === null}>
+          <Button look="toolPrimary" type="submit" disabled={!complete}>
             {words.confirm}
           </Button>
-          <Button look="tool" onClick={asking.skip}>
+          <Button look="tool" onClick={skip}>
             {words.skip}{' '}
             <span aria-hidden="true">
               <kbd>S</kbd>
@@ -60,40 +64,27 @@ function useFocusMeanwhile() {
   return section
 }
 
-function Choices({ asking }: { asking: AskedQuestion }) {
+type ChoicesProps = { readonly asking: AskedQuestion; readonly part: Part; readonly asks: Asks }
+
+function Choices({ asking, part, asks: { legend, choices } }: ChoicesProps) {
   return (
-    <fieldset className={styles.choices}>
-      <legend>{questionText(asking.question)}</legend>
-      {asking.choices.map(({ id, label }, index) => (
+    <fieldset className={styles.choices} data-part={part}>
+      <legend>{legend}</legend>
+      {choices.map(({ id, label }, index) => (
         <label key={id} className={styles.choice}>
           <input
             type="radio"
-            name="prediction"
+            name={`prediction-${part}`}
             value={id}
-            checked={asking.chosen === id}
-            onChange={() => asking.choose(id)}
+            checked={asking.chosen[part] === id}
+            onChange={() => asking.choose(part, id)}
           />
           <span aria-hidden="true">
             <kbd>{index + 1}</kbd>
           </span>{' '}
-          {label}
+          <span>{label}</span>
         </label>
       ))}
     </fieldset>
-  )
-}
-
-/** Switches the questions on and off. */
-export function PredictSwitch({ prediction }: { prediction: Prediction }) {
-  return (
-    <Button
-      look="tool"
-      className="flex-none"
-      aria-pressed={prediction.on}
-      title={words.about}
-      onClick={prediction.toggle}
-    >
-      {words.toggle}
-    </Button>
   )
 }

@@ -20,12 +20,18 @@ export function usePredictKeys(asking: AskedQuestion | null) {
   }, [isAsking])
 }
 
-function actOf(event: KeyboardEvent, { choices, choose, confirm, skip }: AskedQuestion): (() => void) | undefined {
+function actOf(event: KeyboardEvent, asking: AskedQuestion): (() => void) | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined
-  const choice = choices[Number(event.key) - 1]
-  if (choice) return () => choose(choice.id)
-  if (event.key === 'Enter') return hasOwnEnter(event) ? undefined : confirm
-  return ['s', 'S', 'Escape'].includes(event.key) ? skip : undefined
+  if (event.key === 'Enter') return hasOwnEnter(event) ? undefined : asking.confirm
+  if (['s', 'S', 'Escape'].includes(event.key)) return asking.skip
+  return choiceOf(Number(event.key), asking)
+}
+
+/** A number says what, and once that is said, why. */
+function choiceOf(number: number, { what, why, chosen, choose }: AskedQuestion): (() => void) | undefined {
+  const part = chosen.what === null || why === null ? 'what' : 'why'
+  const choice = (part === 'what' ? what : why)?.choices[number - 1]
+  return choice && (() => choose(part, choice.id))
 }
 
 const fields = 'input:not([type="radio"]), textarea, select, [contenteditable="true"], [role="textbox"]'
@@ -33,7 +39,8 @@ const fields = 'input:not([type="radio"]), textarea, select, [contenteditable="t
 /** A dialog has the keys to itself, wherever the focus is. */
 function isTyping({ target }: KeyboardEvent): boolean {
   return (
-    (target instanceof Element && target.closest(fields) !== null) || document.querySelector('dialog[open]') !== null
+    (target instanceof Element && target.closest(fields) !== null) ||
+    document.querySelector('dialog[open], [popover]:popover-open') !== null
   )
 }
 

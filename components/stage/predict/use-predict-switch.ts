@@ -4,8 +4,15 @@ import { useState, useSyncExternalStore } from 'react'
 
 const name = 'predict'
 
+export type PredictToggle = {
+  readonly on: boolean
+  /** Somebody has pressed it on this page. */
+  readonly byHand: boolean
+  readonly toggle: () => void
+}
+
 /** Whether Predict is on. The choice is remembered, and counts wherever the address does not ask for a run that somebody has made. */
-export function usePredictSwitch(byName: boolean): { readonly on: boolean; readonly toggle: () => void } {
+export function usePredictSwitch(byName: boolean): PredictToggle {
   const remembered = useSyncExternalStore(subscribe, read, () => false)
   const [byHand, setByHand] = useState<boolean | null>(null)
   const on = byHand ?? (remembered && !byName)
@@ -13,7 +20,7 @@ export function usePredictSwitch(byName: boolean): { readonly on: boolean; reado
     write(!on)
     setByHand(!on)
   }
-  return { on, toggle }
+  return { on, byHand: byHand !== null, toggle }
 }
 
 function subscribe(changed: () => void): () => void {

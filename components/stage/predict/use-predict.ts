@@ -1,47 +1,61 @@
 'use client'
 
 import { useCallback, useMemo, useState } from 'react'
+import type { Story } from '@/components/stage/story/use-story'
 import type { StageControl } from '@/components/stage/use-stage'
-import { predictions } from '@/content/predictions'
 import type { ContinueInput } from '@/lib/api/shapes'
-import { answerTo, type Question, questionAt } from '@/lib/world/readings/predict'
 import type { AskedQuestion } from './asked-question'
-import { askedText, choicesFor, verdictText } from './predict-text'
-import { answered, arrivedAt, asked, chosen, noPrediction, type PredictionState, type Said } from './prediction-state'
-import { usePredictKeys } from './use-predict-keys'
-import { usePredictSwitch } from './use-predict-switch'
+import { beatQuestion } from './beat-question'
+import { meddlingQuestion, messageQuestion } from './message-question'
+import {
+  answered,
+  arrivedAt,
+  asked,
+  chosen,
+  isComplete,
+  noPrediction,
+  type PredictionState,
+  skipped,
+} from './prediction-state'
+import type { Put } from './put-question'
+import { askedText } from './spoken-text'
+import { verdictOf } from './verdict'
 
 export type Prediction = {
-  readonly on: boolean
-  readonly toggle: () => void
   readonly asking: AskedQuestion | null
   /** What came of the last prediction, until the reader moves on. */
   readonly verdict: string | null
   /** What a listener hears of all this. */
   readonly spoken: string
+  /** True until the first question. */
+  readonly isNew: boolean
+  /** Asks, or confirms what was asked. False where the stage is to do what it does by itself. */
+  readonly next: () => boolean
+  /** The same for what a reader does with a message. */
+  readonly take: (input: ContinueInput) => boolean
 }
 
-type Options = {
-  /** True where the address asked for this very run: nobody is asked then who has not switched it on here. */
-  readonly byName: boolean
-  /** Play does not ask. */
-  readonly playing: boolean
-}
+export type Options = { readonly stage: StageControl; readonly story: Story; readonly active: boolean }
 
-/** The stage with a question before some of its steps: what it shows, and the stage whose Next asks first. */
-export function usePredict(stage: StageControl, { byName, playing }: Options): [StageControl, Prediction] {
-  const { on, toggle } = usePredictSwitch(byName)
-  const active = on && !playing
+/** A question before some of the steps of a stage, and what came of its answer. */
+export function usePredict({ stage, story, active }: Options): Prediction {
   const [state, setState] = usePredictionState(stage)
-  const asking = useAsking(stage, active, state, setState)
-  const verdict = useMemo(() => (state.said ? verdictOf(stage, state.said) : null), [stage, state.said])
-  usePredictKeys(asking)
-  const withQuestions = useStageThatAsks(stage, active, state, setState, asking?.confirm)
-  const spoken = asking ? askedText(asking.question, asking.choices) : (verdict ?? '')
-  return [withQuestions, { on, toggle, asking, verdict, spoken }]
+  const asking = useAsking({ stage, active, state, setState })
+  const { said } = state
+  const verdict = useMemo(() => (said ? verdictOf(stage, story, said) : null), [stage, story, said])
+  const ask = useAsk({ stage, active, state, setState })
+  const next = () => {
+    if (asking) asking.confirm()
+    return asking !== null || ask(story.view === 'story' ? beatQuestion(story) : messageQuestion(stage), null)
+  }
+  const take = (input: ContinueInput) => ask(meddlingQuestion(stage, input), input)
+  const spoken = asking && state.asking ? askedText(state.asking) : (verdict ?? '')
+  const isNew = !asking && state.answered.length === 0
+  return { asking, verdict, spoken, isNew, next, take }
 }
 
 type SetState = (state: PredictionState) => void
+type Kept = Pick<Options, 'stage' | 'active'> & { readonly state: PredictionState; readonly setState: SetState }
 
 /** What was asked or said at another step is over as soon as the reader is here. */
 function usePredictionState({ path }: StageControl): [PredictionState, SetState] {
@@ -51,70 +65,38 @@ function usePredictionState({ path }: StageControl): [PredictionState, SetState]
   return [state, setState]
 }
 
-function useAsking(
-  stage: StageControl,
-  active: boolean,
-  state: PredictionState,
-  setState: SetState,
-): AskedQuestion | null {
+function useAsking({ stage, active, state, setState }: Kept): AskedQuestion | null {
   const { asking } = state
-  const { run, take, next } = stage
+  const { take, next } = stage
   return useMemo(() => {
     if (!active || !asking) return null
-    const goOn = (choice: string | null) => {
-      setState(answered(state, choice))
+    const goOn = (after: PredictionState) => {
+      setState(after)
       if (asking.input) void take(asking.input)
       else next()
     }
+    const complete = isComplete(asking)
     return {
-      question: asking.question,
-      choices: choicesFor(run, asking.question),
-      chosen: asking.chosen,
-      choose: (choice) => setState(chosen(state, choice)),
-      confirm: () => asking.chosen !== null && goOn(asking.chosen),
-      skip: () => goOn(null),
+      ...asking.put,
+      chosen: asking,
+      complete,
+      choose: (part, choice) => setState(chosen(state, part, choice)),
+      confirm: () => complete && goOn(answered(state)),
+      skip: () => goOn(skipped(state)),
     }
-  }, [active, asking, run, take, next, state, setState])
+  }, [active, asking, take, next, state, setState])
 }
 
-/** While a question is open, Next confirms its answer. */
-function useStageThatAsks(
-  stage: StageControl,
-  active: boolean,
-  state: PredictionState,
-  setState: SetState,
-  confirm: (() => void) | undefined,
-): StageControl {
-  const ask = useCallback(
-    (question: Question | null, input: ContinueInput | null) => {
-      const now = active && question ? asked(state, { question, from: stage.step.id, input }) : state
+/** Puts a question; false where there is none to put, or it was put before. */
+function useAsk({ stage, active, state, setState }: Kept) {
+  const at = stage.step.id
+  return useCallback(
+    (put: Put | null, input: ContinueInput | null): boolean => {
+      if (!active || !put) return false
+      const now = asked(state, { put, at, from: input?.from ?? at, input })
       if (now !== state) setState(now)
       return now !== state
     },
-    [active, stage.step.id, state, setState],
+    [active, at, state, setState],
   )
-  return useMemo(() => {
-    const next = () => {
-      if (confirm) confirm()
-      else if (!ask(questionAt(stage.path, stage.nextAction, predictions), null)) stage.next()
-    }
-    const take = async (input: ContinueInput) => {
-      if (!ask(questionBefore(stage, input), input)) await stage.take(input)
-    }
-    return { ...stage, next, take }
-  }, [stage, ask, confirm])
-}
-
-/** A ready-made what-if meddles with the message that is held. */
-function questionBefore({ path, flow, message }: StageControl, input: ContinueInput): Question | null {
-  if ('action' in input) return questionAt(path, input.action, {})
-  const how = 'whatIf' in input ? flow.whatIfs.find(({ id }) => id === input.whatIf)?.how : undefined
-  return how && message ? { type: 'accepted', message, how: 'again' in how ? 'again' : 'changed' } : null
-}
-
-/** What came of it, once the reader is where it led. */
-function verdictOf({ run, branch }: StageControl, said: Said): string | null {
-  if (said.landed === null) return null
-  const steps = branch.slice(branch.findIndex(({ id }) => id === said.from) + 1)
-  return verdictText(run, said.chosen, answerTo(said.question, steps))
 }

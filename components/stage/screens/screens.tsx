@@ -12,10 +12,12 @@ type Props = {
   readonly stage: Stage
   /** The names of parameters that light up in an address bar. */
   readonly lit: readonly string[]
+  /** Where something else stands below it. */
+  readonly small: boolean
 }
 
 /** Every screen of the story. On a phone they are a card over the bar, which comes forward when it is somebody's turn. */
-export function Screens({ stage, lit }: Props) {
+export function Screens({ stage, lit, small }: Props) {
   const parties = screensOf(stage.run)
   const [card, setCard] = useState({ step: stage.step.id, open: false })
   const isTurn = turnOnScreen(stage) !== null && stage.message !== null
@@ -24,7 +26,12 @@ export function Screens({ stage, lit }: Props) {
   if (shown === undefined) return null
   const toggle = () => setCard({ step: stage.step.id, open: !isOpen })
   return (
-    <div className={styles.screens} data-count={parties.length} data-open={isOpen || undefined}>
+    <div
+      className={styles.screens}
+      data-count={parties.length}
+      data-open={isOpen || undefined}
+      data-small={small || undefined}
+    >
       <Button look="bare" className={styles.handle} aria-expanded={isOpen} onClick={toggle}>
         <span>{isTurn ? stageWords.browser.turnHere : stageWords.browser.heading}</span>
         <code>{screenAt(stage.path, shown).address}</code>

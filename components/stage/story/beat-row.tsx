@@ -35,9 +35,7 @@ export function BeatRow({ told, stage, story, whatIfs, isOpen, toggle, open }: P
         aria-current={look === 'here' ? 'step' : undefined}
       >
         <div className={styles.words}>
-          <span aria-hidden="true" className={styles.number}>
-            {number}
-          </span>
+          <span className={styles.number}>{number}</span>
           <div>
             <Button look="bare" className={styles.go} onClick={() => story.goTo(number)}>
               {isRefused ? words.refused(told.beat.says) : told.beat.says}

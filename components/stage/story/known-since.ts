@@ -6,7 +6,10 @@ import { factsAt, type KnownFact } from '@/lib/world/readings/tree'
 import type { Story } from './use-story'
 
 /** Without a story, what is new is new since the step before. */
-export function knownSince({ path, branch }: Stage, story: Story | null): Record<PartyId, KnownFact[]> {
+export function knownSince(
+  { path, branch }: Pick<Stage, 'path' | 'branch'>,
+  story: Story | null,
+): Record<PartyId, KnownFact[]> {
   const now = factsAt(path)
   if (story === null) return now
   const before = factsAt(pathBefore(branch, story))

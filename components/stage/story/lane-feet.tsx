@@ -51,6 +51,7 @@ function Foot({ stage, party, facts }: FootProps) {
   )
 }
 
+/** Its value shows where somebody points, and is no part of what is read out: a token has a thousand letters. */
 function Fact({ stage, fact: { party, name, value, isNew } }: { readonly stage: Stage; readonly fact: KnownFact }) {
   const isFollowed = stage.followed === value
   return (
@@ -58,11 +59,12 @@ function Fact({ stage, fact: { party, name, value, isNew } }: { readonly stage: 
       <Button
         look="bare"
         aria-pressed={isFollowed}
-        title={value}
+        aria-label={isNew ? words.newOne(name) : name}
         onClick={() => stage.follow(isFollowed ? null : value)}
       >
-        <BreakableName name={name} />
-        {isNew && <span className="sr-only"> ({stageWords.knows.isNew})</span>}
+        <span title={value}>
+          <BreakableName name={name} />
+        </span>
       </Button>
     </li>
   )

@@ -1,8 +1,10 @@
 /** What the bench holds, and what follows from it. */
 import { type Expectations, type Judgement, noExpectations } from '@/lib/jwt/checks/check'
 import type { ReadKeys, SecretEncoding } from '@/lib/jwt/keys/read-keys'
+import type { Challenge } from '@/lib/jwt/reading/challenge'
 import type { PastedToken } from '@/lib/jwt/reading/paste'
 import type { ReadToken } from '@/lib/jwt/reading/token-shape'
+import type { Lights } from './lights'
 
 /** A message that had the value before, and the step that sent it. */
 export type ClaimSource = { readonly message: number; readonly step: number }
@@ -35,22 +37,8 @@ export const emptyBench: BenchState = {
   from: null,
 }
 
-/** One member of one part of the token: what is pointed at lights up wherever it is shown. */
-export type Lit = { readonly part: number; readonly member: number }
-
-/** What follows from the state. */
-export type Bench = BenchState & {
-  readonly tokens: readonly PastedToken[]
-  /** Which of them is on the bench. */
-  readonly chosen: number
-  readonly token: ReadToken
-  readonly keys: ReadKeys
-  /** `null` while it is being made. */
-  readonly judgement: Judgement | null
-  /** It was changed by hand since it was signed. */
-  readonly isEdited: boolean
-  readonly lit: Lit | null
-  readonly light: (lit: Lit | null) => void
+/** What can be done to the bench. These never change. */
+export type Doings = {
   readonly change: (to: Partial<BenchState>) => void
   readonly choose: (index: number) => void
   /** A token of one's own making takes the place of the one on the bench. */
@@ -58,3 +46,23 @@ export type Bench = BenchState & {
   /** Back to what it was before the first change by hand. */
   readonly undo: () => void
 }
+
+/**
+ * The state, and what follows from it. What is shown changes in one stroke: a token, the keys and the judgement on it
+ * come together, a moment after the text that they were read from.
+ */
+export type Bench = BenchState &
+  Doings & {
+    readonly tokens: readonly PastedToken[]
+    /** Which of them is on the bench. */
+    readonly chosen: number
+    readonly token: ReadToken
+    readonly keys: ReadKeys
+    /** What an API said of a token, where that was pasted. */
+    readonly challenges: readonly Challenge[]
+    /** `null` while it is being made. */
+    readonly judgement: Judgement | null
+    /** It was changed by hand since it was signed. */
+    readonly isEdited: boolean
+    readonly lights: Lights
+  }

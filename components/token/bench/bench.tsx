@@ -1,56 +1,41 @@
 'use client'
-import { benchWords as words } from '@/content/labels/tokens'
 import styles from './bench.module.css'
 import type { Bench as BenchModel } from './bench-model'
-import { CheckUp } from './check-up'
-import { Checks } from './checks'
-import { ExpectationFields } from './expectation-fields'
 import { KeyInput } from './key-input'
-import { Opened } from './opened'
-import { Parts } from './part-view'
 import { Presets } from './presets'
-import { RawToken } from './raw-token'
 import { TokenInput } from './token-input'
-import { Tools } from './tools'
-import { Trouble } from './trouble'
 import { useBench } from './use-bench'
-import { VerdictBand } from './verdict-band'
+import { useWorkbench } from './use-workbench'
 
-/** The token bench. Everything on it is worked out in this page. */
+/**
+ * The token bench. Everything on it is worked out in this page. The verdict follows the token, in the order of the
+ * page and on a small screen; where there is room the key stands beside the token, and the verdict under both.
+ */
 export function Bench() {
   const bench = useBench()
-  const isEmpty = bench.token.text === ''
+  const isEmpty = isNothingOn(bench)
+  const work = useWorkbench(!isEmpty)
   return (
-    <>
-      <div className={styles.inputs}>
+    <div className={styles.bench}>
+      <div className={styles.token}>
         <TokenInput bench={bench} />
+      </div>
+      {work && !isEmpty && <work.Verdict bench={bench} />}
+      <div className={styles.key}>
         <KeyInput bench={bench} />
       </div>
-      <Presets bench={bench} />
-      {isEmpty ? null : <OnTheBench bench={bench} />}
-    </>
+      <div className={styles.presets}>
+        <Presets bench={bench} />
+      </div>
+      {work && !isEmpty && (
+        <div className={styles.details}>
+          <work.Details bench={bench} />
+        </div>
+      )}
+    </div>
   )
 }
 
-function OnTheBench({ bench }: { bench: BenchModel }) {
-  return (
-    <>
-      <VerdictBand bench={bench} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <Trouble bench={bench} />
-          <RawToken key={bench.token.text} bench={bench} />
-          {bench.token.form === 'unknown' && <p className={styles.note}>{words.opaque}</p>}
-          <Parts bench={bench} />
-          <Opened bench={bench} />
-        </div>
-        <div className={styles.column}>
-          <Checks judgement={bench.judgement} />
-          <ExpectationFields bench={bench} />
-          <CheckUp bench={bench} />
-        </div>
-      </div>
-      <Tools bench={bench} />
-    </>
-  )
+function isNothingOn({ token, challenges }: BenchModel): boolean {
+  return token.text === '' && challenges.length === 0
 }

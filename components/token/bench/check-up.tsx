@@ -8,6 +8,7 @@ import type { ReadToken } from '@/lib/jwt/reading/token-shape'
 import { textOf } from '@/lib/jwt/text-of'
 import type { Bench } from './bench-model'
 import { readable } from './check-values'
+import { drawnFor } from './drawn-for'
 import { pointing } from './pointing'
 import { Section } from './section'
 import { useNow } from './use-now'
@@ -17,7 +18,7 @@ const words = toolWords.checkUp
 const marks = { danger: '!', caution: '△', note: 'i' } as const
 
 /** What is odd about the token, whoever signed it. */
-export function CheckUp({ bench }: { bench: Bench }) {
+export const CheckUp = drawnFor(['token', 'lights'], ({ bench }) => {
   const now = useNow()
   const { token } = bench
   // Findings change when a time comes, and that is seldom within a second.
@@ -39,7 +40,7 @@ export function CheckUp({ bench }: { bench: Bench }) {
       )}
     </Section>
   )
-}
+})
 
 function guessed(secret: string): Finding {
   return { code: 'guessable-secret', weight: 'danger', member: null, values: { secret } }
@@ -60,22 +61,24 @@ function useGuessedSecret(token: ReadToken): string | null {
       const secret = await guessSecret(token, knownSecrets)
       if (isCurrent) setFound({ of: token, secret })
     }
-    void look()
+    // Hundreds are tried: not before what was pasted is on the screen.
+    const soon = setTimeout(() => void look(), 250)
     return () => {
       isCurrent = false
+      clearTimeout(soon)
     }
   }, [token, isHmac])
   return found?.of === token ? found.secret : null
 }
 
-type OneProps = { readonly bench: Bench; readonly finding: Finding; readonly now: number }
+type OneProps = { readonly bench: Pick<Bench, 'token' | 'lights'>; readonly finding: Finding; readonly now: number }
 
 function OneFinding({ bench, finding: { code, weight, member, values }, now }: OneProps) {
   const { title, text, spec } = findingWords[code]
   const read = readable(values, now)
   const part = member ? bench.token.parts.findIndex(({ name }) => name === member.part) : -1
   const at = bench.token.parts[part]?.members.findIndex(({ name }) => name === member?.name) ?? -1
-  const pointed = at < 0 ? {} : pointing(bench, { part, member: at })
+  const pointed = at < 0 ? {} : pointing(bench.lights, { part, member: at })
   return (
     <li data-weight={weight} {...pointed}>
       <span aria-hidden="true" className={verdictStyles.mark}>

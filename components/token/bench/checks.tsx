@@ -1,7 +1,9 @@
 import { benchWords as words } from '@/content/labels/tokens'
-import { checkSentences, checkWords, resultWords, stricterNote } from '@/content/words/bench-checks'
-import { type Check, type Judgement, stricterThanMany } from '@/lib/jwt/checks/check'
+import { checkSentences, checkWords } from '@/content/words/bench-checks'
+import { resultWords, stricterNote } from '@/content/words/verdicts'
+import { type Check, stricterThanMany } from '@/lib/jwt/checks/check'
 import { readable } from './check-values'
+import { drawnFor } from './drawn-for'
 import { Section } from './section'
 import { useNow } from './use-now'
 import styles from './verdict.module.css'
@@ -9,7 +11,7 @@ import styles from './verdict.module.css'
 const marks = { passed: '✓', failed: '✗', 'not checked': '–' } as const
 
 /** Every check with its result and its reason. */
-export function Checks({ judgement }: { judgement: Judgement | null }) {
+export const Checks = drawnFor(['judgement'], ({ bench: { judgement } }) => {
   const now = useNow()
   return (
     <Section title={words.checks}>
@@ -20,7 +22,7 @@ export function Checks({ judgement }: { judgement: Judgement | null }) {
       </ul>
     </Section>
   )
-}
+})
 
 function OneCheck({ check: { name, result, code, values }, now }: { check: Check; now: number }) {
   const { label, spec } = checkWords[name]

@@ -6,28 +6,27 @@ import { jsonText } from '@/lib/jwt/text-of'
 import { type EditProblem, withText } from '@/lib/jwt/writing/edit'
 import type { Bench } from './bench-model'
 
+type Edited = Pick<Bench, 'token' | 'put'>
+
 type Draft = {
   readonly json: string
   readonly problem: EditProblem | null
-  /** The bench as it was when this was last in step with it. */
+  /** The token that this was last in step with. */
   readonly token: ReadToken
-  readonly text: string
-  readonly chosen: number
+  /** What was written here and has not come back as the token on the bench yet. */
+  readonly written: readonly string[]
 }
 
 /** Header or payload as JSON text. What is typed is on the bench at once, unsigned; what is not JSON yet stays here. */
-export function JsonEditor({ bench, part }: { bench: Bench; part: 'header' | 'payload' }) {
+export function JsonEditor({ bench, part }: { bench: Edited; part: 'header' | 'payload' }) {
   const hint = useId()
   const [draft, setDraft] = useState(() => draftOf(bench, part))
   // What comes onto the bench in another way, by an undo, a preset, a signature, is what is edited from then on.
-  if (draft.token !== bench.token) {
-    const isOwn = draft.text === bench.text && draft.chosen === bench.chosen
-    setDraft(isOwn ? { ...draft, token: bench.token } : draftOf(bench, part))
-  }
+  if (draft.token !== bench.token) setDraft(inStep(draft, bench, part))
   const write = (json: string) => {
     const edited = withText(bench.token, part, json)
     if ('problem' in edited) return setDraft({ ...draft, json, problem: edited.problem })
-    setDraft({ ...draft, json, problem: null, text: edited.token, chosen: 0 })
+    setDraft({ ...draft, json, problem: null, written: [...draft.written, edited.token] })
     bench.put(edited.token, 'edited')
   }
   const { json, problem } = draft
@@ -50,8 +49,14 @@ export function JsonEditor({ bench, part }: { bench: Bench; part: 'header' | 'pa
   )
 }
 
-function draftOf({ token, text, chosen }: Bench, part: 'header' | 'payload'): Draft {
-  return { json: startText(token, part), problem: null, token, text, chosen }
+function draftOf({ token }: Edited, part: 'header' | 'payload'): Draft {
+  return { json: startText(token, part), problem: null, token, written: [] }
+}
+
+/** A token that was written here leaves what is being typed alone. */
+function inStep(draft: Draft, { token, put }: Edited, part: 'header' | 'payload'): Draft {
+  const at = draft.written.lastIndexOf(token.text)
+  return at < 0 ? draftOf({ token, put }, part) : { ...draft, token, written: draft.written.slice(at) }
 }
 
 const strings = /"(?:[^"\\]|\\.)*"/g

@@ -5,11 +5,12 @@ import { keyProblemWords } from '@/content/words/bench-checks'
 import { type ReadKeys, secretEncodings } from '@/lib/jwt/keys/read-keys'
 import type { JsonObject } from '@/lib/jwt/segment'
 import type { Bench } from './bench-model'
+import { drawnFor } from './drawn-for'
 import styles from './key-input.module.css'
 import { useTypedEarly } from './use-typed-early'
 
 /** The key to check with, of whatever kind. */
-export function KeyInput({ bench }: { bench: Bench }) {
+export const KeyInput = drawnFor(['key', 'keys', 'secretIs', 'change'], ({ bench }) => {
   const [field, hint] = [useId(), useId()]
   const area = useTypedEarly((key) => bench.change({ key }))
   return (
@@ -33,22 +34,27 @@ export function KeyInput({ bench }: { bench: Bench }) {
       {(bench.keys.type === 'secret' || bench.secretIs !== 'text') && <Encoding bench={bench} />}
     </div>
   )
-}
+})
 
 function whatItIs(keys: ReadKeys): string {
   if (keys.type === 'none') return words.keyHint
   if (keys.type === 'problem') return keyProblemWords[keys.code]({ detail: keys.detail })
   if (keys.type === 'secret') return `${words.keyIs.secret(keys.bytes.length * 8)}.`
-  if (keys.type === 'pem') return `${words.keyIs.pem[keys.label]}.`
+  if (keys.type === 'pem') return pemIs(keys)
   const [first] = keys.keys
   return keys.type === 'jwks' ? `${words.keyIs.jwks(keys.keys.length)}.` : `${words.keyIs.jwk(kindOf(first ?? {}))}.`
+}
+
+function pemIs({ label, mislabelled }: ReadKeys & { type: 'pem' }): string {
+  const is = `${words.keyIs.pem[label]}.`
+  return mislabelled ? `${is} ${words.keyIs.mislabelled(mislabelled.said, mislabelled.is)}` : is
 }
 
 function kindOf({ kty, crv }: JsonObject): string {
   return [kty, crv].filter((each) => typeof each === 'string').join(', ')
 }
 
-function Encoding({ bench }: { bench: Bench }) {
+function Encoding({ bench }: { bench: Pick<Bench, 'secretIs' | 'change'> }) {
   const id = useId()
   return (
     <div className="mt-[0.6rem] flex min-h-7 flex-wrap items-center gap-2 text-small">

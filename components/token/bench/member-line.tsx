@@ -1,18 +1,20 @@
 import { useMemo } from 'react'
-import { More } from '@/components/token/member-list'
 import { Button } from '@/components/ui/button'
 import { flowHref } from '@/components/ui/routes'
 import { benchWords as words } from '@/content/labels/tokens'
+import type { Voice } from '@/content/words/claims/everywhere'
 import type { Member, Part } from '@/lib/jwt/reading/token-shape'
 import { humanTime, isTimeClaim } from '@/lib/jwt/time'
 import type { Bench } from './bench-model'
-import { memberWords, valueText } from './member-words'
+import { useIsLit } from './lights'
+import { memberWords, valueText, voiceOf } from './member-words'
+import { More } from './more'
 import { pointing } from './pointing'
 import tokenStyles from './token.module.css'
 import { useNow } from './use-now'
 
 type Props = {
-  readonly bench: Bench
+  readonly bench: Pick<Bench, 'token' | 'from' | 'lights'>
   readonly part: number
   readonly member: number
   /** The name stands in this part more than once. */
@@ -29,12 +31,12 @@ export function MemberLine(props: Props) {
 }
 
 function Line({ bench, part, member, isRepeated, read, one }: Props & { read: Part; one: Member }) {
-  const isLit = bench.lit?.part === part && bench.lit.member === member
-  const on = () => bench.light({ part, member })
+  const isLit = useIsLit(bench.lights, part, member)
+  const on = () => bench.lights.light({ part, member })
   const sources = read.name === 'payload' ? bench.from?.sources : undefined
   const source = sources && Object.hasOwn(sources, one.name) ? sources[one.name] : undefined
   return (
-    <li data-lit={isLit || undefined} {...pointing(bench, { part, member })}>
+    <li data-lit={isLit || undefined} {...pointing(bench.lights, { part, member })}>
       <Button look="bare" className={tokenStyles.json} aria-pressed={isLit} onFocus={on} onClick={on}>
         <span className={tokenStyles.name}>{JSON.stringify(one.name)}</span>:{' '}
         <Value one={one} decoded={read.decoded ?? ''} />
@@ -42,7 +44,7 @@ function Line({ bench, part, member, isRepeated, read, one }: Props & { read: Pa
       <div className={tokenStyles.what}>
         {isRepeated && <p className={tokenStyles.alarm}>{words.repeated}</p>}
         <Time name={one.name} value={one.value} />
-        <What part={read.name} name={one.name} />
+        <What part={read.name} name={one.name} voice={voiceOf(bench)} />
         {source !== undefined && bench.from && (
           <a href={flowHref(bench.from.flow, { run: bench.from.run, step: source.step })}>
             {words.fromMessage(source.message)}
@@ -59,8 +61,8 @@ function Value({ one, decoded }: { one: Member; decoded: string }) {
   return <>{text.length > longest ? `${text.slice(0, longest)}…` : text}</>
 }
 
-function What({ part, name }: { part: Part['name']; name: string }) {
-  const known = memberWords(part, name)
+function What({ part, name, voice }: { part: Part['name']; name: string; voice: Voice }) {
+  const known = memberWords(part, name, voice)
   if (known === null) return <p className="text-ink-2 text-small">{words.unknownMember}</p>
   if (known.type === 'explained')
     return (

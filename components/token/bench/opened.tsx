@@ -6,11 +6,14 @@ import { isToken } from '@/lib/jwt/reading/compact'
 import { digestsOf, type KnownDigest } from '@/lib/jwt/reading/digests'
 import { jsonText } from '@/lib/jwt/text-of'
 import type { Bench } from './bench-model'
+import { drawnFor } from './drawn-for'
 import { Heading } from './section'
 import tokenStyles from './token.module.css'
 
+type Shown = { readonly bench: Pick<Bench, 'judgement' | 'token' | 'put'> }
+
 /** What was inside an encrypted token or a nested one, and what an SD-JWT discloses. */
-export function Opened({ bench }: { bench: Bench }) {
+export const Opened = drawnFor(['judgement', 'token', 'put'], ({ bench }) => {
   const inside = bench.judgement?.opened ?? bench.token.nested
   return (
     <>
@@ -20,10 +23,10 @@ export function Opened({ bench }: { bench: Bench }) {
       {bench.token.seals.length > 1 && <Seals bench={bench} />}
     </>
   )
-}
+})
 
 /** RFC 9901 §4.3: another token, by another key. It is looked at by itself. */
-function KeyBinding({ bench }: { bench: Bench }) {
+function KeyBinding({ bench }: Shown) {
   const part = bench.token.parts.find(({ name }) => name === 'key-binding')
   if (!part) return null
   return (
@@ -37,7 +40,7 @@ function KeyBinding({ bench }: { bench: Bench }) {
   )
 }
 
-function Inside({ bench, text }: { bench: Bench; text: string }) {
+function Inside({ bench, text }: Shown & { text: string }) {
   return (
     <section className={tokenStyles.part} aria-label={words.opened}>
       <Heading>{words.opened}</Heading>
@@ -59,7 +62,7 @@ function pretty(text: string): string {
   }
 }
 
-function Disclosures({ bench: { token } }: { bench: Bench }) {
+function Disclosures({ bench: { token } }: Shown) {
   const [known, setKnown] = useState<KnownDigest | null>(null)
   useEffect(() => {
     let isCurrent = true
@@ -92,7 +95,7 @@ function Disclosures({ bench: { token } }: { bench: Bench }) {
   )
 }
 
-function Seals({ bench: { token } }: { bench: Bench }) {
+function Seals({ bench: { token } }: Shown) {
   return (
     <section className={tokenStyles.part} aria-label={words.signatures}>
       <Heading>{words.signatures}</Heading>

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { benchWords as words } from '@/content/labels/tokens'
 import type { Part } from '@/lib/jwt/reading/token-shape'
 import type { Bench } from './bench-model'
+import { drawnFor } from './drawn-for'
 import { JsonEditor } from './json-editor'
 import { MemberLine } from './member-line'
 import { Heading } from './section'
@@ -11,7 +12,7 @@ import tokenStyles from './token.module.css'
 const most = 100
 
 /** Headers and payload. Of several signatures each has a header of its own. */
-export function Parts({ bench }: { bench: Bench }) {
+export const Parts = drawnFor(['token', 'from', 'lights', 'put'], ({ bench }) => {
   const { parts } = bench.token
   const placed = parts.map((part, index) => ({ part, index }))
   const headers = placed.filter(({ part }) => part.name === 'header')
@@ -24,9 +25,11 @@ export function Parts({ bench }: { bench: Bench }) {
       title={part.name === 'header' && at > 0 ? words.headerOf(at + 1) : words.partTitles[part.name]}
     />
   ))
-}
+})
 
-type PartViewProps = { readonly bench: Bench; readonly index: number; readonly title: string }
+type OnBench = Pick<Bench, 'token' | 'from' | 'lights' | 'put'>
+
+type PartViewProps = { readonly bench: OnBench; readonly index: number; readonly title: string }
 
 /** Header or payload: its members as lines of JSON with what each of them is, or as text to be changed. */
 function PartView({ bench, index, title }: PartViewProps) {
@@ -52,7 +55,7 @@ function PartView({ bench, index, title }: PartViewProps) {
   )
 }
 
-function Lines({ bench, index, part: { members, decoded } }: { bench: Bench; index: number; part: Part }) {
+function Lines({ bench, index, part: { members, decoded } }: { bench: OnBench; index: number; part: Part }) {
   const [shown, setShown] = useState(most)
   const repeated = useMemo(() => repeatedNames(members), [members])
   if (members.length === 0) return <pre className={tokenStyles.plain}>{(decoded ?? '').slice(0, 4000)}</pre>

@@ -4,7 +4,7 @@ import { benchWords as words } from '@/content/labels/tokens'
 import type { Preset } from '@/content/preset'
 import { presetGroups } from '@/content/presets'
 import { noExpectations } from '@/lib/jwt/checks/check'
-import type { Bench } from './bench-model'
+import { drawnFor } from './drawn-for'
 import styles from './presets.module.css'
 
 const [first] = presetGroups
@@ -12,7 +12,7 @@ const [first] = presetGroups
 type Made = { readonly preset: Preset; readonly token: string }
 
 /** Tokens to begin with. Each is made when it is chosen. */
-export function Presets({ bench }: { bench: Bench }) {
+export const Presets = drawnFor(['text', 'change'], ({ bench }) => {
   const list = useId()
   const [made, setMade] = useState<Made | null>(null)
   const shown = made?.token === bench.text ? made.preset : null
@@ -53,7 +53,7 @@ export function Presets({ bench }: { bench: Bench }) {
       </p>
     </section>
   )
-}
+})
 
 /** Which group is open: on an empty bench there is one to begin with, and who brings a token of their own needs none. */
 function useOpen(isEmpty: boolean, isOurs: boolean) {

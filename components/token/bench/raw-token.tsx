@@ -3,7 +3,9 @@ import { Button } from '@/components/ui/button'
 import { benchWords as words } from '@/content/labels/tokens'
 import type { Part, ReadToken } from '@/lib/jwt/reading/token-shape'
 import type { Bench } from './bench-model'
-import { memberWords, valueText } from './member-words'
+import { drawnFor } from './drawn-for'
+import { useIsLit, useLit } from './lights'
+import { memberWords, valueText, voiceOf } from './member-words'
 import { pointing } from './pointing'
 import { Section } from './section'
 import tokenStyles from './token.module.css'
@@ -12,7 +14,7 @@ import tokenStyles from './token.module.css'
 const shortened = 6000
 
 /** The token letter by letter. The letters of one member light up with it. */
-export function RawToken({ bench }: { bench: Bench }) {
+export const RawToken = drawnFor(['token', 'from', 'lights'], ({ bench }) => {
   const { token } = bench
   const isReadable = token.parts.some(({ members }) => members.length > 0)
   const [isWhole, setWhole] = useState(false)
@@ -30,27 +32,46 @@ export function RawToken({ bench }: { bench: Bench }) {
       )}
     </Section>
   )
-}
+})
 
-function Letters({ bench, end }: { bench: Bench; end: number }) {
-  const { token, lit } = bench
+type Shown = Pick<Bench, 'token' | 'from' | 'lights'>
+
+function Letters({ bench, end }: { bench: Shown; end: number }) {
+  const { token, lights } = bench
   return piecesOf(token)
     .filter(({ start }) => start < end)
     .map(({ start, end: pieceEnd, part, member }) => {
       const text = token.text.slice(start, Math.min(pieceEnd, end))
       const name = part === null ? undefined : token.parts[part]?.name
       if (part === null || member === null) return <Plain key={start} text={text} name={name} />
-      const isLit = lit?.part === part && lit.member === member
       return (
-        <span key={start} data-part={name} data-lit={isLit || undefined} {...pointing(bench, { part, member })}>
+        <OfMember key={start} lights={lights} name={name} part={part} member={member}>
           {text}
-        </span>
+        </OfMember>
       )
     })
 }
 
+type OfMemberProps = Pick<Shown, 'lights'> & {
+  readonly name: string | undefined
+  readonly part: number
+  readonly member: number
+  readonly children: string
+}
+
+function OfMember({ lights, name, part, member, children }: OfMemberProps) {
+  const isLit = useIsLit(lights, part, member)
+  return (
+    <span data-part={name} data-lit={isLit || undefined} {...pointing(lights, { part, member })}>
+      {children}
+    </span>
+  )
+}
+
 /** What the letters say that are lit: on a small screen their line is far away. */
-function PointedAt({ bench: { token, lit } }: { bench: Bench }) {
+function PointedAt({ bench }: { bench: Shown }) {
+  const { token } = bench
+  const lit = useLit(bench.lights)
   const part = lit ? token.parts[lit.part] : undefined
   const one = lit ? part?.members[lit.member] : undefined
   return (
@@ -60,7 +81,7 @@ function PointedAt({ bench: { token, lit } }: { bench: Bench }) {
           <code>
             {JSON.stringify(one.name)}: {valueText(one, part.decoded ?? '').slice(0, 200)}
           </code>
-          <span>{memberWords(part.name, one.name)?.is ?? words.unknownMember}</span>
+          <span>{memberWords(part.name, one.name, voiceOf(bench))?.is ?? words.unknownMember}</span>
         </>
       ) : (
         words.pointAt

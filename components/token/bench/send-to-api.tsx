@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { toolWords } from '@/content/labels/tokens'
 import { noExpectations } from '@/lib/jwt/checks/check'
+import { standingOf } from '@/lib/jwt/checks/standing'
 import { type ApiAnswer, acmeKeys, freshToken, sendToApi } from './api-run'
 import type { Bench } from './bench-model'
 import toolsStyles from './tools.module.css'
@@ -54,7 +55,7 @@ export function SendToApi({ bench }: { bench: Bench }) {
       </div>
       <div role="status">
         <p>{said}</p>
-        {answer && <Answer answer={answer} verdict={bench.judgement?.verdict} />}
+        {answer && <Answer answer={answer} verdict={bench.judgement ? standingOf(bench.judgement) : undefined} />}
       </div>
     </div>
   )

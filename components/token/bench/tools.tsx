@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { toolWords as words } from '@/content/labels/tokens'
 import type { Bench } from './bench-model'
 import { CompareTokens } from './compare-tokens'
@@ -33,11 +33,13 @@ export function Tools({ bench }: { bench: Bench }) {
   )
 }
 
+/** What is in it is made when it is opened for the first time, and stays. */
 function Tool({ title, children }: { title: string; children: ReactNode }) {
+  const [wasOpened, setOpened] = useState(false)
   return (
-    <details className={styles.tool}>
+    <details className={styles.tool} onToggle={({ currentTarget }) => setOpened((was) => was || currentTarget.open)}>
       <summary>{title}</summary>
-      <div>{children}</div>
+      <div>{wasOpened && children}</div>
     </details>
   )
 }

@@ -1,10 +1,10 @@
 import { benchWords as words } from '@/content/labels/tokens'
-import type { Bench } from './bench-model'
+import { drawnFor } from './drawn-for'
 import { Section } from './section'
 import styles from './verdict.module.css'
 
 /** What is malformed, and where. */
-export function Trouble({ bench: { token } }: { bench: Bench }) {
+export const Trouble = drawnFor(['token'], ({ bench: { token } }) => {
   if (token.troubles.length === 0) return null
   return (
     <Section title={words.trouble} className={styles.trouble}>
@@ -19,7 +19,7 @@ export function Trouble({ bench: { token } }: { bench: Bench }) {
       </ul>
     </Section>
   )
-}
+})
 
 /** The characters around, with those that are meant marked. */
 function Around({ text, at }: { text: string; at: { readonly start: number; readonly end: number } }) {

@@ -1,60 +1,72 @@
 'use client'
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react'
 import { readKeys } from '@/lib/jwt/keys/read-keys'
-import { tokensInText } from '@/lib/jwt/reading/paste'
+import { type Challenge, challengesIn } from '@/lib/jwt/reading/challenge'
+import { type PastedToken, tokensInText } from '@/lib/jwt/reading/paste'
 import { readToken } from '@/lib/jwt/reading/read-token'
-import { type Bench, type BenchState, emptyBench, type Lit } from './bench-model'
+import { type Bench, type BenchState, type Doings, emptyBench } from './bench-model'
+import { held, nothingHeld } from './bench-state'
+import { createLights, type Lights } from './lights'
 import { stateFromFragment } from './link'
 import { useJudgement } from './use-judgement'
 
-/** The bench: what was put on it, and what follows. Typing stays quick: a long token is read when there is time. */
+/** The bench: what was put on it, and what follows. */
 export function useBench(): Bench {
-  const [state, setState] = useState<BenchState>(emptyBench)
-  const [chosen, setChosen] = useState(0)
-  const [before, setBefore] = useState<BenchState | null>(null)
-  const [lit, light] = useState<Lit | null>(null)
-
-  const text = useDeferredValue(state.text)
-  const key = useDeferredValue(state.key)
-  const tokens = useMemo(() => tokensInText(text), [text])
-  const one = tokens[chosen] ?? tokens[0]
-  const token = useMemo(() => readToken(one?.token ?? ''), [one?.token])
+  const [{ state, chosen, before }, doings] = useHeld()
+  const [lights] = useState(createLights)
+  const { tokens, token, challenges } = useRead(useWhenThereIsTime(state.text), chosen)
+  const key = useWhenThereIsTime(state.key)
   const keys = useMemo(() => readKeys(key, state.secretIs), [key, state.secretIs])
-  const judgement = useJudgement(token, keys, state.expectations)
-
-  const change = (to: Partial<BenchState>) => {
-    if (to.text !== undefined) {
-      setBefore(null)
-      setChosen(0)
-      light(null)
-    }
-    setState((now) => ({ ...now, ...(to.text !== undefined && { from: null }), ...to }))
-  }
-  useFragment(change)
-
+  const shown = useJudgement(token, keys, state.expectations)
+  useUnlit(lights, shown.token)
+  useFragment(doings.change)
   return {
     ...state,
+    ...doings,
+    ...shown,
+    challenges,
     tokens,
     chosen: Math.min(chosen, Math.max(0, tokens.length - 1)),
-    token,
-    keys,
-    judgement,
     isEdited: before !== null,
-    lit,
-    light,
-    change,
-    choose: setChosen,
-    put: (made, how, to) => {
-      setBefore(how === 'edited' ? (before ?? { ...state, text: one?.token ?? '' }) : null)
-      setChosen(0)
-      light(null)
-      setState((now) => ({ ...now, ...to, text: made }))
-    },
-    undo: () => {
-      if (before) setState(before)
-      setBefore(null)
-    },
+    lights,
   }
+}
+
+function useHeld() {
+  const [now, dispatch] = useReducer(held, nothingHeld)
+  const [doings] = useState<Doings>(() => ({
+    change: (to) => dispatch({ type: 'change', to }),
+    choose: (index) => dispatch({ type: 'choose', index }),
+    put: (token, made, to = {}) => dispatch({ type: 'put', token, made, to }),
+    undo: () => dispatch({ type: 'undo' }),
+  }))
+  return [now, doings] as const
+}
+
+/** What is short is read at once; what is very long, when there is time, so that typing stays quick. */
+function useWhenThereIsTime(text: string): string {
+  const later = useDeferredValue(text)
+  return text.length > 100_000 ? later : text
+}
+
+function useRead(text: string, chosen: number) {
+  const challenges = useMemo(() => challengesIn(text), [text])
+  const tokens = useMemo(() => tokensBeside(challenges, text), [challenges, text])
+  const one = tokens[chosen] ?? tokens[0]
+  const token = useMemo(() => readToken(one?.token ?? ''), [one?.token])
+  return { tokens, token, challenges }
+}
+
+/** In the answer of an API only what looks like a token is one. */
+function tokensBeside(challenges: readonly Challenge[], text: string): readonly PastedToken[] {
+  const tokens = tokensInText(text)
+  return challenges.length === 0 ? tokens : tokens.filter(({ token }) => /^[^\s"=]+\.[^\s"=]*$/.test(token))
+}
+
+/** What was pointed at in one token is nowhere in the next. */
+function useUnlit({ light }: Lights, token: Bench['token']) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the token that matters
+  useEffect(() => light(null), [light, token])
 }
 
 /** Takes what a link brings, and takes it out of the address: a token that is still good does not stay there. */

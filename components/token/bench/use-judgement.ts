@@ -1,34 +1,45 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Expectations, Judgement } from '@/lib/jwt/checks/check'
 import type { ReadKeys } from '@/lib/jwt/keys/read-keys'
 import type { ReadToken } from '@/lib/jwt/reading/token-shape'
 
-type Question = { readonly token: ReadToken; readonly keys: ReadKeys; readonly expectations: Expectations }
+/** `judgement`: `null` while it is being made. */
+type Shown = { readonly token: ReadToken; readonly keys: ReadKeys; readonly judgement: Judgement | null }
 
-/** The judgement on what is on the bench, or `null` while it is not made. It is made anew when a time in it comes. */
-export function useJudgement(token: ReadToken, keys: ReadKeys, expectations: Expectations): Judgement | null {
-  const [made, setMade] = useState<(Question & { readonly judgement: Judgement }) | null>(null)
+/** The code that computes is fetched when somebody is about to need it. */
+export const loadJudge = () => import('@/lib/jwt/checks/judge')
+
+/** So long what was shown before stays, in milliseconds: a judgement is mostly there sooner, and then everything comes in one stroke. */
+const patience = 150
+
+/** The token, the keys and the judgement to be shown. The judgement is made anew when a time in the token comes. */
+export function useJudgement(token: ReadToken, keys: ReadKeys, expectations: Expectations): Shown {
+  const [shown, setShown] = useState<Shown>({ token, keys, judgement: null })
   useEffect(() => {
     let isCurrent = true
     let timer: ReturnType<typeof setTimeout> | undefined
     const make = async () => {
-      // The code that computes is fetched when there is something to judge.
-      const { judge } = await import('@/lib/jwt/checks/judge')
+      const { judge } = await loadJudge()
       const judgement = await judge(token, keys, expectations, Date.now())
       if (!isCurrent) return
-      setMade({ token, keys, expectations, judgement })
+      clearTimeout(waiting)
+      // At once, and in one piece: whoever pasted is waiting for this.
+      flushSync(() => setShown({ token, keys, judgement }))
       const wait = untilItChanges(token, expectations.leeway)
       if (wait !== null) timer = setTimeout(make, wait)
     }
+    const unjudged = () => setShown({ token, keys, judgement: null })
+    const waiting = setTimeout(unjudged, token.text === '' ? 0 : patience)
     if (token.text !== '') void make()
     return () => {
       isCurrent = false
       clearTimeout(timer)
+      clearTimeout(waiting)
     }
   }, [token, keys, expectations])
-  const isCurrent = made?.token === token && made.keys === keys && made.expectations === expectations
-  return isCurrent ? made.judgement : null
+  return shown
 }
 
 /** Milliseconds until exp or nbf comes; `null` where neither will while the page is open. */

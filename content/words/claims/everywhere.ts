@@ -1,12 +1,17 @@
 /** Words for headers and claims of tokens from anywhere: those of the story's tokens, and the other registered ones. */
 import type { ClaimWords } from '@/content/types'
 import { rfc } from '@/content/words/specs'
+import { anybodysClaims, anybodysHeaders } from './anybody'
 import { claimWords, headerWords } from './claims'
 import { addressAndContact, nameClaims } from './profile'
 import { sdJwtClaims } from './sd-jwt'
 
-export const everywhereHeaderWords: Readonly<Record<string, ClaimWords>> = {
-  ...headerWords,
+type Table = Readonly<Record<string, ClaimWords>>
+
+/** Whose token is explained: one of the story's, out of a run, or anybody's. */
+export type Voice = 'story' | 'anybody'
+
+const moreHeaders: Table = {
   url: {
     is: 'The address that this request is for, in a request to a certificate authority (ACME).',
     madeBy: 'Whoever sends the request.',
@@ -26,6 +31,11 @@ export const everywhereHeaderWords: Readonly<Record<string, ClaimWords>> = {
   aud: replica('aud'),
 }
 
+export const everywhereHeaderWords: Readonly<Record<Voice, Table>> = {
+  story: { ...headerWords, ...moreHeaders },
+  anybody: { ...inVoice(headerWords, anybodysHeaders), ...moreHeaders },
+}
+
 /** RFC 7519 §5.3: a claim repeated in the header of an encrypted token, so that it can be read without the key. */
 function replica(name: string): ClaimWords {
   return {
@@ -37,7 +47,7 @@ function replica(name: string): ClaimWords {
   }
 }
 
-export const everywhereClaimWords: Readonly<Record<string, ClaimWords>> = {
+const moreClaims: Table = {
   ...nameClaims,
   ...addressAndContact,
   ...sdJwtClaims,
@@ -79,7 +89,16 @@ export const everywhereClaimWords: Readonly<Record<string, ClaimWords>> = {
     ifItLies: 'A token that is over passes for a good one.',
     spec: rfc(9701, '5'),
   },
-  ...claimWords,
+}
+
+export const everywhereClaimWords: Readonly<Record<Voice, Table>> = {
+  story: { ...moreClaims, ...claimWords },
+  anybody: { ...moreClaims, ...inVoice(claimWords, anybodysClaims) },
+}
+
+/** The same words, with the sentences of another voice in the place of those that have one. */
+function inVoice(words: Table, voice: Readonly<Record<string, Partial<ClaimWords>>>): Table {
+  return Object.fromEntries(Object.entries(words).map(([name, each]) => [name, { ...each, ...voice[name] }]))
 }
 
 function membership(is: string): ClaimWords {

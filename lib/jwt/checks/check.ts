@@ -72,6 +72,7 @@ export type CheckCode =
   | 'key-none'
   | 'key-problem'
   | 'key-name'
+  | 'key-name-other'
   | 'key-purpose'
   | 'key-no-fit'
   | 'key-short-secret'
@@ -82,6 +83,13 @@ export type CheckCode =
   | 'key-platform'
   | 'signature-ok'
   | 'signature-wrong'
+  | 'signature-cut-short'
+  | 'signature-too-long'
+  | 'signature-other-size'
+  | 'signature-der'
+  | 'signature-secret-read'
+  | 'signature-nonce'
+  | 'signature-other-key'
   | 'signature-none'
   | 'signature-empty'
   | 'signature-not-tried'
@@ -120,6 +128,9 @@ export type Check = {
   readonly code: CheckCode
   readonly values: Readonly<Record<string, string>>
 }
+
+/** Why a check ended as it did, without its name. */
+export type Cause = Pick<Check, 'code' | 'values'>
 
 /** Some verifiers let these pass, jose among them: tests/unit/jwt/against-jose.test.ts says which and when. */
 export const stricterThanMany: readonly CheckCode[] = [

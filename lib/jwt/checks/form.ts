@@ -17,7 +17,7 @@ export function charsetCheck(token: ReadToken, { content }: Expectations): Check
   if (!first) return { name: 'charset', result: 'passed', code: 'charset-ok', values: {} }
   const isRead = token.parts.every(({ text, name }) => isForgiven(text) || (isPlain && name === 'payload'))
   const code = isRead ? 'charset-respelled' : 'charset-bad'
-  return { name: 'charset', result: 'failed', code, values: { trouble: first.text } }
+  return { name: 'charset', result: 'failed', code, values: { trouble: first.text, part: first.part } }
 }
 
 /** RFC 7797 §3: the payload is signed as it stands. */

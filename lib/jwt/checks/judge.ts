@@ -121,10 +121,17 @@ function isFine({ result }: Check): boolean {
 /** Of several reasons the one that the others follow from. */
 const rootsFirst: readonly CheckName[] = ['charset', 'structure', 'algorithm', 'crit', 'key', 'signature', 'decryption']
 
+/** Where a signature was cut, its last character is mostly odd as well: that follows from the cut, and not the other way round. */
+function cutShort(failed: readonly Check[]): Check | undefined {
+  const charset = failed.find(({ name }) => name === 'charset')
+  const isOfSignature = charset === undefined || charset.values.part === 'signature'
+  return isOfSignature ? failed.find(({ code }) => code === 'signature-cut-short') : undefined
+}
+
 function judgementOf(checks: readonly Check[], opened: string | null): Judgement {
   const failed = checks.filter(({ result }) => result === 'failed')
   const root = rootsFirst.map((name) => failed.find((check) => check.name === name)).find((check) => check)
-  const because = root ?? failed[0]
+  const because = cutShort(failed) ?? root ?? failed[0]
   if (because) return { verdict: 'Not acceptable', because, checks, opened }
   const nested = checks.find(({ code }) => code === 'structure-nested')
   const proof = checks.find(({ name }) => name === 'signature' || name === 'decryption')

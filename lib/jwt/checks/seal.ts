@@ -1,5 +1,7 @@
 /** A signature: whether its algorithm may be used, whether a key fits, and whether that key made it. */
 import { errors, flattenedVerify } from 'jose'
+import { causeOf } from '../diagnosis/cause'
+import { lengthCause } from '../diagnosis/signature-length'
 import { type Candidate, candidatesOf, isName, signingAlgorithmsOf } from '../keys/candidates'
 import { type Imported, verifyingKey } from '../keys/import-key'
 import { mayVerify } from '../keys/purpose'
@@ -29,9 +31,40 @@ export async function sealChecks(asked: Asked): Promise<Check[]> {
   const { check: key, fitting } = keyCheck(seal.header ?? {}, textOf(alg), keys, candidates)
   if (algorithm.code === 'alg-none') return [algorithm, key, made('signature', 'failed', 'signature-none')]
   if (seal.signature === '') return [algorithm, key, made('signature', 'failed', 'signature-empty')]
-  if (algorithm.result === 'failed' || key.result !== 'passed' || !isReadable)
-    return [algorithm, key, made('signature', 'not checked', 'signature-not-tried')]
+  if (key.code === 'key-name' && algorithm.result === 'passed' && isReadable)
+    return [algorithm, await otherKeyCheck(asked, textOf(alg), key), untried]
+  if (algorithm.result === 'failed' || (key.result === 'failed' && fitting.length === 0))
+    return [algorithm, key, untried]
+  if (key.result === 'not checked' || !isReadable)
+    return [algorithm, key, (await cutCheck(asked, textOf(alg), fitting)) ?? untried]
   return [algorithm, ...(await signatureChecks(asked, textOf(alg), key, fitting))]
+}
+
+const untried = made('signature', 'not checked', 'signature-not-tried')
+
+/** Of a signature with too few bytes nothing needs to be computed, nor can be where its last character is odd. */
+async function cutCheck({ seal }: Asked, alg: string, [candidate]: readonly Candidate[]): Promise<Check | null> {
+  const key = candidate ? await verifyingKey(candidate, alg).catch(() => null) : null
+  const cause = lengthCause(seal.signature, alg, key)
+  return cause?.code === 'signature-cut-short' ? made('signature', 'failed', cause.code, cause.values) : null
+}
+
+/** The set has no key of the name: perhaps one with another name made the signature all the same. */
+async function otherKeyCheck(asked: Asked, alg: string, key: Check): Promise<Check> {
+  const other = await signerAmong(asked, alg, candidatesOf(asked.keys))
+  return other ? made('key', 'failed', 'key-name-other', { ...key.values, other: textOf(other.jwk.kid ?? '') }) : key
+}
+
+async function signerAmong(
+  { seal, unprotected }: Asked,
+  alg: string,
+  candidates: readonly Candidate[],
+): Promise<Candidate | null> {
+  for (const candidate of candidates.filter((each) => signingAlgorithmsOf(each).includes(alg)).slice(0, 50)) {
+    const imported = await verifyingKey(candidate, alg).catch(() => null)
+    if (imported && (await verify(seal, unprotected, imported, alg))) return candidate
+  }
+  return null
 }
 
 function made(name: CheckName, result: CheckResult, code: CheckCode, values: Check['values'] = {}): Check {
@@ -50,7 +83,7 @@ function algorithmCheck(alg: unknown, candidates: readonly Candidate[], { algori
   if (!known.test(alg)) return check('failed', 'alg-unknown', { alg })
   const possible = [...new Set(candidates.flatMap(signingAlgorithmsOf))]
   if (candidates.length > 0 && !possible.includes(alg))
-    return check('failed', 'alg-not-for-key', { alg, allowed: possible.join(', ') })
+    return check('failed', 'alg-not-for-key', { alg, allowed: possible.join(', '), given: candidates[0]?.type ?? '' })
   if (candidates.length === 0 && !algorithms) return check('not checked', 'alg-no-key', { alg })
   return check('passed', 'alg-ok', { alg, allowed: (algorithms ?? possible).join(', ') })
 }
@@ -73,8 +106,14 @@ function keyCheck(header: JsonObject, alg: string, keys: ReadKeys, candidates: r
   if (fitting.length === 0) return check('failed', 'key-no-fit', { alg })
   const strong = fitting.filter((each) => weakness(each, alg) === null)
   const weak = fitting[0] && weakness(fitting[0], alg)
-  if (strong.length === 0 && weak) return check('failed', weak.code, weak.values)
+  if (strong.length === 0 && weak)
+    return { check: made('key', 'failed', weak.code, weak.values), fitting: fitting.filter(isComputable) }
   return { check: made('key', 'passed', 'key-ok', keyValues(strong)), fitting: strong }
+}
+
+/** A secret that is too short computes all the same: whether it made the signature is worth knowing. */
+function isComputable(candidate: Candidate): boolean {
+  return candidate.type === 'secret' && candidate.bytes.length > 0
 }
 
 function keyValues([first]: readonly Candidate[]): Check['values'] {
@@ -92,21 +131,32 @@ async function signatureChecks(asked: Asked, alg: string, key: Check, fitting: r
   return worst ?? [key, made('signature', 'not checked', 'signature-not-tried')]
 }
 
-async function tryKey({ seal, unprotected }: Asked, alg: string, key: Check, candidate: Candidate): Promise<Check[]> {
-  const untried = made('signature', 'not checked', 'signature-not-tried')
+async function tryKey(asked: Asked, alg: string, key: Check, candidate: Candidate): Promise<Check[]> {
+  const { seal, unprotected } = asked
   // Browsers offer Web Cryptography to pages on https and on localhost only.
   if (globalThis.crypto?.subtle === undefined) return [made('key', 'not checked', 'key-platform', { alg }), untried]
   const imported = await verifyingKey(candidate, alg).catch((error: unknown) => unusable(error, alg))
   if ('result' in imported) return [imported, untried]
   const weak = weakness(candidate, alg, imported)
-  if (weak) return [made('key', 'failed', weak.code, weak.values), untried]
+  if (weak && !isComputable(candidate)) return [made('key', 'failed', weak.code, weak.values), untried]
   const fits = await verify(seal, unprotected, imported, alg)
-  const named = { ...key, values: keyValues([candidate]) }
+  const named = weak ? made('key', 'failed', weak.code, weak.values) : { ...key, values: keyValues([candidate]) }
   if (fits === null) return [made('key', 'not checked', 'key-platform', { alg }), untried]
   return [
     named,
-    fits ? made('signature', 'passed', 'signature-ok', { alg }) : made('signature', 'failed', 'signature-wrong'),
+    fits ? made('signature', 'passed', 'signature-ok', { alg }) : await wrong(asked, alg, candidate, imported),
   ]
+}
+
+/** A signature that does not fit, and why. */
+async function wrong(asked: Asked, alg: string, candidate: Candidate, imported: Imported): Promise<Check> {
+  const { seal, unprotected, keys } = asked
+  const fits = (other: Seal) => verify(other, unprotected, imported, alg)
+  const { code, values } = await causeOf({ seal, alg, keys, candidate, imported, fits })
+  const others = code === 'signature-wrong' ? candidatesOf(keys).filter((each) => each !== candidate) : []
+  const signer = await signerAmong(asked, alg, others)
+  if (signer) return made('signature', 'failed', 'signature-other-key', { other: textOf(signer.jwk.kid ?? '') })
+  return made('signature', 'failed', code, values)
 }
 
 export function unusable(error: unknown, alg: string): Check {

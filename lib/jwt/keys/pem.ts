@@ -1,12 +1,15 @@
 /** Keys as PEM (RFC 7468). The older forms of RSA and EC keys are put into the ones that every platform reads. */
+import { derLabel } from './der-label'
 
 type PemLabel = 'PUBLIC KEY' | 'PRIVATE KEY' | 'CERTIFICATE'
+
+export type Mislabelled = { readonly said: string; readonly is: string }
 
 export type PemProblem = 'pem-label' | 'pem-body'
 
 export type ReadPem =
-  /** RFC 7468, RFC 5208, RFC 5280: always one of these labels, whatever stood there. */
-  | { readonly type: 'pem'; readonly label: PemLabel; readonly pem: string }
+  /** RFC 7468, RFC 5208, RFC 5280: always one of these labels, whatever stood there. `mislabelled`: what stood there, where the bytes are of another form. */
+  | { readonly type: 'pem'; readonly label: PemLabel; readonly pem: string; readonly mislabelled?: Mislabelled }
   /** `detail`: the label that stands there. */
   | { readonly type: 'problem'; readonly code: PemProblem; readonly detail: string }
 
@@ -18,10 +21,13 @@ export function readPem(text: string): ReadPem {
   const [, label = '', body = ''] = blocks.find(([, each]) => each !== 'EC PARAMETERS') ?? []
   const bytes = bytesOf(body)
   if (label === '' || bytes === null) return { type: 'problem', code: 'pem-body', detail: label }
-  const form = forms[label]
-  if (!form) return { type: 'problem', code: 'pem-label', detail: label }
-  const der = form.wrap(bytes)
-  return der ? written(form.label, der) : { type: 'problem', code: 'pem-body', detail: label }
+  if (!forms[label]) return { type: 'problem', code: 'pem-label', detail: label }
+  // The bytes count, and not what somebody wrote above them.
+  const is = derLabel(bytes) ?? label
+  const form = forms[is]
+  const der = form?.wrap(bytes)
+  if (!form || !der) return { type: 'problem', code: 'pem-body', detail: label }
+  return { ...written(form.label, der), ...(is !== label && { mislabelled: { said: label, is } }) }
 }
 
 /** `wrap`: `null` for bytes that are no such key. */
@@ -84,7 +90,7 @@ function bytesOf(body: string): readonly number[] | null {
   }
 }
 
-function written(label: PemLabel, der: readonly number[]): ReadPem {
+function written(label: PemLabel, der: readonly number[]) {
   const base64 = btoa(der.map((byte) => String.fromCharCode(byte)).join(''))
-  return { type: 'pem', label, pem: `-----BEGIN ${label}-----\n${base64}\n-----END ${label}-----` }
+  return { type: 'pem', label, pem: `-----BEGIN ${label}-----\n${base64}\n-----END ${label}-----` } as const
 }

@@ -11,7 +11,8 @@ export type KeysProblem = PemProblem | 'json' | 'no-jwk' | 'not-base64url' | 'no
 
 export type ReadKeys =
   | { readonly type: 'none' }
-  | { readonly type: 'secret'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** `text`: as it was given. */
+  | { readonly type: 'secret'; readonly text: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | ReadPem
   /** RFC 7517 §4 and §5. */
   | { readonly type: 'jwk' | 'jwks'; readonly keys: readonly JsonObject[] }
@@ -42,16 +43,16 @@ function jwks(list: readonly unknown[]): ReadKeys {
 }
 
 const secrets: Readonly<Record<SecretEncoding, (text: string) => ReadKeys>> = {
-  text: (text) => ({ type: 'secret', bytes: new TextEncoder().encode(text) }),
+  text: (text) => ({ type: 'secret', text, bytes: new TextEncoder().encode(text) }),
   base64url: (text) => {
     const unpadded = text.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_')
     if (base64urlProblem(unpadded) !== null) return problem('not-base64url', '')
-    return { type: 'secret', bytes: Uint8Array.from(base64urlBytes(unpadded)) }
+    return { type: 'secret', text, bytes: Uint8Array.from(base64urlBytes(unpadded)) }
   },
   hex: (text) => {
     if (!/^(?:[0-9a-f]{2})+$/i.test(text)) return problem('not-hex', '')
     const pairs = text.match(/../g) ?? []
-    return { type: 'secret', bytes: Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16)) }
+    return { type: 'secret', text, bytes: Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16)) }
   },
 }
 

@@ -29,7 +29,7 @@ export function base64urlTrouble(part: PartName, code: Base64urlProblem, text: s
       at: { start, end },
     }),
     'leftover-bits': () => ({
-      text: `The last character of the ${name} has bits that belong to no byte, and they are not zero (RFC 4648 §3.5): it was changed, or made by a careless encoder.`,
+      text: `The last character of the ${name} has bits that belong to no byte, and they are not zero (RFC 4648 §3.5): it was cut short or changed, or made by a careless encoder.`,
       at: { start: end - 1, end },
     }),
   }

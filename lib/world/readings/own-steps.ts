@@ -6,10 +6,18 @@ import { stepOf } from './tree'
 /** True where somebody has left the story: by a what-if, a change, an act of their own, or other settings. */
 export const hasOwnSteps: (run: RunView) => boolean = onceFor((run) => run.steps.some((step) => isOwn(run, step)))
 
+/** The steps of a path that are no part of the story. A start with other settings is: its address names them. */
+export function ownStepsOf(path: readonly StepView[]): StepView[] {
+  return path.filter((step, at) => at > 0 && isOffStory(step, path[at - 1]))
+}
+
 function isOwn(run: RunView, step: StepView): boolean {
   if (step.parent === null) return step !== run.steps[0]
-  const usual = stepOf(run, step.parent)?.next ?? null
-  return step.whatIf !== null || !isSameAction(step.action, usual)
+  return isOffStory(step, stepOf(run, step.parent))
+}
+
+function isOffStory({ whatIf, action }: StepView, before: StepView | undefined): boolean {
+  return whatIf !== null || !isSameAction(action, before?.next ?? null)
 }
 
 /** True where both do the same, in whatever order their members stand. */

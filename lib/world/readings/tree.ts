@@ -5,6 +5,7 @@ import type { Message, PartyId } from '../message'
 import type { Fact } from '../party'
 import type { BrowserScreen, RunView, StepId, StepView } from '../run'
 import type { Settings } from '../settings'
+import { knowledgeAt } from './knowledge'
 
 export type Branch = { readonly leaf: StepView; readonly path: readonly StepView[]; readonly parting: StepView | null }
 
@@ -138,17 +139,13 @@ const deliveriesOf = onceFor((path: readonly StepView[]) => {
 
 /** What each party knows at the end of a path. New: not known, or not with this value, one step before. */
 export function factsAt(path: readonly StepView[]): Record<PartyId, KnownFact[]> {
-  const now = fold(path)
-  const before = fold(path.slice(0, -1))
+  const now = knowledgeAt(path)
+  const before = knowledgeAt(path.slice(0, -1))
   const isNew = (fact: Fact) =>
     path.length > 1 && !before[fact.party]?.some((old) => old.name === fact.name && old.value === fact.value)
   return Object.fromEntries(
     Object.entries(now).map(([party, facts]) => [party, facts.map((fact) => ({ ...fact, isNew: isNew(fact) }))]),
   )
-}
-
-function fold(path: readonly StepView[]): Record<PartyId, readonly Fact[]> {
-  return Object.assign({}, ...path.map((step) => step.facts))
 }
 
 /** What a browser shows at the end of a path, with the HTML of its open page. */

@@ -5,9 +5,23 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 type Fixtures = {
   /** Complaints that this test means to provoke, such as the console's line about a page answered with 404. */
   allowComplaint: (pattern: RegExp) => void
+  /** What the reader chose on an earlier visit: how much of the stage is shown, and the theme. */
+  view: 'story' | 'messages' | undefined
+  theme: 'light' | 'dark' | 'projector' | undefined
+  chosenBefore: undefined
 }
 
 export const test = base.extend<Fixtures>({
+  view: [undefined, { option: true }],
+  theme: [undefined, { option: true }],
+  chosenBefore: [
+    async ({ context, baseURL, view, theme }, use) => {
+      const chosen = Object.entries({ view, theme }).flatMap(([name, value]) => (value ? [{ name, value }] : []))
+      await context.addCookies(chosen.map((cookie) => ({ ...cookie, url: baseURL ?? '' })))
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   allowComplaint: [
     async ({ context }, use) => {
       const complaints = watch(context)

@@ -20,7 +20,7 @@ describe('the frame of a page', () => {
 })
 
 describe('readFrameMessage', () => {
-  test('reads a form, a link and a height', () => {
+  test('reads a form, a link and a key', () => {
     expect(readFrameMessage({ type: 'submit', form: 0, fields: { login: 'ada' } })).toEqual({
       type: 'act',
       act: { kind: 'submit', form: 0, fields: { login: 'ada' } },
@@ -29,7 +29,13 @@ describe('readFrameMessage', () => {
       type: 'act',
       act: { kind: 'follow', href: '/print' },
     })
-    expect(readFrameMessage({ type: 'height', height: 240 })).toEqual({ type: 'height', height: 240 })
+    const key = { type: 'key', key: 'ArrowRight', shiftKey: true }
+    expect(readFrameMessage({ ...key, target: 'elsewhere' })).toEqual(key)
+    expect(readFrameMessage({ type: 'key', key: 'b', shiftKey: 'yes' })).toEqual({
+      type: 'key',
+      key: 'b',
+      shiftKey: false,
+    })
   })
 
   test.each([
@@ -43,8 +49,8 @@ describe('readFrameMessage', () => {
     { type: 'submit', form: 0.5, fields: {} },
     { type: 'submit', form: 0, fields: { login: 1 } },
     { type: 'submit', form: 0, fields: ['ada'] },
-    { type: 'height', height: Number.NaN },
-    { type: 'height', height: '1' },
+    { type: 'key', key: 1, shiftKey: false },
+    { type: 'key', key: 'x'.repeat(25), shiftKey: false },
   ])('refuses %o', (data) => {
     expect(readFrameMessage(data)).toBeNull()
   })

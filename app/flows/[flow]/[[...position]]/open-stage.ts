@@ -1,23 +1,29 @@
-/** Opens the stage that an address asks for: the very run it names, or a fresh one, played as far as the address goes. */
+/** Opens the stage that an address asks for: the very run it names, or a fresh one, played as far as the address goes. Docs: docs/links.md. */
 import 'server-only'
-import { type Notice, type Query, readSettings, single } from '@/components/stage/stage-query'
+import { type Notice, type Query, readSettings, readView, single } from '@/components/stage/stage-query'
 import { flows } from '@/content/flows/flows'
+import { linkWords } from '@/content/labels/links'
 import { controlWords } from '@/content/labels/stage'
 import type { Flow } from '@/content/types'
 import { openRuns } from '@/lib/runs/open'
-import { messageKinds } from '@/lib/world/kinds'
-import { stepAtPosition } from '@/lib/world/readings/positions'
-import { branchesOf, stepOf } from '@/lib/world/readings/tree'
-import type { RunView, StepId, StepView } from '@/lib/world/run'
+import type { OpenInput } from '@/lib/runs/runs'
+import { leafFrom, stepOf } from '@/lib/world/readings/tree'
+import type { RunView, StepId } from '@/lib/world/run'
+import { type Asked, findPlace, isPosition, recap } from './find-place'
+import { readWhatIf } from './read-what-if'
 
 export type OpenedStage = {
   readonly flow: Flow
   readonly run: RunView
   readonly at: StepId
+  /** The end of the branch to be on. */
+  readonly leaf: StepId
   readonly notices: readonly Notice[]
   readonly byName: boolean
   /** True where the run goes on behind this place: the page asks for that by itself. */
   readonly rest: boolean
+  /** True where the end is asked for, to look back on it. */
+  readonly recap: boolean
 }
 
 /** The flow with this name; `undefined` where there is none. */
@@ -25,66 +31,66 @@ export function flowNamed(name: string): Flow | undefined {
   return flows.find((flow) => flow.id === name)
 }
 
-/** What to show at an address; `null` where there is nothing. A run starts only for an address that could be one. */
-export async function openStage(name: string, position: readonly string[], query: Query): Promise<OpenedStage | null> {
+/**
+ * What to show at an address; `null` where there is nothing. A run starts only for an address that could be one, and
+ * only where `admits` says that it may: else the answer is `refused`.
+ */
+export async function openStage(
+  name: string,
+  [position, ...more]: readonly string[],
+  query: Query,
+  admits: () => boolean,
+): Promise<OpenedStage | 'refused' | null> {
   const flow = flowNamed(name)
-  if (!flow || position.length > 1 || !isPosition(position[0])) return null
-  return single(query.run) === undefined ? openFresh(flow, position[0], query) : openNamed(flow, position[0], query)
-}
-
-async function openFresh(flow: Flow, position: string | undefined, query: Query): Promise<OpenedStage | null> {
-  const { settings, notices } = readSettings(flow, query)
-  const run = await openRuns().start({ flow: flow.id, settings, play: { until: position ?? 'start' } })
-  const found = findPlace(run, position)
-  const rest = run.steps.at(-1)?.next !== null
-  return found && { flow, run, at: found.at, notices: [...notices, ...found.notices], byName: false, rest }
+  const id = single(query.run)
+  if (!flow || more.length > 0 || !isPosition(position) || !isRun(id)) return null
+  const run = id === undefined ? null : await openRuns().load(id)
+  if (run?.flow === flow.id) return openNamed(flow, run, position, query)
+  if (!admits()) return 'refused'
+  return openFresh(flow, position, query, id === undefined ? [] : [notThisRun(run)])
 }
 
 /** Opens the very run. Its settings are its own, so those of the query say nothing. */
-async function openNamed(flow: Flow, position: string | undefined, query: Query): Promise<OpenedStage | null> {
-  const run = await openRuns().load(single(query.run) ?? '')
-  if (run?.flow !== flow.id) return null
+function openNamed(flow: Flow, run: RunView, position: string | undefined, query: Query): OpenedStage | null {
   const step = single(query.step)
   const named = step === undefined ? undefined : stepOf(run, Number(step))
-  if (named) return { flow, run, at: named.id, notices: [], byName: true, rest: false }
-  const found = findPlace(run, position)
+  const opened = { flow, run, byName: true, rest: false, recap: position === recap }
+  if (named) return { ...opened, at: named.id, leaf: leafFrom(run, named.id), notices: [] }
+  const found = findPlace(run, { position })
   const notices = step === undefined ? [] : [unknownStep(step)]
-  return found && { flow, run, at: found.at, notices: [...notices, ...found.notices], byName: true, rest: false }
+  return found && { ...opened, ...found, notices: [...notices, ...found.notices] }
 }
 
-type Found = { readonly at: StepId; readonly notices: readonly Notice[] }
-
-function findPlace(run: RunView, position: string | undefined): Found | null {
-  const [branch, ...others] = branchesOf(run)
-  const start = branch?.path[0]
-  if (!branch || !start) return null
-  if (position === undefined) return { at: start.id, notices: [] }
-  const step = [branch, ...others].map(({ path }) => stepAtPosition(path, position)).find((found) => found)
-  if (step) return { at: step.id, notices: [] }
-  return { at: (closestBefore(branch.path, position) ?? start).id, notices: [notWithTheseSettings(position)] }
+async function openFresh(
+  flow: Flow,
+  position: string | undefined,
+  query: Query,
+  said: readonly Notice[],
+): Promise<OpenedStage | null> {
+  const { settings, notices } = readSettings(flow, query)
+  const { whatIf, notices: refused } = readWhatIf(flow, settings, single(query['what-if']))
+  const asked = { position, whatIf }
+  const run = await openRuns().start({ flow: flow.id, settings, play: playedFor(asked, readView(query).follow) })
+  const found = findPlace(run, asked)
+  if (!found) return null
+  const rest = whatIf === undefined && stepOf(run, found.leaf)?.next !== null
+  const all = [...said, ...notices, ...refused, ...found.notices]
+  return { flow, run, ...found, notices: all, byName: false, rest, recap: position === recap }
 }
 
-/** Another setting may leave a message out. Kinds are listed in story order, so what comes before it is close by. */
-function closestBefore(path: readonly StepView[], position: string): StepView | undefined {
-  const index = (messageKinds as readonly string[]).indexOf(kindIn(position))
-  return messageKinds
-    .slice(0, index)
-    .toReversed()
-    .map((kind) => stepAtPosition(path, kind))
-    .find((step) => step)
+/** A value that is to be followed may come later than the place from which it is. */
+function playedFor({ position, whatIf }: Asked, follow: string | undefined): NonNullable<OpenInput['play']> {
+  if (whatIf) return { whatIf: whatIf.id, until: position === recap ? undefined : position }
+  return position === recap || follow !== undefined ? 'end' : { until: position ?? 'start' }
 }
 
-/** `after-token-response-2` is about a `token-response`. */
-function kindIn(position: string): string {
-  return position.replace(/^after-/, '').replace(/-\d+$/, '')
+/** How runs are named: by random characters. What is no such name, nobody ever had a link to. */
+function isRun(id: string | undefined): boolean {
+  return id === undefined || /^[\w-]{16,64}$/.test(id)
 }
 
-function isPosition(position: string | undefined): boolean {
-  return position === undefined || position === 'start' || messageKinds.some((kind) => kind === kindIn(position))
-}
-
-function notWithTheseSettings(position: string): Notice {
-  return { parameter: 'position', text: controlWords.notice.position(position) }
+function notThisRun(run: RunView | null): Notice {
+  return { parameter: 'run', text: run ? linkWords.runElsewhere : linkWords.runGone }
 }
 
 function unknownStep(step: string): Notice {

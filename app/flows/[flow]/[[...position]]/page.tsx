@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { FlowTold } from '@/components/flows/flow-told'
 import { SentStage } from '@/components/stage/sent-stage'
-import { type Query, single } from '@/components/stage/stage-query'
+import { type Query, readView, type Shown, single, viewCookie, viewNamed } from '@/components/stage/stage-query'
 import { Page } from '@/components/ui/page'
 import { TooManyRuns } from '@/components/ui/too-many-runs'
 import type { Flow } from '@/content/types'
@@ -21,13 +21,24 @@ export default async function StagePage({ params, searchParams }: Props) {
   const query = await searchParams
   const asked = await headers()
   if (!makesRuns(asked)) return <Told name={flow} />
-  if (query.run === undefined && !admitRun(asked)) return <Refused />
-  const opened = await openStage(flow, position, query)
+  const opened = await openStage(flow, position, query, () => admitRun(asked))
   if (!opened) notFound()
+  if (opened === 'refused') return <Refused />
   const { run, at } = opened
-  const address = { path: ['/flows', flow, ...position].join('/'), run: single(query.run), step: single(query.step) }
-  const sent = { ...opened, flow: textOf(opened.flow), run: JSON.stringify(run) }
-  return <SentStage key={`${run.id} ${at} ${run.steps.length}`} address={address} {...sent} />
+  const shown = await shownTo(query)
+  const sent = { ...opened, ...shown, flow: textOf(opened.flow), run: JSON.stringify(run) }
+  return <SentStage key={`${run.id} ${at} ${run.steps.length}`} address={addressOf(flow, position, query)} {...sent} />
+}
+
+function addressOf(flow: string, position: readonly string[], query: Query) {
+  const path = ['/flows', flow, ...position].join('/')
+  return { path, run: single(query.run), step: single(query.step), whatIf: single(query['what-if']) }
+}
+
+/** As the address says, else as the reader had it last. */
+async function shownTo(query: Query): Promise<Shown> {
+  const { view, ...others } = readView(query)
+  return { view: view ?? viewNamed((await cookies()).get(viewCookie)?.value) ?? 'story', ...others }
 }
 
 /** Whoever only takes note of a page is told what the flow is, and gets no run. */

@@ -1,0 +1,48 @@
+/** What shows a token that is on the bench. It is fetched by itself: `use-workbench.ts` says when. */
+import { benchWords as words } from '@/content/labels/tokens'
+import styles from './bench.module.css'
+import type { Bench } from './bench-model'
+import { Challenges } from './challenge'
+import { CheckUp } from './check-up'
+import { Checks } from './checks'
+import { ExpectationFields } from './expectation-fields'
+import { Opened } from './opened'
+import { Parts } from './part-view'
+import { RawToken } from './raw-token'
+import { Tools } from './tools'
+import { Trouble } from './trouble'
+import { VerdictBand } from './verdict-band'
+
+/** The verdict, and what an API said of the token where that was pasted. */
+export function Verdict({ bench }: { bench: Bench }) {
+  return (
+    <>
+      {bench.token.text !== '' && <VerdictBand bench={bench} />}
+      <Challenges bench={bench} />
+    </>
+  )
+}
+
+export function Details({ bench }: { bench: Bench }) {
+  if (bench.token.text === '') return null
+  return (
+    <>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Trouble bench={bench} />
+          <RawToken key={bench.token.text} bench={bench} />
+          {bench.token.form === 'unknown' && <p className={styles.note}>{words.opaque}</p>}
+          <Parts bench={bench} />
+          <Opened bench={bench} />
+        </div>
+        <div className={styles.column}>
+          <Checks bench={bench} />
+          <ExpectationFields bench={bench} />
+          <CheckUp bench={bench} />
+        </div>
+      </div>
+      <Tools bench={bench} />
+      <p className={styles.policy}>{words.policy}</p>
+    </>
+  )
+}

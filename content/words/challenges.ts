@@ -1,0 +1,54 @@
+/** What the answer of an API that refused a token means, and what to look at. */
+import type { Topic } from '../../lib/jwt/reading/challenge'
+import type { SpecReference } from '../types'
+import { rfc } from './specs'
+
+type ErrorWords = { readonly is: string; readonly spec: SpecReference }
+
+export const challengeErrors: Readonly<Record<string, ErrorWords>> = {
+  invalid_request: {
+    is: 'The request is malformed: something is missing, or stands there twice. The token was not looked at.',
+    spec: rfc(6750, '3.1'),
+  },
+  invalid_token: {
+    is: 'The API looked at the token and refused it: it expired, was called back, was changed, or is not meant for this API.',
+    spec: rfc(6750, '3.1'),
+  },
+  insufficient_scope: {
+    is: 'The token is good, and allows too little for this request.',
+    spec: rfc(6750, '3.1'),
+  },
+  insufficient_user_authentication: {
+    is: 'The token is good, but the person has to sign in again, or more strongly.',
+    spec: rfc(9470, '3'),
+  },
+  invalid_dpop_proof: {
+    is: 'The proof that came with the token was refused, and not the token.',
+    spec: rfc(9449, '7.1'),
+  },
+  use_dpop_nonce: { is: 'The API wants a nonce of its own in the proof. It sent one along.', spec: rfc(9449, '9') },
+}
+
+/** What the description is about, and where to look. */
+export const challengeTopics: Readonly<Record<Topic, string>> = {
+  aud: 'It is about the audience: “aud” in the token is not the name by which this API knows itself.',
+  iss: 'It is about the issuer: “iss” in the token is not the issuer that this API trusts, letter for letter.',
+  exp: 'It is about the expiry: “exp” in the token has passed by the API’s clock.',
+  nbf: 'It is about the beginning: “nbf” in the token lies ahead by the API’s clock.',
+  signature: 'It is about the signature: with the key that the API took, it does not verify.',
+  key: 'It is about the key: the API did not find the one that “kid” names, or has an old copy of the issuer’s keys.',
+  typ: 'It is about the type: “typ” in the token is not the kind that this API takes.',
+  scope: 'It is about the permission: “scope” in the token has not what this request needs.',
+}
+
+export const challengeWords = {
+  title: 'What the API answered',
+  refused: (error: string) => `The API refused the token: ${error}.`,
+  asks: 'The API asks for a token.',
+  says: (description: string) => `It says: “${description}”`,
+  needs: (scope: string) => `It wants the scope “${scope}”.`,
+  tokenSays: (name: string, value: string) => `This token has “${name}”: ${value}`,
+  tokenLacks: (name: string) => `This token has no “${name}”.`,
+  pasteToken:
+    'There is no token in this text. Paste the token that was refused as well, above or below this, to see what it says.',
+} as const

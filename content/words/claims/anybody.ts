@@ -1,0 +1,83 @@
+/**
+ * The second voice of what is said of headers and claims: for a token of anybody's. A sentence that names somebody of
+ * the story, in the other files here, has its counterpart in this one; the rest is true of every token.
+ */
+import type { ClaimWords } from '@/content/types'
+import type { ClaimName, HeaderName } from './claims'
+
+type Voice = Partial<Omit<ClaimWords, 'spec'>>
+
+const issuer = 'The issuer.'
+
+export const anybodysHeaders: Readonly<Partial<Record<HeaderName, Voice>>> = {
+  typ: { reliedOnBy: 'Whoever accepts tokens of one kind only: an API, for instance, only at+jwt.' },
+  jku: { reliedOnBy: 'Nobody here. A reader knows the address of its issuer’s keys beforehand.' },
+}
+
+export const anybodysClaims: Readonly<Partial<Record<ClaimName, Voice>>> = {
+  iss: {
+    madeBy: 'The issuer, about itself.',
+    reliedOnBy: 'Whoever receives the token: they must trust this issuer, and check with its keys.',
+  },
+  sub: {
+    is: 'Whom or what the token is about, by an identifier that is theirs alone at this issuer.',
+    madeBy: issuer,
+    reliedOnBy: 'Whoever receives the token, to know whose account is meant. Always together with iss.',
+  },
+  aud: {
+    is: 'For whom the token is meant: the client for an ID token, the API for an access token.',
+    madeBy: issuer,
+  },
+  exp: { madeBy: issuer },
+  iat: { madeBy: issuer },
+  jti: { madeBy: 'The issuer, mostly at random.' },
+  client_id: {
+    is: 'Which client the token was issued to.',
+    madeBy: issuer,
+    reliedOnBy: 'The API, where it treats one client differently from another or keeps a log.',
+  },
+  scope: {
+    madeBy: 'The authorization server, from what the client asked for and was allowed.',
+    reliedOnBy:
+      'The API, against what the request needs. What the person may do is another question, and an API has to ask it too.',
+    ifItLies: 'The client does things that nobody agreed to.',
+  },
+  nonce: {
+    is: 'The random value that the client sent along when it asked.',
+    madeBy: 'The client. The issuer copies it into the token.',
+    reliedOnBy: 'The client, which compares it with the one it keeps for this sign-in.',
+  },
+  at_hash: { madeBy: 'The issuer, where it puts one in. In the code flow it may leave it out.' },
+  sid: {
+    is: 'A name for this one session, which the issuer and the client share.',
+    madeBy: issuer,
+    reliedOnBy: 'The client, to find the right session when the issuer says that it is over.',
+  },
+  auth_time: {
+    is: 'When the person signed in, in seconds since 1970. It can be long before the token was made.',
+    madeBy: issuer,
+    reliedOnBy: 'The client, where it wants to be sure that they signed in a short while ago.',
+    ifItLies: 'Someone who sits down at a computer left signed in passes for its owner.',
+  },
+  acr: { madeBy: issuer },
+  amr: {
+    is: 'How the person signed in, as a list: with a password, with a one-time code, with a hardware key.',
+    madeBy: issuer,
+  },
+  name: {
+    is: 'The person’s full name, as it should be shown.',
+    madeBy: 'The person told the issuer, or somebody wrote it down for them.',
+    reliedOnBy: 'The client, to greet them. It says nothing about which account is theirs.',
+  },
+  email: {
+    is: 'The person’s e-mail address. It can change, and one day it can belong to someone else.',
+    madeBy: 'The person told the issuer.',
+    reliedOnBy: 'The client, to write to them. To know them again it must use iss and sub.',
+  },
+  email_verified: {
+    is: 'Whether the issuer made sure that the address was the person’s at the time.',
+    madeBy: issuer,
+    ifItLies:
+      'Mail that was meant for one person goes to another, and a client that finds accounts by e-mail opens the one to the other.',
+  },
+}
