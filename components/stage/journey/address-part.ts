@@ -2,7 +2,7 @@
 
 import { boxOf, type Ground, isInSight, middleOf, over, type Point } from './scene'
 import { type Frame, moves, springs, type Timeline } from './timeline'
-import type { BarTimes } from './timetable'
+import type { BarTimes, Span } from './timetable'
 
 export type AddressPart = {
   /** Where what travels goes to, and where it leaves from. */
@@ -21,26 +21,27 @@ export function barOf(party: string, { stage }: Ground): Bar | null {
 }
 
 /** Over the bar and the page, so that they stay as they are until the browser goes on. */
-export function cover({ here, page }: Bar, { layer }: Ground, { swap }: BarTimes, timeline: Timeline): AddressPart {
+export function cover({ here, page }: Bar, { layer }: Ground, times: BarTimes, timeline: Timeline): AddressPart {
+  const { swap } = times
   const address = copyOver(here, layer, 'cover')
   timeline.add(address, [
     [swap[1], { opacity: 1 }],
     [swap[1] + 1, { opacity: 0 }],
   ])
   if (address.firstElementChild) timeline.add(address.firstElementChild, upAndAway(swap))
-  if (page) coverPage(page, layer, swap, timeline)
+  if (page) coverPage(page, layer, times, timeline)
   const left = middleOf(boxOf(here, layer))
   return { held: left, left }
 }
 
-function coverPage(page: HTMLElement, layer: HTMLElement, swap: BarTimes['swap'], timeline: Timeline) {
+function coverPage(page: HTMLElement, layer: HTMLElement, { lift, swap }: BarTimes, timeline: Timeline) {
   const old = copyOver(page, layer, 'page')
   const [from, to] = [swap[0] + 60, swap[1] + 120]
   timeline.add(old, [
     [to, { opacity: 1 }],
     [to + 1, { opacity: 0 }],
   ])
-  if (old.firstElementChild) timeline.add(old.firstElementChild, slide(from, to, 0, -102))
+  if (old.firstElementChild) timeline.add(old.firstElementChild, makeRoom(lift, [from, to]))
 }
 
 function upAndAway([from, to]: BarTimes['swap']): Frame[] {
@@ -49,6 +50,18 @@ function upAndAway([from, to]: BarTimes['swap']): Frame[] {
     [to, { transform: 'translateY(-110%)' }],
   ]
 }
+
+/** The page makes room for what is held, and leaves when that has gone up. */
+function makeRoom([start, end]: Span, [from, to]: Span): Frame[] {
+  return [
+    [start, { transform: 'translate(0, 0)' }, moves],
+    [end, { transform: `translate(0, ${room}px)` }],
+    [from, { transform: `translate(0, ${room}px)` }, moves],
+    [to, { transform: `translate(-102%, ${room}px)` }],
+  ]
+}
+
+const room = 72
 
 function slide(from: number, to: number, start: number, end: number): Frame[] {
   return [
@@ -69,12 +82,17 @@ export function arrive(
   if (next) return light(next, ground, times, timeline, ticket)
   const part = rise(bar.here, ground, times, timeline, { ticket, stays: false })
   const { swap } = times
-  timeline.add(bar.here, [
-    [swap[1] - 1, { opacity: 0 }],
-    [swap[1], { opacity: 1 }],
-  ])
+  for (const element of [bar.here, bar.section.querySelector('[data-status]')])
+    if (element) timeline.add(element, showAt(swap[1]))
   if (bar.page) timeline.add(bar.page, slide(swap[0] + 60, swap[1] + 120, 102, 0))
   return part
+}
+
+function showAt(time: number): Frame[] {
+  return [
+    [time - 1, { opacity: 0 }],
+    [time, { opacity: 1 }],
+  ]
 }
 
 /** Where it is held at the end of the journey too, it only lights up. */

@@ -58,11 +58,6 @@ export function timetable(legs: readonly TimedLeg[]): Timetable {
   }
 }
 
-/** How long a person waits for it where it may not move. */
-export function stillLength({ stills }: Timetable): number {
-  return stillFor * (stills.length - 1)
-}
-
 function spans(legs: readonly TimedLeg[]): Span[] {
   let at = 0
   return legs.map(({ turns }, index) => {
