@@ -1,7 +1,7 @@
 /** Two branches side by side. */
 import type { Page } from '@playwright/test'
 import { flow, ready } from './support/stage'
-import { axe, expect, test } from './support/test'
+import { axe, axeLandmarks, expect, test } from './support/test'
 
 async function wrongVerifier(page: Page) {
   await page.goto(`${flow}/token-request`)
@@ -42,6 +42,7 @@ test.describe('two branches side by side', () => {
       await expect(dialog).toContainText('Nobody refuses.')
       expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
       await axe(page)
+      await axeLandmarks(page)
     })
 
   test('change places, and the keys of the stage wait meanwhile', async ({ page }) => {
@@ -65,7 +66,9 @@ test.describe('another setting', () => {
   test('is a branch beside the first one: which setting, and what it changes', async ({ page }) => {
     await page.goto(`${flow}/token-request`)
     await ready(page)
+    await page.getByRole('button', { name: 'Settings' }).click()
     await page.getByLabel('Client:').selectOption('confidential')
+    await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Compare branches' }).click()
     const dialog = page.getByRole('dialog', { name: 'Two branches side by side' })
     await expect(dialog.getByLabel('Second branch').locator('option:checked')).toHaveText('with Client: confidential')
