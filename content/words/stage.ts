@@ -7,6 +7,7 @@ export const stageWords = {
     frameOn: (name: string) => `The page on ${name}`,
     address: 'Address:',
     nextAddress: 'Next address:',
+    carrying: (address: string, names: readonly string[]) => `${address}, with ${names.join(', ')}`,
     blank: 'No page is open yet.',
     yourTurn: 'This is the real page. Use it yourself, or press Next.',
     /** On a phone, over the page. */

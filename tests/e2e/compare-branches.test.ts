@@ -1,7 +1,7 @@
 /** Two branches side by side. */
 import type { Page } from '@playwright/test'
 import { branches, flow, open, openSettings } from './support/stage'
-import { axe, expect, test } from './support/test'
+import { axe, axeLandmarks, expect, test } from './support/test'
 
 test.use({ view: 'messages' })
 
@@ -43,6 +43,7 @@ test.describe('two branches side by side', () => {
         await expect(dialog).toContainText('Nobody refuses.')
         expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
         await axe(page)
+        await axeLandmarks(page)
       })
     })
 

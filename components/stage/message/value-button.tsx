@@ -6,7 +6,7 @@ import styles from './value-button.module.css'
 const words = stageWords.value
 
 /** Characters: nobody listens to more of a token, and so many tell it from another. */
-const readable = 60
+const readable = 40
 const telling = 8
 
 type Props = {

@@ -63,10 +63,20 @@ function Address({ run, address, lit, label, className, is }: AddressProps) {
   return (
     <p className={className} title={address} data-address={is}>
       <span className="sr-only">{label} </span>
-      {url ? <b style={{ color: colourAt(run, url.href) }}>{url.host}</b> : null}
-      {url ? <Lit text={address.slice(url.origin.length)} names={lit} /> : address || ' '}
+      <span aria-hidden={url !== null}>
+        {url ? <b style={{ color: colourAt(run, url.href) }}>{url.host}</b> : null}
+        {url ? <Lit text={address.slice(url.origin.length)} names={lit} /> : address || ' '}
+      </span>
+      {url && <span className="sr-only">{spokenAddress(url)}</span>}
     </p>
   )
+}
+
+/** For who listens: where it leads, and the names of what it carries. Nobody remembers forty letters that are read out. */
+function spokenAddress({ host, pathname, search, hash }: URL): string {
+  const names = [search, hash].flatMap((part) => [...new URLSearchParams(part.slice(1)).keys()])
+  const where = ` ${host}${pathname}`
+  return names.length > 0 ? stageWords.browser.carrying(where, names) : where
 }
 
 /** A part of an address in which parameters light up: it is cut before each of its parameters. */

@@ -14,22 +14,30 @@ type Node = {
   readonly backendDOMNodeId?: number
 }
 
-type Tree = { readonly nodes: ReadonlyMap<string, Node>; readonly current: ReadonlySet<number> }
+type Tree = {
+  readonly nodes: ReadonlyMap<string, Node>
+  readonly current: ReadonlySet<number>
+  readonly paragraphs: ReadonlySet<number>
+}
 
 /** What is read from the top of the page to its end. */
 export async function readOut(page: Page): Promise<string[]> {
   const cdp = await page.context().newCDPSession(page)
   const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { nodes: Node[] }
-  const tree = { nodes: new Map(nodes.map((node) => [node.nodeId, node])), current: await currentSteps(cdp) }
+  const tree = {
+    nodes: new Map(nodes.map((node) => [node.nodeId, node])),
+    current: await idsOf(cdp, '[aria-current="step"]'),
+    paragraphs: await idsOf(cdp, 'p'),
+  }
   await cdp.detach()
   const [root] = nodes
   return root ? linesOf(root, tree) : []
 }
 
-/** The tree leaves `aria-current` out, and every screen reader says it. */
-async function currentSteps(cdp: CDPSession): Promise<ReadonlySet<number>> {
+/** The tree leaves out `aria-current`, and which texts are one paragraph. Every screen reader knows both. */
+async function idsOf(cdp: CDPSession, selector: string): Promise<ReadonlySet<number>> {
   const { root } = await cdp.send('DOM.getDocument')
-  const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[aria-current="step"]' })
+  const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector })
   const found = await Promise.all(nodeIds.map((nodeId) => cdp.send('DOM.describeNode', { nodeId })))
   return new Set(found.map(({ node }) => node.backendNodeId))
 }
@@ -69,6 +77,7 @@ function linesOf(node: Node, tree: Tree): string[] {
   const role = roleOf(node)
   if (role === 'StaticText') return [text(node.name)].filter((said) => said.trim() !== '')
   if (role === 'InlineTextBox' || role === 'LineBreak') return []
+  if (role !== 'status' && tree.paragraphs.has(node.backendDOMNodeId ?? -1)) return inLine(node, tree, 'paragraph')
   if (node.ignored || !role) return inside(node, tree)
   if (whole.includes(role)) return [saidWhole(node, role)]
   if (lines.includes(role)) return inLine(node, tree, role)

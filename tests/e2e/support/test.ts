@@ -42,6 +42,12 @@ export async function axe(page: Page): Promise<void> {
   expect(violations.map(describeViolation), 'axe, WCAG 2.2 A and AA').toEqual([])
 }
 
+/** Asserts that no two landmarks of the page go by one name. No part of WCAG asks for it; whoever jumps from one to the next does. */
+export async function axeLandmarks(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withRules(['landmark-unique']).analyze()
+  expect(violations.map(describeViolation), 'axe, landmark-unique').toEqual([])
+}
+
 const wcag22 = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] as const
 
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]
