@@ -25,7 +25,7 @@ export function preparePage(request, response, { isDevelopment = false } = {}) {
 }
 
 /** Of the one script in the frame that shows a party's page: `frameScriptHash` in components/stage/screens/frame-script.ts. */
-export const frameScriptHash = 'sha256-1sriVR2mOf0j91Z92BjUS6q3kiYPG/0ZdsIhfoKoCcE='
+export const frameScriptHash = 'sha256-9qoAoiNxzRTN4cAJZ9sQT2jRak8KVt7sy99LVtQnreM='
 
 function contentSecurityPolicy(nonce, isDevelopment) {
   // The frame takes over this policy. It has no nonce, so its script is allowed by its hash.

@@ -20,7 +20,7 @@ test('a what-if shows who refuses it, on the wire and in the log, and Next leads
     'aria-current',
   )
   await axe(page)
-  await toTheWayBack(page)
+  await expectTheWayBack(page)
   await page.keyboard.press('ArrowRight')
   await expect(refusal(page)).toHaveCount(0)
   await expect(beat(page)).toContainText('swaps the code')
@@ -47,7 +47,6 @@ test('a message is changed by hand, and what comes of it is told', async ({ page
   await axe(page)
   await whatIf(page).getByRole('button', { name: 'Deliver changed message' }).click()
   await expect(branches(page).getByRole('button')).toHaveCount(2)
-  await toTheRefusal(page)
   await expect(refusal(page)).toContainText('invalid_grant')
 })
 
@@ -63,55 +62,28 @@ test('Ada denies it by hand, and the story tells what comes of her no', async ({
   await open(page, flow)
   await moveTo(page, '3')
   await adas(page).getByRole('button', { name: 'Deny' }).click()
-  await toTheRefusal(page)
   await expect(refusal(page)).toContainText('access_denied')
   await expect(branches(page).getByRole('button')).toHaveCount(2)
-  await toTheWayBack(page)
+  await expectTheWayBack(page)
   await page.keyboard.press('ArrowRight')
   await expect(beat(page)).toContainText('Ada signs in and says yes')
   await expect(branches(page).getByRole('button', { name: 'main' })).toHaveAttribute('aria-current')
 })
 
-test('a what-if of any flow, taken where the story tells it, can be undone with Next', async ({ page }) => {
-  for (const [id, title] of await offered(page)) {
+for (const id of ['device-authorization', 'cookie-session', 'client-credentials'])
+  test(`a what-if of ${id} is undone with Next`, async ({ page }) => {
     await open(page, `/flows/${id}`)
-    while ((await whatIf(page).getByRole('button', { name: title, exact: true }).count()) === 0) await move(page)
+    const first = whatIf(page).getByRole('listitem').getByRole('button').first()
+    while ((await first.count()) === 0) await move(page)
     const before = await place(page)
-    await whatIf(page).getByRole('button', { name: title, exact: true }).click()
+    await first.click()
     await expect(branches(page).getByRole('button')).toHaveCount(2)
-    await toTheWayBack(page)
+    await expectTheWayBack(page)
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => place(page)).toBe(before)
-  }
-})
+    await expect(branches(page).getByRole('button', { name: 'main' })).toHaveAttribute('aria-current')
+  })
 
-/** The last what-if with the usual settings of three flows of different kinds. */
-async function offered(page: Page): Promise<[string, string][]> {
-  const found: [string, string][] = []
-  for (const id of ['device-authorization', 'cookie-session', 'client-credentials']) {
-    await open(page, `/flows/${id}`)
-    for (let at = ''; at !== 'recap' && found.at(-1)?.[0] !== id; at = await move(page)) {
-      const [first] = await whatIf(page).getByRole('listitem').getByRole('button').allTextContents()
-      if (first !== undefined) found.push([id, first])
-    }
-  }
-  return found
-}
-
-/** Presses Next until somebody has refused. */
-async function toTheRefusal(page: Page) {
-  await expect(async () => {
-    if (!(await refusal(page).isVisible())) await page.keyboard.press('ArrowRight')
-    await expect(refusal(page)).toBeVisible({ timeout: 1500 })
-  }).toPass()
-}
-
-/** Presses Next until it leads back to the story. */
-async function toTheWayBack(page: Page) {
-  const next = button(page, 'Next')
-  await expect(async () => {
-    const isBack = (await next.textContent())?.includes('back to the story')
-    if (!isBack) await page.keyboard.press('ArrowRight')
-    await expect(next).toContainText('back to the story', { timeout: 1000 })
-  }).toPass()
+function expectTheWayBack(page: Page) {
+  return expect(button(page, 'Next')).toContainText('back to the story')
 }

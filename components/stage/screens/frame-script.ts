@@ -1,4 +1,7 @@
-/** The script of the sandboxed frame that shows a party's page. The content security policy allows exactly this text, by its hash. */
+/**
+ * The script of the sandboxed frame that shows a party's page. The content security policy allows exactly this text, by
+ * its hash. Boxes that were left as they came are not said: whoever only presses the button does what the story does.
+ */
 export const frameScript = `
 (() => {
   const tell = (message) => parent.postMessage(message, '*')
@@ -6,7 +9,9 @@ export const frameScript = `
     event.preventDefault()
     const data = new FormData(event.target, event.submitter)
     const fields = Object.fromEntries([...data].filter(([, value]) => typeof value === 'string'))
-    for (const { name } of event.target.querySelectorAll('input[type=checkbox][name]')) fields[name] = data.getAll(name).join(' ')
+    const boxes = [...event.target.querySelectorAll('input[type=checkbox][name]')]
+    for (const { name } of boxes) fields[name] = data.getAll(name).join(' ')
+    for (const { name } of boxes.filter((box) => !boxes.some(({ name, checked, defaultChecked }) => name === box.name && checked !== defaultChecked))) delete fields[name]
     tell({ type: 'submit', form: [...document.forms].indexOf(event.target), fields })
   }
   const click = (event) => {
@@ -29,4 +34,4 @@ export const frameScript = `
 `
 
 /** The hash of the script's text, as a content security policy names it. */
-export const frameScriptHash = 'sha256-1sriVR2mOf0j91Z92BjUS6q3kiYPG/0ZdsIhfoKoCcE='
+export const frameScriptHash = 'sha256-9qoAoiNxzRTN4cAJZ9sQT2jRak8KVt7sy99LVtQnreM='

@@ -24,7 +24,8 @@ type Props = {
 /** Beside the picture: what happens at the reader's place in the story, and why. */
 export function StoryPanel({ stage, story, open }: Props) {
   return (
-    <section className={styles.region} aria-label={stageWords.message.region}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: its column scrolls, and may have nothing else in it to go to by keys
+    <section className={styles.region} aria-label={stageWords.message.region} tabIndex={0}>
       {stage.followed !== null && <FollowedValue stage={stage} />}
       <Told stage={stage} story={story} open={open} />
     </section>
