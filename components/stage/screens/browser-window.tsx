@@ -32,7 +32,9 @@ export function BrowserWindow({ stage, party, lit }: Props) {
         {roleOf(stage.run, party) === 'browser' && (
           <AddressBar run={stage.run} address={screen.address} next={moment.nextAddress} lit={lit} />
         )}
-        <p className={styles.status} data-status>{moment.status}</p>
+        <p className={styles.status} data-status>
+          {moment.status}
+        </p>
         <Page stage={stage} party={party} moment={moment} html={screen.html} title={words.frameTitle} />
       </div>
     </section>
