@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { memo, type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { memo, type ReactNode, type Ref, useDeferredValue, useMemo } from 'react'
 import { JourneyLayer } from '@/components/stage/journey/journey-layer'
 import { useJourney } from '@/components/stage/journey/use-journey'
 import { Screens } from '@/components/stage/screens/screens'
@@ -18,6 +18,7 @@ import type { StepId } from '@/lib/world/run'
 import styles from './stage.module.css'
 import type { View } from './stage-model'
 import type { StageControl } from './use-stage'
+import { useTop } from './use-top'
 
 /** Whoever follows the story needs none of this: it comes with the first look at every message. */
 const Ladder = dynamic(() => import('@/components/stage/ladder/ladder').then((module) => module.Ladder))
@@ -43,6 +44,7 @@ export function Columns(props: Props) {
     setView('messages')
   }
   const shownLater = useDeferredValue(shown)
+  const column = useTop(placeIn(stage, story))
   const layer = useJourney(stage, story, shownLater === shown)
   return (
     <div
@@ -52,7 +54,7 @@ export function Columns(props: Props) {
       data-screens={screensOf(stage.run).length}
     >
       {story.over ? (
-        <div className={styles.recap}>
+        <div className={styles.recap} ref={column}>
           <Recap stage={stage} />
         </div>
       ) : (
@@ -64,13 +66,19 @@ export function Columns(props: Props) {
               <Ladder stage={stage} story={story} />
             )}
           </div>
-          <MessageColumn stage={later.stage} story={later.story} beside={later.beside} open={open} />
+          <MessageColumn stage={later.stage} story={later.story} beside={later.beside} open={open} column={column} />
         </>
       )}
       <WorldColumn stage={shownLater.screens} story={later.story} />
       <JourneyLayer layer={layer} />
     </div>
   )
+}
+
+/** What is read is another where this is. */
+function placeIn({ step, message }: StageControl, { view, over }: Story): string {
+  if (over) return 'recap'
+  return view === 'story' ? `step ${step.id}` : `message ${message?.id}`
 }
 
 /** The stage as it is for who knows what, and for what is on the screens: in the story, once the beat is told. */
@@ -105,17 +113,13 @@ function litIn({ view, beats, number }: Story): readonly string[] {
   return legs?.flatMap(({ ticket }) => ticket ?? []) ?? []
 }
 
-type MessageProps = Omit<Props, 'setView'> & { readonly open: (message: number) => void }
+type MessageProps = Omit<Props, 'setView'> & {
+  readonly open: (message: number) => void
+  readonly column: Ref<HTMLDivElement>
+}
 
-/** What is new is read from its top; the first may have been scrolled already, before the page was awake. */
-const MessageColumn = memo(function MessageColumn({ stage, story, beside, open }: MessageProps) {
-  const column = useRef<HTMLDivElement>(null)
-  const place = story.view === 'story' ? `beat ${story.number}` : stage.message?.id
-  const shown = useRef(place)
-  useEffect(() => {
-    if (place !== shown.current && column.current) showTop(column.current)
-    shown.current = place
-  }, [place])
+/** What is explained at the reader's place. */
+const MessageColumn = memo(function MessageColumn({ stage, story, beside, open, column }: MessageProps) {
   return (
     <div className={styles.message} ref={column}>
       {beside}
@@ -123,11 +127,3 @@ const MessageColumn = memo(function MessageColumn({ stage, story, beside, open }
     </div>
   )
 })
-
-/** Where the page scrolls and not the column, the page is brought back: to its top where all stands below one another. */
-function showTop(column: HTMLElement): void {
-  column.scrollTo(0, 0)
-  const isOneColumn = getComputedStyle(column).overflowY === 'visible'
-  if (isOneColumn) scrollTo(0, 0)
-  else if (document.documentElement.scrollHeight > innerHeight) column.scrollIntoView({ block: 'nearest' })
-}

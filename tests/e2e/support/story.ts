@@ -20,7 +20,7 @@ export function place(page: Page): Promise<string> {
   return page.evaluate(() => {
     if (document.querySelector('section[aria-label="Recap"]')) return 'recap'
     const beat = document.querySelector('ol[aria-label="Beats"] > [aria-current="step"]')
-    return beat?.querySelector('[aria-hidden]')?.textContent ?? '0'
+    return beat?.getAttribute('data-beat') ?? '0'
   })
 }
 
