@@ -1,4 +1,4 @@
-/** What the controls of the stage say: its bar, its chapters, its ladder, its branches. */
+/** What the controls of the stage say: its bar, its ladder, its branches. */
 export const controlWords = {
   settings: 'Settings. Each change replays the way here with it, as a branch.',
   allSettings: {
@@ -37,14 +37,6 @@ export const controlWords = {
     show: (screen: string) => `Show ${screen}`,
   },
   pace: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
-
-  views: { legend: 'Show on the left', messages: 'Messages', world: 'Screens and facts' },
-
-  chapters: {
-    label: 'Chapters',
-    notReached: ', not reached in this branch',
-    steps: (reached: number, of: number) => `, ${reached} of ${of} steps`,
-  },
 
   ladder: {
     later: (seconds: number) => `${spanOf(seconds)} later`,
@@ -87,10 +79,13 @@ export const controlWords = {
   help: {
     heading: 'Keys of the stage',
     keys: [
-      { keys: ['→'], does: 'Next: deliver the message, or do what Ada does' },
-      { keys: ['←'], does: 'Back by one step' },
-      { keys: ['Shift', '→'], does: 'The next chapter' },
-      { keys: ['Shift', '←'], does: 'The start of this chapter, or the chapter before' },
+      {
+        keys: ['→', 'PageDown', '.'],
+        does: 'Next: to the next part of the story, or with every message to the next message',
+      },
+      { keys: ['←', 'PageUp', 'b'], does: 'Back' },
+      { keys: ['Shift', '→'], does: 'The next part of the story' },
+      { keys: ['Shift', '←'], does: 'The start of this part, or the part before' },
       { keys: ['Home'], does: 'The start of the run' },
       { keys: ['End'], does: 'The end of this branch' },
       { keys: ['Space'], does: 'Play, and pause' },
