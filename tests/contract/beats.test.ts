@@ -60,6 +60,7 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('%s', (_, flow) => 
   test('keeps to the length of a beat', () => {
     for (const { id, says, text, short } of flow.beats) {
       expect(wordsIn(says), `${id}: says`).toBeLessThanOrEqual(8)
+      expect(says.length, `${id}: two lines of its row`).toBeLessThanOrEqual(44)
       expect(wordsIn(text), `${id}: text`).toBeLessThanOrEqual(60)
       const sentences = short.split(/(?<=[.?!])\s+/)
       expect(sentences.length, `${id}: short`).toBeLessThanOrEqual(2)

@@ -26,8 +26,8 @@ async function open(page: Page) {
   }).toPass()
 }
 
-async function goTo(page: Page, number: number) {
-  for (let at = 2; at <= number; at++) {
+async function goTo(page: Page, number: number, from = 2) {
+  for (let at = from; at <= number; at++) {
     await page.keyboard.press('ArrowRight')
     await expect(beat(page, at)).toBeVisible()
   }
@@ -119,6 +119,11 @@ test('in every message, the one that is delivered makes its way', async ({ page 
 test('another theme or another size ends a journey', async ({ page }) => {
   await open(page)
   await goTo(page, redirect)
+  await page.evaluate(() => {
+    document.documentElement.dataset.theme = 'dark'
+  })
+  await expect.poll(() => parts(page), { timeout: 1000 }).toBe(0)
+  await goTo(page, redirect + 1, redirect + 1)
   await page.setViewportSize({ width: 1200, height: 800 })
   await expect.poll(() => parts(page), { timeout: 1000 }).toBe(0)
 })

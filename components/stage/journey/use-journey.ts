@@ -5,8 +5,12 @@ import type { Story } from '@/components/stage/story/use-story'
 import type { StageControl } from '@/components/stage/use-stage'
 import type { Journey } from './journey'
 import { type Plan, placeOf, planOf } from './plan'
+import type { Ground } from './scene'
 
-type Player = typeof import('./journey')
+type Player = {
+  readonly hold: (plan: Plan, ground: Ground) => () => void
+  readonly start: (plan: Plan, ground: Ground) => Journey | null
+}
 
 /**
  * Shows every step to the next beat, and back, as one journey over what is drawn already: no step ever waits for it.
@@ -16,21 +20,31 @@ export function useJourney(stage: StageControl, story: Story, settled: boolean):
   const layer = useRef<HTMLDivElement>(null)
   const player = usePlayer()
   const place = placeOf(stage, story)
-  const key = JSON.stringify(place)
   const last = useRef(place)
-  const due = useRef<{ readonly plan: Plan; readonly show: () => void } | null>(null)
-  const running = useRef<Journey | null>(null)
-  const depart = useEffectEvent(() => {
+  useShowing(JSON.stringify(place), settled, () => {
     const plan = planOf(last.current, stage, story)
     last.current = place
     const ground = groundOf(layer)
-    due.current = plan && player.current && ground ? { plan, show: player.current.hold(plan, ground) } : null
+    const now = player.current
+    if (!plan || !ground || !now) return null
+    return { show: now.hold(plan, ground), start: () => now.start(plan, ground) }
+  })
+  return layer
+}
+
+/** What is about to move is hidden until it starts. */
+type Due = { readonly show: () => void; readonly start: () => Journey | null }
+
+/** Ends what runs at each new place, and shows what is due there. */
+function useShowing(place: string, settled: boolean, dueHere: () => Due | null) {
+  const due = useRef<Due>(null)
+  const running = useRef<Journey>(null)
+  const depart = useEffectEvent(() => {
+    due.current = dueHere()
   })
   const start = useEffectEvent(() => {
-    const ground = groundOf(layer)
-    const { plan, show } = due.current ?? {}
-    show?.()
-    running.current = (plan && ground && player.current?.start(plan, ground)) || null
+    due.current?.show()
+    running.current = due.current?.start() ?? null
     if (settled) running.current?.settle()
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place is another journey
@@ -38,19 +52,17 @@ export function useJourney(stage: StageControl, story: Story, settled: boolean):
     depart()
     return () => {
       due.current?.show()
-      due.current = null
       running.current?.end()
-      running.current = null
+      due.current = running.current = null
     }
-  }, [key])
+  }, [place])
   // After the column has followed the row: only then does it stand where it is measured.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place is another journey
-  useEffect(() => start(), [key])
+  useEffect(() => start(), [place])
   // biome-ignore lint/correctness/useExhaustiveDependencies: settled means settled at this place
   useLayoutEffect(() => {
     if (settled) running.current?.settle()
-  }, [key, settled])
-  return layer
+  }, [place, settled])
 }
 
 function groundOf({ current: layer }: RefObject<HTMLDivElement | null>) {
@@ -69,8 +81,8 @@ function usePlayer(): RefObject<Player | null> {
       watch.abort()
       // Without it every step is shown at rest.
       import('./journey').then(
-        (module) => {
-          player.current = module
+        ({ hold, start }) => {
+          player.current = { hold, start }
         },
         () => {},
       )

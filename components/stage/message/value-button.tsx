@@ -29,10 +29,21 @@ export function ValueButton({ stage, name, value, short = false }: Props) {
       data-prose={/\s/.test(value) || undefined}
       aria-pressed={isFollowed}
       title={short ? undefined : words.follow(name)}
-      aria-label={short && value.length > readable ? words.cut(value.slice(0, telling), value.length) : undefined}
       onClick={() => stage.follow(isFollowed ? null : value)}
     >
-      {short ? <span title={value}>{value}</span> : value}
+      {short ? <Shortened value={value} /> : value}
     </Button>
+  )
+}
+
+function Shortened({ value }: Pick<Props, 'value'>) {
+  const isLong = value.length > readable
+  return (
+    <>
+      <span aria-hidden={isLong} title={value}>
+        {value}
+      </span>
+      {isLong && <span className="sr-only">{words.cut(value.slice(0, telling), value.length)}</span>}
+    </>
   )
 }

@@ -19,6 +19,7 @@ import {
 } from './prediction-state'
 import type { Put } from './put-question'
 import { askedText } from './spoken-text'
+import { usePredictKeys } from './use-predict-keys'
 import { verdictOf } from './verdict'
 
 export type Prediction = {
@@ -43,6 +44,7 @@ export function usePredict({ stage, story, active }: Options): Prediction {
   const asking = useAsking({ stage, active, state, setState })
   const { said } = state
   const verdict = useMemo(() => (said ? verdictOf(stage, story, said) : null), [stage, story, said])
+  usePredictKeys(asking)
   const ask = useAsk({ stage, active, state, setState })
   const next = () => {
     if (asking) asking.confirm()

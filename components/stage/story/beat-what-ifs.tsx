@@ -25,7 +25,7 @@ export function BeatWhatIfs({ stage, told }: Props) {
   const [editing, setEditing] = useState(false)
   if (stage.source.readOnly || (choices.length === 0 && !held)) return null
   return (
-    <section className={styles.region} aria-labelledby="what-if">
+    <section className={styles.region} aria-labelledby="what-if" data-empty={choices.length === 0 || undefined}>
       <h3 id="what-if">{words.whatIf}</h3>
       <ul className={styles.choices}>
         {choices.map(({ whatIf, from }) => (

@@ -11,7 +11,7 @@ export function FirstFrame({ stage: { flow, run } }: { readonly stage: Stage }) 
   return (
     <>
       <h2 className={panel.title}>{flow.opening.question}</h2>
-      <p className={panel.text}>{flow.opening.text}</p>
+      <p className={`${panel.text} ${styles.text}`}>{flow.opening.text}</p>
       <ul className={styles.cast} aria-label={words.cast}>
         {run.parties.map(({ id, role }) => {
           const line = flow.opening.cast?.[id] ?? castOf(run, id)

@@ -85,7 +85,7 @@ export const passwordBeats: readonly Beat[] = [
   },
   {
     id: 'end',
-    says: 'Ada has her photos, Photoprint has her password',
+    says: 'Ada has photos, Photoprint her password',
     title: '“Here are your photos, ready to print”',
     text: 'It looks as it does with the code flow, and is not the same. Whoever reads Photoprint’s log, or breaks in there, has Ada’s whole account. She can only change her password, and then everything else that uses it stops too. RFC 9700 says: this grant must not be used.',
     short: 'Whoever breaks into Photoprint has Ada’s whole account. RFC 9700 says: this grant must not be used.',
@@ -111,7 +111,7 @@ export const passwordBeats: readonly Beat[] = [
   },
   {
     id: 'end',
-    says: 'Photoprint has her password, and nothing else',
+    says: 'Photoprint has her password, no token',
     title: '“I cannot go on”',
     text: 'Photoprint has to tell Ada that there are no photos. For her the refusal came too late: her password has left her hands, and she had better change it. Only a Photoprint that never asks for it would have helped.',
     short: 'For Ada the refusal came too late. Her password has left her hands, and she had better change it.',

@@ -19,7 +19,7 @@ const refusedBecauseOld = {
 
 const refreshing = {
   id: 'refresh',
-  says: 'Photoprint shows its refresh token to Acme ID',
+  says: 'Photoprint shows its refresh token',
   title: '“Here is my refresh token. May I have a new access token?”',
   why: 'Ada has said yes to this already, so nobody has to disturb her.',
   from: 'refresh-request',
@@ -51,7 +51,7 @@ export const refreshBeats: readonly Beat[] = [
   ...firstUses,
   {
     id: 'later',
-    says: 'An hour later, Photoprint shows the same token',
+    says: 'An hour later: the same token again',
     title: '“The same token as before”',
     text: 'Ada has seen her photos, and goes away. More than an hour later she opens Photoprint’s page again. Photoprint still knows her, and asks the Photo API once more. It could look at the clock first. Here it just shows the token that it has.',
     short: 'More than an hour later Ada comes back. Photoprint shows the token that it has.',

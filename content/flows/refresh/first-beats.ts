@@ -37,7 +37,7 @@ export const tokensForLater: Beat = {
 
 const firstUse = {
   id: 'use',
-  says: 'Photoprint shows the access token, and gets photos',
+  says: 'Photoprint shows the token, and gets photos',
   title: '“I may read Ada’s photos, and here is the proof”',
   why: 'A token is good for nothing until somebody shows it to whom it is for.',
   from: 'signed-in-redirect',

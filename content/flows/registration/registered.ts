@@ -63,7 +63,7 @@ export const registeredBeats: readonly Beat[] = [
   },
   {
     id: 'code',
-    says: 'The code comes back to the registered address',
+    says: 'The code comes to the registered address',
     title: '“Take this one-time code back to Photoprint”',
     text: 'Acme ID sends Ada’s browser back with a code in the address: to where Photoprint registered, and nowhere else. Addresses leak into histories and logs. So this one carries no token, only a code that works once and buys nothing without the secret behind the fingerprint.',
     short: 'Ada’s browser takes a code to the address that was registered. It works once, and alone it buys nothing.',

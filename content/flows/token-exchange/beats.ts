@@ -16,7 +16,7 @@ const ordering: readonly Beat[] = [
   },
   {
     id: 'first-token',
-    says: 'Photoprint gets a token for the print service',
+    says: 'Photoprint gets a token for printing',
     title: '“Here is a token for the print service”',
     text: 'A code comes back through Ada’s browser, and Photoprint swaps it for an access token. This one is for the print service, and allows ordering prints. The Photo API would not take it, so Photoprint cannot see a single photo with it.',
     short: 'The access token is for the print service. The Photo API would not take it.',
@@ -45,7 +45,7 @@ const ordering: readonly Beat[] = [
   },
   {
     id: 'job',
-    says: 'Photoprint hands the job to its print service',
+    says: 'Photoprint calls its print service',
     title: '“Print Ada’s photos: this token says that I may ask”',
     text: 'Photoprint calls the print service, out of Ada’s sight, and shows the token. So the print service is asked in Ada’s name. But this token ends here: it is for the print service, and the photos are at the Photo API.',
     short: 'Photoprint shows its print service the token. But the photos are at the Photo API, which would refuse it.',
@@ -110,7 +110,7 @@ const newTokens: readonly Beat[] = [
 
 const use = {
   id: 'use',
-  says: 'The print service fetches the photos, and prints',
+  says: 'The print service fetches the photos',
   title: '“I may read Ada’s photos: here is my token”',
   why: 'Each token has its own door, and this is the last one.',
   from: 'api-request',
