@@ -87,10 +87,12 @@ export const controlWords = {
   help: {
     heading: 'Keys of the stage',
     keys: [
-      { keys: ['→'], does: 'Next: deliver the message, or do what Ada does' },
-      { keys: ['←'], does: 'Back by one step' },
-      { keys: ['Shift', '→'], does: 'The next chapter' },
-      { keys: ['Shift', '←'], does: 'The start of this chapter, or the chapter before' },
+      { keys: ['→'], does: 'Next: to the next part of the story, or the next message' },
+      { keys: ['←'], does: 'Back by one' },
+      { keys: ['PageDown', '.'], does: 'Next, as a clicker says it' },
+      { keys: ['PageUp', 'B'], does: 'Back, as a clicker says it' },
+      { keys: ['Shift', '→'], does: 'The next part of the story' },
+      { keys: ['Shift', '←'], does: 'The start of this part, or the part before' },
       { keys: ['Home'], does: 'The start of the run' },
       { keys: ['End'], does: 'The end of this branch' },
       { keys: ['Space'], does: 'Play, and pause' },
