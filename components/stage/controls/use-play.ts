@@ -61,7 +61,7 @@ function pausesAt({ view, beats, number, over }: Story): boolean {
 }
 
 /** How long the reader stays, in milliseconds at the normal pace. */
-export function timeAt({ flow, message }: StageControl, { view, beats, number }: Story): number {
+function timeAt({ flow, message }: StageControl, { view, beats, number }: Story): number {
   if (view === 'story') {
     const text = beats[number - 1]?.beat.text ?? `${flow.opening.question} ${flow.opening.text}`
     return atLeast + eachCharacter * text.length

@@ -58,7 +58,10 @@ type Running = {
 
 function run(due: Omit<Running, 'timeline'>): Journey {
   const { plan, times, ground } = due
+  // Going back, nothing that comes later takes part; nor does it once the journey has ended.
+  const isSettled = { yet: plan.backwards }
   const end = () => {
+    isSettled.yet = true
     for (const stop of stops) stop()
     ground.layer.replaceChildren()
   }
@@ -71,7 +74,6 @@ function run(due: Omit<Running, 'timeline'>): Journey {
     running,
     running.bars.map((_, index) => before(running, index)),
   )
-  const isSettled = { yet: plan.backwards }
   const settle = () => {
     if (!isSettled.yet) lead(running.bars.map((_, index) => after(running, index)))
     isSettled.yet = true

@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Story } from '@/components/stage/story/use-story'
 import type { StageControl } from '@/components/stage/use-stage'
+import { whenIdle } from '@/components/stage/when-idle'
 import type { Journey } from './journey'
 import { type Plan, placeOf, planOf } from './plan'
 import type { Ground } from './scene'
@@ -70,25 +71,20 @@ function groundOf({ current: layer }: RefObject<HTMLDivElement | null>) {
   return layer && stage ? { stage, layer } : null
 }
 
-const signs = ['pointermove', 'pointerdown', 'keydown'] as const
-
-/** What plays journeys comes with the first sign that somebody is there to see one. */
+/** What plays journeys comes once the page has nothing better to do. Until then every step is shown at rest. */
 function usePlayer(): RefObject<Player | null> {
   const player = useRef<Player>(null)
-  useEffect(() => {
-    const watch = new AbortController()
-    const load = () => {
-      watch.abort()
-      // Without it every step is shown at rest.
-      import('./journey').then(
-        ({ hold, start }) => {
-          player.current = { hold, start }
-        },
-        () => {},
-      )
-    }
-    for (const sign of signs) addEventListener(sign, load, { signal: watch.signal, passive: true, capture: true })
-    return () => watch.abort()
-  }, [])
+  useEffect(
+    () =>
+      whenIdle(() => {
+        import('./journey').then(
+          ({ hold, start }) => {
+            player.current = { hold, start }
+          },
+          () => {},
+        )
+      }),
+    [],
+  )
   return player
 }
