@@ -9,7 +9,6 @@ const together: Readonly<Record<string, string>> = {
   'the explanation': 'section[aria-label="Message"] p[data-length]',
   'a what-if': 'section[aria-label="Message"] section[aria-labelledby="what-if"] li button',
   'who knows what': 'section[aria-labelledby="who-knows-what"]',
-  'what somebody knows': 'section[aria-labelledby="who-knows-what"] :is(button, h3)',
 }
 
 /** What of these is not wholly in sight, with how many pixels of it are missing. Nothing is missing of what is not there. */
