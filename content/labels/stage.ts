@@ -79,11 +79,10 @@ export const controlWords = {
   help: {
     heading: 'Keys of the stage',
     keys: [
-      {
-        keys: ['→', 'PageDown', '.'],
-        does: 'Next: to the next part of the story, or with every message to the next message',
-      },
-      { keys: ['←', 'PageUp', 'b'], does: 'Back' },
+      { keys: ['→'], does: 'Next: to the next part of the story, or the next message' },
+      { keys: ['←'], does: 'Back by one' },
+      { keys: ['PageDown', '.'], does: 'Next, as a clicker says it' },
+      { keys: ['PageUp', 'B'], does: 'Back, as a clicker says it' },
       { keys: ['Shift', '→'], does: 'The next part of the story' },
       { keys: ['Shift', '←'], does: 'The start of this part, or the part before' },
       { keys: ['Home'], does: 'The start of the run' },

@@ -26,9 +26,13 @@ test.describe('at a desk', () => {
       expect(await sideways(page)).toBeLessThanOrEqual(0)
     })
 
-  test('nothing that one of four parties knows is below the fold', async ({ page }) => {
+  test('what one of four parties has just learned is in sight, and so is all that Photoprint knows', async ({
+    page,
+  }) => {
     await open(page, flow)
-    expect(await lookThrough(page, () => outOfSight(page, ['who knows what', 'what somebody knows']))).toEqual([])
+    const learned = 'section[aria-labelledby="who-knows-what"] [data-new] button'
+    const photoprints = '[data-foot="client"] button'
+    expect(await lookThrough(page, () => outOfSight(page, ['who knows what', learned, photoprints]))).toEqual([])
   })
 })
 

@@ -9,7 +9,6 @@ const together: Readonly<Record<string, string>> = {
   'the explanation': 'section[aria-label="Message"] p[data-length]',
   'a what-if': 'section[aria-label="Message"] section[aria-labelledby="what-if"] li button',
   'who knows what': 'section[aria-labelledby="who-knows-what"]',
-  'what somebody knows': 'section[aria-labelledby="who-knows-what"] :is(button, h3)',
 }
 
 /** What of these is not wholly in sight, with how many pixels of it are missing. Nothing is missing of what is not there. */
@@ -34,7 +33,7 @@ export function outOfSight(page: Page, names: readonly string[] = Object.keys(to
 
     function missing(element: Element): number {
       const box = element.getBoundingClientRect()
-      if (box.width === 0 || box.height === 0) return 0
+      if (box.width <= 1 || box.height <= 1) return 0
       const seen = seenOf(element)
       return Math.max(seen.top - box.top, box.bottom - seen.bottom, seen.left - box.left, box.right - seen.right)
     }
@@ -42,7 +41,7 @@ export function outOfSight(page: Page, names: readonly string[] = Object.keys(to
     /** Of something that lies over it, one sees it at its corners. */
     function isCovered(element: Element): boolean {
       const { left, top, bottom, width } = element.getBoundingClientRect()
-      if (width === 0) return false
+      if (width <= 1) return false
       return [top + 3, bottom - 3].some((y) => {
         const over = document.elementFromPoint(left + 3, y)
         return over !== null && !over.contains(element) && !element.contains(over) && !over.closest('[aria-current]')
