@@ -14,7 +14,7 @@ for (const { name, width, height, theme } of [
       await expect(page.frameLocator('iframe').getByLabel('Name')).toBeInViewport()
       await expect(page.getByRole('button', { name: /^Next/ })).toBeInViewport()
       await axe(page)
-      await page.frameLocator('iframe').getByRole('button', { name: 'Sign in' }).click()
+      await page.frameLocator('iframe').getByRole('button', { name: 'Sign in' }).press('Enter')
       await expect(page).toHaveURL(/sign-in-submission/)
     })
 
