@@ -1,4 +1,4 @@
-/** What the controls of the stage say: its bar, its chapters, its ladder, its branches. */
+/** What the controls of the stage say: its bar, its ladder, its branches. */
 export const controlWords = {
   settings: 'Settings. Each change replays the way here with it, as a branch.',
   allSettings: {
@@ -37,14 +37,6 @@ export const controlWords = {
     show: (screen: string) => `Show ${screen}`,
   },
   pace: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
-
-  views: { legend: 'Show on the left', messages: 'Messages', world: 'Screens and facts' },
-
-  chapters: {
-    label: 'Chapters',
-    notReached: ', not reached in this branch',
-    steps: (reached: number, of: number) => `, ${reached} of ${of} steps`,
-  },
 
   ladder: {
     later: (seconds: number) => `${spanOf(seconds)} later`,

@@ -1,6 +1,6 @@
 /** Predictions before a step: what happens next, and why. */
 import type { Page } from '@playwright/test'
-import { beats, keysFor, predicting, question, switchOn } from './support/predict'
+import { beats, expectNoAnswer, keysFor, predicting, question, switchOn } from './support/predict'
 import { button, flow, ladder, position, press, ready } from './support/stage'
 import { axe, expect, test } from './support/test'
 
@@ -162,28 +162,6 @@ async function predictingMessages(page: Page, at: string) {
   await page.getByRole('button', { name: 'Every message' }).click()
   await expect(ladder(page)).toBeVisible()
   await switchOn(page)
-}
-
-/** Neither the page's text nor its accessible tree has it, but for the choices and the sentence that reads them out. */
-async function expectNoAnswer(page: Page, says: string) {
-  const shown = await page.evaluate((answer) => {
-    const texts: string[] = []
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) {
-      const parent = walker.currentNode.parentElement
-      const isChoice = parent?.closest('section[aria-label="Your prediction"], main > [role="status"]')
-      if (!isChoice && parent?.checkVisibility({ visibilityProperty: true }))
-        texts.push(walker.currentNode.textContent ?? '')
-    }
-    const titles = [...document.querySelectorAll('[title], [aria-label]')].map(
-      (element) => `${element.getAttribute('title')} ${element.getAttribute('aria-label')}`,
-    )
-    return [document.title, ...texts, ...titles].filter((text) => text.includes(answer))
-  }, says)
-  expect(shown).toEqual([])
-  const tree = (await page.locator('body').ariaSnapshot()).split('\n')
-  const told = tree.filter((line) => line.includes(says) && !/^\s*- (radio|status|text)\b/.test(line))
-  expect(told).toEqual([])
 }
 
 /** A run of one's own, opened by its name. */

@@ -29,7 +29,7 @@ export function NextButton({ stage, story, hidesAhead }: Props) {
       onClick={stage.next}
     >
       <span>
-        <span className={styles.word}>{controlWords.next.word} </span>
+        <span className={styles.word}>{`${controlWords.next.word} `}</span>
         <Label stage={stage} story={story} hidesAhead={hidesAhead} />
       </span>
       <NextIcon />

@@ -3,9 +3,10 @@ import type { Stage } from '@/components/stage/stage-model'
 import { Button } from '@/components/ui/button'
 import { stageWords } from '@/content/words/stage'
 import { checksFollowing } from '@/lib/jwt/derived'
+import type { Sighting } from '@/lib/world/readings/sightings'
 import { Derivations } from './derivations'
 import styles from './followed.module.css'
-import { placesOf, stepOfSighting } from './places'
+import { placesOf, stepOfMessage, stepOfSighting } from './places'
 import { sourcesAt } from './sources-at'
 
 const words = stageWords.follow
@@ -28,7 +29,7 @@ export function FollowedValue({ stage }: { stage: Stage }) {
       <p className={styles.count}>{words.count(places.length)}</p>
       <ul className={styles.places}>
         {places.map(({ key, label, sighting }) => (
-          <li key={key}>
+          <li key={key} data-ahead={isAhead(stage, sighting) || undefined}>
             <Button
               look="link"
               className={styles.place}
@@ -45,6 +46,13 @@ export function FollowedValue({ stage }: { stage: Stage }) {
       <Relations stage={stage} value={value} />
     </section>
   )
+}
+
+/** In a message that is still to come. */
+function isAhead(stage: Stage, sighting: Sighting): boolean {
+  if (sighting.in !== 'message') return false
+  const step = stepOfMessage(stage, sighting.message)
+  return !stage.path.some(({ id }) => id === step)
 }
 
 /** What belongs to other values than this one is left out. */

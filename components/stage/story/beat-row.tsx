@@ -42,7 +42,12 @@ export function BeatRow({ told, stage, story, whatIfs, isOpen, toggle, open }: P
             </Button>
             <p className={styles.meta}>
               <Count told={told} isOpen={isOpen} toggle={toggle} />
-              {whatIfs > 0 && <span className={styles.whatIfs}>{words.whatIfs(whatIfs)}</span>}
+              {whatIfs > 0 && (
+                <span className={styles.whatIfs}>
+                  <span className="sr-only">, </span>
+                  {words.whatIfs(whatIfs)}
+                </span>
+              )}
             </p>
           </div>
         </div>

@@ -42,7 +42,8 @@ export function Recap({ stage }: { readonly stage: Stage }) {
           <li key={title}>
             <a href={wayHref(flow.id, to)}>
               <b>{title}</b>
-              <span>{text}</span>
+              <span className="sr-only">: </span>
+              <span className={styles.about}>{text}</span>
             </a>
           </li>
         ))}

@@ -35,3 +35,25 @@ export async function keysFor(page: Page, beat: { readonly says: string; readonl
   }
   return [await at('What happens next?', beat.says), await at('And why?', beat.why)] as const
 }
+
+/** Neither the page's text nor its accessible tree has it, but for the choices and the sentence that reads them out. */
+export async function expectNoAnswer(page: Page, says: string) {
+  const shown = await page.evaluate((answer) => {
+    const texts: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement
+      const isChoice = parent?.closest('section[aria-label="Your prediction"], main > [role="status"]')
+      if (!isChoice && parent?.checkVisibility({ visibilityProperty: true }))
+        texts.push(walker.currentNode.textContent ?? '')
+    }
+    const titles = [...document.querySelectorAll('[title], [aria-label]')].map(
+      (element) => `${element.getAttribute('title')} ${element.getAttribute('aria-label')}`,
+    )
+    return [document.title, ...texts, ...titles].filter((text) => text.includes(answer))
+  }, says)
+  expect(shown).toEqual([])
+  const tree = (await page.locator('body').ariaSnapshot()).split('\n')
+  const told = tree.filter((line) => line.includes(says) && !/^\s*- (radio|status|text)\b/.test(line))
+  expect(told).toEqual([])
+}

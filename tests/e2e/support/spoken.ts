@@ -99,7 +99,8 @@ function inLine(node: Node, tree: Tree, role: string): string[] {
   const at = found.findIndex((line) => /^ {2}/.test(line))
   if (at >= 0) return found
   const current = tree.current.has(node.backendDOMNodeId ?? -1) ? ['current step'] : []
-  const said = [...found, ...current].join(role === 'paragraph' ? ' ' : '; ')
+  const isText = role === 'paragraph' && !found.some((line) => line.includes(', button'))
+  const said = [...found, ...current].join(isText ? ' ' : '; ')
   return said === '' ? [] : [role === 'listitem' ? `• ${said}` : said]
 }
 

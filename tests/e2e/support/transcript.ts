@@ -10,6 +10,8 @@ const readAt = [4]
 export async function transcriptOf(page: Page, path: string): Promise<string> {
   await page.goto(path)
   await ready(page)
+  // The rest of the story is played once the page is awake.
+  await page.getByRole('button', { name: 'messages of part 7' }).waitFor()
   const told = [
     heading('The page opens'),
     `Title: ${await page.title()}`,
