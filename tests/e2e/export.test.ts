@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { button, current, flow, open, openSettings, ready } from './support/stage'
+import { beats } from './support/story'
 import { axe, expect, test } from './support/test'
 
 const password = 'lovelace-1843'
@@ -61,9 +62,11 @@ test.describe('a run from a file', () => {
     page.on('request', (request) => request.url().includes('/_next/') || asked.push(request.url()))
     await page.getByLabel('A file').setInputFiles(file)
     await expect(page.getByRole('note')).toContainText('can be read, and not gone on with')
+    await expect(beats(page).getByRole('button', { name: 'Ada clicks Print' })).toBeVisible()
+    await button(page, 'Every message').click()
     await page.keyboard.press('End')
     await expect(current(page)).toContainText('200 photos page')
-    await expect(button(page, 'Next')).toHaveAttribute('aria-disabled', 'true')
+    await expect(button(page, 'Next')).toContainText('what each part was for')
     await page.keyboard.press('Home')
     await page.frameLocator('iframe').getByRole('link', { name: 'Print my photos' }).click()
     await expect(page.getByText('Imported runs can only be read')).toBeVisible()

@@ -11,10 +11,14 @@ for (const { name, width, height, theme } of [
 
     test('Ada’s page is in sight, and can be used, where it is her turn', async ({ page }) => {
       await open(page, `${flow}/after-sign-in-page`)
-      await expect(page.frameLocator('iframe').getByLabel('Name')).toBeInViewport()
+      const adas = page.frameLocator('iframe')
+      await expect(page.locator('iframe')).toBeInViewport()
+      await expect(page.locator('iframe')).toHaveAttribute('data-usable', 'true')
       await expect(page.getByRole('button', { name: /^Next/ })).toBeInViewport()
       await axe(page)
-      await page.frameLocator('iframe').getByRole('button', { name: 'Sign in' }).click()
+      await adas.getByLabel('Name').fill('ada')
+      await adas.getByLabel('Password').fill('lovelace-1843')
+      await adas.getByRole('button', { name: 'Sign in' }).press('Enter')
       await expect(page).toHaveURL(/sign-in-submission/)
     })
 

@@ -93,7 +93,7 @@ test('Ada’s page comes forward where it is her turn, and goes back where it is
   await moveTo(page, '3')
   const allow = page.frameLocator('iframe').getByRole('button', { name: 'Allow' })
   await expect(allow).toBeInViewport()
-  expect(await move(page, () => allow.tap())).toBe('4')
+  expect(await move(page, () => allow.press('Enter'))).toBe('4')
   await expect(page.getByRole('region', { name: 'What Ada sees' })).toBeHidden()
   await page.getByRole('button', { name: /^What Ada sees/ }).tap()
   await expect(page.getByRole('region', { name: 'What Ada sees' })).toBeVisible()
