@@ -123,7 +123,7 @@ test.describe('the message', () => {
 test('who knows what marks what is new', async ({ page }) => {
   await page.goto(`${flow}/authorization-redirect`)
   await expect(pane.knows(page)).toContainText('nothing yet')
-  await expect(pane.knows(page).getByText('code_verifier (new)')).toBeVisible()
+  await expect(pane.knows(page).getByRole('button', { name: /code_verifier.*new/ })).toBeVisible()
 })
 
 test.describe('what if', () => {
@@ -166,9 +166,9 @@ test.describe('what if', () => {
     await expect(pane.whatIf(page).getByLabel('code_verifier')).toHaveValue('typed')
   })
 
-  test('is explained where nothing is in flight', async ({ page }) => {
+  test('is only elsewhere where nothing is in flight', async ({ page }) => {
     await page.goto(`${flow}/after-consent-page`)
-    await expect(pane.whatIf(page)).toContainText('Nothing is in flight')
+    await expect(pane.whatIf(page)).toContainText('Later in this flow')
     await expect(pane.whatIf(page).getByRole('button', { name: 'Change it by hand…' })).toHaveCount(0)
   })
 })
