@@ -90,7 +90,12 @@ function legIn(rows: readonly Row[], { at, ticket }: Leg): ToldLeg[] {
 /** What is seen travelling along an arrow: the name of what its message carries; `null` where it does not carry it. */
 export function ticketOn({ message, ticket }: ToldLeg): string | null {
   const isCarried = ticket !== null && fieldsOf(message.http).some(({ name }) => name === ticket)
-  return isCarried ? (inside[ticket] ?? ticket) : null
+  return isCarried ? namedOnTicket(ticket) : null
+}
+
+/** By what name something travels: what is in a header is named, and not the header. */
+export function namedOnTicket(field: string): string {
+  return inside[field] ?? field
 }
 
 /** An Authorization header is there for what it carries (RFC 6750 §2.1). */

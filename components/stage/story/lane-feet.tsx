@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { BreakableName } from '@/components/stage/message/breakable-name'
 import { partyColors } from '@/components/stage/party-look'
 import { nameOf, roleOf } from '@/components/stage/party-names'
@@ -9,21 +9,28 @@ import { stageWords } from '@/content/words/stage'
 import type { KnownFact } from '@/lib/world/readings/tree'
 import { knownSince } from './known-since'
 import styles from './lane-feet.module.css'
+import { spokenOf } from './spoken-of'
 import type { Story } from './use-story'
 
 /** Who knows what, at the foot of each lane: names only, and a choice of one shows its value and where that has been. */
 export function LaneFeet({ stage, story }: { readonly stage: Stage; readonly story: Story | null }) {
   const known = knownSince(stage, story)
+  const spoken = useMemo(() => story && spokenOf(story.beats.map(({ beat }) => beat)), [story])
   const isStart = stage.path.length < 2
   return (
-    <section className={styles.feet} aria-labelledby="who-knows-what">
+    <section className={styles.feet} data-all={story === null || undefined} aria-labelledby="who-knows-what">
       <div className={styles.lead}>
         <h2 id="who-knows-what">{stageWords.knows.heading}</h2>
         <p>{isStart ? words.nothingSent : words.howToFollow}</p>
       </div>
       <div className={styles.lanes} style={{ '--lanes': stage.run.parties.length } as CSSProperties}>
         {stage.run.parties.map(({ id }) => (
-          <Foot key={id} stage={stage} party={id} facts={known[id] ?? []} />
+          <Foot
+            key={id}
+            stage={stage}
+            party={id}
+            facts={known[id]?.filter(({ name }) => spoken?.has(name) ?? true) ?? []}
+          />
         ))}
       </div>
     </section>
