@@ -27,7 +27,7 @@ export function FourWaysTable({ measured }: { measured: readonly MeasuredWay[] }
             </th>
             {measured.map((each) => {
               const { figure, more, step, share } = read(each, measured)
-              const href = flowHref(each.run.flow, { run: each.run.id, step })
+              const href = flowHref(each.run.flow, { run: each.run.id, step, view: 'messages' })
               return (
                 <Cell key={each.way.id} way={each.way.title} href={href} what={measureWords[id].label} share={share}>
                   <b>{figure}</b> <span>{more}</span>

@@ -46,5 +46,5 @@ export async function call(lane: Lane): Promise<{ lane: Lane; heard: Heard }> {
 
 /** Where the stage shows a step of a lane's run. */
 export function stageHref({ racer, run }: Lane, step: StepId): string {
-  return flowHref(racer.flow, { run, step })
+  return flowHref(racer.flow, { run, step, view: 'messages' })
 }

@@ -32,7 +32,10 @@ export function IssuedToken({ run, token, issuer }: Props) {
           <a href={flowHref(run.flow, { run: run.id })} className={linkStyle}>
             {words.step}
           </a>
-          <a href={flowHref(run.flow, { position: 'token-response', run: run.id })} className={linkStyle}>
+          <a
+            href={flowHref(run.flow, { position: 'token-response', run: run.id, view: 'messages' })}
+            className={linkStyle}
+          >
             {words.open}
           </a>
         </p>

@@ -1,6 +1,6 @@
 import type { Lane } from '@/components/picture/lanes'
 import { runCard as words } from '@/content/labels/home'
-import type { Beat } from '@/content/types'
+import type { Beat } from '@/content/telling'
 import { Ladder } from './ladder'
 import styles from './run-card.module.css'
 import { shownBeats } from './shown-run'

@@ -3,7 +3,7 @@
 import { useMemo, useRef } from 'react'
 import type { Lane } from '@/components/picture/lanes'
 import { runCard as words } from '@/content/labels/home'
-import type { Beat } from '@/content/types'
+import type { Beat } from '@/content/telling'
 import { FilmButton } from './film-button'
 import { IssuedToken } from './issued-token'
 import { Ladder } from './ladder'

@@ -1,7 +1,7 @@
 /** What the home page shows of a run, read off its messages. */
 import type { Lane } from '@/components/picture/lanes'
 import type { PictureLeg } from '@/components/picture/picture-leg'
-import type { Beat } from '@/content/types'
+import type { Beat } from '@/content/telling'
 import { decodeToken } from '@/lib/jwt/decode'
 import { keysIn } from '@/lib/jwt/find'
 import type { JsonObject } from '@/lib/jwt/segment'

@@ -1,5 +1,6 @@
 /** Who a party is: its role, and its name in the story. */
-import type { CastLine, PartyWords } from '@/content/types'
+import type { CastLine } from '@/content/telling'
+import type { PartyWords } from '@/content/types'
 import { namedParties, partyWords } from '@/content/words/parties'
 import type { PartyId, PartyRole } from '@/lib/world/message'
 import type { RunView } from '@/lib/world/run'

@@ -1,5 +1,5 @@
 import { flowHref } from '@/components/ui/routes'
-import type { Way } from '@/content/types'
+import type { Way } from '@/content/telling'
 
 /** The address of a way, from a flow. */
 export function wayHref(from: string, way: Way): string {

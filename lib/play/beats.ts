@@ -1,5 +1,6 @@
 /** How a branch is told: which of its messages belong to which beat, and where a reader stops in each. */
-import type { Beat, Flow, Leg } from '@/content/types'
+import type { Beat, Leg } from '@/content/telling'
+import type { Flow } from '@/content/types'
 import { fieldsOf } from '../world/fields'
 import type { Message } from '../world/message'
 import { firstSteps, messagesAt } from '../world/readings/moments'

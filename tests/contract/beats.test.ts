@@ -1,7 +1,8 @@
 /** Every flow as a story: its beats and its recap hold in every combination of its settings. */
 import { describe, expect, test } from 'vitest'
 import { flows } from '@/content/flows/flows'
-import type { Flow, Way } from '@/content/types'
+import type { Way } from '@/content/telling'
+import type { Flow } from '@/content/types'
 import { beatsFor, toldIn } from '@/lib/play/beats'
 import { fieldsOf } from '@/lib/world/fields'
 import { rowsOf } from '@/lib/world/readings/tree'

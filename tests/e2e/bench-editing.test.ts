@@ -125,7 +125,7 @@ test('the presets are at hand on an empty bench, and make room for a token of on
 })
 
 test('a claim leads back to the message in which its value stood first', async ({ page }) => {
-  await page.goto(`${flow}/token-response`)
+  await page.goto(`${flow}/token-response?view=messages`)
   await ready(page)
   await page.getByRole('tab', { name: /ID token/ }).click()
   await page.getByRole('link', { name: 'Open in Tokens' }).click()

@@ -109,7 +109,7 @@ test('the check-up finds a secret that stands in a list', async ({ page }) => {
 test('from the stage: a token opens on the bench with its keys, and with where its claims came from', async ({
   page,
 }) => {
-  await page.goto(`${flow}/token-response`)
+  await page.goto(`${flow}/token-response?view=messages`)
   await ready(page)
   await page.getByRole('tab', { name: /ID token/ }).click()
   await page.getByRole('link', { name: 'Open in Tokens' }).click()
@@ -126,7 +126,7 @@ test('from the stage: a token opens on the bench with its keys, and with where i
 })
 
 test('a link says nothing of the run that a token came from, unless asked', async ({ page }) => {
-  await page.goto(`${flow}/token-response`)
+  await page.goto(`${flow}/token-response?view=messages`)
   await ready(page)
   await page.getByRole('tab', { name: /ID token/ }).click()
   await page.getByRole('link', { name: 'Open in Tokens' }).click()

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import { current, flow, ladder, press, ready } from './support/stage'
 import { axe, expect, test } from './support/test'
 
+test.use({ view: 'messages' })
+
 const whatIf = (page: Page) => page.getByRole('region', { name: 'What if' })
 const changed = (page: Page) => page.getByRole('region', { name: 'What you changed' })
 const refusal = (page: Page) => page.getByRole('region', { name: 'Refusal' })

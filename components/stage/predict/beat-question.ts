@@ -1,7 +1,7 @@
 /** Before a beat of the story: what happens next, and why? The answers are beats of the same story. */
 import type { Story } from '@/components/stage/story/use-story'
 import { predictWords as words } from '@/content/labels/predict'
-import type { Beat } from '@/content/types'
+import type { Beat } from '@/content/telling'
 import { mixed } from './mixed'
 import type { Choice, Put } from './put-question'
 

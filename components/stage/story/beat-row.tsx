@@ -44,7 +44,7 @@ export function BeatRow({ told, stage, story, whatIfs, isOpen, toggle, open }: P
               <Count told={told} isOpen={isOpen} toggle={toggle} />
               {whatIfs > 0 && (
                 <span className={styles.whatIfs}>
-                  <span className="sr-only">, </span>
+                  {told.rows.length < 2 && <span className="sr-only">, </span>}
                   {words.whatIfs(whatIfs)}
                 </span>
               )}

@@ -80,6 +80,6 @@ function answerIn(run: RunView, steps: readonly StepView[], api: string): ApiAns
     status: response?.http.type === 'response' ? response.http.status : null,
     challenge: (response && header(response.http, 'www-authenticate')) ?? null,
     notes: steps.flatMap(({ notes }) => notes).filter(({ party }) => party === api),
-    href: flowHref(run.flow, { run: run.id, step: at?.id ?? 0 }),
+    href: flowHref(run.flow, { run: run.id, step: at?.id ?? 0, view: 'messages' }),
   }
 }

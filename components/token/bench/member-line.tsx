@@ -46,7 +46,7 @@ function Line({ bench, part, member, isRepeated, read, one }: Props & { read: Pa
         <Time name={one.name} value={one.value} />
         <What part={read.name} name={one.name} voice={voiceOf(bench)} />
         {source !== undefined && bench.from && (
-          <a href={flowHref(bench.from.flow, { run: bench.from.run, step: source.step })}>
+          <a href={flowHref(bench.from.flow, { run: bench.from.run, step: source.step, view: 'messages' })}>
             {words.fromMessage(source.message)}
           </a>
         )}

@@ -43,7 +43,7 @@ export function TokenInput({ bench }: { bench: Bench }) {
 
 function RunLink({ bench: { from } }: { bench: Bench }) {
   if (!from) return null
-  const href = flowHref(from.flow, from)
+  const href = flowHref(from.flow, { ...from, view: 'messages' })
   return (
     <Hint>
       {words.run(from.message)}{' '}

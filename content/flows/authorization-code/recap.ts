@@ -1,6 +1,6 @@
 /** What the code flow ends with. */
 import type { SettingsCondition } from '../../../lib/world/settings'
-import type { Recap, RecapPart, Way } from '../../types'
+import type { Recap, RecapPart, Way } from '../../telling'
 
 const granted = { prompt: ['default'], consent: ['all', 'narrowed'] } as const satisfies SettingsCondition
 

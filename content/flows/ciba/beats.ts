@@ -1,5 +1,5 @@
 /** CIBA as a story, in seven beats. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 
 const basic = { clientAuthentication: ['client_secret_basic'] } as const
 const post = { clientAuthentication: ['client_secret_post'] } as const

@@ -1,5 +1,5 @@
 /** What CIBA ends with. */
-import type { Recap } from '../../types'
+import type { Recap } from '../../telling'
 
 export const cibaRecap: Recap = {
   title: 'The kiosk prints. All it was told is Ada’s name.',

@@ -1,5 +1,5 @@
 /** Client credentials as a story, in six beats: its six messages. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 
 const jwt = { accessToken: ['jwt'] } as const
 const opaque = { accessToken: ['opaque'] } as const

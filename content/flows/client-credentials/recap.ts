@@ -1,5 +1,5 @@
 /** What client credentials end with. */
-import type { Recap } from '../../types'
+import type { Recap } from '../../telling'
 
 export const clientCredentialsRecap: Recap = {
   title: 'The job is done. It never touched what is Ada’s.',

@@ -1,5 +1,5 @@
 /** A session and its cookie as a story, in seven beats. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 import { passwordAskedFor, passwordGiven } from '../password/first-beats'
 import { signedInAsAda } from './sign-in-beats'
 

@@ -1,5 +1,5 @@
 /** What a cookie session ends with: what it has, and what it lacks. */
-import type { Recap } from '../../types'
+import type { Recap } from '../../telling'
 
 export const cookieSessionRecap: Recap = {
   title: 'The session is over. The password is still out there.',

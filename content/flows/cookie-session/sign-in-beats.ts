@@ -1,5 +1,5 @@
 /** Photoprint signs in at the API with Ada's password: what both ways without OAuth have in common. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 
 export const signedInAsAda: Beat = {
   id: 'sign-in',

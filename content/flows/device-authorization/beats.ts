@@ -1,5 +1,5 @@
 /** Device authorization as a story, in seven beats. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 
 const use = {
   id: 'use',

@@ -1,5 +1,5 @@
 /** What device authorization ends with. */
-import type { Recap } from '../../types'
+import type { Recap } from '../../telling'
 
 export const deviceAuthorizationRecap: Recap = {
   title: 'The TV shows the photos. It never saw a password.',

@@ -1,5 +1,5 @@
 /** The implicit grant as a story, in six beats: two where Acme ID refuses it. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 
 const allowed = { legacyGrants: ['allowed'] } as const
 

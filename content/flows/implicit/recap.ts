@@ -1,5 +1,5 @@
 /** What the implicit grant ends with: what it has, and what it lacks. */
-import type { Recap } from '../../types'
+import type { Recap } from '../../telling'
 
 const allowed = { legacyGrants: ['allowed'] } as const
 const refused = { legacyGrants: ['refused'] } as const

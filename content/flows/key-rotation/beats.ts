@@ -1,5 +1,5 @@
 /** Discovery and key rotation as a story, in eight beats. An API that never looks again ends it in seven. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 
 export const keyRotationBeats: readonly Beat[] = [
   {

@@ -1,5 +1,5 @@
 /** What discovery and key rotation end with. */
-import type { Recap } from '../../types'
+import type { Recap } from '../../telling'
 
 export const keyRotationRecap: Recap = {
   title: 'Acme ID has a new key. No private key ever left it.',

@@ -1,5 +1,5 @@
 /** Logout as a story, in seven beats: six where Acme ID tells nobody. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 
 const signingIn: readonly Beat[] = [
   {

@@ -1,5 +1,5 @@
 /** What logout ends with. */
-import type { Recap } from '../../types'
+import type { Recap } from '../../telling'
 
 export const logoutRecap: Recap = {
   title: 'One button, three sessions: each of them has to be ended.',

@@ -1,5 +1,5 @@
 /** OpenID Connect as a story, in seven beats. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 import { idTokenBeats, userInfoBeat } from './id-token-beats'
 
 const inCode = { responseType: ['code'] } as const

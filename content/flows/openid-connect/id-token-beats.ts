@@ -1,5 +1,5 @@
 /** What Photoprint makes of the answer: the ID token, which it checks, and a name to greet her by. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 
 const inCode = { responseType: ['code'] } as const
 const inForm = { responseType: ['hybrid'] } as const

@@ -1,5 +1,5 @@
 /** What OpenID Connect ends with. */
-import type { Recap } from '../../types'
+import type { Recap } from '../../telling'
 
 export const openidConnectRecap: Recap = {
   title: 'Two sites know who Ada is. Neither has her password.',

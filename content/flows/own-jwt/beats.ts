@@ -1,5 +1,5 @@
 /** A home-made JWT as a story, in seven beats. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 import { signedInAsAda } from '../cookie-session/sign-in-beats'
 import { passwordAskedFor, passwordGiven } from '../password/first-beats'
 

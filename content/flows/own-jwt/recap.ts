@@ -1,5 +1,5 @@
 /** What a home-made JWT ends with: what it has, and what it lacks. */
-import type { Recap } from '../../types'
+import type { Recap } from '../../telling'
 
 const guessed = { settings: { jwtSecret: 'guessable' }, whatIf: 'secret-guessed' } as const
 

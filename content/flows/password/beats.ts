@@ -1,5 +1,5 @@
 /** The password grant as a story: six beats where Acme ID plays along, five where it refuses. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 import { passwordAskedFor, passwordGiven } from './first-beats'
 
 const allowed = { legacyGrants: ['allowed'] } as const

@@ -1,5 +1,5 @@
 /** How Photoprint comes by Ada's password: what the password grant and both sign-ins without OAuth begin with. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 
 export const passwordAskedFor: Beat = {
   id: 'ask',

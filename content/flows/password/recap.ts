@@ -1,5 +1,5 @@
 /** What the password grant ends with: what it has, and what it lacks. */
-import type { Recap } from '../../types'
+import type { Recap } from '../../telling'
 
 const allowed = { legacyGrants: ['allowed'] } as const
 const playedAlong = { legacyGrants: 'allowed' } as const

@@ -1,5 +1,5 @@
 /** Refreshing as a story, in seven beats. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 import { firstUses, tokensForLater, yesForLater } from './first-beats'
 
 const refusedBecauseOld = {

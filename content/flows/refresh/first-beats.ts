@@ -1,5 +1,5 @@
 /** How Photoprint comes by its tokens, and uses them a first time: what refreshing and revoking begin with. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 
 export const yesForLater: Beat = {
   id: 'yes',

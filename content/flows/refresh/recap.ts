@@ -1,5 +1,5 @@
 /** What refreshing ends with. */
-import type { Recap } from '../../types'
+import type { Recap } from '../../telling'
 
 export const refreshRecap: Recap = {
   title: 'Ada came back after an hour, and nobody had to ask her.',

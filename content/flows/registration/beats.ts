@@ -1,5 +1,5 @@
 /** Dynamic registration as a story, in seven beats: two strangers meet, and then it is the code flow. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 import { registeredBeats } from './registered'
 
 const introduce = {

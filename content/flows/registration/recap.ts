@@ -1,5 +1,5 @@
 /** What dynamic registration ends with. */
-import type { Recap } from '../../types'
+import type { Recap } from '../../telling'
 
 export const registrationRecap: Recap = {
   title: 'Photoprint has the photos. Nobody entered it in a list.',

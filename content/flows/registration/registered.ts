@@ -1,5 +1,5 @@
 /** The rest of the story: a client that was a stranger a moment ago asks like any other. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 
 const swap = {
   id: 'swap',

@@ -1,5 +1,5 @@
 /** What Acme ID answers when a token is called back: it depends on which one, and of what kind. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 
 const struckOut = {
   id: 'answer',

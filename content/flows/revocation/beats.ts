@@ -1,5 +1,5 @@
 /** Taking a permission back as a story: in eight beats where a JWT outlives it, in seven where the API asks. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 import { firstUses, tokensForLater, yesForLater } from '../refresh/first-beats'
 import { revocationAnswers } from './answers'
 

@@ -1,5 +1,5 @@
 /** What revocation ends with: it depends on the kind of the access token. */
-import type { Recap, RecapPart } from '../../types'
+import type { Recap, RecapPart } from '../../telling'
 
 const thiefGoesOn = {
   settings: { client: 'public', accessToken: 'jwt', revoke: 'access_token' },

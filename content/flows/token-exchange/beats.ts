@@ -1,5 +1,5 @@
 /** Token exchange as a story, in seven beats. */
-import type { Beat } from '../../types'
+import type { Beat } from '../../telling'
 
 const ordering: readonly Beat[] = [
   {

@@ -1,5 +1,5 @@
 /** What token exchange ends with. */
-import type { Recap } from '../../types'
+import type { Recap } from '../../telling'
 
 export const tokenExchangeRecap: Recap = {
   title: 'The photos are printed. Photoprint never saw them.',

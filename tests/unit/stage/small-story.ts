@@ -1,5 +1,5 @@
 /** A small story for the tests of beats: Ada clicks, is asked, says yes, and the code comes back. */
-import type { Beat } from '@/content/types'
+import type { Beat } from '@/content/telling'
 import type { MessageKind } from '@/lib/world/kinds'
 import type { Http } from '@/lib/world/message'
 import type { StepView } from '@/lib/world/run'

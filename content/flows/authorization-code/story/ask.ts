@@ -1,5 +1,5 @@
 /** Ada wants something, and Photoprint sends her to Acme ID for it. */
-import type { Beat } from '../../../types'
+import type { Beat } from '../../../telling'
 import { inPage, onServer } from './clients'
 
 const click: Beat = {

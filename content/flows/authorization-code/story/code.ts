@@ -1,6 +1,6 @@
 /** The answer comes back through Ada's browser: a code, or a no. */
 import type { SettingsCondition } from '../../../../lib/world/settings'
-import type { Beat } from '../../../types'
+import type { Beat } from '../../../telling'
 import { allGranted } from '../conditions'
 import { inPage, withSecret } from './clients'
 

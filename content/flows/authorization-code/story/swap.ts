@@ -1,5 +1,5 @@
 /** The code is swapped, and tokens come for it. */
-import type { Beat } from '../../../types'
+import type { Beat } from '../../../telling'
 import { inPage, onServer, withSecret } from './clients'
 
 const granted = { prompt: ['default'], consent: ['all', 'narrowed'] } as const

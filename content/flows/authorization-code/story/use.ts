@@ -1,5 +1,5 @@
 /** The access token is shown to the Photo API, which checks it. */
-import type { Beat, Leg } from '../../../types'
+import type { Beat, Leg } from '../../../telling'
 import { inPage } from './clients'
 
 const using = {

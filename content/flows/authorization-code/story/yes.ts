@@ -1,5 +1,5 @@
 /** Ada is asked, and answers. With `prompt=none` nobody asks her. */
-import type { Beat } from '../../../types'
+import type { Beat } from '../../../telling'
 
 const asked = {
   id: 'yes',
