@@ -1,6 +1,6 @@
 /** Every message of a flow, as somebody steps through it who wants every byte: with keys, by address, anywhere. */
 import type { Page } from '@playwright/test'
-import { button, current, flow, ladder, open, position, press, said, walkToTheEnd } from './support/stage'
+import { button, current, explained, flow, ladder, open, position, press, said, walkToTheEnd } from './support/stage'
 import { axe, expect, test } from './support/test'
 
 test.use({ view: 'messages' })
@@ -21,11 +21,12 @@ test.describe('walking through the flow', () => {
   test('a class hears one sentence a step', async ({ page }) => {
     await open(page, `${flow}/token-request`)
     await page.keyboard.press('ArrowRight')
-    await expect(said(page)).toHaveText(/^Message \d+ of \d+, from Acme ID to Photoprint, is on its way: .+\.$/)
+    await expect(said(page)).toHaveText(/^\s*Message \d+ of \d+, from Acme ID to Photoprint, is on its way: .+\.$/)
   })
 
   test('by beats, with keys, and to either end', async ({ page }) => {
     await open(page, flow)
+    await expect(ladder(page).getByRole('listitem').filter({ hasText: 'POST /token' })).toHaveCount(1)
     await press(page, 'Shift+ArrowRight')
     await press(page, 'Shift+ArrowRight')
     await expect(position(page)).resolves.toBe('authorization-request')
@@ -42,7 +43,7 @@ test.describe('walking through the flow', () => {
     await open(page, `${flow}/token-request`)
     const heading = ladder(page).getByText('Photoprint swaps the code, out of sight')
     await expect(heading).toBeVisible()
-    const row = ladder(page).getByRole('listitem').filter({ has: heading })
+    const row = ladder(page).getByRole('listitem').filter({ hasText: 'Photoprint swaps the code, out of sight' })
     await expect(row).toContainText('POST /token')
   })
 
@@ -89,7 +90,8 @@ for (const { name, width, height, theme } of [
 
     test('nothing stands in anybody’s way, and nothing sticks out', async ({ page }) => {
       await open(page, `${flow}/token-response`)
-      await expect(current(page)).toBeInViewport()
+      if (width > 700) await expect(current(page)).toBeInViewport()
+      else await expect(explained(page).getByRole('heading', { level: 2 }).first()).toBeInViewport()
       await expect(button(page, 'Next')).toBeInViewport()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
       await axe(page)

@@ -35,29 +35,68 @@ export function useStory(plain: StageControl, { view, startsOver, onward }: Opti
   const [overAt, setOver] = useState<StepId | null>(startsOver ? step.id : null)
   const over = overAt === step.id && !step.next && !told.isChanged
   const ahead = aheadOf(plain, told, view, over)
-  const story = useMemo(() => storyOf(plain, told, { view, over, ahead, setOver }), [plain, told, view, over, ahead])
+  const seek = useSought(plain, told, view)
+  const story = useMemo(
+    () => storyOf(plain, told, { view, over, ahead, setOver, seek }),
+    [plain, told, view, over, ahead, seek],
+  )
   const wish = useWish(plain, told)
   const stage = useMemo(() => moving(plain, story, { wish, setOver, onward }), [plain, story, wish, onward])
   return [stage, story]
 }
 
 type SetOver = (at: StepId | null) => void
-type Kept = Pick<Story, 'view' | 'over' | 'ahead'> & { readonly setOver: SetOver }
+type Kept = Pick<Story, 'view' | 'over' | 'ahead'> & { readonly setOver: SetOver; readonly seek: (to: Sought) => void }
 
-function storyOf({ branch, step, go }: StageControl, told: Told, { view, over, ahead, setOver }: Kept): Story {
+function storyOf({ branch, step }: StageControl, told: Told, { view, over, ahead, setOver, seek }: Kept): Story {
   const number = told.numbers.get(step.id) ?? 0
   const nextNumber = ahead === 'beat' ? (stopAfter(told, branch, step.id)?.number ?? number + 1) : null
   const goTo = (wanted: number) => {
-    const stop = told.stops.find((each) => each.number === wanted)?.step ?? (wanted === 0 ? branch[0]?.id : undefined)
     setOver(null)
-    if (stop !== undefined) go(stop)
+    seek(wanted)
   }
   const goToEnd = () => {
     setOver(null)
-    const last = view === 'story' ? told.stops.at(-1)?.step : branch.at(-1)?.id
-    if (last !== undefined) go(last)
+    seek('end')
   }
   return { ...told, view, number, over, ahead, nextNumber, goTo, goToEnd }
+}
+
+/** The number of a beat, or the last of what there is. */
+type Sought = number | 'end'
+
+/** Going to a place of the story that may still have to be played: it is gone to as soon as it is there. */
+function useSought(plain: StageControl, told: Told, view: View): (to: Sought) => void {
+  const { branch, source, go, playOn } = plain
+  const [sought, setSought] = useState<Sought | null>(null)
+  const isAll = told.isWhole || told.isChanged || source.readOnly
+  const find = useCallback(
+    (to: Sought) => (to === 'end' && !isAll ? undefined : stepSought(told, branch, view, to)),
+    [told, branch, view, isAll],
+  )
+  const arrive = useEffectEvent(() => {
+    const step = sought === null ? undefined : find(sought)
+    if (step !== undefined) go(step)
+    if (step !== undefined || isAll) setSought(null)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever has come may be what was sought
+  useEffect(() => arrive(), [sought, told])
+  return useCallback(
+    (to: Sought) => {
+      const step = find(to)
+      if (step !== undefined) go(step)
+      setSought(step === undefined && !isAll ? to : null)
+      if (step === undefined && !isAll) void playOn()
+    },
+    [find, isAll, go, playOn],
+  )
+}
+
+/** `undefined` where the branch does not have it. */
+function stepSought(told: Told, branch: StageControl['branch'], view: View, sought: Sought): StepId | undefined {
+  if (sought === 0) return branch[0]?.id
+  if (sought !== 'end') return told.stops.find(({ number }) => number === sought)?.step
+  return view === 'story' ? told.stops.at(-1)?.step : branch.at(-1)?.id
 }
 
 type Moves = { readonly wish: Wish; readonly setOver: SetOver; readonly onward: () => void }
