@@ -30,6 +30,7 @@ export function Beats({ stage, story, known, open }: Props) {
   const toggle = (id: string) => setUnfolded((was) => toggled(was, id))
   return (
     <div className={styles.ladder} style={{ '--lanes': lanes.length } as CSSProperties}>
+      <Progress story={story} />
       <div className={styles.heads}>
         <LaneHeads lanes={lanes} />
       </div>
@@ -55,6 +56,17 @@ export function Beats({ stage, story, known, open }: Props) {
         </div>
       </div>
       <LaneFeet stage={known} story={story} />
+    </div>
+  )
+}
+
+/** How far the story has come, where only one of its beats is drawn. The place in words is said elsewhere. */
+function Progress({ story: { beats, number } }: Pick<Props, 'story'>) {
+  return (
+    <div className={styles.progress} aria-hidden="true">
+      {beats.map(({ beat, number: each }) => (
+        <i key={beat.id} data-look={each === number ? 'here' : each < number ? 'past' : 'ahead'} />
+      ))}
     </div>
   )
 }

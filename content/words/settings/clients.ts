@@ -21,7 +21,7 @@ export const clientSettings = {
           'Photoprint is a script in the page. It gets the tokens itself and keeps them in Ada’s browser, where every script of the page can read them. It has no secret, and signs no requests.',
       },
       bff: {
-        label: 'BFF',
+        label: 'backend for a frontend (BFF)',
         effect:
           'Photoprint’s page has a backend of its own, which keeps the tokens and calls the Photo API for it. The page has a cookie that no script can read.',
       },
