@@ -1,6 +1,5 @@
 /** What the controls of the stage say: its bar, its ladder, its branches. */
 export const controlWords = {
-  settings: 'Settings. Each change replays the way here with it, as a branch.',
   allSettings: {
     open: (changed: number) => (changed > 0 ? `All settings: ${changed} changed` : 'All settings'),
     title: 'Settings',

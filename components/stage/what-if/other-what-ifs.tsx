@@ -7,11 +7,13 @@ import { type Elsewhere, whatIfsElsewhere } from './what-ifs'
 
 const words = stageWords.whatIf
 
-/** The what-ifs that are for other messages of the branch, as ways to get there. */
+/** The what-ifs that are for other messages of the branch, as ways to get there. While the rest is still to come, its room is kept. */
 export function OtherWhatIfs({ stage }: { stage: Stage }) {
   const { earlier, later } = whatIfsElsewhere(stage)
+  const isComing = later.length === 0 && stage.branch.at(-1)?.next !== null
   return (
     <>
+      {isComing && <p aria-hidden="true" className={styles.coming} />}
       <Others stage={stage} heading={words.later} others={later} />
       <Others stage={stage} heading={words.earlier} others={earlier} />
     </>
