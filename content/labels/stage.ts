@@ -92,6 +92,7 @@ export const controlWords = {
       { keys: ['Enter'], does: 'With Predict on: confirm it, as → does' },
       { keys: ['S'], does: 'With Predict on: skip the question, as Escape does' },
     ],
+    single: 'Letters, digits and signs by themselves do something (., B, ?, and those of Predict)',
     typing: 'They do nothing while you type in a field.',
     close: 'Close',
   },

@@ -31,6 +31,17 @@ test('go on after a click in Ada’s page, and stay out of its fields', async ({
   expect(page.url()).toBe(before)
 })
 
+test('of one character do nothing once they are switched off, on the next page too', async ({ page }) => {
+  await open(page, flow)
+  await page.getByRole('button', { name: 'Keys' }).click()
+  await page.getByRole('checkbox', { name: /^Letters, digits and signs/ }).uncheck()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await open(page, flow)
+  for (const key of ['.', 'b', '?']) await page.keyboard.press(key)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(await move(page)).toBe('1')
+})
+
 test('of a clicker step as arrows do', async ({ page }) => {
   await open(page, flow)
   expect(await move(page, 'PageDown')).toBe('1')

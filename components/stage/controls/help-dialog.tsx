@@ -4,6 +4,7 @@ import type { Ref } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { controlWords } from '@/content/labels/stage'
 import styles from './help-dialog.module.css'
+import { SingleKeysSwitch } from './single-keys-switch'
 
 const words = controlWords.help
 
@@ -23,6 +24,7 @@ export function HelpDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
           </div>
         ))}
       </dl>
+      <SingleKeysSwitch />
       <p className={styles.typing}>{words.typing}</p>
     </Dialog>
   )

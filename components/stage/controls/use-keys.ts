@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
+import { isOff } from './single-keys'
 
 /** What a key can do on the stage. */
 export type StageKeys = {
@@ -49,7 +50,7 @@ const withShift: Record<string, keyof StageKeys> = {
 }
 
 function keyName(event: KeyboardEvent): keyof StageKeys | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isOff(event.key)) return undefined
   return (event.shiftKey ? withShift : plain)[event.key]
 }
 

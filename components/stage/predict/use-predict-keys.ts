@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent } from 'react'
+import { isOff } from '@/components/stage/controls/single-keys'
 import type { AskedQuestion } from './asked-question'
 
 /** Listens for the keys of a question while there is one: a number chooses, Enter confirms, S or Escape skips. → is Next's, and confirms too. */
@@ -21,7 +22,7 @@ export function usePredictKeys(asking: AskedQuestion | null) {
 }
 
 function actOf(event: KeyboardEvent, asking: AskedQuestion): (() => void) | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isOff(event.key)) return undefined
   if (event.key === 'Enter') return hasOwnEnter(event) ? undefined : asking.confirm
   if (['s', 'S', 'Escape'].includes(event.key)) return asking.skip
   return choiceOf(Number(event.key), asking)
