@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { memo, type ReactNode, type Ref, Suspense, useDeferredValue, useMemo } from 'react'
+import { memo, type ReactNode, type Ref, useDeferredValue, useMemo } from 'react'
 import { JourneyLayer } from '@/components/stage/journey/journey-layer'
 import { useJourney } from '@/components/stage/journey/use-journey'
 import { Screens } from '@/components/stage/screens/screens'
@@ -33,10 +33,7 @@ type Props = {
   readonly beside: ReactNode
 }
 
-/**
- * The picture comes first, and follows at once; the panes around it, which have more to draw, right after it. Each wakes
- * by itself, so that no one holds up the reader for long.
- */
+/** The picture comes first, and follows at once; the panes around it, which have more to draw, right after it. */
 export function Columns(props: Props) {
   const { stage, story, setView } = props
   const later = useDeferredValue(props)
@@ -63,22 +60,16 @@ export function Columns(props: Props) {
       ) : (
         <>
           <div className={styles.center}>
-            <Suspense>
-              {story.view === 'story' ? (
-                <Beats stage={stage} story={story} known={shown.facts} open={open} />
-              ) : (
-                <Ladder stage={stage} story={story} />
-              )}
-            </Suspense>
+            {story.view === 'story' ? (
+              <Beats stage={stage} story={story} known={shown.facts} open={open} />
+            ) : (
+              <Ladder stage={stage} story={story} />
+            )}
           </div>
-          <Suspense>
-            <MessageColumn stage={later.stage} story={later.story} beside={later.beside} open={open} column={column} />
-          </Suspense>
+          <MessageColumn stage={later.stage} story={later.story} beside={later.beside} open={open} column={column} />
         </>
       )}
-      <Suspense>
-        <WorldColumn stage={shownLater.screens} story={later.story} />
-      </Suspense>
+      <WorldColumn stage={shownLater.screens} story={later.story} />
       <JourneyLayer layer={layer} />
     </div>
   )
