@@ -41,7 +41,7 @@ export function Notices({ flow, notices }: NoticesProps) {
 /** What the specs say of a flow that is only here to be recognised. */
 function LegacyNote({ verdict, spec }: NonNullable<Flow['legacy']>) {
   return (
-    <p className={styles.notice} role="note">
+    <p className={`${styles.notice} ${styles.legacy}`} role="note">
       <strong>{controlWords.legacy}</strong> {verdict}{' '}
       <a href={spec.href} className={styles.reference}>
         {spec.label}

@@ -70,7 +70,14 @@ export function Stage(props: StageProps) {
   useAddress(stage, { hasOne: address !== null, byName, recap: story.over })
   useStageKeys({ stage, story }, play, openHelp)
   return (
-    <main id="main" ref={useStartHere()} className={styles.stage} data-predict={hidesAhead || undefined} tabIndex={-1}>
+    <main
+      id="main"
+      ref={useStartHere()}
+      className={styles.stage}
+      data-predict={hidesAhead || undefined}
+      data-begun={story.number > 0 || story.over || undefined}
+      tabIndex={-1}
+    >
       <StageHead flow={flow} />
       <BottomBar stage={stage} story={story} play={play} onHelp={openHelp} hidesAhead={hidesAhead}>
         <ProblemBar problem={stage.problem} />
