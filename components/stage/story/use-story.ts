@@ -169,10 +169,10 @@ function useWish(plain: StageControl, told: Told): Wish {
   useEffect(() => seek(), [wished, busy, branch, step.id])
   const wish = useCallback(() => setWished(({ count }) => ({ count: count + 1, played: false })), [])
   const on = useCallback(() => {
-    const stop = stopAfter(told, branch, step.id)
+    const stop = wished.count === 0 && stopAfter(told, branch, step.id)
     if (stop) go(stop.step)
     else wish()
-  }, [told, branch, step.id, go, wish])
+  }, [told, branch, step.id, go, wish, wished.count])
   const takeAndGoOn = useCallback(
     async (input: ContinueInput) => {
       await take(input)
