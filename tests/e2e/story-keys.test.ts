@@ -22,7 +22,7 @@ test('go on after a click in Ada’s page, and stay out of its fields', async ({
   await adas.getByRole('heading').first().click()
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME')
   expect(await move(page)).toBe('4')
-  await page.goto(`${flow}/after-sign-in-page`)
+  await open(page, `${flow}/after-sign-in-page?view=messages`)
   await expect(adas.getByLabel('Name')).toBeVisible()
   await adas.getByLabel('Name').fill('ada')
   const before = page.url()
