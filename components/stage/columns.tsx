@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { memo, type ReactNode, type Ref, useMemo } from 'react'
+import { memo, type ReactNode, type Ref, useDeferredValue, useMemo } from 'react'
 import { JourneyLayer } from '@/components/stage/journey/journey-layer'
 import { useJourney } from '@/components/stage/journey/use-journey'
 import { Screens } from '@/components/stage/screens/screens'
@@ -17,7 +17,6 @@ import { messageAt } from '@/lib/world/readings/tree'
 import type { StepId } from '@/lib/world/run'
 import styles from './stage.module.css'
 import type { View } from './stage-model'
-import { useLater } from './use-later'
 import type { StageControl } from './use-stage'
 import { useTop } from './use-top'
 
@@ -37,14 +36,14 @@ type Props = {
 /** The picture comes first, and follows at once; the panes around it, which have more to draw, right after it. */
 export function Columns(props: Props) {
   const { stage, story, setView } = props
-  const later = useLater(props)
+  const later = useDeferredValue(props)
   const shown = useShown(stage, story)
   const open = (message: number) => {
     const step = firstSteps(stage.branch).get(message)
     if (step !== undefined) stage.go(step)
     setView('messages')
   }
-  const shownLater = useLater(shown)
+  const shownLater = useDeferredValue(shown)
   const column = useTop(placeIn(stage, story))
   const layer = useJourney(stage, story, shownLater === shown)
   return (

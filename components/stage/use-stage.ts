@@ -113,7 +113,10 @@ function useAwake(): boolean {
 
 /** Takes in the steps that come by themselves. */
 function useArrivals(run: string, { watch }: RunSource, dispatch: Dispatch) {
-  useEffect(() => watch?.(run, (steps) => dispatch({ type: 'arrived', steps })), [run, watch, dispatch])
+  useEffect(
+    () => watch?.(run, (steps) => startTransition(() => dispatch({ type: 'arrived', steps }))),
+    [run, watch, dispatch],
+  )
 }
 
 /** Asks the source for steps, one question at a time. */

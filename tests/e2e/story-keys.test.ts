@@ -1,5 +1,8 @@
 /** Keys do what they say wherever the focus is, but in a field, and Next is near for whoever goes by Tab. */
-import { button, flow, open, said } from './support/stage'
+import { authorizationCode } from '../../content/flows/authorization-code'
+import { beatsFor } from '../../lib/play/beats'
+import { defaultSettings } from '../../lib/world/settings'
+import { button, explained, flow, open, said } from './support/stage'
 import { beats, move, moveTo, place } from './support/story'
 import { axe, expect, test } from './support/test'
 
@@ -51,10 +54,13 @@ test('of a clicker step as arrows do', async ({ page }) => {
   expect(await move(page, 'b')).toBe('1')
 })
 
-test('that are pressed fast are all counted', async ({ page }) => {
+test('that are pressed before the rest is there are all counted, and every pane follows', async ({ page }) => {
   await open(page, flow)
   for (let count = 0; count < 5; count++) await page.keyboard.press('ArrowRight')
   await expect.poll(() => place(page)).toBe('5')
+  const [, , , , fifth] = beatsFor(authorizationCode, defaultSettings)
+  await expect(explained(page).getByRole('heading', { level: 2 })).toHaveText(fifth?.title ?? '')
+  await expect(page.getByRole('region', { name: 'What Ada sees' })).toContainText('talking to each other')
   for (let count = 0; count < 3; count++) await page.keyboard.press('ArrowLeft')
   await expect.poll(() => place(page)).toBe('2')
 })

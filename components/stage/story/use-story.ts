@@ -75,7 +75,9 @@ function useSought(plain: StageControl, told: Told, view: View): (to: Sought) =>
     [told, branch, view, isAll],
   )
   const arrive = useEffectEvent(() => {
-    const step = sought === null ? undefined : find(sought)
+    // To say again that nothing is sought would draw the stage once more, and so bring this back here.
+    if (sought === null) return
+    const step = find(sought)
     if (step !== undefined) go(step)
     if (step !== undefined || isAll) setSought(null)
   })
