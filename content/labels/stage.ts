@@ -17,7 +17,6 @@ export const controlWords = {
     unnamed: 'this message',
     /** What Ada does where the flow has no words for it. */
     useThePage: 'Ada uses the page',
-    nothing: 'nothing is left to do here',
     stuck: 'the story stops here',
     goBack: 'Go back, and take another way.',
     nobody: (host: string | null) =>
@@ -33,7 +32,6 @@ export const controlWords = {
     pause: 'Pause',
     speed: 'Speed',
     keys: 'Keys',
-    show: (screen: string) => `Show ${screen}`,
   },
   pace: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
 

@@ -2,7 +2,6 @@
 
 import { useMemo } from 'react'
 import type { StageControl } from '@/components/stage/use-stage'
-import { controlWords } from '@/content/labels/stage'
 import { storyWords } from '@/content/labels/story'
 import { nextLabel } from './next-label'
 
@@ -13,5 +12,5 @@ export function NextStep({ stage, hidesAhead }: Props) {
   const { flow, path, step, nextAction } = stage
   const label = useMemo(() => nextLabel({ flow, path, step, nextAction }), [flow, path, step, nextAction])
   if (hidesAhead && nextAction?.type === 'deliver') return storyWords.next.hiddenMessage
-  return label ?? controlWords.next.nothing
+  return label ?? storyWords.next.nothing
 }

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { roleAt } from '@/components/stage/party-names'
 import { stageWords } from '@/content/words/stage'
 import type { RunView } from '@/lib/world/run'
-import styles from './browser.module.css'
+import styles from './address-bar.module.css'
 
 type Props = {
   readonly run: RunView

@@ -1,9 +1,9 @@
 'use client'
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import type { Act } from '@/lib/world/party'
-import styles from './browser.module.css'
 import { frameDocument } from './frame-document'
 import { readFrameMessage } from './frame-message'
+import styles from './page-frame.module.css'
 
 type Props = {
   readonly html: string

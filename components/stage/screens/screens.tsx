@@ -4,8 +4,8 @@ import type { Stage } from '@/components/stage/stage-model'
 import { Button } from '@/components/ui/button'
 import { stageWords } from '@/content/words/stage'
 import { screenAt } from '@/lib/world/readings/tree'
-import styles from './browser.module.css'
 import { BrowserWindow } from './browser-window'
+import styles from './screens.module.css'
 import { screensOf, turnOnScreen } from './screens-of'
 
 type Props = {

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { storyWords as words } from '@/content/labels/story'
 import type { ToldBeat } from '@/lib/play/beats'
 import type { Message } from '@/lib/world/message'
-import styles from './beats.module.css'
+import styles from './beat-messages.module.css'
 
 type Props = {
   readonly told: ToldBeat
@@ -19,7 +19,7 @@ type Props = {
 /** The messages folded in a beat, each a way to look at it by itself. */
 export function BeatMessages({ told, stage, look, open }: Props) {
   return (
-    <li className={styles.folded}>
+    <li className={styles.folded} data-look={look}>
       <ol aria-label={words.folded(told.number)}>
         {told.rows.map(({ message }) => (
           <li key={message.id} className={styles.message}>

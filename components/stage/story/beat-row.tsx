@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { storyWords as words } from '@/content/labels/story'
 import type { ToldBeat } from '@/lib/play/beats'
 import { BeatMessages } from './beat-messages'
-import styles from './beats.module.css'
+import styles from './beat-row.module.css'
 import { legsOf } from './story-words'
 import type { Story } from './use-story'
 
