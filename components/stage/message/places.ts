@@ -4,7 +4,7 @@ import { mentionOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
 import { stageWords } from '@/content/words/stage'
 import type { Fact } from '@/lib/world/party'
-import { knownSince } from '@/lib/world/readings/knowledge'
+import { learnedAt } from '@/lib/world/readings/knowledge'
 import { firstSteps } from '@/lib/world/readings/moments'
 import { type Origin, originOf } from '@/lib/world/readings/origin'
 import { type Sighting, sightingsOf } from '@/lib/world/readings/sightings'
@@ -35,7 +35,7 @@ export function stepOfSighting(stage: Reader, sighting: Sighting, value: string)
   if (sighting.in === 'message') return stepOfMessage(stage, sighting.message)
   const { party, name } = sighting
   const isThere = (fact: Fact) => fact.name === name && sightingsOf(value, [], [fact]).length > 0
-  return knownSince(stage.branch, party, isThere)?.id
+  return learnedAt(stage.branch, party, isThere)?.id
 }
 
 /** The first message of the branch before `before` that a member of a token was taken from. */

@@ -21,7 +21,7 @@ export function knowledgeAt(path: readonly StepView[]): Record<PartyId, Fact[]> 
 }
 
 /** The first step of a path after which a party knows such a thing. */
-export function knownSince(
+export function learnedAt(
   path: readonly StepView[],
   party: PartyId,
   isIt: (fact: Fact) => boolean,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { giftsOf, knowledgeAt, knownSince } from '@/lib/world/readings/knowledge'
+import { giftsOf, knowledgeAt, learnedAt } from '@/lib/world/readings/knowledge'
 import type { StepView } from '@/lib/world/run'
 import { message, page, request, step } from '../stage/steps'
 
@@ -63,9 +63,9 @@ describe('a party knows', () => {
   })
 
   test('a thing since the step that brought it', () => {
-    expect(knownSince(path, 'client', ({ name }) => name === 'code')?.id).toBe(1)
-    expect(knownSince(path, 'client', ({ name }) => name === 'nonce')).toBeUndefined()
-    expect(knownSince(path, 'nobody', () => true)).toBeUndefined()
+    expect(learnedAt(path, 'client', ({ name }) => name === 'code')?.id).toBe(1)
+    expect(learnedAt(path, 'client', ({ name }) => name === 'nonce')).toBeUndefined()
+    expect(learnedAt(path, 'nobody', () => true)).toBeUndefined()
   })
 
   test('none of the cookies by which a server finds its way', () => {
