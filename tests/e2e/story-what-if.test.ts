@@ -47,6 +47,7 @@ test('a message is changed by hand, and what comes of it is told', async ({ page
   await axe(page)
   await whatIf(page).getByRole('button', { name: 'Deliver changed message' }).click()
   await expect(branches(page).getByRole('button')).toHaveCount(2)
+  await expectTheWayBack(page)
   await expect(refusal(page)).toContainText('invalid_grant')
 })
 

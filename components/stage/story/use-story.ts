@@ -149,10 +149,10 @@ function returnToStory({ run, branch, go, openBranch }: StageControl) {
 
 type Wish = { readonly on: () => void; readonly take: StageControl['take'] }
 
-/** So many stops are still to be gone on to. `played`: the rest has been asked for already. */
-type Wished = { readonly count: number; readonly played: boolean }
+/** So many stops are still to be gone on to. `played`: the rest has been asked for already. `own`: after an act of one's own. */
+type Wished = { readonly count: number; readonly played: boolean; readonly own: boolean }
 
-const none: Wished = { count: 0, played: false }
+const none: Wished = { count: 0, played: false, own: false }
 
 /** Going on to the next stop, also where it is still to be played; and after an act of one's own, to what comes of it. */
 function useWish(plain: StageControl, told: Told): Wish {
@@ -160,6 +160,8 @@ function useWish(plain: StageControl, told: Told): Wish {
   const [wished, setWished] = useState(none)
   const seek = useEffectEvent(() => {
     if (wished.count === 0 || busy) return
+    // What comes of one's own act may be there at once: the very step was refused.
+    if (wished.own && told.stops.some((stop) => stop.step === step.id && stop.is !== 'beat')) return setWished(none)
     const stop = stopAfter(told, branch, step.id)
     if (stop) go(stop.step)
     if (stop) return setWished({ ...wished, count: wished.count - 1 })
@@ -169,7 +171,7 @@ function useWish(plain: StageControl, told: Told): Wish {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever has come may be what was waited for
   useEffect(() => seek(), [wished, busy, branch, step.id])
-  const wish = useCallback(() => setWished(({ count }) => ({ count: count + 1, played: false })), [])
+  const wish = useCallback((own = false) => setWished(({ count }) => ({ count: count + 1, played: false, own })), [])
   const on = useCallback(() => {
     const stop = wished.count === 0 && stopAfter(told, branch, step.id)
     if (stop) go(stop.step)
@@ -178,7 +180,7 @@ function useWish(plain: StageControl, told: Told): Wish {
   const takeAndGoOn = useCallback(
     async (input: ContinueInput) => {
       await take(input)
-      if ('action' in input) wish()
+      if ('action' in input) wish(true)
     },
     [take, wish],
   )
