@@ -1,3 +1,4 @@
+import { SpecLink } from '@/components/ui/spec-link'
 import { linkStyle } from '@/components/ui/styles'
 import { wrongClaimWords as words, wrongClaims } from '@/content/compare/claims'
 
@@ -23,9 +24,7 @@ export function WrongClaims() {
                 {' '}
                 ·{' '}
               </span>
-              <a href={spec.href} className={linkStyle}>
-                {spec.label}
-              </a>
+              <SpecLink spec={spec} className={linkStyle} />
             </p>
           </li>
         ))}

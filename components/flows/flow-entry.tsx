@@ -1,4 +1,5 @@
 import { flowHref } from '@/components/ui/routes'
+import { SpecLink } from '@/components/ui/spec-link'
 import { linkStyle } from '@/components/ui/styles'
 import { flowsPage } from '@/content/home'
 import type { Flow } from '@/content/types'
@@ -16,9 +17,7 @@ export function FlowEntry({ flow }: { flow: Flow }) {
       {flow.legacy && (
         <p className="mt-2 border-bad border-l-3 pl-3 text-small">
           <b className="font-semibold">{flowsPage.legacy}.</b> {flow.legacy.verdict}{' '}
-          <a href={flow.legacy.spec.href} className={linkStyle}>
-            {flow.legacy.spec.label}
-          </a>
+          <SpecLink spec={flow.legacy.spec} className={linkStyle} />
         </p>
       )}
       <p className="mt-2">{flow.story}</p>

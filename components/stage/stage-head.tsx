@@ -1,5 +1,6 @@
 import { Logo } from '@/components/ui/logo'
 import { routes } from '@/components/ui/routes'
+import { SpecLink } from '@/components/ui/spec-link'
 import { controlWords } from '@/content/labels/stage'
 import { site } from '@/content/site'
 import type { Flow } from '@/content/types'
@@ -42,10 +43,7 @@ export function Notices({ flow, notices }: NoticesProps) {
 function LegacyNote({ verdict, spec }: NonNullable<Flow['legacy']>) {
   return (
     <p className={`${styles.notice} ${styles.legacy}`} role="note">
-      <strong>{controlWords.legacy}</strong> {verdict}{' '}
-      <a href={spec.href} className={styles.reference}>
-        {spec.label}
-      </a>
+      <strong>{controlWords.legacy}</strong> {verdict} <SpecLink spec={spec} className={styles.reference} />
     </p>
   )
 }

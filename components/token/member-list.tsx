@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { SpecLink } from '@/components/ui/spec-link'
 import { tokenPanelWords as panel } from '@/content/labels/token-panel'
 import type { ClaimWords } from '@/content/types'
 import type { JsonObject } from '@/lib/jwt/segment'
@@ -90,7 +91,7 @@ function More({ name, words }: { readonly name: string; readonly words: ClaimWor
       <p>{panel.reliedOnBy(words.reliedOnBy)}</p>
       <p>{panel.ifItLies(words.ifItLies)}</p>
       <p>
-        <a href={words.spec.href}>{words.spec.label}</a>
+        <SpecLink spec={words.spec} />
       </p>
     </details>
   )

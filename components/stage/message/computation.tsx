@@ -1,3 +1,4 @@
+import { SpecLink } from '@/components/ui/spec-link'
 import { recipeWords, derivedWords as words } from '@/content/words/derived'
 import type { Pair, Recomputed } from '@/lib/jwt/derived'
 import type { RecipeName } from '@/lib/jwt/recipes'
@@ -17,7 +18,7 @@ export function Computation({ recipe, pair: { result, inputs }, recomputed }: Pr
         <span className="sr-only"> {words.about(result.name)}</span>
       </summary>
       <p>
-        {is} <a href={spec.href}>{spec.label}</a>
+        {is} <SpecLink spec={spec} />
       </p>
       <code className={styles.formula}>
         {result.name} = {formula}

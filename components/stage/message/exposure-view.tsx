@@ -1,4 +1,5 @@
 import type { Stage } from '@/components/stage/stage-model'
+import { SpecLink } from '@/components/ui/spec-link'
 import { observerWords, reasonWords, exposureWords as words } from '@/content/words/exposure'
 import type { SeenField } from '@/lib/world/contents'
 import { fieldsOf } from '@/lib/world/fields'
@@ -57,7 +58,7 @@ function ObserverLine({ exposure: { to, sees, surely, because }, others }: LineP
         </ul>
       )}
       <p className={styles.because}>
-        {is} {spec && <a href={spec.href}>{spec.label}</a>}
+        {is} {spec && <SpecLink spec={spec} />}
       </p>
     </li>
   )

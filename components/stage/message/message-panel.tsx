@@ -3,6 +3,7 @@ import { nameOf, roleOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
 import { TakenWhatIf } from '@/components/stage/what-if/taken-what-if'
 import { WhatIf } from '@/components/stage/what-if/what-if'
+import { SpecLink } from '@/components/ui/spec-link'
 import { stageWords } from '@/content/words/stage'
 import type { Message } from '@/lib/world/message'
 import { rowsOf } from '@/lib/world/readings/tree'
@@ -36,7 +37,7 @@ function OneMessage({ stage, message }: { stage: Stage; message: Message }) {
       <Route stage={stage} message={message} />
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.meaning}>
-        {meaning} {spec && <a href={spec.href}>{spec.label}</a>}
+        {meaning} {spec && <SpecLink spec={spec} />}
       </p>
       <Refusal stage={stage} message={message} />
       <TakenWhatIf stage={stage} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
+import { SpecLink } from '@/components/ui/spec-link'
 import type { ParameterWords } from '@/content/types'
 import { stageWords } from '@/content/words/stage'
 import { parameterWords } from '@/content/words/topics/topics'
@@ -94,7 +95,7 @@ function More({ name, words }: { name: string; words: ParameterWords }) {
         <b>{labels.without}:</b> {words.without}
       </p>
       <p>
-        <a href={words.spec.href}>{words.spec.label}</a>
+        <SpecLink spec={words.spec} />
       </p>
     </details>
   )

@@ -1,4 +1,5 @@
 import type { Stage } from '@/components/stage/stage-model'
+import { SpecLink } from '@/components/ui/spec-link'
 import { tokenKindWords } from '@/content/words/token-kinds'
 import type { FoundToken } from '@/lib/jwt/find'
 import type { Message } from '@/lib/world/message'
@@ -12,7 +13,7 @@ export function TokenView({ stage, message, found }: { stage: Stage; message: Me
   return (
     <>
       <p className={styles.meaning}>
-        {is} <a href={spec.href}>{spec.label}</a>
+        {is} <SpecLink spec={spec} />
       </p>
       <OpenInTokens stage={stage} message={message} found={found} />
       <TokenGroup stage={stage} message={message} found={found} />

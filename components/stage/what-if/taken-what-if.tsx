@@ -1,6 +1,7 @@
 import { editIn, sayChange } from '@/components/stage/controls/say-change'
 import { nameOf, roleOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
+import { SpecLink } from '@/components/ui/spec-link'
 import type { WhatIf } from '@/content/types'
 import { partyWords } from '@/content/words/parties'
 import { stageWords } from '@/content/words/stage'
@@ -36,7 +37,7 @@ function Asked({ whatIf, step, stage }: { whatIf: WhatIf; step: StepView; stage:
         {whatIf.refusedBy === null
           ? `${words.nobodyRefuses} ${whatIf.lesson} `
           : `${words.refusedBy(refuser(stage, step, whatIf.refusedBy))} ${whatIf.stops} `}
-        <a href={whatIf.spec.href}>{whatIf.spec.label}</a>
+        <SpecLink spec={whatIf.spec} />
       </p>
     </>
   )

@@ -1,3 +1,4 @@
+import { SpecLink } from '@/components/ui/spec-link'
 import { challengeErrors, challengeTopics, challengeWords as words } from '@/content/words/challenges'
 import type { Challenge as Told } from '@/lib/jwt/reading/challenge'
 import type { ReadToken } from '@/lib/jwt/reading/token-shape'
@@ -24,7 +25,7 @@ function OneChallenge({ told: { error, description, scope, about }, token }: { t
     <>
       <p>
         <b>{error === null ? words.asks : words.refused(error)}</b> {known?.is}{' '}
-        {known && <a href={known.spec.href}>{known.spec.label}</a>}
+        {known && <SpecLink spec={known.spec} />}
       </p>
       {description !== null && <p>{words.says(description)}</p>}
       {scope !== null && <p>{words.needs(scope)}</p>}

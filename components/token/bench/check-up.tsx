@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Hint } from '@/components/ui/field'
+import { SpecLink } from '@/components/ui/spec-link'
 import { toolWords } from '@/content/labels/tokens'
 import { findingWords, weightWords } from '@/content/words/findings'
 import type { Finding } from '@/lib/jwt/lint/finding'
@@ -89,7 +90,7 @@ function OneFinding({ bench, finding: { code, weight, member, values }, now }: O
           <span className={verdictStyles.weight}>{weightWords[weight]}:</span> {title(read)}
         </b>
         <span className={verdictStyles.reason}>
-          {text(read)} <a href={spec.href}>{spec.label}</a>
+          {text(read)} <SpecLink spec={spec} />
         </span>
       </span>
     </li>

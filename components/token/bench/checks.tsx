@@ -1,3 +1,4 @@
+import { SpecLink } from '@/components/ui/spec-link'
 import { benchWords as words } from '@/content/labels/tokens'
 import { checkSentences, checkWords } from '@/content/words/bench-checks'
 import { resultWords, stricterNote } from '@/content/words/verdicts'
@@ -36,7 +37,7 @@ function OneCheck({ check: { name, result, code, values }, now }: { check: Check
         <b>{label}</b> <span className={styles.result}>{resultWords[result]}</span>
       </span>
       <span className={styles.reason}>
-        {checkSentences[code](readable(values, now))} {isStricter && stricterNote} <a href={spec.href}>{spec.label}</a>
+        {checkSentences[code](readable(values, now))} {isStricter && stricterNote} <SpecLink spec={spec} />
       </span>
     </li>
   )

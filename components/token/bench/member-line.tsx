@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Button } from '@/components/ui/button'
 import { flowHref } from '@/components/ui/routes'
+import { SpecLink } from '@/components/ui/spec-link'
 import { benchWords as words } from '@/content/labels/tokens'
 import type { Voice } from '@/content/words/claims/everywhere'
 import type { Member, Part } from '@/lib/jwt/reading/token-shape'
@@ -73,7 +74,7 @@ function What({ part, name, voice }: { part: Part['name']; name: string; voice: 
     )
   return (
     <p>
-      {known.is} <a href={known.spec.href}>{known.spec.label}</a>
+      {known.is} <SpecLink spec={known.spec} />
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { SpecLink } from '@/components/ui/spec-link'
 import { tokenPanelWords as panel } from '@/content/labels/token-panel'
 import type { ClaimWords } from '@/content/types'
 
@@ -23,7 +24,7 @@ function Behind({ words: { madeBy, reliedOnBy, ifItLies, spec } }: { readonly wo
       <p>{panel.reliedOnBy(reliedOnBy)}</p>
       <p>{panel.ifItLies(ifItLies)}</p>
       <p>
-        <a href={spec.href}>{spec.label}</a>
+        <SpecLink spec={spec} />
       </p>
     </>
   )
