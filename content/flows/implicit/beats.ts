@@ -106,7 +106,7 @@ const use = {
 } as const satisfies Partial<Beat>
 
 const allows =
-  'Ada’s browser first asks the Photo API whether a page of this site may send a token. Then the script shows it.'
+  'Ada’s browser first asks the Photo API whether a page of this origin may send a token. Then the script shows it.'
 const same = 'It hands over the photos. From Mallory it would have looked just the same.'
 
 export const implicitBeats: readonly Beat[] = [
