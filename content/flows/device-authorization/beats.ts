@@ -62,7 +62,7 @@ export const deviceAuthorizationBeats: readonly Beat[] = [
     says: 'Ada types the code and compares it',
     title: '“Is this the code on your TV?”',
     text: 'Acme ID finds the question that waits under this code. Before anything else it shows Ada the code and the name of the client, and asks her to compare. Here nothing else tells them apart: this server cannot tell whether phone and TV are near each other. A code that came by mail is somebody else’s.',
-    short: 'Acme ID shows the code and asks Ada to compare it with the one on the TV in front of her.',
+    short: 'Acme ID shows the code. Ada compares it with the one on the TV in front of her.',
     why: 'A code can come from anybody, so somebody has to look where it really stands.',
     from: 'user-code-submission',
     key: 'device-confirmation-page',

@@ -68,7 +68,7 @@ export const revocationBeats: readonly Beat[] = [
   ...revocationAnswers,
   {
     ...copyTried,
-    text: 'Photoprint has said goodbye. Mallory takes the access token from the log and shows it to the Photo API. Acme ID’s signature is good, and as long as the token’s time is not up, that is enough. She gets the photos, although Ada has taken her permission back.',
+    text: 'Photoprint has said goodbye. Mallory takes the access token from the log and shows it to the Photo API. Acme ID’s signature is good, the token is meant for this API, and its time is not up. That is enough. She gets the photos, although Ada has taken her permission back.',
     short: 'The signature is good, and as long as the time is not up, that is enough. Mallory gets the photos.',
     legs: [{ at: 'api-request', ticket: 'authorization' }, { at: 'api-response' }],
     when: { accessToken: ['jwt'] },
