@@ -87,7 +87,7 @@ export const passwordBeats: readonly Beat[] = [
     id: 'end',
     says: 'Ada has photos, Photoprint her password',
     title: '“Here are your photos, ready to print”',
-    text: 'It looks as it does with the code flow, and is not the same. Whoever reads Photoprint’s log, or breaks in there, has Ada’s whole account. She can only change her password, and then everything else that uses it stops too. RFC 9700 says: this grant must not be used.',
+    text: 'It looks as it does with the code flow, and is not the same. Whoever reads Photoprint’s log, or breaks in there, has Ada’s whole account. She can change it, and then whatever else uses it stops as well. Tokens that are out run on. RFC 9700 says: this grant must not be used.',
     short: 'Whoever breaks into Photoprint has Ada’s whole account. RFC 9700 says: this grant must not be used.',
     why: 'Everybody has got what they wanted, and one of them has got too much.',
     from: 'prints-page',

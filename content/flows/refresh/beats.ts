@@ -6,7 +6,7 @@ const refusedBecauseOld = {
   id: 'refused',
   says: 'The Photo API refuses the expired token',
   title: '“This token is not good any more”',
-  why: 'A copy of a token must not be good for ever, and no API can tell a copy from the original.',
+  why: 'A copy must not be good for ever, and an API cannot tell a copy of such a token from the original.',
   from: 'api-error-response',
   key: 'api-error-response',
   legs: [{ at: 'api-error-response', ticket: 'error' }],
@@ -90,7 +90,7 @@ export const refreshBeats: readonly Beat[] = [
   {
     ...renewed,
     says: 'Two fresh tokens arrive, and the photos too',
-    text: 'The new access token gets the photos. There is a new refresh token too, for each works only once. That is rotation. If a used one ever comes again, somebody has a copy. Acme ID cannot tell who is the thief, so it ends the whole permission.',
+    text: 'The new access token gets the photos. There is a new refresh token too, for each works only once. That is rotation. If a used one comes again, somebody may have a copy. Acme ID cannot tell who is the thief, so it ends the whole permission.',
     short: 'Each refresh token works only once. If a used one comes again, Acme ID ends the whole permission.',
     values: {
       access_token: 'Good for another hour.',
@@ -102,7 +102,7 @@ export const refreshBeats: readonly Beat[] = [
   {
     ...renewed,
     says: 'A fresh access token arrives, and the photos',
-    text: 'The new access token gets the photos. The refresh token stays as it was, for nothing rotates in this run. It works again and again until it expires. Whoever can send this request can send it every hour, and nobody notices that there are two of them.',
+    text: 'The new access token gets the photos. The refresh token stays as it was, for nothing rotates in this run. It works until it expires, and nobody notices if two are using it. For an app without a secret RFC 9700 wants rotation, or a token bound to a key.',
     short: 'The refresh token stays the same, and works until it expires. Nobody notices if two are using it.',
     values: {
       access_token: 'Good for another hour.',

@@ -44,7 +44,7 @@ export const registrationRecap: Recap = {
     {
       name: 'PKCE',
       is: 'Proof Key for Code Exchange',
-      did: 'It tied the code to whoever had begun. A public client has no other proof.',
+      did: 'It tied the code to whoever had begun. A public client has no secret that could.',
       stops: 'Swapping a code that she stole.',
       without: { flow: 'authorization-code', whatIf: 'wrong-code-verifier' },
       when: { client: ['public'] },

@@ -52,7 +52,7 @@ export const revocationBeats: readonly Beat[] = [
   {
     ...asking,
     says: 'Photoprint asks to end the access token',
-    text: 'Photoprint names the access token, and says who it is itself. That is token revocation. Nobody but the app that got a token may have it called back, or strangers could end Ada’s permissions.',
+    text: 'Photoprint names the access token, and says who it is itself. That is token revocation. No app but the one that got a token may have it called back, or strangers could end Ada’s permissions.',
     short: 'Photoprint names the access token, and says who it is. Only the app that got a token may call it back.',
     values: { token: 'The access token that is to be worth nothing.', ...itsName },
     when: { revoke: ['access_token'] },
@@ -60,7 +60,7 @@ export const revocationBeats: readonly Beat[] = [
   {
     ...asking,
     says: 'Photoprint asks to end the refresh token',
-    text: 'Photoprint names the refresh token, for all new access tokens come from that one. It says who it is itself, too. That is token revocation. Nobody but the app that got a token may have it called back, or strangers could end Ada’s permissions.',
+    text: 'Photoprint names the refresh token, for all new access tokens come from that one. It says who it is itself, too. That is token revocation. No app but the one that got a token may have it called back, or strangers could end Ada’s permissions.',
     short: 'Photoprint names the refresh token, from which all new ones come. Only the app that got it may do so.',
     values: { token: 'The refresh token that is to be worth nothing.', ...itsName },
     when: { revoke: ['refresh_token'] },
@@ -69,7 +69,7 @@ export const revocationBeats: readonly Beat[] = [
   {
     ...copyTried,
     text: 'Photoprint has said goodbye. Mallory takes the access token from the log and shows it to the Photo API. Acme ID’s signature is good, the token is meant for this API, and its time is not up. That is enough. She gets the photos, although Ada has taken her permission back.',
-    short: 'The signature is good, and as long as the time is not up, that is enough. Mallory gets the photos.',
+    short: 'All that the API checks is good: signature, audience, scope and time. Mallory gets the photos.',
     legs: [{ at: 'api-request', ticket: 'authorization' }, { at: 'api-response' }],
     when: { accessToken: ['jwt'] },
   },
@@ -88,8 +88,8 @@ export const revocationBeats: readonly Beat[] = [
     id: 'end',
     says: 'An hour later, her copy is dead too',
     title: '“This token is not good any more”',
-    text: 'Mallory waits for more than an hour, and shows the token once more. Now the time that is written in it is past, and the Photo API refuses. Whoever cannot wait for that takes opaque tokens: then the API asks at every call, and hears at once.',
-    short: 'The time that is written in the token is past. An opaque token would have died when Ada left.',
+    text: 'Mallory waits for more than an hour, and shows the token once more. Now the time that is written in it is past, and the Photo API refuses. Whoever cannot wait for that has the API ask about every token, as it must about opaque ones. Then it hears at once.',
+    short: 'The time that is written in the token is past. Had the API asked Acme ID, the copy had died earlier.',
     why: 'A signed statement carries its own end, and here nothing else could end it.',
     from: 'api-error-response',
     key: 'api-error-response',
