@@ -1,7 +1,8 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { memo, type ReactNode, type Ref, useDeferredValue, useMemo } from 'react'
+import { memo, type ReactNode, type Ref, useDeferredValue, useMemo, useRef } from 'react'
+import { useSwipe } from '@/components/stage/controls/use-swipe'
 import { JourneyLayer } from '@/components/stage/journey/journey-layer'
 import { useJourney } from '@/components/stage/journey/use-journey'
 import { Screens } from '@/components/stage/screens/screens'
@@ -46,9 +47,12 @@ export function Columns(props: Props) {
   const shownLater = useDeferredValue(shown)
   const column = useTop(placeIn(stage, story))
   const layer = useJourney(stage, story, shownLater === shown)
+  const area = useRef<HTMLDivElement>(null)
+  useSwipe(area, stage)
   return (
     <div
       className={styles.columns}
+      ref={area}
       data-view={story.view}
       data-over={story.over || undefined}
       data-screens={screensOf(stage.run).length}

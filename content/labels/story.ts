@@ -1,6 +1,7 @@
 /** What the controls of the story say. */
 export const storyWords = {
   list: 'Beats',
+  all: 'All parts of the story',
   folded: (beat: number) => `Messages of part ${beat}`,
   messages: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
   messagesOf: (count: number, beat: number) => `${count} messages of part ${beat}`,

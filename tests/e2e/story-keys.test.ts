@@ -74,6 +74,7 @@ test('do nothing in what is open over the stage', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
   expect(await place(page)).toBe('1')
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeHidden()
   expect(await move(page)).toBe('2')
 })
 

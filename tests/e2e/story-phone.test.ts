@@ -102,3 +102,42 @@ test('Ada’s page comes forward where it is her turn, and goes back where it is
   await expect(beat(page)).toBeInViewport()
   expect(await place(page)).toBe('5')
 })
+
+test('the strip opens to the whole story, from which any part can be chosen', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, flow)
+  await moveTo(page, '2')
+  const all = page.getByRole('button', { name: 'All parts of the story' })
+  await expect(page.getByRole('list', { name: 'Beats' }).getByRole('listitem')).toHaveCount(1)
+  await all.tap()
+  await expect(page.getByRole('list', { name: 'Beats' }).getByRole('listitem')).toHaveCount(7)
+  expect(await sideways(page)).toBeLessThanOrEqual(0)
+  await axe(page)
+  await page.getByRole('button', { name: 'Photoprint swaps the code, out of sight' }).first().tap()
+  await expect.poll(() => place(page)).toBe('5')
+  await expect(all).toHaveAttribute('aria-expanded', 'false')
+  await beat(page).tap()
+  await expect(all).toHaveAttribute('aria-expanded', 'true')
+})
+
+test('a swipe to the left goes on, to the right back, and one up or down does neither', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, flow)
+  await moveTo(page, '1')
+  await swipe(page, { x: 300, y: 300 }, { x: 120, y: 310 })
+  await expect.poll(() => place(page)).toBe('2')
+  await swipe(page, { x: 200, y: 500 }, { x: 190, y: 250 })
+  await swipe(page, { x: 100, y: 300 }, { x: 290, y: 320 })
+  await expect.poll(() => place(page)).toBe('1')
+})
+
+type Point = { readonly x: number; readonly y: number }
+
+async function swipe(page: Page, from: Point, to: Point) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [middle] })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [to] })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}

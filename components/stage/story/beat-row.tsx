@@ -17,11 +17,12 @@ type Props = {
   readonly whatIfs: number
   readonly isOpen: boolean
   readonly toggle: () => void
+  readonly choose: () => void
   readonly open: (message: number) => void
 }
 
 /** One beat: what happens, how many messages that takes, and its picture. It opens to the messages. */
-export function BeatRow({ told, stage, story, whatIfs, isOpen, toggle, open }: Props) {
+export function BeatRow({ told, stage, story, whatIfs, isOpen, toggle, choose, open }: Props) {
   const { number, rows } = told
   const look = lookOf(number, story)
   const isRefused = isRefusedIn(told, stage)
@@ -37,7 +38,7 @@ export function BeatRow({ told, stage, story, whatIfs, isOpen, toggle, open }: P
         <div className={styles.words}>
           <span className={styles.number}>{number}</span>
           <div>
-            <Button look="bare" className={styles.go} onClick={() => story.goTo(number)}>
+            <Button look="bare" className={styles.go} onClick={choose}>
               {isRefused ? words.refused(told.beat.says) : told.beat.says}
             </Button>
             <p className={styles.meta}>

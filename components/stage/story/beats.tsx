@@ -5,6 +5,7 @@ import { LaneHeads, Lanes } from '@/components/picture/lanes'
 import { useFollowing } from '@/components/stage/ladder/use-following'
 import type { Stage } from '@/components/stage/stage-model'
 import { whatIfCounts } from '@/components/stage/what-if/what-ifs'
+import { Button } from '@/components/ui/button'
 import { storyWords as words } from '@/content/labels/story'
 import { BeatRow } from './beat-row'
 import styles from './beats.module.css'
@@ -28,9 +29,14 @@ export function Beats({ stage, story, known, open }: Props) {
   const column = useFollowing(story.number)
   const counts = useMemo(() => whatIfCounts(stage), [stage])
   const toggle = (id: string) => setUnfolded((was) => toggled(was, id))
+  const all = useAll(story)
   return (
-    <div className={styles.ladder} style={{ '--lanes': lanes.length } as CSSProperties}>
-      <Progress story={story} />
+    <div
+      className={styles.ladder}
+      style={{ '--lanes': lanes.length } as CSSProperties}
+      data-all={all.isOpen || undefined}
+    >
+      <Progress story={story} all={all} />
       <div className={styles.heads}>
         <LaneHeads lanes={lanes} />
       </div>
@@ -49,6 +55,7 @@ export function Beats({ stage, story, known, open }: Props) {
                 whatIfs={told.rows.reduce((sum, { message }) => sum + (counts.get(message.id) ?? 0), 0)}
                 isOpen={unfolded.has(told.beat.id)}
                 toggle={() => toggle(told.beat.id)}
+                choose={() => all.choose(told.number)}
                 open={open}
               />
             ))}
@@ -60,14 +67,35 @@ export function Beats({ stage, story, known, open }: Props) {
   )
 }
 
+type All = { readonly isOpen: boolean; readonly toggle: () => void; readonly choose: (number: number) => void }
+
+/** On a phone one beat is drawn, and a tap on it, or on how far the story has come, shows them all, to choose from. */
+function useAll({ number, goTo }: Story): All {
+  const [openAt, setOpenAt] = useState<number | null>(null)
+  const isOpen = openAt === number
+  const toggle = () => setOpenAt(isOpen ? null : number)
+  const choose = (wanted: number) => {
+    if (wanted === number) return toggle()
+    setOpenAt(null)
+    goTo(wanted)
+  }
+  return { isOpen, toggle, choose }
+}
+
 /** How far the story has come, where only one of its beats is drawn. The place in words is said elsewhere. */
-function Progress({ story: { beats, number } }: Pick<Props, 'story'>) {
+function Progress({ story: { beats, number }, all }: Pick<Props, 'story'> & { readonly all: All }) {
   return (
-    <div className={styles.progress} aria-hidden="true">
+    <Button
+      look="bare"
+      className={styles.progress}
+      aria-label={words.all}
+      aria-expanded={all.isOpen}
+      onClick={all.toggle}
+    >
       {beats.map(({ beat, number: each }) => (
         <i key={beat.id} data-look={each === number ? 'here' : each < number ? 'past' : 'ahead'} />
       ))}
-    </div>
+    </Button>
   )
 }
 

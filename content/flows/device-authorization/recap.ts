@@ -22,7 +22,8 @@ export const deviceAuthorizationRecap: Recap = {
       name: 'Comparing',
       is: 'Ada’s look at both screens',
       did: 'It made sure that the code was that of the TV in front of her.',
-      stops: 'Getting Ada to say yes to a TV that stands elsewhere, as long as Ada looks at the TV itself. Nothing else here does.',
+      stops:
+        'Getting Ada to say yes to a TV that stands elsewhere, as long as Ada looks at the TV itself. Nothing else here does.',
       without: { whatIf: 'phished' },
     },
     {
