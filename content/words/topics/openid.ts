@@ -47,7 +47,7 @@ export const openidWords = {
     'me-page': {
       title: 'Hello Ada',
       meaning:
-        'Photoprint greets Ada by her name. It knows who she is because Acme ID said so, in a token that was made for Photoprint alone. It has a session of its own now, and asks nobody while that lasts.',
+        'Photoprint greets Ada by her name. It knows who she is because Acme ID said so, in a token that was made for Photoprint alone. It has a session of its own now, and need not ask Acme ID while that lasts.',
       delivery: 'Ada’s page',
       carries: [],
     },
