@@ -7,7 +7,7 @@ type TokenKindWords = { readonly is: string; readonly spec: SpecReference }
 
 export const tokenKindWords: Readonly<Record<TokenKind, TokenKindWords>> = {
   'Access token': {
-    is: 'What the API asks for: it stands for what the client may do, and for how long.',
+    is: 'What the API asks for: it says what its bearer may do, and for how long.',
     spec: rfc(6749, '1.4'),
   },
   'ID token': {
@@ -15,19 +15,19 @@ export const tokenKindWords: Readonly<Record<TokenKind, TokenKindWords>> = {
     spec: oidc('2', 'IDToken'),
   },
   'Refresh token': {
-    is: 'What the client gets new access tokens with. It is to be shown to Acme ID alone.',
+    is: 'What the client gets new access tokens with. Only Acme ID ever sees it again.',
     spec: rfc(6749, '1.5'),
   },
   'DPoP proof': {
-    is: 'Made for this one request: whoever made it has the private key to the public key in its header. It covers the method and the address, and not the body.',
+    is: 'Made for this one request: whoever sends it has the private key to the public key in its header.',
     spec: rfc(9449, '4.2'),
   },
   'Authorization response': {
-    is: 'The answer of the authorization endpoint as one signed value: nobody on the way can change it, or swap a part of it, unnoticed.',
+    is: 'The answer of the authorization endpoint as one signed value: nobody on the way can change or swap a part of it.',
     spec: jarm('2.1'),
   },
   'Request object': {
-    is: 'The authorization request as one value that the client has signed: the browser carries it, can read it, and cannot change it unnoticed.',
+    is: 'The authorization request as one value that the client has signed: the browser carries it and cannot change it.',
     spec: rfc(9101, '4'),
   },
   'Client assertion': {

@@ -107,7 +107,7 @@ export const cibaBeats: readonly Beat[] = [
     title: '“Is it you at the kiosk?”',
     text: 'Ada opens the message. Acme ID’s page says who asks, what for, and what the kiosk must be showing at this moment. Is it the same? Only Ada sees both screens. If it is not, or if she stands at no kiosk, then somebody else has typed her name, and the answer is no.',
     short: 'The page says who asks, and what the kiosk must be showing. Only Ada sees both screens.',
-    why: 'It may be somebody else who typed her name, and no machine could tell.',
+    why: 'It may be somebody else who typed her name, and no machine here can tell.',
     from: 'approval-page-request',
     key: 'approval-page',
     legs: [{ at: 'approval-page-request' }, { at: 'approval-page' }],

@@ -22,7 +22,7 @@ export const deviceAuthorizationRecap: Recap = {
       name: 'Comparing',
       is: 'Ada’s look at both screens',
       did: 'It made sure that the code was that of the TV in front of her.',
-      stops: 'Getting Ada to say yes to a TV that stands elsewhere. Nothing else does.',
+      stops: 'Getting Ada to say yes to a TV that stands elsewhere. Nothing else here does.',
       without: { whatIf: 'phished' },
     },
     {

@@ -8,9 +8,9 @@ const toAcme: readonly Beat[] = [
     id: 'ask',
     says: 'Ada clicks, and is sent to Acme ID',
     title: '“Put the tokens into the address”',
-    text: 'Photoprint is a script in a page, with no server behind it to fetch a token. Once, browsers did not let a script fetch one from another site. So its request to Acme ID asks for the tokens themselves, in the address to which Ada’s browser comes back.',
+    text: 'Photoprint is a script in a page, with no server behind it to fetch a token. Once, browsers did not let a script fetch one from another origin, that is from any server but its page’s own. So its request to Acme ID asks for the tokens themselves, in the address to which Ada’s browser comes back.',
     short: 'Photoprint is a script in a page. Its request asks for the tokens themselves, in an address.',
-    why: 'Once, a page’s script had no other way to get a token from another site.',
+    why: 'Once, a page’s script had no other way to get a token from another server.',
     from: 'authorization-request',
     key: 'authorization-request',
     legs: [{ at: 'authorization-request', ticket: 'response_type' }],
@@ -48,7 +48,7 @@ const toAcme: readonly Beat[] = [
     id: 'refused',
     says: 'Acme ID refuses to do that',
     title: '“I put no tokens into addresses”',
-    text: 'This Acme ID does not know the implicit grant any more, as RFC 9700 advises. It sends Ada’s browser back with an error, before it has asked her anything. The same page can use the code flow, with PKCE: then no token stands in an address.',
+    text: 'This Acme ID does not know the implicit grant any more, as RFC 9700 advises and RFC 10017 demands. It sends Ada’s browser back with an error, before it has asked her anything. The same page can use the code flow, with PKCE: then no token stands in an address.',
     short: 'This Acme ID does not know the implicit grant any more. It sends her browser back with an error.',
     why: 'A server that no longer takes part in something unsafe has to say so.',
     from: 'authorization-error-response',
@@ -82,7 +82,7 @@ const withTokens: readonly Beat[] = [
     id: 'read',
     says: 'The page’s script reads and checks them',
     title: '“This is the page, the same for everybody”',
-    text: 'What stands behind a # stays in the browser, so Photoprint’s site has seen no token. The script in its page takes them out, as any other script there could. It compares state, and checks the ID token with Acme ID’s public keys: who signed in, in answer to what (nonce), and which access token belongs to it (at_hash).',
+    text: 'What stands behind a # stays in the browser, so Photoprint’s server has seen no token. The script in its page takes them out, as any other script there could. It compares state, and checks the ID token with Acme ID’s public keys: who signed in, in answer to what (nonce), and which access token belongs to it (at_hash).',
     short: 'The script takes the tokens out of the address. It compares state, and checks the ID token’s signature.',
     why: 'What stands behind a # is sent to no server, so only a script can get at it.',
     from: 'app-page',
@@ -106,7 +106,7 @@ const use = {
 } as const satisfies Partial<Beat>
 
 const allows =
-  'Ada’s browser first asks the Photo API whether a page of this site may send a token. Then the script shows it.'
+  'Ada’s browser first asks the Photo API whether a page of this origin may send a token. Then the script shows it.'
 const same = 'It hands over the photos. From Mallory it would have looked just the same.'
 
 export const implicitBeats: readonly Beat[] = [

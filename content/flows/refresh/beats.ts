@@ -102,7 +102,7 @@ export const refreshBeats: readonly Beat[] = [
   {
     ...renewed,
     says: 'A fresh access token arrives, and the photos',
-    text: 'The new access token gets the photos. The refresh token stays as it was, for nothing rotates in this run. It works again and again until it expires. Whoever can send this request can send it every hour, and nobody notices that there are two of them.',
+    text: 'The new access token gets the photos. The refresh token stays as it was, for nothing rotates in this run. It works again and again until it expires. Whoever can send this request can send it every hour, and nobody notices that there are two of them. A public client must not be run like this.',
     short: 'The refresh token stays the same, and works until it expires. Nobody notices if two are using it.',
     values: {
       access_token: 'Good for another hour.',

@@ -10,7 +10,7 @@ const ofJwts: readonly RecapPart[] = [
   {
     name: 'JWT',
     is: 'the kind of the access token',
-    did: 'Let the Photo API check it alone. So nobody could call it back.',
+    did: 'Let the Photo API check it alone. So nobody here could call it back.',
     stops: 'Nothing here: her copy stayed good after Ada had left.',
     without: { settings: { accessToken: 'opaque', revoke: 'access_token' } },
     when: { accessToken: ['jwt'] },
@@ -18,7 +18,7 @@ const ofJwts: readonly RecapPart[] = [
   {
     name: 'exp',
     is: 'until when the token is good',
-    did: 'Ended the access token when nothing else could.',
+    did: 'Ended the access token when nothing else here did.',
     stops: 'Using her copy for ever.',
     without: { flow: 'password', settings: { legacyGrants: 'allowed' }, whatIf: 'password-from-the-log' },
     when: { accessToken: ['jwt'] },

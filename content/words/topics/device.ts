@@ -63,7 +63,7 @@ export const deviceWords = {
     'device-confirmation-page': {
       title: 'Is this the code on your TV?',
       meaning:
-        'Acme ID shows the code and the name of the client before anything else happens. This is where phishing can be noticed, and only by a person: Acme ID cannot see which TV stands in front of Ada. RFC 10027 §2 advises to check that both devices are close to each other, where that is possible; this Acme ID does not.',
+        'Acme ID shows the code and the name of the client before anything else happens. This is where phishing can be noticed, and here only by a person: Acme ID cannot see which TV stands in front of Ada. RFC 10027 §2 advises to check that both devices are close to each other, where that is possible; this Acme ID does not.',
       delivery: 'confirmation page to Ada',
       carries: [],
       spec: rfc(8628, '5.4'),
