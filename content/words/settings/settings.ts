@@ -42,7 +42,7 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
       opaque: {
         label: 'opaque',
         effect:
-          'The access token is a random string that says nothing by itself. The Photo API here asks Acme ID each time what it is worth, so Acme ID can end it at any time. An API that keeps the answer for a while hears of it that much later.',
+          'The access token is a random string that says nothing by itself. The Photo API asks Acme ID what it is worth, so Acme ID can end it at any time. An API that keeps the answer for a while hears of it that much later.',
       },
     },
   },

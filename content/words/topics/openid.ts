@@ -32,7 +32,7 @@ export const openidWords = {
     'form-post-callback': {
       title: 'Acme ID gave me this form for you',
       meaning:
-        'The browser posts the form to Photoprint, from a page of another site. Only a cookie with SameSite=None goes along with that. Photoprint checks the ID token before it asks for anything, and c_hash ties the code to it.',
+        'The browser posts the form to Photoprint, from a page of another site. Only a cookie with SameSite=None is sure to go along with that. Photoprint checks the ID token before it asks for anything, and c_hash ties the code to it.',
       delivery: 'form to Photoprint',
       carries: ['code', 'id_token', 'state'],
       spec: oidc('3.3.2.12', 'HybridIDTValidation'),
