@@ -32,7 +32,7 @@ export const cibaWords = {
     'push-request': {
       title: 'Ada, somebody is asking for you',
       meaning:
-        'Acme ID sends a message to Ada’s phone. CIBA leaves open how. This looks like Web Push, with one thing left out: there a server posts to a push service, which passes the message on (RFC 8030). A Web Push message is encrypted so that the push service cannot read it (RFC 8291); this one is left readable.',
+        'Acme ID sends a message to Ada’s phone. CIBA leaves open how. This looks like Web Push, with one thing left out: there a server posts to a push service, which passes the message on (RFC 8030). A Web Push message is to be encrypted, so that the push service cannot read it (RFC 8291); this one is left readable.',
       delivery: 'message to Ada’s phone',
       carries: ['binding_message', 'link'],
       spec: rfc(8030, '5'),
