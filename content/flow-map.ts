@@ -6,7 +6,7 @@ export type Suited = {
   readonly program: string
   readonly flow: string
   readonly settings?: Partial<Settings>
-  /** One sentence. */
+  /** One or two sentences. */
   readonly because: string
 }
 
@@ -21,15 +21,17 @@ export const flowMap: readonly Suited[] = [
     program: 'An app that lives in the browser',
     flow: 'authorization-code',
     settings: { client: 'bff' },
-    because: 'A small backend of its own holds the tokens, so that no script on the page can carry them off.',
+    because:
+      'A small backend of its own holds the tokens, so that no script on the page can carry them off. A hostile script can still use the backend while the page is open.',
   },
   {
-    program: 'An app on a phone or a desktop',
+    program: 'An app on a phone or a desktop, a command line on a laptop',
     flow: 'authorization-code',
-    because: 'It cannot keep a secret, so PKCE shows that whoever brings the code is whoever asked for it.',
+    because:
+      'It cannot keep a secret, so PKCE shows that whoever brings the code is whoever asked for it. It must ask in the system’s browser, never in a view of its own (RFC 8252 §8.12). On a desktop the answer can come to a loopback address, at any free port (§7.3).',
   },
   {
-    program: 'A television, a printer, a command line',
+    program: 'A television, a printer, a command line on another machine',
     flow: 'device-authorization',
     because:
       'There is no browser on it, or no keyboard worth the name, so the person says yes on a device that they trust.',
@@ -40,9 +42,14 @@ export const flowMap: readonly Suited[] = [
     because: 'The clerk starts it, and the person answers on their own phone.',
   },
   {
-    program: 'A nightly job, a service of its own',
+    program: 'A nightly job in its own name, a service of its own',
     flow: 'client-credentials',
     because: 'No person is involved, and the program acts in its own name.',
+  },
+  {
+    program: 'A nightly job for a person who once said yes',
+    flow: 'refresh',
+    because: 'The person is gone, and what they allowed goes on until they take it back.',
   },
   {
     program: 'A service behind another service',

@@ -9,8 +9,9 @@ export const clientCredentials: Flow = {
   id: 'client-credentials',
   title: 'Client credentials',
   story: 'Every night Photoprint fetches the pictures of its own shop window. No person is there, and none is needed.',
-  useWhen: 'a program acts in its own name: a nightly job, a service that calls another.',
-  dontWhen: 'it touches what belongs to a person: nobody could say no.',
+  useWhen: 'a program acts in its own name: a nightly job of its own, a service that calls another.',
+  dontWhen:
+    'it touches what belongs to a person: nobody could say no. A job for a person who once said yes goes on with a refresh token.',
   settings: ['accessToken', 'clientAuthentication', 'algorithm'],
   defaults: { client: 'confidential' },
   parties: [

@@ -35,8 +35,8 @@ export const flowGroups: readonly FlowGroup[] = [
     flows: [deviceAuthorization, ciba],
   },
   {
-    title: 'Nobody is there',
-    lead: 'Programs that act for themselves, or go on for somebody who is gone.',
+    title: 'From program to program',
+    lead: 'Programs that act for themselves, or pass on what somebody asked of them.',
     flows: [clientCredentials, tokenExchange],
   },
   {

@@ -17,7 +17,7 @@ export const implicit: Flow = {
     'you have a page that needs a token: the code flow with PKCE does the same, and no token stands in an address.',
   legacy: {
     verdict:
-      'Clients should not use the implicit grant: the token stands in an address, where it can leak and be replayed, and there is no standard way to bind it to the client that asked.',
+      'A page must not use the implicit grant (RFC 10017 §7.2), and no other client should: the token stands in an address, where it can leak and be replayed, and there is no standard way to bind it to the client that asked.',
     spec: rfc(9700, '2.1.2'),
   },
   settings: ['legacyGrants', 'accessToken', 'algorithm'],

@@ -23,7 +23,8 @@ export const keyRotation: Flow = {
   story:
     'Acme ID says where it is and which keys it signs with. Then it changes its key, in three steps, so that nobody notices.',
   useWhen: 'you run a server that signs tokens, or check tokens that somebody else signs.',
-  dontWhen: 'your tokens are opaque: then there is no key to change.',
+  dontWhen:
+    'your server signs nothing at all. Opaque access tokens alone do not make it so: ID tokens, logout tokens and signed answers have a key too.',
   settings: ['keyCache', 'algorithm'],
   defaults: { client: 'confidential' },
   parties: [

@@ -19,7 +19,8 @@ export const openidConnect: Flow = {
   story:
     'Photoprint wants to know who Ada is, and nothing more. Then she goes to Photobook, which wants to know too, and nobody asks for her password a second time.',
   useWhen: 'a site wants to know who somebody is, without keeping passwords of its own.',
-  dontWhen: 'you need to call an API: an ID token is for the site that asked for it, and opens nothing.',
+  dontWhen:
+    'you only need to call an API, and never ask who is there: an ID token is for the client that asked for it, and opens nothing.',
   settings: ['responseType', 'client', 'maxAge', 'algorithm'],
   choices: { client: ['public', 'confidential'] },
   defaults: { client: 'confidential' },

@@ -15,7 +15,7 @@ export const ownJwt: Flow = {
   useWhen:
     'page and API are one and the same service, and nobody else’s program is to come in: then there is no third party to protect the password from.',
   dontWhen:
-    'somebody else’s program wants in, as Photoprint does here: it gets the password, may do everything, and is shut out by nothing less than a new password.',
+    'somebody else’s program wants in, as Photoprint does here: it gets the password, and may do everything. Only a new password keeps it from signing in again, and a JWT that it has runs on until it expires.',
   settings: ['jwtSecret', 'tokenLife', 'denylist'],
   parties: [
     adasBrowser,

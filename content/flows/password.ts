@@ -17,7 +17,7 @@ export const password: Flow = {
   dontWhen: 'a person is involved at all: the code flow lets them sign in where their password belongs.',
   legacy: {
     verdict:
-      'The password grant must not be used: it hands the password to the client, trains people to type it in strange places, and leaves no room for a second factor.',
+      'The password grant must not be used: it hands the password to the client, trains people to type it in strange places, and is not made for a second factor.',
     spec: rfc(9700, '2.4'),
   },
   settings: ['legacyGrants', 'accessToken', 'algorithm'],

@@ -13,7 +13,8 @@ export const revocation: Flow = {
   story:
     'Ada is done with Photoprint and disconnects it. Mallory found a copy of the access token in an old log: is it still good?',
   useWhen: 'a person signs out for good, a device is lost, or a token may have leaked.',
-  dontWhen: 'the access tokens are JWTs and it has to work at once: only their end of life stops those.',
+  dontWhen:
+    'you count on it to stop a JWT at once: one that is out stays good until it expires, unless the API asks or keeps a list. Revoke the refresh token in any case.',
   settings: ['accessToken', 'revoke', 'client', 'tokenLife'],
   choices: { client: ['public', 'confidential'] },
   parties: [adasBrowser, photoprintWhileAway, acmeId, photoApi, mallory],

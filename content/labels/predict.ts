@@ -41,7 +41,7 @@ export const predictWords = {
   /** The reasons to choose from, one of which is given with the answer. */
   why: {
     next: {
-      front: 'It goes through Ada’s browser, the front channel.',
+      front: 'It goes through Ada’s browser: on the front channel, or by a script of the page.',
       back: 'It goes on the back channel, and Ada’s browser sees none of it.',
       nothing: 'The next move is somebody’s own.',
     },

@@ -22,6 +22,7 @@ export const storyWords = {
 
   front: 'Front channel: through Ada’s browser',
   back: 'Back channel: not through Ada’s browser',
+  script: 'From the page, by its script: Ada’s browser sends it',
   whatIf: 'What if…',
   byHand: 'Change it by hand',
   closeEditor: 'Close the editor',

@@ -16,7 +16,7 @@ export const exposureWords = {
 export const observerWords: Readonly<Record<Observer, string>> = {
   history: 'Browser history',
   logs: 'Server logs',
-  referer: 'Referer, to other sites',
+  referer: 'Referer, to other origins',
   scripts: 'Scripts on the page',
   extensions: 'Browser extensions',
   network: 'The network',
@@ -67,14 +67,14 @@ export const reasonWords: Readonly<Record<Reason, ReasonWords>> = {
     spec: rfc(9110, '17.9'),
   },
   'referer-origin': {
-    is: 'What this page loads from other sites, and the links to them, tell its origin and no more: that is how browsers do it today. A Referer never has what is behind #.',
+    is: 'What this page loads from other origins, and the links to them, tell its origin and no more: that is how browsers do it today. A Referer never has what is behind #.',
     spec: referrerPolicy,
   },
   'referer-address': {
-    is: 'The policy of this page lets other sites know its whole address: whatever it loads from them or links to sends it along.',
+    is: 'The policy of this page lets other origins know its whole address: whatever it loads from them or links to sends it along.',
     spec: rfc(9700, '4.2.1'),
   },
-  'referer-none': { is: 'The policy of this page tells other sites nothing.', spec: rfc(9700, '4.2.4') },
+  'referer-none': { is: 'The policy of this page tells other origins nothing.', spec: rfc(9700, '4.2.4') },
   'referer-no-page': {
     is: 'A Referer carries the address of a page, never what stands in a message. No page has this address.',
     spec: rfc(9110, '10.1.3'),
@@ -103,7 +103,7 @@ export const reasonWords: Readonly<Record<Reason, ReasonWords>> = {
   },
   'scripts-open': { is: 'If a page answers, every script on it can read its address.', spec: rfc(9700, '4.2.1') },
   'extensions-all': {
-    is: 'An extension that Ada has let onto this site can read pages, addresses and requests as the browser itself can.',
+    is: 'An extension that Ada has let onto this page can read pages, addresses and requests as the browser itself can.',
   },
   'network-tls': {
     is: 'TLS hides everything but which host is asked, when, and how much is said.',

@@ -50,3 +50,9 @@ export function formPost(section: string): SpecReference {
   const page = 'https://openid.net/specs/oauth-v2-form-post-response-mode-1_0.html'
   return { label: `Form Post Response Mode §${section}`, href: `${page}#rfc.section.${section}` }
 }
+
+/** A section of the draft that is to replace RFC 6265: cookies, with SameSite. */
+export function draft6265bis(section: string): SpecReference {
+  const page = 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis'
+  return { label: `Cookies, draft 6265bis §${section}`, href: `${page}#section-${section}` }
+}

@@ -37,7 +37,7 @@ export const stageWords = {
     region: 'Message',
     noneTitle: 'Nothing has been sent yet',
     count: (at: number, of: number) => `message ${at} of ${of}`,
-    channel: { front: 'front channel', back: 'back channel' },
+    channel: { front: 'front channel', back: 'back channel', script: 'from the page, by script' },
     to: 'to',
     tabs: {
       explained: 'Explained',

@@ -108,7 +108,7 @@ function reportWords(
       return `${label}: ${values[settings[name]]?.label ?? settings[name]}`
     }),
     meaning: (message) => wordsOf(path, message).meaning,
-    route: (from, to, channel) => words.route(from, to, stageWords.message.channel[channel]),
+    route: (from, to, way) => words.route(from, to, stageWords.message.channel[way]),
     headings: words.headings,
     wire: words.wire,
     log: words.log,

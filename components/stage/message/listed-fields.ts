@@ -4,7 +4,7 @@ import { type Http, header } from '@/lib/world/message'
 
 export type ListedFields = { readonly parameters: readonly Field[]; readonly headers: readonly Field[] }
 
-const headerNames = ['authorization', 'dpop', 'www-authenticate', 'dpop-nonce', 'location', 'cache-control']
+const headerNames = ['authorization', 'dpop', 'www-authenticate', 'dpop-nonce', 'location', 'cache-control', 'ttl']
 
 /** What a script's request and its answer turn on (Fetch, "CORS protocol"). */
 const scriptHeaders = [

@@ -7,6 +7,7 @@ import { SpecLink } from '@/components/ui/spec-link'
 import { stageWords } from '@/content/words/stage'
 import type { Message } from '@/lib/world/message'
 import { rowsOf } from '@/lib/world/readings/tree'
+import { wayOf } from '@/lib/world/readings/way'
 import { FollowedValue } from './followed-value'
 import styles from './message.module.css'
 import { MessageTabs } from './message-tabs'
@@ -49,7 +50,8 @@ function OneMessage({ stage, message }: { stage: Stage; message: Message }) {
 
 function Route({ stage, message }: { stage: Stage; message: Message }) {
   const rows = rowsOf(stage.branch)
-  const at = rows.findIndex((row) => row.message.id === message.id) + 1
+  const messages = rows.map((row) => row.message)
+  const at = messages.findIndex(({ id }) => id === message.id) + 1
   return (
     <div className={styles.route}>
       <PartyChip stage={stage} party={message.from} />
@@ -59,7 +61,7 @@ function Route({ stage, message }: { stage: Stage; message: Message }) {
       </span>
       <PartyChip stage={stage} party={message.to} />
       <span className={styles.count}>
-        {words.count(at, rows.length)} · {words.channel[message.channel]}
+        {words.count(at, rows.length)} · {words.channel[wayOf(message, messages)]}
       </span>
     </div>
   )

@@ -7,16 +7,20 @@ import { storyWords as words } from '@/content/labels/story'
 import { stageWords } from '@/content/words/stage'
 import type { ToldBeat } from '@/lib/play/beats'
 import type { PartyId } from '@/lib/world/message'
+import { rowsOf } from '@/lib/world/readings/tree'
+import { wayOf } from '@/lib/world/readings/way'
 import styles from './beat-route.module.css'
 
 /** From whom to whom it goes, and whether through Ada's browser. */
-export function BeatRoute({ stage: { run }, told }: { readonly stage: Stage; readonly told: ToldBeat }) {
-  const way = wayOf(told)
+export function BeatRoute({ stage: { run, branch }, told }: { readonly stage: Stage; readonly told: ToldBeat }) {
+  const along = partiesAlong(told)
   const channel = told.key?.channel ?? 'front'
+  const messages = rowsOf(branch).map(({ message }) => message)
+  const said = told.key ? wayOf(told.key, messages) : channel
   return (
     <>
       <p className={styles.route}>
-        {way.map((party, index) => (
+        {along.map((party, index) => (
           <Fragment key={party}>
             {index > 0 && (
               <span>
@@ -32,14 +36,14 @@ export function BeatRoute({ stage: { run }, told }: { readonly stage: Stage; rea
         ))}
       </p>
       <p className={styles.channel} data-channel={channel}>
-        {words[channel]}
+        {words[said]}
       </p>
     </>
   )
 }
 
 /** Along its arrows, as far as they go on from one another: there and back is there. */
-function wayOf({ legs, key }: ToldBeat): (PartyId | null)[] {
+function partiesAlong({ legs, key }: ToldBeat): (PartyId | null)[] {
   const messages = legs.map(({ message }) => message)
   const [first] = messages
   if (!first) return key ? [key.from, key.to] : []

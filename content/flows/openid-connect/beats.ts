@@ -66,7 +66,7 @@ const backs: readonly Beat[] = [
     id: 'back',
     says: 'A form brings the code and an answer',
     title: '“This is Ada, and here is a code”',
-    text: 'A page of Acme ID’s has Ada’s browser post a form to Photoprint. In it is a code, and an ID token: a signed JWT that says at once who signed in. A hash of the code stands in that token (c_hash), so nobody can swap the code for another.',
+    text: 'A page of Acme ID’s has Ada’s browser post a form to Photoprint. In it is a code, and an ID token: a signed JWT that says at once who signed in. A hash of the code stands in that token (c_hash), so a code that was swapped would show.',
     short: 'Her browser posts a form to Photoprint: a code, and a signed statement of who signed in.',
     why: 'Photoprint would like to know who is coming before it asks for anything.',
     from: 'form-post-page',
@@ -75,7 +75,7 @@ const backs: readonly Beat[] = [
     values: {
       id_token: 'Says who signed in, and is tied to the code.',
       code: 'A stub, with which the rest is fetched.',
-      state: 'Must be the value that Photoprint made for this browser: any site can post a form.',
+      state: 'Must be the value that Photoprint made for this browser: any page can post a form.',
       photoprint_session: 'The cookie of the browser that asked. SameSite=None lets it come along from another site.',
     },
     when: inForm,
@@ -95,7 +95,7 @@ const photobook: readonly Beat[] = [
     key: 'authentication-request',
     legs: [{ at: 'authorization-redirect' }, { at: 'authentication-request', ticket: '_session' }],
     values: {
-      _session: 'Acme ID’s own cookie: it knows this browser by it, and no other site gets to see it.',
+      _session: 'Acme ID’s own cookie: it knows this browser by it, and no other server gets to see it.',
       client_id: 'It is Photobook that asks now.',
       nonce: 'A new one, for this sign-in alone.',
     },

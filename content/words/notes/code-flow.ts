@@ -23,7 +23,7 @@ export const codeFlowNotes = {
   'access_token.destroyed': 'Acme ID erased an access token: from now on it is worth nothing.',
   'introspection.error': 'Acme ID would not answer the question about a token.',
   'revocation.error': 'Acme ID would not take the request to call a token back.',
-  'userinfo.error': 'Acme ID would not say who the token is about.',
+  'userinfo.error': 'Acme ID would not say more about the person that the token is about.',
   'jwks.error': 'Acme ID could not hand out its public keys.',
   'discovery.error': 'Acme ID could not hand out its metadata.',
   server_error: 'Something broke inside Acme ID itself. It is not the fault of whoever asked.',

@@ -25,7 +25,7 @@ export const authorizationOptionSettings = {
       on: {
         label: 'on',
         effect:
-          'Photoprint signs its request as one JWT. A changed request is refused, whoever carried it. That is a JWT-secured authorization request, RFC 9101.',
+          'Photoprint signs its request as one JWT. A changed request is refused, whoever carried it. It is signed and not hidden: the browser can still read it. That is a JWT-secured authorization request, RFC 9101.',
       },
     },
   },
@@ -39,7 +39,7 @@ export const authorizationOptionSettings = {
       jwt: {
         label: 'signed (JARM)',
         effect:
-          'Acme ID signs the whole answer as one JWT. Photoprint checks the signature before it believes any of it. That is JARM, the JWT Secured Authorization Response Mode.',
+          'Acme ID signs the whole answer as one JWT. Photoprint checks the signature before it believes any of it, and that the answer is for itself and from this server. That is JARM, the JWT Secured Authorization Response Mode.',
       },
     },
   },
@@ -74,11 +74,15 @@ export const authorizationOptionSettings = {
   dpop: {
     label: 'DPoP',
     values: {
-      off: { label: 'off', effect: 'The access token is a bearer token: whoever holds it can use it.' },
+      off: {
+        label: 'off',
+        effect:
+          'The access token is a bearer token: whoever holds it can use it. RFC 9700 §2.2.1 says that tokens should be bound to their sender.',
+      },
       on: {
         label: 'on',
         effect:
-          'The access token is bound to a key of Photoprint’s. Each time it is shown, a fresh proof made with that key must be shown with it. A stolen token alone opens nothing. That is DPoP, RFC 9449.',
+          'The access token is bound to a key of Photoprint’s. Each time it is shown, a fresh proof made with that key must be shown with it. A stolen token alone opens nothing. The proof covers the method and the address of a request, and not its body. That is DPoP, RFC 9449.',
       },
     },
   },

@@ -8,22 +8,22 @@ export const clientSettings = {
       public: {
         label: 'public',
         effect:
-          'Photoprint has no secret, like an app that runs on Ada’s own device. At the token endpoint it only gives its name, so the code needs PKCE to protect it.',
+          'Photoprint has no secret, like an app that runs on Ada’s own device. At the token endpoint it only gives its name, so the code needs PKCE to protect it, and a public client must use it (RFC 9700 §2.1.1).',
       },
       confidential: {
         label: 'confidential',
         effect:
-          'Photoprint has a secret that only it and Acme ID know, and proves with it who it is at the token endpoint. A thief with a stolen code cannot swap it without the secret. What is left is to slip it to Photoprint itself, and PKCE stops that.',
+          'Photoprint has a secret that only it and Acme ID know, and proves with it who it is at the token endpoint. A thief with a stolen code cannot swap it without the secret. What is left is to slip it to Photoprint itself, and PKCE stops that: it is recommended here too (RFC 9700 §2.1.1).',
       },
       'browser-app': {
         label: 'browser app',
         effect:
-          'Photoprint is a script in the page. It gets the tokens itself and keeps them in Ada’s browser, where every script of the page can read them. It has no secret, and signs no requests.',
+          'Photoprint is a script in the page. It gets the tokens itself and keeps them in Ada’s browser, where every script of the page can read them. It has no secret, and signs no requests. RFC 10017 §6.3.4.3 does not recommend this where a business, personal data or anything sensitive is at stake.',
       },
       bff: {
         label: 'backend for a frontend (BFF)',
         effect:
-          'Photoprint’s page has a backend of its own, which keeps the tokens and calls the Photo API for it. The page has a cookie that no script can read.',
+          'Photoprint’s page has a backend of its own, which keeps the tokens and calls the Photo API for it. The page has a cookie that no script can read. A hostile script in the page cannot carry off a token. It can still send requests through the backend while the page is open (RFC 10017 §5.1.4).',
       },
     },
   },
@@ -32,22 +32,27 @@ export const clientSettings = {
     values: {
       refused: {
         label: 'refused',
-        effect: 'Acme ID knows neither the implicit grant nor the password grant, as RFC 9700 has it.',
+        effect: 'Acme ID knows neither the implicit grant nor the password grant, as RFC 9700 and RFC 10017 have it.',
       },
       allowed: {
         label: 'allowed',
-        effect: 'Acme ID still does what RFC 9700 advises against, so that it can be seen what that gives away.',
+        effect:
+          'Acme ID still does what it should not, so that it can be seen what that gives away. The password grant must not be used (RFC 9700 §2.4). The implicit grant should not be used (§2.1.2), and by a page it must not (RFC 10017 §7.2).',
       },
     },
   },
   jwtSecret: {
     label: 'API’s secret',
     values: {
-      random: { label: 'random', effect: 'The Photo API signs with 256 random bits, which nobody guesses.' },
+      random: {
+        label: 'random',
+        effect:
+          'The Photo API signs with 256 random bits, which nobody guesses. Whoever has them can make tokens as well as check them, so nobody else may have them.',
+      },
       guessable: {
         label: 'guessable',
         effect:
-          'The Photo API signs with a word that is in every list of passwords. Whoever has one JWT can try such lists on it, in peace, and then sign what they like.',
+          'The Photo API signs with a word that is in every list of passwords. Whoever has one JWT can try such lists on it, in peace, and then sign what they like. Such a key is forbidden (RFC 8725 §3.5): it is here to be seen broken.',
       },
     },
   },

@@ -15,7 +15,7 @@ export const refreshSettings = {
       off: {
         label: 'off',
         effect:
-          'The same refresh token works again and again until it expires. Nobody notices if two parties are using it.',
+          'The same refresh token works again and again until it expires. Nobody notices if two parties are using it. For a public client that is not allowed: its refresh tokens must rotate, or be bound to a key of its own (RFC 9700 §2.2.2). A confidential client at least proves who it is each time.',
       },
     },
   },
@@ -50,12 +50,12 @@ export const refreshSettings = {
       access_token: {
         label: 'access token',
         effect:
-          'Photoprint asks Acme ID to revoke the access token. Acme ID can do that where it keeps a record of the token, and not where the token is a JWT.',
+          'Photoprint asks Acme ID to revoke the access token. This Acme ID does that where it keeps a record of the token, and refuses where the token is a JWT. Another server may do both, and tell its APIs in a way of its own (RFC 7009 §3).',
       },
       refresh_token: {
         label: 'refresh token',
         effect:
-          'Photoprint asks Acme ID to revoke the refresh token, and the grant ends with it. There will be no new access tokens. A JWT that is already out stays good until it expires.',
+          'Photoprint asks Acme ID to revoke the refresh token, and the grant ends with it. There will be no new access tokens. A JWT that is already out stays good until it expires, unless the API asks or keeps a list.',
       },
     },
   },

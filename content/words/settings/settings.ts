@@ -27,7 +27,7 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
       off: {
         label: 'off',
         effect:
-          'Photoprint sends no code_challenge and Acme ID asks for none. It can no longer tell whether whoever brings the code is whoever asked for it.',
+          'Photoprint sends no code_challenge and Acme ID asks for none. It can no longer tell whether whoever brings the code is whoever asked for it. It is here to show what is lost: a public client must use PKCE, and a confidential one is advised to (RFC 9700 §2.1.1).',
       },
     },
   },
@@ -37,12 +37,12 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
       jwt: {
         label: 'JWT',
         effect:
-          'The access token is a signed statement. The Photo API checks it by itself with Acme ID’s public key and asks nobody about it, so the token stays good until it expires.',
+          'The access token is a signed statement. The Photo API here checks it by itself with Acme ID’s public key and asks nobody about it, so the token stays good until it expires. An API that asks all the same, or keeps a list of tokens that were called back, can refuse it sooner.',
       },
       opaque: {
         label: 'opaque',
         effect:
-          'The access token is a random string that says nothing by itself. The Photo API asks Acme ID what it is worth, so Acme ID can end it at any time.',
+          'The access token is a random string that says nothing by itself. The Photo API asks Acme ID what it is worth, so Acme ID can end it at any time. An API that keeps the answer for a while hears of it that much later.',
       },
     },
   },
@@ -61,7 +61,7 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
       EdDSA: {
         label: 'EdDSA',
         effect:
-          'Tokens are signed with Ed25519. Keys and signatures are short, and the same token signed twice has the same signature. RFC 9864 now prefers the name Ed25519 for it.',
+          'Tokens are signed with Ed25519. Keys and signatures are short, and the same token signed twice has the same signature. RFC 9864 deprecates the name EdDSA: the new name is Ed25519.',
       },
     },
   },
@@ -97,7 +97,8 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
     values: {
       delegation: {
         label: 'delegation',
-        effect: 'The new token says in its act claim that the print service acts for Ada. Whoever reads it sees both.',
+        effect:
+          'The new token says in its act claim that the print service acts for Ada. Whoever reads it sees both. Typically an actor_token in the request names the actor (RFC 8693 §1.1). This Acme ID goes by who asks.',
       },
       impersonation: {
         label: 'impersonation',
@@ -110,12 +111,13 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
     values: {
       client_secret_basic: {
         label: 'Basic header',
-        effect: 'The client sends its name and secret in an Authorization header, as RFC 6749 §2.3.1 prefers.',
+        effect:
+          'The client sends its name and secret in an Authorization header, each form-encoded, and both together in Base64. Every server that gives out secrets must take this (RFC 6749 §2.3.1). RFC 9700 §2.5 recommends a key pair instead of a secret.',
       },
       client_secret_post: {
         label: 'in the form',
         effect:
-          'The client sends its name and secret among the form parameters. RFC 6749 §2.3.1 allows it, and does not recommend it.',
+          'The client sends its name and secret among the form parameters. RFC 6749 §2.3.1 allows it, and does not recommend it. RFC 9700 §2.5 recommends a key pair instead of a secret.',
       },
     },
   },

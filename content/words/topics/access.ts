@@ -41,7 +41,7 @@ export const accessWords = {
     'introspection-response': {
       title: 'This is what I know about that token',
       meaning:
-        'Acme ID looks in its records and says whether the token is active, and if so whose it is, for whom and until when. Should Ada take back her permission, the very next question gets another answer.',
+        'Acme ID looks in its records and says whether the token is active, and if so whose it is, for whom and until when. Should Ada take back her permission, the very next question gets another answer. An API that keeps an answer for a while hears of it that much later.',
       delivery: 'answer about the token',
       carries: ['active', 'scope'],
       spec: rfc(7662, '2.2'),
@@ -49,7 +49,7 @@ export const accessWords = {
     'introspection-error-response': {
       title: 'I will not answer that',
       meaning:
-        'Acme ID would not take the question itself, for instance because whoever asked did not prove who they are, or because the token is a JWT, of which it keeps no record. A token that is simply no good is something else: that is a normal answer, with active set to false.',
+        'Acme ID would not take the question itself, mostly because whoever asked did not prove who they are. A token that is simply no good is something else: that is a normal answer, with active set to false. This Acme ID also refuses to be asked about a JWT. That is a habit of its library: by RFC 7662 such a question gets a normal answer too, with active true or false.',
       delivery: 'Acme ID’s refusal to answer',
       carries: ['error'],
       spec: rfc(7662, '2.3'),

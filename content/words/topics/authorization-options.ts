@@ -38,7 +38,7 @@ export const authorizationOptionsWords = {
     'jwt-authorization-response': {
       title: 'Take this sealed answer back to Photoprint',
       meaning:
-        'Acme ID puts its whole answer, a code or a refusal, into one JWT and signs it. Ada’s browser carries it as one parameter. Everyone can still read it, but nobody can change it, mix it with another, or pass it to another client.',
+        'Acme ID puts its whole answer, a code or a refusal, into one JWT and signs it. Ada’s browser carries it as one parameter. Everyone on the way can still read it, and could put another such answer in its place. But a changed one is noticed, and Photoprint has to refuse one that is for another client, from another server, or too old.',
       delivery: 'signed answer to Photoprint',
       carries: ['response'],
       spec: jarm('2'),
@@ -46,10 +46,10 @@ export const authorizationOptionsWords = {
   },
   parameters: {
     request: {
-      is: 'The whole request as one JWT, signed by Photoprint: the request object.',
+      is: 'The whole request as one JWT, signed by Photoprint: the request object. A signature hides nothing: whoever sees it can read it.',
       madeBy: 'Photoprint, with its private key.',
       checkedBy:
-        'Acme ID, with the public key that Photoprint registered. What stands beside it in the address does not count.',
+        'Acme ID, with the public key that Photoprint registered. What stands beside it in the address does not count, except client_id: that must be there, and be the same as inside.',
       without:
         'Acme ID could not tell whether the request was changed in Ada’s browser. This Photoprint promised to sign, so Acme ID refuses one without.',
       spec: rfc(9101, '5'),
@@ -94,7 +94,7 @@ export const authorizationOptionsWords = {
       spec: rfc(9449, '10'),
     },
     prompt: {
-      is: 'What Acme ID is to show Ada: none means no page at all, login or consent that page in any case. Whoever wants a refresh token (offline_access) asks for consent.',
+      is: 'What Acme ID is to show Ada: none means no page at all, login or consent that page in any case. select_account means a choice between accounts, and this Acme ID does not know it. Whoever wants a refresh token for when Ada is away (offline_access) asks for consent; a server may give refresh tokens for other reasons too.',
       madeBy: 'Photoprint.',
       checkedBy: 'Acme ID. With none, it answers with an error such as login_required where it would have to ask.',
       without: 'Acme ID shows whatever pages it needs.',
@@ -116,7 +116,7 @@ export const authorizationOptionsWords = {
       spec: rfc(9449, '6.2'),
     },
     dpop: {
-      is: 'A small signed note, fresh for this one request: which method, which address, when, and for which token.',
+      is: 'A small signed note, fresh for this one request: which method, which address without its query, when, and for which token. It does not cover the body, or other header fields.',
       madeBy: 'Photoprint, with the private key that its tokens are bound to.',
       checkedBy:
         'Whoever gets the request, Acme ID or the Photo API, with the public key inside it, which must be the one the token is bound to.',

@@ -64,10 +64,10 @@ export const authorizationWords = {
       spec: rfc(6749, '2.2'),
     },
     redirect_uri: {
-      is: 'The address at Photoprint to which Acme ID is to send Ada’s browser with the answer.',
+      is: 'The address at Photoprint for the answer. In the request it says where Acme ID is to send Ada’s browser. In the token request nothing is sent there any more: it is named again only so that Acme ID can compare.',
       madeBy: 'Photoprint, which told Acme ID about it when it registered.',
       checkedBy:
-        'Acme ID, letter by letter against the registered addresses, and at the token endpoint against the one the code was sent to.',
+        'Acme ID, letter by letter against the registered addresses, and at the token endpoint against the one the code was sent to. One thing may differ: the port of a program that listens on its own computer (a loopback address, RFC 8252 §7.3).',
       without: 'If any address would do, an attacker could name one of their own and have Ada’s code sent there.',
       spec: rfc(9700, '2.1'),
     },
@@ -100,7 +100,7 @@ export const authorizationWords = {
       checkedBy:
         'Acme ID keeps it with the code, and at the token endpoint compares it with the hash of the code_verifier.',
       without:
-        'Where PKCE is required, Acme ID refuses the request. Where it is not, nothing ties a stolen code to whoever asked for it.',
+        'Where PKCE is required, Acme ID refuses the request. Where it is not, a client secret ties the code to the client alone, and a nonce ties the ID token to the browser. Of a public client’s code nothing says who asked for it.',
       spec: rfc(7636, '4.2'),
     },
     code_challenge_method: {
@@ -126,7 +126,7 @@ export const authorizationWords = {
       checkedBy:
         'Photoprint, letter by letter against the server to which it had sent Ada’s browser. In an answer about a token, whoever asked.',
       without:
-        'A client that works with several servers could be tricked into taking the code of one to another. That is called a mix-up attack.',
+        'A client that works with several servers could be tricked into taking the code of one to another. That is called a mix-up attack. Once a server has announced iss in its metadata, a client must refuse an answer without it.',
       spec: rfc(9207, '2.4'),
     },
     error: {

@@ -9,7 +9,7 @@ export const cibaWords = {
     'backchannel-request': {
       title: 'Please ask Ada for me',
       meaning:
-        'The kiosk tells Acme ID whom it wants to be asked, and what for. It has to prove who it is: otherwise anybody who knows Ada’s name could make her phone ring.',
+        'The kiosk tells Acme ID whom it wants to be asked, and what for. It has to prove who it is: otherwise anybody who knows Ada’s name could make her phone ring. Whoever stands at the kiosk still can (RFC 10027 §6.2.2.2).',
       delivery: 'the kiosk’s question',
       carries: ['login_hint', 'binding_message'],
       spec: ciba('7.1'),
@@ -32,14 +32,15 @@ export const cibaWords = {
     'push-request': {
       title: 'Ada, somebody is asking for you',
       meaning:
-        'Acme ID sends a message to Ada’s phone. CIBA leaves open how. A real push message is encrypted so that only the phone can read it (RFC 8291); this one is left readable.',
+        'Acme ID sends a message to Ada’s phone. CIBA leaves open how. This looks like Web Push, with one thing left out: there a server posts to a push service, which passes the message on (RFC 8030). A Web Push message is to be encrypted, so that the push service cannot read it (RFC 8291); this one is left readable.',
       delivery: 'message to Ada’s phone',
       carries: ['binding_message', 'link'],
       spec: rfc(8030, '5'),
     },
     'push-response': {
       title: 'It is on her screen',
-      meaning: 'The message was taken. That says nothing about whether Ada has looked at it.',
+      meaning:
+        'The message was taken. That says nothing about whether Ada has looked at it. In Web Push it would not even say that it has reached her phone.',
       delivery: 'receipt for the message',
       carries: [],
       spec: rfc(8030, '5'),
@@ -55,7 +56,7 @@ export const cibaWords = {
     'approval-page': {
       title: 'Is it you at the kiosk?',
       meaning:
-        'Acme ID shows who asks, for what, and the words that the kiosk must be showing too. If they differ, or if Ada stands at no kiosk, the answer is no.',
+        'Acme ID shows who asks, for what, and the words that the kiosk must be showing too. If they differ, or if Ada stands at no kiosk, the answer is no. Acme ID cannot tell whether phone and kiosk are in one place. RFC 10027 §2 advises to check that where it is possible; here Ada is the only check.',
       delivery: 'approval page to Ada’s phone',
       carries: [],
       spec: ciba('8'),
@@ -115,6 +116,14 @@ export const cibaWords = {
       checkedBy: 'Acme ID checks that it is short and plain. Whether both are the same only Ada can see.',
       without: 'Ada could not tell her own question from one that somebody else asks at the same moment.',
       spec: ciba('7.1'),
+    },
+    ttl: {
+      is: 'For how many seconds the message may wait for the phone: its time to live.',
+      madeBy: 'Acme ID. RFC 8030 requires this header field.',
+      checkedBy:
+        'In Web Push the push service, which must not deliver the message any more when the time is up. Here there is none, and nobody looks at it.',
+      without: 'A push service must answer 400.',
+      spec: rfc(8030, '5.2'),
     },
     title: {
       is: 'The first line of the notification. Its name is this server’s own.',

@@ -1,4 +1,4 @@
-/** Words for what a browser says and hears when a page’s script asks another site. */
+/** Words for what a browser says and hears when a page’s script asks another origin. */
 
 import type { WordsOf } from '@/content/types'
 import { fetchSpec, rfc } from '@/content/words/specs'
@@ -6,7 +6,7 @@ import type { corsTopic } from '@/lib/world/vocabulary/cors'
 
 const corsProtocol = fetchSpec('CORS protocol', 'http-cors-protocol')
 
-const anySite = 'The site that answers.'
+const whoAnswers = 'The server that answers.'
 
 const theBrowser = 'Ada’s browser. A script cannot change it.'
 
@@ -15,7 +15,7 @@ export const corsWords = {
     'preflight-request': {
       title: 'May this page’s script ask you that?',
       meaning:
-        'The script wants to send another site something that no form could send. So the browser asks first, by itself, and names the page’s site, the method and the headers.',
+        'The script wants to send another origin something that no form could send. An origin is a scheme, a host and a port. So the browser asks first, by itself, and names the page’s origin, the method and the headers.',
       delivery: 'the browser’s question',
       carries: ['origin'],
       spec: fetchSpec('CORS-preflight fetch', 'cors-preflight-fetch'),
@@ -23,7 +23,7 @@ export const corsWords = {
     'preflight-response': {
       title: 'This is who may ask, and how',
       meaning:
-        'Acme ID says which site’s pages may send the request. It does not know yet which client asks, so it is generous here, and looks again when the request itself comes.',
+        'Acme ID says which origin’s pages may send the request. It does not know yet which client asks, so it is generous here, and looks again when the request itself comes.',
       delivery: 'Acme ID’s answer to the browser',
       carries: ['access-control-allow-origin'],
       spec: rfc(10017, '6.3.3.4'),
@@ -39,7 +39,7 @@ export const corsWords = {
     'api-preflight-response': {
       title: 'This is whose pages may call me',
       meaning:
-        'The Photo API knows Photoprint’s site, and lets its pages call. To any other site it says nothing. The rule protects Ada from strange pages in her browser. It does not protect the API from programs, which need not ask.',
+        'The Photo API knows Photoprint’s origin, and lets its pages call. To any other origin it says nothing. The rule protects Ada from strange pages in her browser. It does not protect the API from programs, which need not ask.',
       delivery: 'the Photo API’s answer to the browser',
       carries: ['access-control-allow-origin'],
       spec: rfc(10017, '6.3.3.4'),
@@ -49,49 +49,49 @@ export const corsWords = {
     'access-control-request-method': {
       is: 'The method of the request that the page’s script would like to send.',
       madeBy: theBrowser,
-      checkedBy: 'The site that is asked, which says what it allows.',
-      without: 'The site could not tell that this is a question about another request, and would not answer it.',
+      checkedBy: 'The server that is asked, which says what it allows.',
+      without: 'The server could not tell that this is a question about another request, and would not answer it.',
       spec: corsProtocol,
     },
     'access-control-request-headers': {
       is: 'The headers of that request that no form could send, such as authorization.',
       madeBy: theBrowser,
-      checkedBy: 'The site that is asked, which says what it allows.',
+      checkedBy: 'The server that is asked, which says what it allows.',
       without: 'The request has none: it then needs the question for its method alone.',
       spec: corsProtocol,
     },
     'access-control-allow-origin': {
-      is: 'Which site’s pages may read this answer: one site, or * for all.',
-      madeBy: anySite,
-      checkedBy: 'Ada’s browser, against the site of the page whose script asked.',
+      is: 'Which origin’s pages may read this answer: one origin, or * for all.',
+      madeBy: whoAnswers,
+      checkedBy: 'Ada’s browser, against the origin of the page whose script asked.',
       without:
-        'The browser keeps the answer from the script. It has come all the same, and what the request did is done.',
+        'The browser keeps the answer from the script. Where this would have answered a question that came first, the request itself is never sent. A request that needs no such question has been sent all the same, and what it did is done.',
       spec: corsProtocol,
     },
     'access-control-allow-methods': {
-      is: 'Which methods other sites’ pages may use here.',
-      madeBy: anySite,
+      is: 'Which methods pages of other origins may use here.',
+      madeBy: whoAnswers,
       checkedBy: 'Ada’s browser, before it sends the request itself.',
       without: 'Only GET, HEAD and POST are allowed, for which browsers need no such answer.',
       spec: corsProtocol,
     },
     'access-control-allow-headers': {
-      is: 'Which headers other sites’ pages may send here, beyond those that a form could send.',
-      madeBy: anySite,
+      is: 'Which headers pages of other origins may send here, beyond those that a form could send.',
+      madeBy: whoAnswers,
       checkedBy: 'Ada’s browser, before it sends the request itself.',
-      without: 'No page of another site can send an Authorization header here, and so none can show a token.',
+      without: 'No page of another origin can send an Authorization header here, and so none can show a token.',
       spec: corsProtocol,
     },
     'access-control-expose-headers': {
       is: 'Which headers of this answer the script may read, beyond a few harmless ones.',
-      madeBy: anySite,
+      madeBy: whoAnswers,
       checkedBy: 'Ada’s browser, which hides all others from the script.',
       without: 'The script sees that it was refused, and not why: WWW-Authenticate is hidden from it.',
       spec: corsProtocol,
     },
     'access-control-max-age': {
       is: 'For how many seconds the browser may remember this answer instead of asking again.',
-      madeBy: anySite,
+      madeBy: whoAnswers,
       checkedBy: 'Ada’s browser. The one in this story asks every time.',
       without: 'Browsers remember it for a few seconds only.',
       spec: corsProtocol,
@@ -107,7 +107,7 @@ export const corsWords = {
       },
     },
     'sec-fetch-site': {
-      is: 'How the page that asks is related to the site that is asked: same-origin, same-site or cross-site.',
+      is: 'How the page that asks is related to the server that is asked: of the same origin (same-origin), of another host of the same site (same-site), or of another site (cross-site).',
       madeBy: theBrowser,
       checkedBy: 'Nobody in this story. A server can turn away what comes from strangers’ pages.',
       without: 'The server does not know, as with older browsers and with programs.',
@@ -117,11 +117,11 @@ export const corsWords = {
       },
     },
     vary: {
-      is: 'Which headers of the request the answer depends on: here Origin, for it names the page’s site.',
-      madeBy: anySite,
-      checkedBy: 'Every cache on the way, so that it does not give one site’s answer to another.',
+      is: 'Which headers of the request the answer depends on: here Origin, for it names the page’s origin.',
+      madeBy: whoAnswers,
+      checkedBy: 'Every cache on the way, so that it does not give one origin’s answer to another.',
       without:
-        'A cache could hand a page an answer that names another site, and the browser would keep it from the page.',
+        'A cache could hand a page an answer that names another origin, and the browser would keep it from the page.',
       spec: rfc(9110, '12.5.5'),
     },
   },

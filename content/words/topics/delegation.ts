@@ -61,7 +61,7 @@ export const delegationWords = {
     'token-exchange-response': {
       title: 'Here is one for the Photo API',
       meaning:
-        'Acme ID checked the subject_token and that this service may bring it. The new token is about Ada still. With delegation its act claim says who acts for her; with impersonation it has none.',
+        'Acme ID checked the subject_token and that this service may bring it. The new token is about Ada still. With delegation its act claim says who acts for her; with impersonation it has none. Typically the request names the actor with an actor_token. Here it has none, and Acme ID goes by who asks.',
       delivery: 'exchanged token',
       carries: ['access_token', 'issued_token_type'],
       spec: rfc(8693, '2.2.1'),
@@ -98,7 +98,8 @@ export const delegationWords = {
     },
     client_secret: {
       is: 'The client’s password at Acme ID.',
-      madeBy: 'Acme ID or the client’s operator, when the client was registered.',
+      madeBy:
+        'Acme ID or the client’s operator, when the client was registered. RFC 9700 §2.5 recommends a key pair instead, of which the server keeps only the public half.',
       checkedBy: 'Acme ID, against what it keeps for this client.',
       without: 'A confidential client that does not prove who it is gets no token.',
       spec: rfc(6749, '2.3.1'),
@@ -117,6 +118,28 @@ export const delegationWords = {
       without: 'Acme ID could not know by which rules to read the token, and refuses the request.',
       spec: rfc(8693, '2.1'),
     },
+    requested_token_type: {
+      is: 'What kind of token is wanted in exchange.',
+      madeBy: 'The print service, if it cares.',
+      checkedBy: 'Acme ID, against the kinds it can issue.',
+      without: 'Acme ID decides, and says in issued_token_type what it has issued.',
+      spec: rfc(8693, '2.1'),
+    },
+    actor_token: {
+      is: 'A token of whoever is to act for the person that the subject_token is about.',
+      madeBy: 'Whoever issued it to the actor. It may be left out.',
+      checkedBy: 'Acme ID, by the rules for its kind of token. This Acme ID asks for none.',
+      without:
+        'The server has to know the actor in another way. This one takes the client that asks, which has proven who it is.',
+      spec: rfc(8693, '2.1'),
+    },
+    actor_token_type: {
+      is: 'What kind of token the actor_token is.',
+      madeBy: 'Whoever sends the actor_token.',
+      checkedBy: 'Acme ID, against the kinds it takes.',
+      without: 'Beside an actor_token it is required. Without one it must not be there.',
+      spec: rfc(8693, '2.1'),
+    },
     issued_token_type: {
       is: 'What kind of token was issued in exchange.',
       madeBy: 'Acme ID.',
@@ -133,7 +156,7 @@ export const delegationWords = {
     },
     act: {
       is: 'Who acts for the person that the token is about.',
-      madeBy: 'Acme ID, from who asked for the exchange.',
+      madeBy: 'Acme ID. Typically the actor_token says who it is; this Acme ID goes by who asked for the exchange.',
       checkedBy: 'The Photo API may log it, or allow some actors and not others.',
       without: 'Nobody could tell Ada’s own calls from those of a service that acts for her.',
       spec: rfc(8693, '4.1'),

@@ -9,7 +9,7 @@ export const deviceWords = {
     'device-authorization-request': {
       title: 'I have no keyboard. How does Ada say yes?',
       meaning:
-        'The device says which client it is and what it would like to do. It has no browser to send anywhere, and no address that an answer could come back to.',
+        'The device says which client it is and what it would like to do. It has no browser to send anywhere, and no address that an answer could come back to. RFC 10027 §6.2.1.5 keeps this way for devices that have no better one, and advises against it where much is at stake.',
       delivery: 'the device’s question',
       carries: ['client_id', 'scope'],
       spec: rfc(8628, '3.1'),
@@ -63,7 +63,7 @@ export const deviceWords = {
     'device-confirmation-page': {
       title: 'Is this the code on your TV?',
       meaning:
-        'Acme ID shows the code and the name of the client before anything else happens. This is where phishing can be noticed, and only by a person: Acme ID cannot see which TV stands in front of Ada.',
+        'Acme ID shows the code and the name of the client before anything else happens. This is where phishing can be noticed, and here only by a person: Acme ID cannot see which TV stands in front of Ada. RFC 10027 §2 advises to check that both devices are close to each other, where that is possible; this Acme ID does not.',
       delivery: 'confirmation page to Ada',
       carries: [],
       spec: rfc(8628, '5.4'),
@@ -118,7 +118,7 @@ export const deviceWords = {
     'slow-down-response': {
       title: 'Not yet, and not so fast',
       meaning:
-        'The client asked sooner than agreed. From now on it must let five seconds more pass between two questions.',
+        'The client asked sooner than agreed. From now on it must let five seconds more pass between two questions; in CIBA, at least five.',
       delivery: 'slow down',
       carries: ['error'],
       spec: rfc(8628, '3.5'),
@@ -180,7 +180,7 @@ export const deviceWords = {
       is: 'A random value in the page that only this browser got. Its name is this server’s own.',
       madeBy: 'Acme ID, anew for every page.',
       checkedBy: 'Acme ID compares it with the one that it keeps in this browser’s session.',
-      without: 'Another site could send the form off in Ada’s browser, with a code of its own choosing.',
+      without: 'A page of Mallory’s could send the form off in Ada’s browser, with a code of her own choosing.',
       spec: rfc(9700, '4.7'),
     },
   },

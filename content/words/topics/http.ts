@@ -1,7 +1,7 @@
 /** Words for header fields, which are HTTP’s own, and for messages that no part of the story names. */
 
 import type { WordsOf } from '@/content/types'
-import { rfc } from '@/content/words/specs'
+import { draft6265bis, rfc } from '@/content/words/specs'
 import type { httpTopic } from '@/lib/world/vocabulary/http'
 
 export const httpWords = {
@@ -45,18 +45,19 @@ export const httpWords = {
       spec: rfc(9110, '10.2.2'),
     },
     cookie: {
-      is: 'What this site asked the browser to remember, sent back to it.',
-      madeBy: 'The site itself. Ada’s browser adds it to each request to that site.',
-      checkedBy: 'The site that set it. No other site gets to see it.',
+      is: 'What this host asked the browser to remember, sent back to it.',
+      madeBy: 'The host itself. Ada’s browser adds it to the requests to that host for which it was meant.',
+      checkedBy:
+        'The host that set it, at whichever port. If it was set with Domain, other hosts of that domain get it too.',
       without: 'Each request would look like the first one of a stranger.',
       spec: rfc(6265, '4.2'),
     },
     'set-cookie': {
-      is: 'A value for the browser to remember and to send back to this site or, with a date in the past, to forget. HttpOnly hides it from scripts.',
-      madeBy: 'The site that answers.',
+      is: 'A value for the browser to remember and to send back to this host or, with a date in the past, to forget. HttpOnly hides it from scripts. SameSite says whether it goes along with requests from other sites: Strict never, Lax only with a GET that opens a page, None always.',
+      madeBy: 'The host that answers.',
       checkedBy: 'The browser, which decides by its rules whether to keep it and when to send it.',
-      without: 'The site could not know this browser again.',
-      spec: rfc(6265, '4.1'),
+      without: 'The host could not know this browser again.',
+      spec: draft6265bis('4.1.2.7'),
     },
     'cache-control': {
       is: 'Whether a copy of this message may be kept: no-store means no, nowhere.',
@@ -81,11 +82,11 @@ export const httpWords = {
       spec: rfc(9110, '12.5.1'),
     },
     host: {
-      is: 'Which site the request is for.',
+      is: 'Which host the request is for.',
       madeBy: 'Whoever sends the request, from its address.',
-      checkedBy: 'The server, which may be home to several sites.',
+      checkedBy: 'The server, which may be home to several hosts.',
       without:
-        'A server of several sites would not know which one is meant. So every browser sends it, in HTTP/2 under the name :authority.',
+        'A server of several hosts would not know which one is meant. So every browser sends it, in HTTP/2 under the name :authority.',
       spec: rfc(9110, '7.2'),
     },
     referer: {
@@ -93,11 +94,11 @@ export const httpWords = {
       madeBy: 'Ada’s browser.',
       checkedBy: 'Nobody in this story. It is no proof of anything.',
       without:
-        'Nothing breaks. The danger is in having it: an address with a code in it could be told to another site.',
+        'Nothing breaks. The danger is in having it: an address with a code in it could be told to somebody else’s server.',
       spec: rfc(9110, '10.1.3'),
     },
     origin: {
-      is: 'The site whose page made the browser send this request: scheme, host and port, and nothing more.',
+      is: 'The origin of the page that made the browser send this request: its scheme, host and port, and nothing more.',
       madeBy: 'Ada’s browser. A script cannot change it.',
       checkedBy:
         'Acme ID and the Photo API, where a page’s script asks: they know whose pages may. Photoprint, where a page calls its backend or sends in a password.',

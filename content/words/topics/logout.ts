@@ -1,7 +1,7 @@
 /** Words for signing out (OpenID Connect RP-Initiated Logout 1.0, Back-Channel Logout 1.0). */
 
 import type { WordsOf } from '@/content/types'
-import { backchannelSpec, rpLogout } from '@/content/words/specs'
+import { backchannelSpec, draft6265bis, rpLogout } from '@/content/words/specs'
 import type { logoutTopic } from '@/lib/world/vocabulary/logout'
 
 export const logoutWords = {
@@ -9,9 +9,10 @@ export const logoutWords = {
     'sign-out-request': {
       title: 'Sign me out',
       meaning:
-        'Ada presses the button at Photoprint. It is a POST from Photoprint’s own page: its cookie is Lax, so a form on somebody else’s page could not send it with her session.',
+        'Ada presses the button at Photoprint. It is a POST from Photoprint’s own page: its cookie is Lax, so a form on another site’s page could not send it with her session.',
       delivery: 'Ada’s wish to sign out',
       carries: ['photoprint_session', 'photobook_session'],
+      spec: draft6265bis('4.1.2.7'),
     },
     'sign-out-redirect': {
       title: 'You are out here. Now tell Acme ID',
@@ -48,7 +49,7 @@ export const logoutWords = {
     'logout-token-request': {
       title: 'This session is over',
       meaning:
-        'Acme ID tells the site directly, from server to server. No browser takes part, so there is no cookie: the logout token says by sid which session is meant. Anybody could send such a message, so the signature is all that counts.',
+        'Acme ID tells the site directly, from server to server. No browser takes part, so there is no cookie: the logout token says by sid which session is meant. Anybody could send such a message, so the site checks the token’s signature. ID tokens are signed with the same key, so it also checks that this is a logout token, and one for itself.',
       delivery: 'logout token',
       carries: ['logout_token'],
       spec: backchannelSpec('2.5'),
@@ -72,7 +73,7 @@ export const logoutWords = {
     'signed-out-redirect': {
       title: 'It is done. Back to where you came from',
       meaning:
-        'If Ada chose to sign out everywhere, Acme ID has ended her session, deleted its cookie and erased the tokens on its records that lived with that session. A JWT is on no record: nothing can be done about that one.',
+        'If Ada chose to sign out everywhere, Acme ID has ended her session, deleted its cookie and erased the tokens on its records that lived with that session. A JWT is on none of its records: that one stays good until it expires, unless the API asks about it or keeps a list.',
       delivery: 'redirect back',
       carries: ['state', '_session'],
       spec: rpLogout('3'),
@@ -118,7 +119,8 @@ export const logoutWords = {
       is: 'The ID token that the site was given when Ada signed in: a hint about whose session is to end, and who asks for it.',
       madeBy: 'Acme ID, at that time. The site kept it.',
       checkedBy: 'Acme ID: that it signed it itself, for this client. It may have expired.',
-      without: 'Acme ID has to go by client_id and by what Ada answers.',
+      without:
+        'Acme ID must ask Ada, and has to go by client_id. It must not send her browser back, unless it can make sure of the address in another way.',
       spec: rpLogout('2'),
     },
     post_logout_redirect_uri: {
@@ -139,7 +141,7 @@ export const logoutWords = {
       is: 'A signed statement of Acme ID’s that a session is over.',
       madeBy: 'Acme ID, one for each site that Ada is signed in to.',
       checkedBy:
-        'The site that gets it: signature, iss, aud, exp and iat as with an ID token, then events, sid or sub, jti, and that there is no nonce.',
+        'The site that gets it: signature, iss, aud and iat as with an ID token, exp, then events, sid or sub, and that there is no nonce. Two checks more are advised and not required, and the sites here make both: that typ is logout+jwt, and that its jti was not here before.',
       without: 'The site is told nothing, and answers 400.',
       spec: backchannelSpec('2.6'),
     },

@@ -117,7 +117,7 @@ export const noOauthWords = {
     'api-logout-response': {
       title: 'Goodbye',
       meaning:
-        'A session is struck from the Photo API’s list, and its cookie is worthless at once. A JWT is on no list: the Photo API can only say yes, and the JWT stays good until it expires.',
+        'A session is struck from the Photo API’s list, and its cookie is worthless at once. A JWT is on no list: unless the API begins one of those that are over, it can only say yes, and the JWT stays good until it expires.',
       delivery: 'the Photo API’s goodbye',
       carries: [],
     },
@@ -130,7 +130,7 @@ export const noOauthWords = {
     'left-page': {
       title: 'You are signed out',
       meaning:
-        'Photoprint says that it has thrown everything away. Whether it kept the password, Ada cannot know: to be sure she has to change it, and then everything else that uses it stops as well.',
+        'Photoprint says that it has thrown everything away. Whether it kept the password, Ada cannot know: to be sure she has to change it, and to type the new one wherever else she uses it. A new password lets nobody sign in with the old one. It does not reach a JWT that is out already: that runs on until it expires, unless the API keeps a list.',
       delivery: 'Photoprint’s goodbye',
       carries: [],
     },

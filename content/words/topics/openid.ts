@@ -32,7 +32,7 @@ export const openidWords = {
     'form-post-callback': {
       title: 'Acme ID gave me this form for you',
       meaning:
-        'The browser posts the form to Photoprint, from a page of another site. Only a cookie with SameSite=None goes along with that. Photoprint checks the ID token before it asks for anything, and c_hash ties the code to it.',
+        'The browser posts the form to Photoprint, from a page of another site. Only a cookie with SameSite=None is sure to go along with that. Photoprint checks the ID token before it asks for anything, and c_hash ties the code to it.',
       delivery: 'form to Photoprint',
       carries: ['code', 'id_token', 'state'],
       spec: oidc('3.3.2.12', 'HybridIDTValidation'),
@@ -47,7 +47,7 @@ export const openidWords = {
     'me-page': {
       title: 'Hello Ada',
       meaning:
-        'Photoprint greets Ada by her name. It knows who she is because Acme ID said so, in a token that was made for Photoprint alone. It has a session of its own now, and asks nobody while that lasts.',
+        'Photoprint greets Ada by her name. It knows who she is because Acme ID said so, in a token that was made for Photoprint alone. It has a session of its own now, and need not ask Acme ID while that lasts.',
       delivery: 'Ada’s page',
       carries: [],
     },

@@ -49,7 +49,7 @@ export const refreshWords = {
     'revocation-response': {
       title: 'It is no good any more',
       meaning:
-        '200, and nothing else. A token that Acme ID has never heard of is answered in the same way: either way it is worth nothing now. What else dies with it is the server’s own affair; Acme ID ends every token on its records that came from the same permission.',
+        '200, and nothing else. A token that Acme ID has never heard of is answered in the same way: either way it is worth nothing now. Where a refresh token is called back, a server that can revoke access tokens should end those of the same permission too. Where an access token is, the refresh token may live on. Acme ID ends every token on its records that came from the same permission, whichever was called back.',
       delivery: 'Acme ID’s confirmation',
       carries: [],
       spec: rfc(7009, '2.2'),
@@ -57,7 +57,7 @@ export const refreshWords = {
     'revocation-error-response': {
       title: 'I will not call that back',
       meaning:
-        'Acme ID does not do it, and says why. unsupported_token_type means that it cannot: a JWT is checked by the API itself, without asking, so there is no record here that could be struck out.',
+        'Acme ID does not do it, and says why. unsupported_token_type means that it does not call back tokens of this kind. This Acme ID refuses every JWT: its library keeps no record of one that could be struck out. By RFC 7009 every server must call back refresh tokens, and should call back access tokens.',
       delivery: 'refusal to revoke',
       carries: ['error'],
       spec: rfc(7009, '2.2.1'),

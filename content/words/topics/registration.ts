@@ -46,7 +46,8 @@ export const registrationWords = {
     redirect_uris: {
       is: 'Every address to which Acme ID may send Ada’s browser back.',
       madeBy: 'Photoprint.',
-      checkedBy: 'Acme ID, now for their form, and later against the redirect_uri of each request, letter by letter.',
+      checkedBy:
+        'Acme ID, now for their form, and later against the redirect_uri of each request, letter by letter. Only the port of a native program’s loopback address may be another each time (RFC 8252 §7.3).',
       without: 'Codes could be sent anywhere. A client that redirects has to register where to.',
       spec: rfc(7591, '2'),
     },
@@ -93,7 +94,7 @@ export const registrationWords = {
       spec: registration,
     },
     subject_type: {
-      is: 'Whether every client sees the same sub for Ada (public), or each its own (pairwise).',
+      is: 'Whether every client sees the same sub for Ada (public), or each sector its own (pairwise). Clients at one host are one sector, and so are those that share a sector_identifier_uri.',
       madeBy: 'Acme ID, as Photoprint did not say.',
       checkedBy: 'Acme ID, when it makes tokens.',
       without: 'Acme ID decides.',

@@ -33,7 +33,7 @@ export const tokenWords = {
   },
   parameters: {
     grant_type: {
-      is: 'What the client brings in exchange for tokens: authorization_code means a code, refresh_token a refresh token, and client_credentials nothing but who it is.',
+      is: 'What the client brings in exchange for tokens: authorization_code means a code, refresh_token a refresh token, client_credentials nothing but who it is, and password a person’s name and password, which must not be used any more. There are longer ones: urn:ietf:params:oauth:grant-type:device_code means a device_code, urn:ietf:params:oauth:grant-type:token-exchange another token, and urn:openid:params:grant-type:ciba an auth_req_id. The implicit grant has none, for it does without this request.',
       madeBy: 'The client.',
       checkedBy: 'Acme ID, against the ways to get a token that it supports and that this client may use.',
       without: 'Acme ID would not know which rules to apply, and refuses the request.',
@@ -51,7 +51,7 @@ export const tokenWords = {
       is: 'What a client shows to an API, so that it may do what was allowed.',
       madeBy: 'Acme ID.',
       checkedBy:
-        'The API it is for: a JWT by its signature, type, issuer, audience and expiry, an opaque token by asking Acme ID. The client does not look inside.',
+        'The API it is for: a JWT by its signature, type, issuer, audience and expiry, an opaque token mostly by asking Acme ID. The client does not look inside.',
       without: 'The API would turn the client away, since nothing shows that it may do this.',
       spec: rfc(6749, '1.4'),
     },

@@ -41,7 +41,7 @@ export function fragmentLanding(redirect: Message, messages: readonly Message[])
 }
 
 /** A script's fetch says so (Fetch Metadata §2.3), or does not ask for a page. */
-function isNavigation(http: Http): boolean {
+export function isNavigation(http: Http): boolean {
   const mode = header(http, 'sec-fetch-mode')
   if (mode !== undefined) return mode === 'navigate'
   const accept = header(http, 'accept')

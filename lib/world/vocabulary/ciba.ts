@@ -23,7 +23,7 @@ export const cibaTopic = {
     'approval-submission',
     'approval-done-page',
   ],
-  parameters: ['auth_req_id', 'login_hint', 'binding_message', 'title', 'link'],
+  parameters: ['auth_req_id', 'login_hint', 'binding_message', 'title', 'link', 'ttl'],
   requests: [
     [acmeId, 'POST', /^\/token$/, 'ciba-token-request', grantIs('urn:openid:params:grant-type:ciba')],
     [acmeId, 'POST', /^\/backchannel$/, 'backchannel-request'],

@@ -24,6 +24,10 @@ export const delegationTopic = {
     'client_secret',
     'subject_token',
     'subject_token_type',
+    // what an exchange may name besides (RFC 8693 §2.1)
+    'requested_token_type',
+    'actor_token',
+    'actor_token_type',
     'issued_token_type',
     'printed',
     'act',

@@ -46,7 +46,7 @@ const signed = {
   ],
   values: {
     client_id: 'Who is asking, so that Acme ID knows whose key to check with.',
-    request: 'The whole request as one signed JWT. Whoever changes it breaks the signature.',
+    request: 'The whole request as one signed JWT. All can read it, and whoever changes it breaks the signature.',
   },
 } as const satisfies Partial<Beat>
 
@@ -73,8 +73,8 @@ const asks: readonly Beat[] = [
   {
     ...byServer,
     ...signed,
-    text: 'Photoprint sends Ada’s browser to Acme ID with a request: who is asking, for what, and where to send the answer. It has signed all that as one JWT, so nobody can change it on the way. Only Ada can say yes, so Ada has to be there.',
-    short: 'Photoprint sends Ada’s browser to Acme ID with a request. It is signed, so nobody can change it.',
+    text: 'Photoprint sends Ada’s browser to Acme ID with a request: who is asking, for what, and where to send the answer. It has signed all that as one JWT, so that a change on the way would show. Only Ada can say yes, so Ada has to be there.',
+    short: 'Photoprint sends Ada’s browser to Acme ID with a request. It is signed, so a change would show.',
     when: { client: onServer, par: ['off'], jar: ['on'] },
   },
   {

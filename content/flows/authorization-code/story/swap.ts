@@ -65,7 +65,7 @@ const [asPublic, asConfidential, asScript] = callers
 /** What Acme ID has to go by without PKCE. */
 const unbound = {
   nothing: {
-    text: 'It shows the code, and nothing that only Photoprint could have: PKCE is off, and there is no client secret. So Acme ID takes the code from whoever brings it first.',
+    text: 'It shows the code, and nothing that only Photoprint could have: PKCE is off, and there is no client secret. So Acme ID takes the code from whoever brings it first. A public client must use PKCE.',
     short: 'Nothing shows that it made the request.',
   },
   key: {

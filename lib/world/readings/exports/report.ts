@@ -5,6 +5,7 @@ import type { InsideNote } from '../../party'
 import type { RunView, StepView } from '../../run'
 import { wireErrorOf } from '../refusal'
 import { type Row, rowsOf } from '../tree'
+import { type Way, wayOf } from '../way'
 import { fenced, inline, quoted } from './markdown'
 import { type DiagramWords, toMermaid } from './mermaid'
 
@@ -17,7 +18,7 @@ export type ReportWords = DiagramWords & {
   /** One line a setting: `Client: public`. */
   readonly settings: readonly string[]
   readonly meaning: (message: Message) => string
-  readonly route: (from: string, to: string, channel: Message['channel']) => string
+  readonly route: (from: string, to: string, way: Way) => string
   readonly headings: Readonly<Record<'notes' | 'settings' | 'diagram' | 'messages' | 'inside' | 'refused', string>>
   readonly wire: string
   readonly log: (party: string) => string
@@ -35,6 +36,8 @@ export type Report = {
 export function toReport({ run, path, notes, words }: Report): string {
   const { headings } = words
   const own = notes.trim() === '' ? [] : [`## ${headings.notes}`, quoted(notes.trim())]
+  const rows = rowsOf(path)
+  const messages = rows.map(({ message }) => message)
   const parts = [
     `# ${inline(words.heading)}`,
     inline(words.lead),
@@ -45,12 +48,14 @@ export function toReport({ run, path, notes, words }: Report): string {
     `## ${headings.diagram}`,
     fenced(toMermaid(run, path, words).trimEnd(), 'mermaid'),
     `## ${headings.messages}`,
-    ...rowsOf(path).flatMap((row) => messageParts(row, path, words)),
+    ...rows.flatMap((row) => messageParts(row, { path, messages }, words)),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
-function messageParts({ message, sentIn, deliveredIn }: Row, path: readonly StepView[], words: ReportWords): string[] {
+type Branch = { readonly path: readonly StepView[]; readonly messages: readonly Message[] }
+
+function messageParts({ message, sentIn, deliveredIn }: Row, { path, messages }: Branch, words: ReportWords): string[] {
   const { name, title, meaning, route } = words
   const sender = path.find(({ id }) => id === sentIn)
   const last = path.at(-1)
@@ -58,7 +63,7 @@ function messageParts({ message, sentIn, deliveredIn }: Row, path: readonly Step
   const after = last?.id === deliveredIn && last.sent.length === 0 ? last.notes : []
   return [
     `### ${message.id}. ${inline(title(message))}`,
-    `*${inline(route(name(message.from), name(message.to), message.channel))}*`,
+    `*${inline(route(name(message.from), name(message.to), wayOf(message, messages)))}*`,
     inline(meaning(message)),
     fenced(rawText(message.http), 'http'),
     ...refusalParts(message, words),
