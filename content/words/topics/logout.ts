@@ -35,7 +35,7 @@ export const logoutWords = {
         'Acme ID asks Ada herself. Any page could have sent her browser here, and should not be able to sign her out everywhere by that. The form holds a secret that only this browser was given.',
       delivery: 'Acme ID’s question',
       carries: [],
-      spec: rpLogout('6'),
+      spec: rpLogout('2'),
     },
     'sign-out-confirmation': {
       title: 'Yes, sign me out',
