@@ -35,7 +35,7 @@ export const authorizationOptionsWords = {
     'jwt-authorization-response': {
       title: 'Take this sealed answer back to Photoprint',
       meaning:
-        'Acme ID puts its whole answer, a code or a refusal, into one JWT and signs it. Ada’s browser carries it as one parameter. Everyone can still read it, but nobody can change it, mix it with another, or pass it to another client.',
+        'Acme ID puts its whole answer, a code or a refusal, into one JWT and signs it. Ada’s browser carries it as one parameter. Everyone can still read it. Whoever changes it, or brings it from another server or to another client, is found out: the signature, iss or aud does not fit, and Photoprint must refuse it.',
       delivery: 'signed answer to Photoprint',
       carries: ['response'],
       spec: jarm('2'),

@@ -1,4 +1,5 @@
 /** Every section that is cited is a section that exists, by the titles that were taken from the texts. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { citedIn, specDocuments, specTitle } from '@/content/specs/sections'
 import { referencesIn } from '../../support/references'
@@ -11,6 +12,8 @@ const sources = import.meta.glob<string>('/content/**/*.ts', {
   query: '?raw',
   import: 'default',
 })
+
+const readings = readFileSync(new URL('../../../docs/spec-readings.md', import.meta.url), 'utf8')
 
 const references = Object.values(modules).flatMap((module) => referencesIn(module))
 const labels = [...new Set(references.map(({ label }) => label))].toSorted()
@@ -77,6 +80,37 @@ test('a section that a sentence or a comment of content names is one that there 
   )
   expect(named.length).toBeGreaterThan(20)
   expect(named.filter(({ label }) => !isListed(label))).toEqual([])
+})
+
+describe('docs/spec-readings.md', () => {
+  const rows = [...readings.matchAll(/^\| (.+?) \| (.+?) \| (yes|in part|no) \| (.+?) \|$/gm)]
+  const listed = rows.map(([, label = '']) => label)
+
+  /** The row to add for a citation that has none. */
+  const rowFor = (label: string) => {
+    const { name, section } = citedIn(label)
+    return `| ${label} | ${specDocuments[name]?.sections[section]} | no | Not held against the text yet |`
+  }
+
+  test('has a row for every section that is cited: one that is missing is to be added as it stands here', () => {
+    expect(labels.filter((label) => !listed.includes(label)).map(rowFor)).toEqual([])
+  })
+
+  test('has no row twice, and none that nothing cites any more', () => {
+    expect(listed.filter((label, at) => listed.indexOf(label) !== at)).toEqual([])
+    expect(listed.filter((label) => !labels.includes(label))).toEqual([])
+  })
+
+  test('says of every document that is cited where its titles are from', () => {
+    const names = [...new Set(labels.map((label) => citedIn(label).name))]
+    const sourceOf = (name: string) => `| ${name} | ${specDocuments[name]?.title} | ${specDocuments[name]?.source} |`
+    expect(names.map(sourceOf).filter((row) => !readings.includes(row))).toEqual([])
+  })
+
+  test('calls every section by its title', () => {
+    const titles = rows.map(([, label = '', title]) => [label, title])
+    expect(titles.filter(([label = '', title]) => rowFor(label).split(' | ')[1] !== title)).toEqual([])
+  })
 })
 
 describe('the table of titles', () => {
