@@ -17,20 +17,29 @@ async function expectTitle(link: Locator) {
   await expect(link).toHaveAttribute('title', titleOf((await link.textContent()) ?? ''))
 }
 
+const untitled = (link: Locator) => expect(link).not.toHaveAttribute('title')
+
 /** One is pointed at; another is reached with the keyboard. */
 async function expectTitles(page: Page) {
   const [hovered, focused] = [references(page).first(), references(page).nth(1)]
-  await expect(hovered).not.toHaveAttribute('title')
+  await untitled(hovered)
   await hovered.hover()
   await expectTitle(hovered)
+  await untitled(focused)
   await focused.focus()
   await expectTitle(focused)
 }
 
+/** A message shows one reference until a parameter is opened: the same one is reached both ways. */
 test('on the stage', async ({ page }) => {
-  await page.goto(`${flow}/authorization-request?view=messages`)
-  await ready(page)
-  await expectTitles(page)
+  const reference = references(page).first()
+  for (const reach of ['hover', 'focus'] as const) {
+    await page.goto(`${flow}/authorization-request?view=messages`)
+    await ready(page)
+    await untitled(reference)
+    await reference[reach]()
+    await expectTitle(reference)
+  }
 })
 
 test('the table of titles comes with the first one that is pointed at, and not with the page', async ({ page }) => {
