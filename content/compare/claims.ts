@@ -22,7 +22,7 @@ export const wrongClaims: readonly WrongClaim[] = [
     truth:
       'The same authorization server issues both kinds of token, and keeps permissions and refresh tokens in either case. Only checking a JWT takes no memory.',
     see: { label: 'What Acme ID keeps, with a JWT', href: '/flows/revocation/token-response?accessToken=jwt' },
-    spec: rfc(6749, '1.4'),
+    spec: rfc(9700, '4.14.2'),
   },
   {
     said: 'With OAuth, the API has to ask the authorization server about every token.',
@@ -51,7 +51,7 @@ export const wrongClaims: readonly WrongClaim[] = [
       label: 'Hold the call, change the token, and see who refuses',
       href: '/flows/authorization-code/api-request',
     },
-    spec: rfc(8725, '3.9'),
+    spec: rfc(9068, '4'),
   },
   {
     said: 'A JWT is encrypted.',
@@ -70,7 +70,7 @@ export const wrongClaims: readonly WrongClaim[] = [
     truth:
       'That was so in 2012. It hands the token to the browser’s address bar. Today it is the authorization code with PKCE, or a backend of the app’s own.',
     see: { label: 'The token in the address', href: '/flows/implicit/implicit-response' },
-    spec: rfc(9700, '2.1.2'),
+    spec: rfc(10017, '7.2'),
   },
   {
     said: 'For one’s own apps, the password grant is fine.',

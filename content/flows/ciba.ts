@@ -35,7 +35,7 @@ export const ciba: Flow = {
   useWhen:
     'somebody asks for a person who is not at that screen: a kiosk, a till, a call centre. The person answers on a phone that the server knows.',
   dontWhen:
-    'the person can be sent to a browser, or may be asked by anyone who knows their name: people who are asked too often say yes. Nor on one and the same device (RFC 10027 §6.2.2.5).',
+    'the person can be sent to a browser, or may be asked by anyone who knows their name: people who are asked too often say yes. Nor on one and the same device (RFC 10027 §6.2.2).',
   settings: ['accessToken', 'clientAuthentication', 'algorithm'],
   parties: [kiosk, { role: 'browser', id: 'phone', owner: 'Ada', at: 'phone' }, acmeId, photoApi],
   opening: {

@@ -65,7 +65,7 @@ export const deviceAuthorization: Flow = {
   useWhen:
     'a device with a screen has no browser and no keyboard worth the name: a TV, a printer, a command line on another machine.',
   dontWhen:
-    'the device can open a browser itself: then the code flow keeps question and answer in one place, and is harder to phish. Nor where much is at stake, or CIBA would do (RFC 10027 §6.2.1.5).',
+    'the device can open a browser itself: then the code flow keeps question and answer in one place, and is harder to phish. Nor where much is at stake, or CIBA would do (RFC 10027 §6.2.1).',
   settings: ['accessToken', 'algorithm'],
   parties: [tv, { role: 'browser', id: 'browser', owner: 'Ada' }, acmeId, photoApi, mallory],
   opening: {

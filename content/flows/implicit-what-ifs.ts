@@ -42,7 +42,7 @@ export const implicitWhatIfs: readonly WhatIf[] = [
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'id_token' },
     stops:
       'An access token is not Photoprint’s to read, so Photoprint cannot tell for which app it was made. Any site that Ada once gave one could bring it here, and be taken for Ada.',
-    spec: rfc(9700, '4.6'),
+    spec: rfc(6749, '10.16'),
   },
   {
     id: 'id-token-changed',

@@ -97,7 +97,7 @@ const tokenWhatIfs: readonly WhatIf[] = [
     ends: 'api-response',
     lesson:
       'Acme ID writes it down and signs Ada out all the same. It cannot make a site do anything: where that matters, sessions must be short by themselves.',
-    spec: backchannelSpec('2.5'),
+    spec: backchannelSpec('2.8'),
   },
 ]
 

@@ -80,7 +80,7 @@ export const revocationWhatIfs: readonly WhatIf[] = [
     ends: 'api-error-response',
     refusals: ['token_inactive'],
     lesson: 'It is only a hint: a server that does not find the token there has to look among all its kinds of tokens.',
-    spec: rfc(7009, '2.1'),
+    spec: rfc(7009, '2.2'),
   },
   {
     id: 'revocation-unavailable',

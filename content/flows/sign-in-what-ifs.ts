@@ -34,5 +34,5 @@ export const wrongAtApi: WhatIf = {
   note: { code: 'login.refused', contains: 'wrong password' },
   stops:
     'A guess does not get in. But all guesses come from Photoprint, so the API cannot tell a guesser from the many people who use it.',
-  spec: rfc(9110, '15.5.4'),
+  spec: rfc(6749, '10.10'),
 }

@@ -1,7 +1,7 @@
 /** Who could see a message besides its sender and its receiver, and why. */
 import type { Observer, Reason } from '@/lib/world/readings/exposure'
 import type { SpecReference } from '../types'
-import { rfc } from './specs'
+import { htmlSpec, referrerPolicySpec, rfc } from './specs'
 
 export const exposureWords = {
   intro: 'Besides the sender and the receiver, and whoever runs the computers that they run on.',
@@ -24,15 +24,9 @@ export const observerWords: Readonly<Record<Observer, string>> = {
 
 type ReasonWords = { readonly is: string; readonly spec?: SpecReference }
 
-const referrerPolicy: SpecReference = {
-  label: 'Referrer Policy §3.7',
-  href: 'https://www.w3.org/TR/referrer-policy/#referrer-policy-strict-origin-when-cross-origin',
-}
+const referrerPolicy = referrerPolicySpec('3.7', 'referrer-policy-strict-origin-when-cross-origin')
 
-const historyUpdates: SpecReference = {
-  label: 'HTML, navigation and session history',
-  href: 'https://html.spec.whatwg.org/multipage/browsing-the-web.html',
-}
+const historyUpdates = htmlSpec('navigation and session history', 'browsing-the-web.html')
 
 export const reasonWords: Readonly<Record<Reason, ReasonWords>> = {
   'no-browser': { is: 'No browser takes part: one program talks to another.', spec: rfc(6749, '1.3.1') },
@@ -81,7 +75,7 @@ export const reasonWords: Readonly<Record<Reason, ReasonWords>> = {
   },
   'scripts-address': {
     is: 'Every script on the page that answers can read its address, wherever the script came from.',
-    spec: rfc(9700, '4.2.1'),
+    spec: rfc(6749, '3.1.2.5'),
   },
   'scripts-form': {
     is: 'Every script on the page with this form can read what is in its fields, and what is typed into them.',
@@ -101,7 +95,7 @@ export const reasonWords: Readonly<Record<Reason, ReasonWords>> = {
     is: 'What is behind # is sent to no server. It stays with the address, through redirects too, and every script on the page that is reached can read it.',
     spec: rfc(9110, '17.11'),
   },
-  'scripts-open': { is: 'If a page answers, every script on it can read its address.', spec: rfc(9700, '4.2.1') },
+  'scripts-open': { is: 'If a page answers, every script on it can read its address.', spec: rfc(6749, '3.1.2.5') },
   'extensions-all': {
     is: 'An extension that Ada has let onto this page can read pages, addresses and requests as the browser itself can.',
   },

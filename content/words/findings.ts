@@ -1,7 +1,7 @@
 /** What a check-up finds, why it matters, and what to do. */
 import type { FindingCode, Weight } from '../../lib/jwt/lint/finding'
 import type { SpecReference } from '../types'
-import { rfc } from './specs'
+import { draft, rfc } from './specs'
 
 type Values = Readonly<Record<string, string>>
 type FindingWords = {
@@ -17,7 +17,7 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
     title: () => 'Nobody signed it',
     text: ({ value }) =>
       `The header says “${value}”. Anybody can have written this token, and a reader must refuse it.`,
-    spec: rfc(8725, '3.2'),
+    spec: rfc(7518, '3.6'),
   },
   'guessable-secret': {
     title: () => 'The secret is in a list',
@@ -91,7 +91,7 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   'deprecated-alg': {
     title: () => 'EdDSA does not say which curve',
     text: () => 'The name stands for several algorithms. Ed25519 says exactly which, and takes its place.',
-    spec: rfc(9864, '2.2'),
+    spec: rfc(9864, '4.1.2'),
   },
   'refused-alg': {
     title: () => 'RSA1_5 should not be used',
@@ -102,7 +102,7 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
     title: () => 'It asks for very many rounds',
     text: ({ value }) =>
       `p2c is ${value}: whoever tries to open this computes that often. It can be used to keep a server busy.`,
-    spec: rfc(7518, '8.1'),
+    spec: draft('draft-ietf-oauth-rfc8725bis', '3.13'),
   },
   compressed: {
     title: () => 'It is compressed before it is encrypted',
@@ -113,7 +113,7 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
     title: ({ part }) => `The ${part} says something twice`,
     text: () =>
       'One reader takes the first, another takes the last. What one has checked is then not what the other uses.',
-    spec: rfc(7519, '4'),
+    spec: rfc(8259, '4'),
   },
   'no-typ': {
     title: () => 'It does not say what kind of token it is',

@@ -51,8 +51,61 @@ export function formPost(section: string): SpecReference {
   return { label: `Form Post Response Mode §${section}`, href: `${page}#rfc.section.${section}` }
 }
 
-/** A section of the draft that is to replace RFC 6265: cookies, with SameSite. */
-export function draft6265bis(section: string): SpecReference {
-  const page = 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis'
-  return { label: `Cookies, draft 6265bis §${section}`, href: `${page}#section-${section}` }
+/** A section of OpenID Connect Discovery 1.0, whose links go by name. */
+export function discoverySpec(section: string, anchor: string): SpecReference {
+  return {
+    label: `OpenID Connect Discovery §${section}`,
+    href: `https://openid.net/specs/openid-connect-discovery-1_0.html#${anchor}`,
+  }
+}
+
+/** A section of OpenID Connect Dynamic Client Registration 1.0, whose links go by name. */
+export function registrationSpec(section: string, anchor: string): SpecReference {
+  return {
+    label: `OpenID Connect Registration §${section}`,
+    href: `https://openid.net/specs/openid-connect-registration-1_0.html#${anchor}`,
+  }
+}
+
+/** A section of OpenID Connect Front-Channel Logout 1.0, whose links go by name. */
+export function frontchannelSpec(section: string, anchor: string): SpecReference {
+  return {
+    label: `OpenID Connect Front-Channel Logout §${section}`,
+    href: `https://openid.net/specs/openid-connect-frontchannel-1_0.html#${anchor}`,
+  }
+}
+
+/** A section of OAuth 2.0 Multiple Response Type Encoding Practices. */
+export function responseTypesSpec(section: string): SpecReference {
+  const page = 'https://openid.net/specs/oauth-v2-multiple-response-types-1_0.html'
+  return { label: `OAuth 2.0 Multiple Response Types §${section}`, href: `${page}#rfc.section.${section}` }
+}
+
+/** A section of FAPI 1.0, Part 2: Advanced, whose links go by name. */
+export function fapiAdvanced(section: string, anchor: string): SpecReference {
+  const page = 'https://openid.net/specs/openid-financial-api-part-2-1_0.html'
+  return { label: `FAPI 1.0 Advanced §${section}`, href: `${page}#${anchor}` }
+}
+
+/** A chapter of the HTML standard, by its name and its page. */
+export function htmlSpec(title: string, page: string): SpecReference {
+  return { label: `HTML, ${title}`, href: `https://html.spec.whatwg.org/multipage/${page}` }
+}
+
+/** A section of the Referrer Policy, whose links go by name. */
+export function referrerPolicySpec(section: string, anchor: string): SpecReference {
+  return { label: `Referrer Policy §${section}`, href: `https://www.w3.org/TR/referrer-policy/#${anchor}` }
+}
+
+/** A header of Fetch Metadata Request Headers. */
+export function fetchMetadata(header: string): SpecReference {
+  return {
+    label: `Fetch Metadata, ${header}`,
+    href: `https://www.w3.org/TR/fetch-metadata/#${header.toLowerCase()}-header`,
+  }
+}
+
+/** A section of an Internet-Draft: it may change, and become an RFC. */
+export function draft(name: string, section: string): SpecReference {
+  return { label: `${name} §${section}`, href: `https://datatracker.ietf.org/doc/html/${name}#section-${section}` }
 }

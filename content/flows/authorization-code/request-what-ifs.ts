@@ -1,6 +1,6 @@
 /** What could happen to the authorization request on its way through Ada’s browser, where nothing protects it. */
 import type { WhatIf } from '../../types'
-import { rfc } from '../../words/specs'
+import { oidc, rfc } from '../../words/specs'
 import { allGranted, plainRequest } from './conditions'
 
 const code = 'authorization.error'
@@ -76,10 +76,7 @@ export const authorizationRequestWhatIfs: readonly WhatIf[] = [
     wire: '400',
     note: { code: 'OAUTH_JWT_CLAIM_COMPARISON_FAILED', contains: 'nonce' },
     stops: 'An ID token made for another sign-in cannot be passed off as the answer to this one.',
-    spec: {
-      label: 'OpenID Connect Core §3.1.3.7',
-      href: 'https://openid.net/specs/openid-connect-core-1_0.html#IDTokenValidation',
-    },
+    spec: oidc('3.1.3.7', 'IDTokenValidation'),
   },
   {
     id: 'scope-made-up',

@@ -113,8 +113,8 @@ function membership(is: string): ClaimWords {
 
 /** Registered, and seldom met: what they are, in one sentence. */
 export const rareWords = {
-  vot: { is: 'How much the issuer vouches for who this is.', spec: rfc(8485, '3') },
-  vtm: { is: 'The address of the document that says what “vot” means.', spec: rfc(8485, '3') },
+  vot: { is: 'How much the issuer vouches for who this is.', spec: rfc(8485, '3.2') },
+  vtm: { is: 'The address of the document that says what “vot” means.', spec: rfc(8485, '3.2') },
   orig: { is: 'Who is calling, in a token that travels with a telephone call.', spec: rfc(8225, '5.2.1') },
   dest: { is: 'Who is called, in a token that travels with a telephone call.', spec: rfc(8225, '5.2.1') },
   mky: { is: 'The key that protects what is said in a telephone call.', spec: rfc(8225, '5.2.2') },

@@ -1,6 +1,6 @@
 /** Words for the claims of an ID token that are about the sign-in (OpenID Connect Core §2). */
 import type { ClaimWords } from '@/content/types'
-import { oidc } from '@/content/words/specs'
+import { fapiAdvanced, frontchannelSpec, oidc } from '@/content/words/specs'
 
 export const signInClaims = {
   nonce: {
@@ -29,20 +29,14 @@ export const signInClaims = {
     madeBy: 'The authorization server, where a profile for high security asks for it.',
     reliedOnBy: 'The client, to see that nobody changed state on the way.',
     ifItLies: 'An answer is taken for the answer to another question.',
-    spec: {
-      label: 'FAPI 1.0 Advanced §5.1.1',
-      href: 'https://openid.net/specs/openid-financial-api-part-2-1_0.html#id-token-as-detached-signature',
-    },
+    spec: fapiAdvanced('5.1.1', 'id-token-as-detached-signature'),
   },
   sid: {
     is: 'A name for this one session of Ada’s, which Acme ID and Photoprint share.',
     madeBy: 'Acme ID.',
     reliedOnBy: 'Photoprint, to find the right session when Acme ID says that it is over.',
     ifItLies: 'The wrong session ends, and the right one goes on.',
-    spec: {
-      label: 'OpenID Connect Front-Channel Logout §3',
-      href: 'https://openid.net/specs/openid-connect-frontchannel-1_0.html#OPLogout',
-    },
+    spec: frontchannelSpec('3', 'OPLogout'),
   },
   auth_time: {
     is: 'When Ada signed in, in seconds since 1970. It can be long before the token was made.',

@@ -1,13 +1,10 @@
 /** Words for what can be added to an authorization request: pushed (RFC 9126), signed (RFC 9101), with details (RFC 9396), bound to a key (RFC 9449), and answered with one JWT (JARM). */
 
-import type { SpecReference, WordsOf } from '@/content/types'
-import { jarm, oidc, rfc } from '@/content/words/specs'
+import type { WordsOf } from '@/content/types'
+import { jarm, oidc, responseTypesSpec, rfc } from '@/content/words/specs'
 import type { authorizationOptionsTopic } from '@/lib/world/vocabulary/authorization-options'
 
-const responseModes: SpecReference = {
-  label: 'OAuth 2.0 Multiple Response Types §2.1',
-  href: 'https://openid.net/specs/oauth-v2-multiple-response-types-1_0.html#ResponseModes',
-}
+const responseModes = responseTypesSpec('2.1')
 
 export const authorizationOptionsWords = {
   messages: {

@@ -1,7 +1,7 @@
 /** Words for the authorization endpoint (RFC 6749 §3.1). */
 
 import type { WordsOf } from '@/content/types'
-import { oidc, rfc } from '@/content/words/specs'
+import { oidc, responseTypesSpec, rfc } from '@/content/words/specs'
 import type { authorizationTopic } from '@/lib/world/vocabulary/authorization'
 
 export const authorizationWords = {
@@ -53,7 +53,7 @@ export const authorizationWords = {
       madeBy: 'Photoprint.',
       checkedBy: 'Acme ID, against the response types that it supports and that Photoprint may use.',
       without: 'Acme ID would not know what is wanted, and refuses the request.',
-      spec: rfc(6749, '3.1.1'),
+      spec: responseTypesSpec('3'),
     },
     client_id: {
       is: 'The client’s name at Acme ID. It is public, not a secret.',

@@ -1,7 +1,7 @@
 /** Words for clients that run in the browser, or behind a backend of their own (RFC 10017), and for the implicit grant. */
 
 import type { WordsOf } from '@/content/types'
-import { rfc } from '@/content/words/specs'
+import { frontchannelSpec, rfc } from '@/content/words/specs'
 import type { browserAppsTopic } from '@/lib/world/vocabulary/browser-apps'
 
 export const browserAppsWords = {
@@ -82,10 +82,7 @@ export const browserAppsWords = {
       madeBy: 'Acme ID, one for each client.',
       checkedBy: 'Nobody in this story. Acme ID ends the token together with the session.',
       without: 'Whoever asks could not tell which of Ada’s sessions the token comes from.',
-      spec: {
-        label: 'OpenID Connect Front-Channel Logout §3',
-        href: 'https://openid.net/specs/openid-connect-frontchannel-1_0.html#OPLogout',
-      },
+      spec: frontchannelSpec('3', 'OPLogout'),
     },
   },
 } satisfies WordsOf<typeof browserAppsTopic>

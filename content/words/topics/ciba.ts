@@ -9,7 +9,7 @@ export const cibaWords = {
     'backchannel-request': {
       title: 'Please ask Ada for me',
       meaning:
-        'The kiosk tells Acme ID whom it wants to be asked, and what for. It has to prove who it is: otherwise anybody who knows Ada’s name could make her phone ring. Whoever stands at the kiosk still can (RFC 10027 §6.2.2.2).',
+        'The kiosk tells Acme ID whom it wants to be asked, and what for. It has to prove who it is: otherwise anybody who knows Ada’s name could make her phone ring. Whoever stands at the kiosk still can (RFC 10027 §6.2.2).',
       delivery: 'the kiosk’s question',
       carries: ['login_hint', 'binding_message'],
       spec: ciba('7.1'),

@@ -1,7 +1,7 @@
 /** Words for what a browser says and hears when a page’s script asks another origin. */
 
 import type { WordsOf } from '@/content/types'
-import { fetchSpec, rfc } from '@/content/words/specs'
+import { fetchMetadata, fetchSpec, rfc } from '@/content/words/specs'
 import type { corsTopic } from '@/lib/world/vocabulary/cors'
 
 const corsProtocol = fetchSpec('CORS protocol', 'http-cors-protocol')
@@ -101,20 +101,14 @@ export const corsWords = {
       madeBy: theBrowser,
       checkedBy: 'Nobody in this story. A server can turn away what it did not expect.',
       without: 'The server does not know, as with older browsers and with programs.',
-      spec: {
-        label: 'Fetch Metadata, Sec-Fetch-Mode',
-        href: 'https://www.w3.org/TR/fetch-metadata/#sec-fetch-mode-header',
-      },
+      spec: fetchMetadata('Sec-Fetch-Mode'),
     },
     'sec-fetch-site': {
       is: 'How the page that asks is related to the server that is asked: of the same origin (same-origin), of another host of the same site (same-site), or of another site (cross-site).',
       madeBy: theBrowser,
       checkedBy: 'Nobody in this story. A server can turn away what comes from strangers’ pages.',
       without: 'The server does not know, as with older browsers and with programs.',
-      spec: {
-        label: 'Fetch Metadata, Sec-Fetch-Site',
-        href: 'https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header',
-      },
+      spec: fetchMetadata('Sec-Fetch-Site'),
     },
     vary: {
       is: 'Which headers of the request the answer depends on: here Origin, for it names the page’s origin.',

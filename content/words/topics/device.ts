@@ -9,7 +9,7 @@ export const deviceWords = {
     'device-authorization-request': {
       title: 'I have no keyboard. How does Ada say yes?',
       meaning:
-        'The device says which client it is and what it would like to do. It has no browser to send anywhere, and no address that an answer could come back to. RFC 10027 §6.2.1.5 keeps this way for devices that have no better one, and advises against it where much is at stake.',
+        'The device says which client it is and what it would like to do. It has no browser to send anywhere, and no address that an answer could come back to. RFC 10027 §6.2.1 keeps this way for devices that have no better one, and advises against it where much is at stake.',
       delivery: 'the device’s question',
       carries: ['client_id', 'scope'],
       spec: rfc(8628, '3.1'),
@@ -73,7 +73,7 @@ export const deviceWords = {
       meaning: 'Ada has compared the codes. From here on Acme ID asks her what it asks in every other flow.',
       delivery: 'Ada’s confirmation',
       carries: ['confirm', 'user_code'],
-      spec: rfc(8628, '3.3.1'),
+      spec: rfc(8628, '5.4'),
     },
     'device-resume-request': {
       title: 'Let us go on with the TV’s question',
@@ -139,7 +139,7 @@ export const deviceWords = {
         'Acme ID. It has no vowels, so that it spells no words, and no digits, so that none is taken for a letter.',
       checkedBy: 'Acme ID looks for the device that waits with it. Ada compares it with her screen.',
       without: 'Nothing would connect the phone on which Ada says yes with the TV that is waiting.',
-      spec: rfc(8628, '3.2'),
+      spec: rfc(8628, '6.1'),
     },
     verification_uri: {
       is: 'The address that the person opens, short enough to be typed.',
@@ -167,7 +167,7 @@ export const deviceWords = {
       madeBy: 'Ada, by pressing a button.',
       checkedBy: 'Acme ID, which goes on only with it.',
       without: 'Acme ID asks, and does not go on.',
-      spec: rfc(8628, '3.3.1'),
+      spec: rfc(8628, '5.4'),
     },
     abort: {
       is: 'Ada’s no: this is not her device. Its name is this server’s own.',

@@ -1,7 +1,7 @@
 /** Words for header fields, which are HTTP’s own, and for messages that no part of the story names. */
 
 import type { WordsOf } from '@/content/types'
-import { draft6265bis, rfc } from '@/content/words/specs'
+import { draft, rfc } from '@/content/words/specs'
 import type { httpTopic } from '@/lib/world/vocabulary/http'
 
 export const httpWords = {
@@ -57,7 +57,7 @@ export const httpWords = {
       madeBy: 'The host that answers.',
       checkedBy: 'The browser, which decides by its rules whether to keep it and when to send it.',
       without: 'The host could not know this browser again.',
-      spec: draft6265bis('4.1.2.7'),
+      spec: draft('draft-ietf-httpbis-rfc6265bis', '4.1.2.7'),
     },
     'cache-control': {
       is: 'Whether a copy of this message may be kept: no-store means no, nowhere.',

@@ -1,7 +1,7 @@
 /** Words for signing out (OpenID Connect RP-Initiated Logout 1.0, Back-Channel Logout 1.0). */
 
 import type { WordsOf } from '@/content/types'
-import { backchannelSpec, draft6265bis, rpLogout } from '@/content/words/specs'
+import { backchannelSpec, draft, rpLogout } from '@/content/words/specs'
 import type { logoutTopic } from '@/lib/world/vocabulary/logout'
 
 export const logoutWords = {
@@ -12,7 +12,7 @@ export const logoutWords = {
         'Ada presses the button at Photoprint. It is a POST from Photoprint’s own page: its cookie is Lax, so a form on another site’s page could not send it with her session.',
       delivery: 'Ada’s wish to sign out',
       carries: ['photoprint_session', 'photobook_session'],
-      spec: draft6265bis('4.1.2.7'),
+      spec: draft('draft-ietf-httpbis-rfc6265bis', '4.1.2.7'),
     },
     'sign-out-redirect': {
       title: 'You are out here. Now tell Acme ID',
@@ -36,7 +36,7 @@ export const logoutWords = {
         'Acme ID asks Ada herself. Any page could have sent her browser here, and should not be able to sign her out everywhere by that. The form holds a secret that only this browser was given.',
       delivery: 'Acme ID’s question',
       carries: [],
-      spec: rpLogout('6'),
+      spec: rpLogout('2'),
     },
     'sign-out-confirmation': {
       title: 'Yes, sign me out',

@@ -1,14 +1,11 @@
 /** Words for what an authorization server says of itself in its metadata, and for published keys. */
 
 import type { WordsOf } from '@/content/types'
-import { backchannelSpec, ciba, jarm, rfc, rpLogout } from '@/content/words/specs'
+import { backchannelSpec, ciba, discoverySpec, jarm, rfc, rpLogout } from '@/content/words/specs'
 import type { metadataTopic } from '@/lib/world/vocabulary/metadata'
 import { endpoint, list, whether } from './metadata-members'
 
-const discovery = {
-  label: 'OpenID Connect Discovery §3',
-  href: 'https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata',
-}
+const discovery = discoverySpec('3', 'ProviderMetadata')
 
 const cibaMetadata = ciba('4')
 
@@ -24,7 +21,7 @@ export const metadataWords = {
         'Before it can use an authorization server, a party needs to know its addresses and what it supports. They are published at a well-known place that anyone may read.',
       delivery: 'request for Acme ID’s metadata',
       carries: [],
-      spec: rfc(8414, '3.1'),
+      spec: discoverySpec('4.1', 'ProviderConfigurationRequest'),
     },
     'metadata-response': {
       title: 'These are my addresses, and what I can do',
@@ -32,7 +29,7 @@ export const metadataWords = {
         'Acme ID lists its endpoints and abilities. The issuer in the list has to be the very one that was asked: otherwise somebody else is answering, and the list must not be used. A few members have to be there. For many others a spec says what it means when they are missing.',
       delivery: 'Acme ID’s metadata',
       carries: ['jwks_uri', 'token_endpoint'],
-      spec: rfc(8414, '3.3'),
+      spec: discoverySpec('4.3', 'ProviderConfigurationValidation'),
     },
     'jwks-request': {
       title: 'Which keys do you sign with?',
@@ -57,7 +54,7 @@ export const metadataWords = {
       madeBy: 'Acme ID, about itself.',
       checkedBy: 'Every reader of the document: it must be the very issuer whose document was asked for.',
       without: 'Somebody else’s document could be passed off as Acme ID’s. It is required.',
-      spec: rfc(8414, '3.3'),
+      spec: discoverySpec('4.3', 'ProviderConfigurationValidation'),
     },
     jwks_uri: {
       is: 'The address where Acme ID publishes the keys that it signs with.',

@@ -1,13 +1,10 @@
 /** Words for what a client says of itself when it registers (RFC 7591), and for what it is told. */
 
 import type { WordsOf } from '@/content/types'
-import { ciba, jarm, rfc } from '@/content/words/specs'
+import { ciba, jarm, registrationSpec, rfc } from '@/content/words/specs'
 import type { registrationTopic } from '@/lib/world/vocabulary/registration'
 
-const registration = {
-  label: 'OpenID Connect Registration §2',
-  href: 'https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata',
-}
+const registration = registrationSpec('2', 'ClientMetadata')
 
 export const registrationWords = {
   messages: {
