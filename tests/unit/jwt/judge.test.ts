@@ -156,6 +156,7 @@ describe('crit', () => {
     [{ crit: 'b64', b64: true }, 'crit-malformed'],
     [{ crit: ['b64', 'b64'], b64: true }, 'crit-repeated'],
     [{ b64: false }, 'b64-unlisted'],
+    [{ b64: true }, 'b64-unlisted'],
   ])('%j is refused', async (header, code) => {
     const { token, pub } = await es256(claims, header)
     expect(await verdictOf(token, pub)).toBe(`Not acceptable: ${code}`)

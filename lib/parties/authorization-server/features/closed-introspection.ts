@@ -1,10 +1,30 @@
-/** Who may ask what a token is worth: the provider hears public clients too, who only name themselves. */
-import { errors, type Provider } from 'oidc-provider'
+/** Who may ask what a token is worth, and about which. The provider hears public clients too, who only name themselves. */
+import { type Configuration, errors, type Provider } from 'oidc-provider'
 import type { Context } from '../page-kit'
+import type { AuthorizationServerState } from '../state'
+
+type Feature = NonNullable<NonNullable<Configuration['features']>['introspection']>
+type Introspection = Feature & { readonly enabled: true }
+
+/**
+ * RFC 7662 §4: whether a token can be used "at the resource server making the introspection call" is for the server to
+ * find out. A refresh token can be used at none.
+ */
+export function introspection({
+  introspector,
+  apis,
+}: Pick<AuthorizationServerState, 'introspector' | 'apis'>): Introspection {
+  const audience = apis.find(({ client_id }) => client_id === introspector)?.audience
+  return {
+    enabled: true,
+    allowedPolicy: (_, client, token) =>
+      client.clientId === introspector && 'aud' in token && [token.aud].flat().includes(audience),
+  }
+}
 
 /** Koa middleware. RFC 7662 §4: the server "MUST require authentication" of whoever asks, lest anybody fish for tokens. */
 export function closedIntrospection(provider: Provider) {
-  return async function introspection(ctx: Context, next: () => Promise<void>): Promise<void> {
+  return async function closed(ctx: Context, next: () => Promise<void>): Promise<void> {
     await next()
     const { route, client } = ctx.oidc ?? {}
     if (route === 'introspection' && client?.clientAuthMethod === 'none') turnAway(provider, ctx)
