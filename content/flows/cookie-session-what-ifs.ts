@@ -37,7 +37,8 @@ export const cookieSessionWhatIfs: readonly WhatIf[] = [
     how: malloryFirst(withHerCopy),
     ...byTheApi,
     note: { code: 'no_session', contains: 'session is over' },
-    stops: 'The session is off the API’s list, so every copy of its cookie died with it. A JWT does not do that.',
+    stops:
+      'The session is off the API’s list, so every copy of its cookie died with it. A JWT that nobody is asked about does not do that.',
     spec: rfc(6265, '8.4'),
   },
   {

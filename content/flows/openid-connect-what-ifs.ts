@@ -79,7 +79,7 @@ export const openidConnectWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'signature' },
-    stops: 'Nobody can change who somebody is: the signature is over every character of it.',
+    stops: 'Nobody can change unnoticed who somebody is: the signature is over every character of it.',
     spec: rfc(7515, '5.2'),
   },
   {

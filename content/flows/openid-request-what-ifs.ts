@@ -29,7 +29,7 @@ export const openidRequestWhatIfs: readonly WhatIf[] = [
     wire: 'no_attempt',
     note: { code: 'no_attempt', contains: 'cookie' },
     stops:
-      'With a Lax cookie it would always be like this, and the client takes no answer from a browser in which nobody asked. Hence SameSite=None, and state to make up for it.',
+      'With a Lax cookie it would always be like this, and the client takes no answer from a browser in which nobody asked. Hence SameSite=None, and state, nonce or PKCE to make up for it.',
     spec: rfc(6749, '10.12'),
   },
   {
@@ -43,7 +43,7 @@ export const openidRequestWhatIfs: readonly WhatIf[] = [
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'state' },
     stops:
-      'With SameSite=None any site can post a form in Ada’s name, and her cookie goes with it. state tells whether she had asked.',
+      'With SameSite=None any site can post a form in Ada’s name, and her cookie goes with it. state tells whether she had asked; nonce and PKCE would tell as well, a little later.',
     spec: oidc('3.1.2.1', 'AuthRequest'),
   },
   {

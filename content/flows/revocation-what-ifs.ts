@@ -40,7 +40,7 @@ export const revocationWhatIfs: readonly WhatIf[] = [
     ends: 'api-error-response',
     refusals: ['token_inactive'],
     lesson:
-      'It is done: whoever holds a public client’s token may call it back. No harm comes of it, for a thief who does so shuts the door on herself.',
+      'It is done: whoever holds a public client’s token may call it back. Photoprint loses its permission, and has to ask Ada again. There is no further damage: the thief’s own copy is worthless now, and using it would have been worse.',
     spec: rfc(7009, '5'),
   },
   {
@@ -79,7 +79,8 @@ export const revocationWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'api-error-response',
     refusals: ['token_inactive'],
-    lesson: 'It is only a hint: a server that does not find the token there has to look among all its kinds of tokens.',
+    lesson:
+      'It is only a hint: a server passes over one that it does not know, and has to look among all its kinds of tokens.',
     spec: rfc(7009, '2.1'),
   },
   {
@@ -102,26 +103,38 @@ export const revocationWhatIfs: readonly WhatIf[] = [
     branch: 'stranger asks',
     at: 'disconnect-request',
     how: malloryFirst(herQuestion('introspection', '{access_token}', 'lucky-frames')),
-    when: { accessToken: ['opaque'] },
+    refusedBy: 'authorization-server',
+    wire: 'invalid_client',
+    note: { code: 'introspection.error', contains: 'authentication' },
+    stops:
+      'Only those who prove who they are may ask about tokens. Otherwise anybody could try one value after another, and fish for a good one.',
+    spec: rfc(7662, '4'),
+  },
+  {
+    id: 'introspected-by-its-own-client',
+    title: 'Photoprint asks what the token is worth, where it should revoke it',
+    branch: 'client asks',
+    at: 'revocation-request',
+    how: { edit: [{ in: 'url', to: '{authorization-server}/token/introspection' }] },
+    when: { client: ['confidential'], accessToken: ['opaque'] },
     refusedBy: null,
-    ends: 'api-error-response',
-    refusals: ['token_inactive'],
+    ends: 'api-response',
     lesson:
-      'The token is good at this moment, and she is told that it is not active, nothing else. Whoever may not ask learns nothing about a token, not even that there is one.',
+      'Photoprint proves who it is, and is told that the token is not active, and nothing else. It is: Mallory’s copy works. Here only the Photo API may ask, and whoever may not is told what is told of a token that does not exist.',
     spec: rfc(7662, '2.2'),
   },
   {
     id: 'introspected-jwt',
-    title: 'somebody asks Acme ID what a JWT is worth',
+    title: 'Photoprint asks Acme ID what a JWT is worth',
     branch: 'JWT introspected',
-    at: 'disconnect-request',
-    how: malloryFirst(herQuestion('introspection', '{access_token}', 'lucky-frames')),
-    when: { accessToken: ['jwt'] },
+    at: 'revocation-request',
+    how: { edit: [{ in: 'url', to: '{authorization-server}/token/introspection' }] },
+    when: { client: ['confidential'], accessToken: ['jwt'], revoke: ['access_token'] },
     refusedBy: 'authorization-server',
     wire: 'unsupported_token_type',
     note: { code: 'introspection.error', contains: 'introspected' },
     stops:
-      'Acme ID keeps no record of a JWT, so it cannot say whether the token was called back. Rather than guess, this server refuses to answer.',
+      'This server keeps no record of a JWT, so it could not say whether the token was called back, and refuses to answer. That is its own choice: RFC 7662 §4 lets a server check the signature of a JWT and tell what it says, and some keep a list of those that were called back.',
     spec: rfc(7662, '4'),
   },
   {

@@ -1,6 +1,7 @@
 /** Who may ask what a token is worth, and about which. The provider hears public clients too, who only name themselves. */
 import { type Configuration, errors, type Provider } from 'oidc-provider'
 import type { Context } from '../page-kit'
+import { current } from '../serving'
 import type { AuthorizationServerState } from '../state'
 
 type Feature = NonNullable<NonNullable<Configuration['features']>['introspection']>
@@ -25,9 +26,14 @@ export function introspection({
 /** Koa middleware. RFC 7662 §4: the server "MUST require authentication" of whoever asks, lest anybody fish for tokens. */
 export function closedIntrospection(provider: Provider) {
   return async function closed(ctx: Context, next: () => Promise<void>): Promise<void> {
+    const { notes } = current()
+    const before = notes.length
     await next()
     const { route, client } = ctx.oidc ?? {}
-    if (route === 'introspection' && client?.clientAuthMethod === 'none') turnAway(provider, ctx)
+    if (route !== 'introspection' || client?.clientAuthMethod !== 'none') return
+    // What the provider had to say of the token does not matter any more.
+    notes.splice(before)
+    turnAway(provider, ctx)
   }
 }
 
