@@ -26,7 +26,7 @@ export const cookieSessionWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'left-page',
     lesson:
-      'Nobody refuses: whoever shows the cookie is taken for Ada. It is as good as her password for as long as the session lasts, so it has to stay out of logs just as well.',
+      'Nobody refuses: whoever shows the cookie is taken for Ada. Here it does what her password does, for as long as the session lasts, so it has to stay out of logs just as well.',
     spec: rfc(6265, '8.4'),
   },
   {

@@ -71,7 +71,7 @@ export const openidRequestWhatIfs: readonly WhatIf[] = [
     wire: 'consent_required',
     note: { code: 'authorization.error', contains: 'not granted' },
     stops:
-      'Being known to Acme ID is not the same as having said yes to Photobook. A site cannot find out silently who its visitors are.',
+      'Being known to Acme ID is not the same as having said yes to Photobook. A site cannot find out silently who a visitor is who has never said yes to it.',
     spec: oidc('3.1.2.6', 'AuthError'),
   },
   {
@@ -84,7 +84,7 @@ export const openidRequestWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'me-page',
     lesson:
-      'Acme ID asks for her password again: the whole of single sign-on is one cookie, which only Acme ID gets to see.',
+      'Acme ID asks for her password again: here the whole of single sign-on is one cookie, which only Acme ID gets to see.',
     spec: oidc('3.1.2.3', 'Authenticates'),
   },
 ]

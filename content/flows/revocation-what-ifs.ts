@@ -120,7 +120,7 @@ export const revocationWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'api-response',
     lesson:
-      'Photoprint proves who it is, and is told that the token is not active, and nothing else. It is: Mallory’s copy works. Here only the Photo API may ask, and whoever may not is told what is told of a token that does not exist.',
+      'Photoprint proves who it is, and is told that the token is not active, and nothing else. It is: Mallory’s copy works, while Photoprint takes the 200 for a yes. Here only the Photo API may ask, and whoever may not is told what is told of a token that does not exist.',
     spec: rfc(7662, '2.2'),
   },
   {
@@ -136,6 +136,20 @@ export const revocationWhatIfs: readonly WhatIf[] = [
     stops:
       'This server keeps no record of a JWT, so it could not say whether the token was called back, and refuses to answer. That is its own choice: RFC 7662 §4 lets a server check the signature of a JWT and tell what it says, and some keep a list of those that were called back.',
     spec: rfc(7662, '4'),
+  },
+  {
+    id: 'introspection-unavailable',
+    title: 'Acme ID cannot tell the Photo API what the token is worth',
+    branch: 'no answer',
+    at: 'introspection-response',
+    how: { edit: [{ in: 'status', to: '503' }] },
+    when: { accessToken: ['opaque'] },
+    refusedBy: 'resource-server',
+    wire: '503',
+    note: { code: 'OAUTH_RESPONSE_IS_NOT_CONFORM', contains: 'Introspection' },
+    stops:
+      'Nobody gets in on a token that could not be asked about. The API does not call it bad either, for a client would throw a good one away. An API that keeps answers for a while gets by for longer, and notices later that a token was called back.',
+    spec: rfc(7662, '2.2'),
   },
   {
     id: 'refresh-after-revocation',

@@ -9,6 +9,10 @@ const kinds: Readonly<Record<string, Kind>> = {
     spec: 'RFC 9068 §2.2',
   },
   'application/dpop+jwt': { claims: ['jti', 'htm', 'htu', 'iat'], spec: 'RFC 9449 §4.2' },
+  'application/token-introspection+jwt': {
+    claims: ['iss', 'aud', 'iat', 'token_introspection'],
+    spec: 'RFC 9701 §5',
+  },
   'application/logout+jwt': {
     claims: ['iss', 'aud', 'iat', 'jti', 'events'],
     spec: 'OpenID Connect Back-Channel Logout §2.4',

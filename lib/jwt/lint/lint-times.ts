@@ -29,8 +29,10 @@ function finding(
 function lifeFindings(payload: JsonObject, now: number): Finding[] {
   const { exp, iat, sub_id, events } = payload
   // RFC 8417 §2.2: what has happened does not expire, so an event says no "exp".
-  // RFC 9449 §4.3: how old a proof may be is told by its "iat" or its "nonce".
-  if (exp === undefined) return events || sub_id || isProof(payload) ? [] : [finding('no-exp', 'caution', null, {})]
+  // RFC 9449 §4.3: how old a proof may be is told by its "iat" or its "nonce". RFC 9701 §5: an introspection response
+  // should not have it.
+  const isWithout = events || sub_id || payload.token_introspection || isProof(payload)
+  if (exp === undefined) return isWithout ? [] : [finding('no-exp', 'caution', null, {})]
   if (typeof exp !== 'number') return []
   if (exp <= now) return [finding('expired', 'danger', 'exp', { time: String(exp) })]
   const life = exp - (typeof iat === 'number' ? iat : now)
