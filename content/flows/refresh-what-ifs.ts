@@ -38,7 +38,7 @@ export const refreshWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'already used' },
     stops:
-      'A copied request is worth nothing the second time. The price, at a server as strict as this one: a client that did not get the answer and simply tries again looks like a thief, and Ada has to sign in again.',
+      'A copied request is worth nothing the second time. The price: a client that did not get the answer and simply tries again looks like a thief, and Ada has to sign in again.',
     spec: rfc(9700, '4.14.2'),
   },
   {
