@@ -1,6 +1,6 @@
 /** One token of each kind, as the story's parties would make it. */
 import type { Preset } from './preset'
-import { idToken, issuer, photoAccess, photoApi, photoprint } from './presets-story'
+import { boundToken, idToken, issuer, photoAccess, photoApi, photoprint } from './presets-story'
 
 const acceptable = { ends: { verdict: 'Acceptable' } } as const
 
@@ -18,7 +18,7 @@ export const kindPresets: readonly Preset[] = [
   {
     id: 'id-token',
     label: 'ID token',
-    look: 'What Acme ID tells Photoprint about who signed in. Its aud is Photoprint, so it opens no API.',
+    look: 'What Acme ID tells Photoprint about who signed in. Its aud is Photoprint, so no API should take it.',
     alg: 'RS256',
     header: {},
     payload: idToken,
@@ -47,10 +47,10 @@ export const kindPresets: readonly Preset[] = [
   {
     id: 'dpop-proof',
     label: 'DPoP proof',
-    look: 'Made by the client for one single request. Here the key belongs into the header, and the access token says which key it must be.',
+    look: 'Made by the client for one single request. Here the key belongs into the header, and the access token says which key it must be. Its ath is the hash of that access token.',
     alg: 'ES256',
     header: { typ: 'dpop+jwt' },
-    payload: { jti: 'e1j3V_bKic8', htm: 'GET', htu: `${photoApi}/photos`, iat: { now: 0 } },
+    payload: { jti: 'e1j3V_bKic8', htm: 'GET', htu: `${photoApi}/photos`, iat: { now: 0 }, ath: boundToken.ath },
     damage: 'key-inside',
     expect: { typ: 'dpop+jwt' },
     ...acceptable,
@@ -68,7 +68,7 @@ export const kindPresets: readonly Preset[] = [
   {
     id: 'request-object',
     label: 'Request object',
-    look: 'An authorization request as one signed value. The browser carries it and cannot change it.',
+    look: 'An authorization request as one signed value. The browser carries it, and a change shows.',
     alg: 'ES256',
     header: { typ: 'oauth-authz-req+jwt' },
     payload: {
@@ -163,11 +163,12 @@ export const kindPresets: readonly Preset[] = [
   {
     id: 'general',
     label: 'JSON, two signatures',
-    look: 'The same claims signed twice, with two algorithms, in JSON rather than in three parts.',
+    look: 'The same claims signed twice, with two algorithms, in JSON rather than in three parts: a JWS and not a JWT, which is always compact. Which of the signatures must be good is for the reader to say; here one is enough.',
     form: 'general',
     alg: 'ES256',
     header: {},
     payload: photoAccess,
+    expect: { content: 'jws' },
     ...acceptable,
   },
 ]

@@ -26,3 +26,6 @@ export const idToken: Members = {
   exp: { now: 3600 },
   name: 'Ada',
 }
+
+/** An opaque access token that is bound to a key, and its hash (RFC 9449 §4.2). CI computes it again. */
+export const boundToken = { token: 'fN3vQ8rTzW1kYb6LxJ0c', ath: 'gTsp_Err0AvrW83VS4ijbvORiNP6-oo_E8_bpVB2wZU' } as const

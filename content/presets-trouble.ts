@@ -117,9 +117,9 @@ export const troublePresets: readonly Preset[] = [
     ...base,
     id: 'for-ever',
     label: 'Never expires',
-    look: 'It has no exp, and that is allowed.',
+    look: 'It has no exp. A plain JWT may leave it out; an access token, which this says it is, must have one.',
     payload: { ...photoAccess, exp: null },
-    ...found('no-exp'),
+    ends: { verdict: 'Not acceptable', check: 'typ', finding: 'no-exp' },
   },
   {
     ...base,

@@ -38,7 +38,8 @@ export const cibaWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_client',
     note: { code: 'backchannel_authentication.error', contains: 'auth' },
-    stops: 'Anybody could make Ada’s phone ring all day until she says yes. Only clients that Acme ID knows may.',
+    stops:
+      'Anybody could make Ada’s phone ring all day until she says yes. Only clients that Acme ID knows may. A user_code, which only Ada knows and types at the kiosk, would hold those back as well: CIBA has it as an option, and it is not used here.',
     spec: ciba('7.1'),
   },
   {
@@ -53,7 +54,7 @@ export const cibaWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_binding_message',
     note: { code: 'backchannel_authentication.error', contains: 'binding_message' },
     stops:
-      'A client cannot write Ada a letter on Acme ID’s page: a few characters are there to be compared, and nothing else.',
+      'A client cannot write Ada a letter on Acme ID’s page: here at most 20 plain characters are taken, to be compared and for nothing else.',
     spec: ciba('13'),
   },
   {
@@ -65,8 +66,8 @@ export const cibaWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'api-response',
     lesson:
-      'Ada pressed Allow without comparing, and no machine noticed: only she sees both screens. Had Mallory asked from another kiosk at the same moment, Ada would have approved that one.',
-    spec: ciba('7.1'),
+      'Ada pressed Allow without comparing, and no machine noticed: here only she sees both screens. Had Mallory asked from another kiosk at the same moment, Ada would have approved that one. A user_code of her own would have helped, or proof that phone and kiosk are close together.',
+    spec: rfc(10027, '6.2.2'),
   },
   {
     id: 'password-wrong',
@@ -126,7 +127,8 @@ export const cibaWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'consumed' },
-    stops: 'One yes of Ada’s is good for one set of tokens. A second use makes Acme ID take the permission back.',
+    stops:
+      'One yes of Ada’s is good for one set of tokens. A second use makes Acme ID take the permission back, which is a rule of its own.',
     spec: rfc(6749, '5.2'),
   },
   {

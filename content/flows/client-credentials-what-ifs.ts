@@ -26,7 +26,8 @@ export const clientCredentialsWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_request',
     note: { code: 'grant.error', contains: 'client authentication' },
-    stops: 'This grant is for confidential clients alone: a program that cannot keep a secret cannot act for itself.',
+    stops:
+      'This grant is for confidential clients alone: a program that cannot keep a secret cannot act for itself. For a proof that is missing RFC 6749 §5.2 has invalid_client; this server, which is not even told who asks, says invalid_request.',
     spec: rfc(6749, '4.4'),
   },
   {
@@ -51,7 +52,7 @@ export const clientCredentialsWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_target',
     note: { code: 'grant.error', contains: 'no API' },
-    stops: 'A token is good at one place. Nobody can get one here that opens a door somewhere else.',
+    stops: 'A token is made for the API that it names, and Acme ID makes none for an API that it does not know.',
     spec: rfc(8707, '2'),
   },
   {

@@ -26,7 +26,7 @@ export const cookieSessionWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'left-page',
     lesson:
-      'Nobody refuses: whoever shows the cookie is taken for Ada. It is as good as her password for as long as the session lasts, so it has to stay out of logs just as well.',
+      'Nobody refuses: whoever shows the cookie is taken for Ada. Here it does what her password does, for as long as the session lasts, so it has to stay out of logs just as well.',
     spec: rfc(6265, '8.4'),
   },
   {
@@ -37,7 +37,8 @@ export const cookieSessionWhatIfs: readonly WhatIf[] = [
     how: malloryFirst(withHerCopy),
     ...byTheApi,
     note: { code: 'no_session', contains: 'session is over' },
-    stops: 'The session is off the API’s list, so every copy of its cookie died with it. A JWT does not do that.',
+    stops:
+      'The session is off the API’s list, so every copy of its cookie died with it. A JWT that nobody is asked about does not do that.',
     spec: rfc(6265, '8.4'),
   },
   {

@@ -27,7 +27,7 @@ export const deviceAuthorizationWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'not found' },
-    stops: 'Nobody gets tokens by guessing. No person has to type the device_code, so it can be as long as one likes.',
+    stops: 'Nobody can hope to guess one. No person has to type the device_code, so it can be as long as one likes.',
     spec: rfc(8628, '5.2'),
   },
   {
@@ -40,7 +40,8 @@ export const deviceAuthorizationWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'consumed' },
-    stops: 'One yes of Ada’s is good for one device. A second use makes Acme ID take the permission back.',
+    stops:
+      'One yes of Ada’s is good for one device. A second use makes Acme ID take the permission back, which is a rule of its own.',
     spec: rfc(6749, '5.2'),
   },
   {
@@ -52,7 +53,8 @@ export const deviceAuthorizationWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'client mismatch' },
-    stops: 'Ada’s page named the Photo TV. Nobody else can pick up what she allowed under another name.',
+    stops:
+      'Ada’s page named the Photo TV, and no client of another name can pick up what she allowed. But the name is no secret: whoever has the device_code and says that they are the Photo TV gets through.',
     spec: rfc(6749, '5.2'),
   },
   {
@@ -78,7 +80,7 @@ export const deviceAuthorizationWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'consumed' },
     stops:
-      'Mallory is quicker and gets the tokens. When the TV asks too, Acme ID sees the second use and takes the permission back: that ends an opaque token at once, and a JWT only when it expires.',
+      'Mallory is quicker and gets the tokens. When the TV asks too, Acme ID sees the second use and takes the permission back, by a rule of its own: that ends an opaque token at once, and a JWT only when it expires.',
     spec: rfc(8628, '5.6'),
   },
   {
@@ -103,7 +105,8 @@ export const deviceAuthorizationWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: '400',
     note: { code: 'code_verification.error', contains: 'expired' },
-    stops: 'A code that was read over somebody’s shoulder, or sent around by mail, is soon worth nothing.',
+    stops:
+      'A code that was read over somebody’s shoulder, or sent around by mail, is soon worth nothing. It does not stop somebody who talks to Ada at that moment, and gives her a fresh one.',
     spec: rfc(8628, '5.4'),
   },
   {
@@ -133,7 +136,8 @@ export const deviceAuthorizationWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'access_denied',
     note: { code: 'grant.error', contains: 'aborted' },
-    stops: 'Comparing the codes is the one check that tells Ada’s device from somebody else’s, and only she can do it.',
+    stops:
+      'Ada compares with the screen in front of her, and that one shows another code. A code that Mallory sent her would match, and prove nothing: it has to be the device in her hand. A server need not leave it to her alone. It can let only known devices or networks begin, or want proof that the two are close together (RFC 10027 §6.1).',
     spec: rfc(8628, '5.4'),
   },
   {
@@ -169,7 +173,7 @@ export const deviceAuthorizationWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'api-response',
     lesson:
-      'Every check passes: a known client, a real code, Ada’s own password, her own yes. But the device is Mallory’s, and so are the tokens. No protocol message shows it. What helps is Ada comparing the code with the screen in front of her, codes that die soon, and not using this flow where a browser is at hand.',
-    spec: rfc(8628, '5.4'),
+      'Every check passes: a known client, a real code, Ada’s own password, her own yes. But the device is Mallory’s, and so are the tokens, and no message shows it. Codes that die soon do not help while she talks to Ada. What helps is proof that the two devices are close together, devices that are known beforehand, and a small scope. RFC 10027 says to use this flow only where no other will do, and not for what is valuable; FIDO’s sign-in across devices proves that they are close, and resists this best.',
+    spec: rfc(10027, '6.2.1'),
   },
 ]

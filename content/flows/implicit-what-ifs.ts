@@ -76,7 +76,8 @@ export const implicitWhatIfs: readonly WhatIf[] = [
     how: { edit: [{ in: 'fragment', name: 'state', alter: 'one-character' }] },
     ...byTheScript,
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'state' },
-    stops: 'Nobody can send Ada’s browser to Photoprint with tokens of their own in the address.',
+    stops:
+      'Nobody can send Ada’s browser to Photoprint with tokens of their own in the address. The nonce in the ID token stops that as well.',
     spec: rfc(6749, '10.12'),
   },
 ]

@@ -34,10 +34,11 @@ export const keyRotationWhatIfs: readonly WhatIf[] = [
     at: 'jwks-response',
     how: { edit: [{ in: 'status', to: '503' }] },
     refusedBy: 'resource-server',
-    wire: 'invalid_token',
+    wire: '503',
     note: { code: 'ERR_JWKS_INVALID', contains: '503' },
-    stops: 'Nobody gets in while Acme ID is down and the API has no keys: it fails closed. Kept keys bridge the gap.',
-    spec: rfc(9068, '4'),
+    stops:
+      'Nobody gets in while Acme ID is down and the API has no keys: it fails closed. It says 503, and not invalid_token, for nothing is wrong with the token, and the client should keep it. Kept keys bridge the gap.',
+    spec: rfc(9110, '15.6.4'),
   },
   {
     id: 'key-replaced-at-once',
@@ -49,7 +50,7 @@ export const keyRotationWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_token',
     note: { code: 'ERR_JWKS_NO_MATCHING_KEY', contains: 'no applicable key' },
     stops:
-      'Nothing was attacked, and all the same everybody is locked out: the old key was gone before its tokens were. Publish first, switch later, retire last. Only a stolen key is replaced like this, and then that is the point.',
+      'Nothing was attacked, and all the same everybody is locked out: the old key was gone before its tokens were. Publish first, switch later, retire last. A stolen key is replaced like this, and then that is the point.',
     spec: oidc('10.1.1', 'RotateSigKeys'),
   },
   {

@@ -56,7 +56,8 @@ const tokenWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: 'invalid_request',
     note: { code: 'ERR_JWT_CLAIM_VALIDATION_FAILED', contains: 'typ' },
-    stops: 'One kind of JWT cannot be passed off as another kind from the same issuer.',
+    stops:
+      'One kind of JWT cannot be passed off as another kind from the same issuer. The typ is recommended and not required: many servers send none. Photoprint insists, for it knows that Acme ID sends it.',
     spec: rfc(8725, '3.11'),
   },
   {
@@ -83,7 +84,8 @@ const tokenWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: 'invalid_request',
     note: { code: 'logout_token.replayed', contains: 'before' },
-    stops: 'Whoever caught a logout token cannot use it to throw Ada out again and again.',
+    stops:
+      'Whoever caught a logout token cannot use it to throw Ada out again and again. To remember jti is optional: Photoprint does.',
     spec: backchannelSpec('2.6'),
   },
   {

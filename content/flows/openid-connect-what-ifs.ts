@@ -79,7 +79,7 @@ export const openidConnectWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'signature' },
-    stops: 'Nobody can change who somebody is: the signature is over every character of it.',
+    stops: 'Nobody can change unnoticed who somebody is: the signature is over every character of it.',
     spec: rfc(7515, '5.2'),
   },
   {
@@ -91,7 +91,8 @@ export const openidConnectWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'alg' },
-    stops: 'A token must not choose how it is checked: the client knows the one algorithm that it takes.',
+    stops:
+      'A token must not choose how it is checked: the client knows the one algorithm that it takes. In the code flow OpenID Connect allows none to a client that has registered for it. Photoprint has not.',
     spec: rfc(8725, '3.1'),
   },
   {

@@ -29,7 +29,7 @@ export const openidRequestWhatIfs: readonly WhatIf[] = [
     wire: 'no_attempt',
     note: { code: 'no_attempt', contains: 'cookie' },
     stops:
-      'With a Lax cookie it would always be like this, and the client takes no answer from a browser in which nobody asked. Hence SameSite=None, and state to make up for it.',
+      'With a Lax cookie it would always be like this, and the client takes no answer from a browser in which nobody asked. Hence SameSite=None, and state, nonce or PKCE to make up for it.',
     spec: rfc(6749, '10.12'),
   },
   {
@@ -43,7 +43,7 @@ export const openidRequestWhatIfs: readonly WhatIf[] = [
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'state' },
     stops:
-      'With SameSite=None any site can post a form in Ada’s name, and her cookie goes with it. state tells whether she had asked.',
+      'With SameSite=None any site can post a form in Ada’s name, and her cookie goes with it. state tells whether she had asked; nonce and PKCE would tell as well, a little later.',
     spec: oidc('3.1.2.1', 'AuthRequest'),
   },
   {
@@ -71,7 +71,7 @@ export const openidRequestWhatIfs: readonly WhatIf[] = [
     wire: 'consent_required',
     note: { code: 'authorization.error', contains: 'not granted' },
     stops:
-      'Being known to Acme ID is not the same as having said yes to Photobook. A site cannot find out silently who its visitors are.',
+      'Being known to Acme ID is not the same as having said yes to Photobook. A site cannot find out silently who a visitor is who has never said yes to it.',
     spec: oidc('3.1.2.6', 'AuthError'),
   },
   {
@@ -84,7 +84,7 @@ export const openidRequestWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'me-page',
     lesson:
-      'Acme ID asks for her password again: the whole of single sign-on is one cookie, which only Acme ID gets to see.',
+      'Acme ID asks for her password again: here the whole of single sign-on is one cookie, which only Acme ID gets to see.',
     spec: oidc('3.1.2.3', 'Authenticates'),
   },
 ]

@@ -20,7 +20,7 @@ export const ownJwtWhatIfs: readonly WhatIf[] = [
     how: { edit: [{ in: 'header', name: 'authorization', token: { payload: { sub: 'mallory' }, sign: 'keep' } }] },
     ...byTheApi,
     note: badSignature,
-    stops: 'Nobody can change whom a JWT is about: the signature no longer fits.',
+    stops: 'Without the API’s secret nobody can change whom a JWT is about: the signature no longer fits.',
     spec: rfc(7515, '5.2'),
   },
   {
@@ -68,7 +68,7 @@ export const ownJwtWhatIfs: readonly WhatIf[] = [
     when: { jwtSecret: ['random'] },
     ...byTheApi,
     note: badSignature,
-    stops: 'Nobody finds 256 random bits by trying, so nobody but the API signs.',
+    stops: 'Nobody finds 256 random bits by trying, so nobody signs who was not given them.',
     spec: rfc(7518, '3.2'),
   },
   wrongAtApi,

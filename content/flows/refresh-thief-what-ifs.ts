@@ -103,10 +103,10 @@ export const refreshThiefWhatIfs: readonly WhatIf[] = [
     when: { accessToken: ['opaque'] },
     refusedBy: 'resource-server',
     wire: 'invalid_token',
-    note: { code: 'wrong_audience', contains: 'is for' },
+    note: { code: 'token_inactive', contains: 'not active' },
     stops:
-      'Acme ID says that this token is active, and so it is. An API that reads nothing but active would let Mallory in: it has to find its own name in aud as well.',
-    spec: rfc(7662, '2.2'),
+      'To the Photo API Acme ID says that it is not active: it has to find out whether a token can be used at the API that asks, and a refresh token can be used at none. Not every server does so. An API that finds its own name in aud as well does not have to rely on it.',
+    spec: rfc(7662, '4'),
   },
   {
     id: 'access-token-for-refresh',
@@ -119,7 +119,7 @@ export const refreshThiefWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'not found' },
     stops:
-      'What is shown to APIs every day cannot be turned into new tokens, so an API that leaks gives away an hour, and no more.',
+      'What is shown to APIs every day cannot be turned into new tokens, so an API that leaks gives away what is left of a token’s life, and no more.',
     spec: rfc(6749, '1.5'),
   },
   {

@@ -38,7 +38,7 @@ export const refreshWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'already used' },
     stops:
-      'A copied request is worth nothing. The price: a client that did not get the answer and simply tries again looks like a thief, and Ada has to sign in again.',
+      'A copied request is worth nothing the second time. The price: a client that did not get the answer and simply tries again looks like a thief, and Ada has to sign in again.',
     spec: rfc(9700, '4.14.2'),
   },
   {
@@ -51,7 +51,7 @@ export const refreshWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'photos-page',
     lesson:
-      'It works twice, and would work for ever: nothing tells a second try from a thief’s. With a secret or a key of the client’s own at least nobody else can do it.',
+      'It works twice, and would for as long as the refresh token lives: nothing tells a second try from a thief’s. With a secret or a key of the client’s own at least nobody else can do it.',
     spec: rfc(9700, '4.14.2'),
   },
   {

@@ -57,7 +57,8 @@ export const tokenExchangeWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_request',
     note: { code: 'grant.error', contains: 'client authentication' },
-    stops: 'A stolen token cannot be traded for others by whoever found it: only the service it was meant for may.',
+    stops:
+      'A stolen token cannot be traded for others by whoever found it. That clients must prove who they are here, and that only the print service may trade, are rules of this server: RFC 8693 leaves both to it. For a proof that is missing RFC 6749 §5.2 has invalid_client; this server says invalid_request.',
     spec: rfc(8693, '2.1'),
   },
   {
@@ -77,7 +78,7 @@ export const tokenExchangeWhatIfs: readonly WhatIf[] = [
   ...(
     [
       ['jwt', 'ERR_JWT_CLAIM_VALIDATION_FAILED', 'aud'],
-      ['opaque', 'wrong_audience', 'not for'],
+      ['opaque', 'token_inactive', 'not active'],
     ] as const
   ).map(
     ([form, code, contains]): WhatIf => ({

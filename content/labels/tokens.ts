@@ -91,7 +91,7 @@ export const benchWords = {
   putInner: 'Put the inner token on the bench',
   disclosures: 'Disclosed claims',
   disclosureListed: 'its digest is in the token',
-  disclosureUnlisted: 'its digest is not in the token, so it must be ignored',
+  disclosureUnlisted: 'its digest is not in the token, so the whole token must be refused',
   element: 'an element of a list',
   keyBinding:
     'The holder proves with this token that they are the holder. It is not checked together with the other: put it on the bench with the holder’s key, the one in cnf.',

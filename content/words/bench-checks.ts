@@ -38,7 +38,7 @@ const says = (text: string): string => (text === '' ? 'The token does not say' :
 
 const disclosureWords: Readonly<Record<string, string>> = {
   hash: 'Its “_sd_alg” names a hash that is not known here, so no disclosure can be checked.',
-  unlisted: 'It comes with a disclosure whose digest its issuer did not list.',
+  unlisted: 'It comes with a disclosure whose digest its issuer did not list, so it must be refused (RFC 9901 §7.1).',
   repeated: 'One digest stands in it more than once, which it must not.',
   malformed: 'One of its disclosures, or a list of digests, is not as RFC 9901 wants it.',
   name: 'One of its disclosures has the name of a claim that is there already, or a name that is not allowed.',
@@ -67,6 +67,10 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
       : 'It has its parts, and header and payload are JSON objects.',
   'structure-any': () =>
     'It is signed content, and no JWT: its payload is not a JSON object. You said that any content will do.',
+  'structure-json': ({ form }) =>
+    form === 'jwe'
+      ? 'It is encrypted content in JSON (RFC 7516 §7.2): a JWE and not a JWT, for JWTs are always compact (RFC 7519 §1).'
+      : 'It is signed content in JSON (RFC 7515 §7.2): a JWS and not a JWT, for JWTs are always compact (RFC 7519 §1).',
   'structure-nested': () => 'What it carries is another token. Put that one on the bench to check its claims.',
   'structure-bad': ({ trouble }) => trouble ?? '',
   'structure-duplicate': ({ trouble }) => trouble ?? '',
@@ -75,7 +79,7 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'structure-shared-member': ({ name }) =>
     `“${name}” stands both in a protected and in an unprotected header. Each name may stand in one only.`,
   'structure-replicated': ({ name }) =>
-    `The header repeats the claim “${name}” with another value than the one inside (RFC 7519 §5.3).`,
+    `The header repeats the claim “${name}” with another value than the one inside. A reader should see to it that they are the same (RFC 7519 §5.3).`,
   'structure-disclosure': ({ problem }) => disclosureWords[problem ?? ''] ?? '',
   'structure-unknown': () =>
     'This has not the form of a JWT. It may be an opaque token: then only its issuer can say what it is worth.',
@@ -92,9 +96,10 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
       : `The header says “${alg}”, ${alg?.startsWith('HS') ? 'which is checked with a shared secret, ' : ''}but the key is for ${allowed || 'no signature algorithm known here'}. The key decides, and not the token.`,
   'alg-unknown': ({ alg }) => `“${alg}” is no algorithm known here.`,
   'enc-unknown': ({ enc }) => `“${enc}” is no way to encrypt the content that is known here.`,
-  'alg-rsa1_5': () => 'RSA1_5 is refused: its padding has been broken again and again. RFC 8725 advises against it.',
+  'alg-rsa1_5': () =>
+    'RSA1_5 is refused here: its padding has been broken again and again. RFC 8725 advises against it.',
   'alg-pbes2-count': ({ rounds, most }) =>
-    `The header asks for ${rounds} rounds of hashing, and more than ${most} are refused: a stranger must not decide how long you compute.`,
+    `The header asks for ${rounds} rounds of hashing, and more than ${most} are refused here: a stranger must not decide how long you compute.`,
   'alg-no-key': ({ alg }) => `The header says “${alg}”. Which algorithms may be used is for you or your key to say.`,
   'key-ok': ({ kid, kty }) => (kid ? `Key “${kid}” fits.` : `This ${kty === 'oct' ? 'secret' : `${kty} key`} fits.`),
   'key-none': () => 'No key was given.',
@@ -105,7 +110,7 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'key-purpose': () => 'The key says itself that it is not for this (“use” or “key_ops”).',
   'key-no-fit': ({ alg }) => `None of the keys is for ${alg}.`,
   'key-short-secret': ({ bits, wanted }) =>
-    `The secret has ${bits} bits, and needs ${wanted} or more. Short ones are found by trying, so a signature with one proves nothing.`,
+    `The secret has ${bits} bits, and needs ${wanted} or more. Short ones can be found by trying, and then anybody can sign.`,
   'key-short-rsa': ({ bits }) => `The RSA key has ${bits} bits, and needs 2048 or more.`,
   'key-exponent': ({ exponent }) =>
     `The RSA key has the exponent ${exponent}. With 1, anybody can make a signature that fits; an even one fits no key at all.`,
@@ -138,7 +143,7 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'signature-not-tried': () => 'It was not tried: what comes before has to be in order first.',
   'decryption-ok': ({ alg }) => `The key opened it (${alg}), and nothing in it was changed.`,
   'decryption-public': ({ alg }) =>
-    `The key opened it (${alg}). But anybody who has the public key can have written it: what is inside must be signed to prove who did.`,
+    `The key opened it (${alg}). But anybody who has the public key can have written it: what is inside has to be signed to show who did.`,
   'decryption-wrong': () => 'This key does not open it. It is another key, or something was changed.',
   'decryption-too-much': () =>
     'Unpacked, it would be larger than 250 KB. A stranger must not decide how much you unpack.',
@@ -150,6 +155,8 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   matches: ({ wanted }) => `It is “${wanted}”, as you expect.`,
   differs: ({ wanted, says: text }) => `You expect “${wanted}”. ${says(text ?? '')}.`,
   missing: ({ wanted }) => `You expect “${wanted}”. The token does not say any.`,
+  'typ-lacks': ({ says: text, names, spec }) =>
+    `It says that it is “${text}”. What is one has to have ${names} (${spec}), and this has not.`,
   'exp-ahead': ({ when }) => `It expires ${when}.`,
   'exp-past': ({ when }) => `It expired ${when}.`,
   'exp-absent': () => 'It has no “exp”: it never expires by itself.',
@@ -169,5 +176,5 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
     'The list “crit”, or what it names, stands where the signature does not cover it, so anybody could change it.',
   'b64-false': () => 'The header says that the payload is not in base64url. A JWT must not (RFC 7797 §7).',
   'b64-unlisted': () =>
-    'The header has “b64” as false and does not list it in “crit”, so two readers would see two payloads (RFC 7797 §6).',
+    'The header has “b64” and does not list it in “crit”, as it must (RFC 7797 §6). Where it is false, two readers would see two payloads.',
 }

@@ -7,11 +7,11 @@ type ErrorWords = { readonly is: string; readonly spec: SpecReference }
 
 export const challengeErrors: Readonly<Record<string, ErrorWords>> = {
   invalid_request: {
-    is: 'The request is malformed: something is missing, or stands there twice. The token was not looked at.',
+    is: 'The request is malformed: something is missing, or stands there twice. That says nothing about the token.',
     spec: rfc(6750, '3.1'),
   },
   invalid_token: {
-    is: 'The API looked at the token and refused it: it expired, was called back, was changed, or is not meant for this API.',
+    is: 'The API looked at the token and refused it: it expired, was called back, was changed, or is not meant for this API. The client may ask for a new one.',
     spec: rfc(6750, '3.1'),
   },
   insufficient_scope: {

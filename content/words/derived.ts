@@ -21,7 +21,7 @@ export const derivedWords = {
 /** What each value does by being computed from another, and where that is specified. */
 export const recipeWords: Readonly<Record<RecipeName, { readonly is: string; readonly spec: SpecReference }>> = {
   code_challenge: {
-    is: 'The challenge shows nothing of the verifier, and only the verifier answers it.',
+    is: 'With S256 the challenge shows nothing of the verifier, and only the verifier answers it.',
     spec: rfc(7636, '4.2'),
   },
   ath: { is: 'It ties the proof to one access token.', spec: rfc(9449, '4.2') },

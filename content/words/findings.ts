@@ -16,18 +16,19 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   'alg-none': {
     title: () => 'Nobody signed it',
     text: ({ value }) =>
-      `The header says “${value}”. Anybody can have written this token, and a reader must refuse it.`,
+      `The header says “${value}”. Anybody can have written this token. A reader must refuse it unless it was told to take just this one unsigned, and an access token it must refuse even then.`,
     spec: rfc(7518, '3.6'),
   },
   'guessable-secret': {
     title: () => 'The secret is in a list',
     text: ({ secret }) =>
-      `It is signed with “${secret}”. Whoever has one token can try such lists at home, and then sign what they like. Take 256 random bits or more, or a key pair.`,
+      `It is signed with “${secret}”. Whoever has one token can try such lists at home, and then sign what they like. Take random bits, as many as the hash has (256 for HS256) or more, or a key pair.`,
     spec: rfc(8725, '3.5'),
   },
   expired: {
     title: () => 'Expired',
-    text: ({ when }) => `It was good until ${when}. A reader must refuse it.`,
+    text: ({ when }) =>
+      `It was good until ${when}. A reader must refuse it, with at most a few minutes of patience for clocks that differ.`,
     spec: rfc(7519, '4.1.4'),
   },
   'not-yet-valid': {
@@ -43,13 +44,14 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   },
   'no-exp': {
     title: () => 'It never expires',
-    text: () => 'Without exp, a stolen copy is good for ever, or until the key is changed. Give it an end.',
+    text: () =>
+      'A stolen copy is then good until the key is changed, unless its reader sets an end or asks the issuer. A JWT may leave exp out; an access token (RFC 9068) and an ID token may not.',
     spec: rfc(7519, '4.1.4'),
   },
   'long-life': {
     title: ({ life }) => `It is good for ${life}`,
     text: () =>
-      'The longer it is good, the longer a stolen copy is. For access tokens minutes are usual, with a refresh token to get new ones.',
+      'The longer it is good, the longer a stolen copy is. RFC 6750 advises an hour or less for bearer tokens, and a refresh token can get new ones.',
     spec: rfc(6750, '5.3'),
   },
   'secret-in-payload': {
@@ -79,18 +81,19 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   'key-address': {
     title: ({ name }) => `${name} says where the key is`,
     text: ({ value }) =>
-      `A reader that follows “${value}” fetches the sender’s key, or is made to call a machine in its own network. It must know the addresses beforehand.`,
+      `A reader that follows “${value}” fetches the sender’s key, or is made to call a machine in its own network. Follow only addresses that are known beforehand.`,
     spec: rfc(8725, '3.10'),
   },
   'key-inside': {
     title: ({ name }) => `${name} brings the key along`,
     text: () =>
-      'A reader that checks a token with the key in it finds that anybody’s token is in order. The key must be one that the reader knows already.',
+      'A reader that checks a token with the key in it finds that anybody’s token is in order. It has to be tied to something that the reader knows already: a list of keys, a certificate authority that it trusts, a thumbprint in another token.',
     spec: rfc(8725, '3.8'),
   },
   'deprecated-alg': {
     title: () => 'EdDSA does not say which curve',
-    text: () => 'The name stands for several algorithms. Ed25519 says exactly which, and takes its place.',
+    text: () =>
+      'The name stands for two algorithms. Ed25519 and Ed448 each say which, and take its place, by the curve of the key.',
     spec: rfc(9864, '4.1.2'),
   },
   'refused-alg': {
@@ -106,13 +109,14 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   },
   compressed: {
     title: () => 'It is compressed before it is encrypted',
-    text: () => 'Its length tells something about what is inside, and a small one may unpack to a very large one.',
+    text: () =>
+      'Its length often tells something about what is inside, and a small one may unpack to a very large one.',
     spec: rfc(8725, '3.6'),
   },
   'duplicate-member': {
     title: ({ part }) => `The ${part} says something twice`,
     text: () =>
-      'One reader takes the first, another takes the last. What one has checked is then not what the other uses.',
+      'A reader may refuse it or take the last one, and some take the first. What one has checked is then not what another uses.',
     spec: rfc(8259, '4'),
   },
   'no-typ': {
@@ -124,24 +128,24 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   'no-aud': {
     title: () => 'It does not say for whom it is',
     text: () =>
-      'Without aud, whoever receives it can hand it on to another reader of the same issuer, who will take it too.',
+      'Without aud, whoever receives it can hand it on to another reader of the same issuer, who may take it too.',
     spec: rfc(8725, '3.9'),
   },
   'no-iss': {
     title: () => 'It does not say who made it',
-    text: () => 'Without iss, a reader of more than one issuer cannot tell whose key has to fit.',
+    text: () => 'Without iss, a reader of more than one issuer has to tell in another way whose key must fit.',
     spec: rfc(8725, '3.8'),
   },
   'too-big-for-cookie': {
     title: ({ size }) => `${size}: too big for a cookie`,
     text: () =>
-      'Browsers keep 4096 bytes of a cookie, its name and its attributes included. What is larger they drop without a word.',
+      'A browser has to keep 4096 bytes of a cookie and need not keep more. Today’s drop one whose name and value are longer, without a word.',
     spec: rfc(6265, '6.1'),
   },
   'too-big-for-header': {
     title: ({ size }) => `${size}: too big for many servers`,
     text: () =>
-      'Many servers take 8 KB of headers for a whole request and answer 400, 413 or 431 to more. A cookie holds half of that.',
+      'Many servers take 8 KB of headers for a whole request and answer 400, 413 or 431 to more. Few browsers keep half of that in a cookie.',
     spec: rfc(9110, '5.4'),
   },
 }

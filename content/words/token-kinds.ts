@@ -7,7 +7,7 @@ type TokenKindWords = { readonly is: string; readonly spec: SpecReference }
 
 export const tokenKindWords: Readonly<Record<TokenKind, TokenKindWords>> = {
   'Access token': {
-    is: 'What the API asks for: it says what its bearer may do, and for how long.',
+    is: 'What the API asks for: it stands for what may be done with it, and for how long.',
     spec: rfc(6749, '1.4'),
   },
   'ID token': {
@@ -15,23 +15,23 @@ export const tokenKindWords: Readonly<Record<TokenKind, TokenKindWords>> = {
     spec: oidc('2', 'IDToken'),
   },
   'Refresh token': {
-    is: 'What the client gets new access tokens with. Only Acme ID ever sees it again.',
+    is: 'What the client gets new access tokens with. It is for Acme ID alone, and is shown to no API.',
     spec: rfc(6749, '1.5'),
   },
   'DPoP proof': {
-    is: 'Made for this one request: whoever sends it has the private key to the public key in its header.',
+    is: 'Made for one request, and signed with the private key to the public key in its header. It may have been made beforehand, unless a nonce of the server’s is in it.',
     spec: rfc(9449, '4.2'),
   },
   'Authorization response': {
-    is: 'The answer of the authorization endpoint as one signed value: nobody on the way can change or swap a part of it.',
+    is: 'The answer of the authorization endpoint as one signed value: a part that was changed or swapped on the way shows.',
     spec: jarm('2.1'),
   },
   'Request object': {
-    is: 'The authorization request as one value that the client has signed: the browser carries it and cannot change it.',
+    is: 'The authorization request as one value that the client has signed: the browser carries it, and a change shows.',
     spec: rfc(9101, '4'),
   },
   'Client assertion': {
-    is: 'How the client says who it is without a secret on the wire: a statement signed with its own key.',
+    is: 'How the client says who it is without a secret on the wire: a statement signed with its own key, or with the secret that both sides know.',
     spec: rfc(7523, '2.2'),
   },
   'Subject token': {

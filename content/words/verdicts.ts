@@ -25,7 +25,7 @@ function sentence(names: readonly Held[], one: string, many: string): string {
 }
 
 /** Said after an acceptance of what has no end of its own. */
-export const endlessWords = 'It has no expiry: it is good until its key is changed.'
+export const endlessWords = 'It has no expiry of its own: for how long it is good is for its reader to say.'
 
 /** What each verdict means, in general. */
 export const verdictWords: Readonly<Record<Judgement['verdict'], string>> = {

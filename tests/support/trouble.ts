@@ -21,7 +21,16 @@ export type Trouble = {
   readonly make: (makings: Makings) => Promise<Case>
 }
 
-export const claims = { iss: 'https://id.acme.test', aud: 'photos', sub: 'ada', iat: seconds, exp: seconds + 600 }
+/** All that RFC 9068 §2.2 requires of an access token. */
+export const claims = {
+  iss: 'https://id.acme.test',
+  aud: 'photos',
+  sub: 'ada',
+  client_id: 'photoprint',
+  jti: 'a',
+  iat: seconds,
+  exp: seconds + 600,
+}
 
 /** The token is in order but for what a row says of its claims. */
 export function payload(name: string, members: object, expected?: Partial<Expectations>): Trouble {

@@ -48,6 +48,12 @@ export const claimTroubles: readonly Trouble[] = [
   payload('not good yet beyond the leeway', { nbf: seconds + 11 }, { leeway: 10 }),
   payload('a beginning that is a string', { nbf: '0' }),
   payload('a time of issue that is a string', { iat: 'now' }),
+  {
+    name: 'an access token (at+jwt) without an expiry',
+    make: async ({ alg, jwk }) => ({
+      token: await signed(alg, jwk, { ...claims, exp: undefined }, { alg, typ: 'at+jwt' }),
+    }),
+  },
 ]
 
 export const contentTroubles: readonly Trouble[] = [

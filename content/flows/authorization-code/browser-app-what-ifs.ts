@@ -19,7 +19,7 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_request',
     note: { code: 'grant.error', contains: 'not allowed for client' },
     stops:
-      'A page of somebody else’s cannot swap Photoprint’s codes in Ada’s browser: Acme ID knows which site Photoprint’s pages are on.',
+      'A page of somebody else’s cannot swap Photoprint’s codes in Ada’s browser: Acme ID knows which site Photoprint’s pages are on. This restrains browsers and nobody else. A program of Mallory’s can write any Origin that it likes: against that, PKCE helps.',
     spec: rfc(10017, '6.3.3.4'),
   },
   {
@@ -33,7 +33,7 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     wire: null,
     note: { code: 'cors.refused', contains: 'Access-Control-Allow-Origin' },
     stops:
-      'The answer is in Ada’s browser, and the page still does not get it: no page can read what another site answers, unless that site says so.',
+      'The answer is in Ada’s browser, and the page still does not get it: browsers let no script read what another site answers, unless that site says so.',
     spec: fetchSpec('CORS check', 'concept-cors-check'),
   },
   {
@@ -47,7 +47,7 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     wire: null,
     note: { code: 'cors.refused', contains: 'authorization' },
     stops:
-      'Browsers ask before they send what no form could send. Without a yes, the request with the token is never made.',
+      'Browsers ask before they send what no form could send. Without a yes, no browser sends the request with the token.',
     spec: fetchSpec('CORS-preflight fetch', 'cors-preflight-fetch'),
   },
   {
@@ -74,7 +74,7 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'api-response',
     lesson:
-      'Nobody refuses. Every script on the page has the same rights, so one bad library is enough, and Mallory uses the token from wherever she is until it expires. A backend that keeps the tokens would have helped, or tokens that are bound to a key.',
+      'Nobody refuses. Every script on the page has the same rights, so one bad library is enough, and Mallory uses the token from wherever she is until it expires. A backend that keeps the tokens would have helped. Tokens that are bound to a key make this theft harder, and no more: such a script can also get new tokens in Ada’s session, and bind them to a key of Mallory’s.',
     spec: rfc(10017, '5.1.1'),
   },
   {
@@ -88,7 +88,7 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_token',
     note: { code: 'bound_token_as_bearer', contains: 'bound' },
     stops:
-      'A token that was carried away is worth nothing without its key. The script could still use both while Ada’s page is open.',
+      'A token that was carried away is refused without a proof by its key. It does not stop the script itself, which can use both while Ada’s page is open, carry off proofs that are dated ahead, or quietly ask Acme ID for new tokens and bind them to a key of Mallory’s. A nonce from the server stops proofs dated ahead; against the last, a backend that keeps the tokens.',
     spec: rfc(9449, '11.4'),
   },
   {
@@ -102,7 +102,7 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     wire: 'custom_header_missing',
     note: { code: 'bff.custom_header_missing', contains: 'missing' },
     stops:
-      'A form or a picture on another site could make Ada’s browser send this request, but not with a header of its own.',
+      'A form or a picture on another site could make Ada’s browser send a request like this, but not with a header of its own: for that, the browser would ask Photoprint first.',
     spec: rfc(10017, '6.1.3.3.2'),
   },
   {
@@ -115,7 +115,8 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: 'foreign_origin',
     note: { code: 'bff.foreign_origin', contains: 'page of' },
-    stops: 'Nobody can spend Ada’s cookie from a page of their own: that is cross-site request forgery.',
+    stops:
+      'Nobody can spend Ada’s cookie from a page of their own: that is cross-site request forgery. Her browser writes the Origin, and no page can change it. A program elsewhere can write what it likes, but it has no cookie.',
     spec: rfc(10017, '6.1.3.3'),
   },
   {
@@ -129,7 +130,7 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     wire: 'no_session',
     note: { code: 'bff.no_session', contains: 'no cookie' },
     stops:
-      'Whoever calls from elsewhere than Ada’s browser has no cookie, and a page of another site does not get this one sent along: it is Strict.',
+      'Whoever calls from elsewhere than Ada’s browser has no cookie, and a page of another site does not get this one sent along: it is Strict. A page on a neighbouring subdomain would, for that is the same site. So Strict is not the only check here.',
     spec: rfc(10017, '6.1.3.3.1'),
   },
   {

@@ -18,7 +18,7 @@ export const dpopWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'DPoP proof JWT not provided' },
     stops:
-      'Photoprint is registered as one whose tokens are always bound, so nobody can talk Acme ID into a bearer token.',
+      'Photoprint is registered as one whose tokens are always bound, so nobody can talk Acme ID into a bearer token. RFC 9449 demands the refusal and names no error for it: invalid_grant is this server’s choice.',
     spec: rfc(9449, '5.2'),
   },
   {
@@ -49,7 +49,8 @@ export const dpopWhatIfs: readonly WhatIf[] = [
     refusedBy: 'resource-server',
     wire: 'invalid_token',
     note: { code: 'bound_token_as_bearer', contains: 'bound to a key' },
-    stops: 'A stolen token alone opens nothing: the token itself says that it wants a proof beside it.',
+    stops:
+      'At an API that knows DPoP a stolen token alone opens nothing: the token itself says that it wants a proof beside it.',
     spec: rfc(9449, '7.2'),
   },
   {
@@ -74,7 +75,7 @@ export const dpopWhatIfs: readonly WhatIf[] = [
     ...byTheApi,
     note: { code: 'proof_replayed', contains: 'jti' },
     stops:
-      'A request that was copied on the way, token and proof and all, works once. The Photo API remembers each jti.',
+      'A request that was copied on the way, token and proof and all, works once: the Photo API remembers each jti for as long as its proof is good. It is not among the checks that RFC 9449 §4.3 demands of every server.',
     spec: rfc(9449, '11.1'),
   },
   {

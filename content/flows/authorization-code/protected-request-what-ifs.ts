@@ -112,7 +112,7 @@ export const protectedRequestWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_request_object',
     note: { code, contains: 'signature verification failed' },
-    stops: 'What Photoprint asked for cannot be changed in the browser: the signature no longer fits.',
+    stops: 'What Photoprint asked for cannot be changed in the browser unnoticed: the signature no longer fits.',
     spec: rfc(9101, '6.2'),
   },
   {

@@ -17,7 +17,8 @@ export const authorizationRequestWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'unsupported_response_type',
     note: { code, contains: 'response_type' },
-    stops: 'Nobody can make Acme ID answer in a way that Photoprint never wanted, such as with a token in the address.',
+    stops:
+      'Acme ID answers only in ways that it knows and that Photoprint is registered for, so nobody gets a token into the address by asking for one.',
     spec: rfc(6749, '3.1.1'),
   },
   {
@@ -30,7 +31,8 @@ export const authorizationRequestWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_request',
     note: { code, contains: 'code_challenge_method' },
-    stops: 'With plain, challenge and verifier are the same, and whoever reads the request can redeem the code.',
+    stops:
+      'With plain, challenge and verifier are the same, so whoever reads the request knows the verifier. They still need the code, and the secret of a client that has one.',
     spec: rfc(7636, '4.4.1'),
   },
   {
@@ -62,7 +64,7 @@ export const authorizationRequestWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'code_verifier' },
     stops:
-      'The code then belongs to another verifier than Photoprint’s, and the swap fails, so that a request tampered with comes to nothing.',
+      'The code then belongs to another verifier than Photoprint’s, and Photoprint’s own swap fails. It protects the code and not the request: whoever put a challenge of their own in has the verifier for it. A request that is pushed or signed cannot be changed on the way.',
     spec: rfc(7636, '4.6'),
   },
   {
@@ -102,7 +104,7 @@ export const authorizationRequestWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_target',
     note: { code, contains: 'no API is named' },
     stops:
-      'Nobody can get a token made out to an address of their own, and so collect one that they can show elsewhere.',
+      'Acme ID makes tokens only for APIs that it knows: for any other it could not say for whom the token is, and what allows what there. A token that is bound to one API is no good elsewhere.',
     spec: rfc(8707, '2'),
   },
   {

@@ -16,7 +16,8 @@ export const authorizationResponseWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'state' },
-    stops: 'Leaving a value out is no way round a check: Photoprint expects state, and the right one.',
+    stops:
+      'Leaving a value out is no way round a check: Photoprint sent state, so it expects it back, and the right one. A client may do without it where PKCE or nonce does the same work (RFC 9700 §2.1).',
     spec: rfc(6749, '10.12'),
   },
   {
@@ -31,7 +32,8 @@ export const authorizationResponseWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'signature' },
-    stops: 'Nobody can slip Photoprint a code of their own: the signature covers the whole answer.',
+    stops:
+      'Nobody can change a part of the answer: the signature covers all of it. A whole answer to another sign-in would be a real one all the same. Against that there are state, nonce and PKCE.',
     spec: jarm('2.4'),
   },
   {

@@ -37,7 +37,7 @@ export const thiefWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'consumed' },
     stops:
-      'Without PKCE, Acme ID cannot tell Mallory from Photoprint, so she gets the tokens. That the code comes twice gives her away: Acme ID takes the permission back. If access tokens are JWTs, hers works until it expires all the same. With PKCE she would have got nothing.',
+      'Without PKCE, Acme ID cannot tell Mallory from Photoprint, so she gets the tokens. That the code comes twice gives her away: Acme ID takes the permission back. If access tokens are JWTs, hers works until it expires all the same. With PKCE she would have lacked the verifier, and got nothing.',
     spec: rfc(7636, '1'),
   },
 ]

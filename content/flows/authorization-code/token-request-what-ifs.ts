@@ -29,7 +29,8 @@ export const tokenRequestWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_grant',
     note: { code, contains: 'redirect_uri' },
-    stops: 'A code that was sent to one address cannot be swapped by whoever claims to have got it at another.',
+    stops:
+      'A code that was sent to one address cannot be swapped by whoever claims to have got it at another. Clients of the coming OAuth 2.1 send this parameter no more: PKCE ties the code to whoever asked for it, and does so better (RFC 9700 §4.5).',
     spec: rfc(6749, '4.1.3'),
   },
   {

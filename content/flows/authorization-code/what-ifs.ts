@@ -15,7 +15,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_redirect_uri',
     note: { code: 'authorization.error', contains: 'redirect_uri' },
     stops:
-      'Nobody can have codes sent to an address that the client did not register: no open redirect, no stolen code.',
+      'Nobody can have codes sent to an address that the client did not register, nor use Acme ID to send people on to one.',
     spec: rfc(9700, '4.1.3'),
   },
   {
@@ -28,7 +28,8 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'state' },
-    stops: 'Nobody can push an answer of their own into Ada’s browser: that is cross-site request forgery.',
+    stops:
+      'Nobody can push an answer of their own into Ada’s browser: that is cross-site request forgery. PKCE stops it too, where the client knows that the server checks it, and so does the nonce of an ID token (RFC 9700 §2.1).',
     spec: rfc(6749, '10.12'),
   },
   {
@@ -55,7 +56,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'consumed' },
     stops:
-      'A code copied from a log or a history is worth nothing once it was used, and its second use makes Acme ID take the permission back.',
+      'A code copied from a log or a history is worth nothing once it was used. A second use must be refused; that Acme ID also takes the permission back is what RFC 6749 advises.',
     spec: rfc(6749, '4.1.2'),
   },
   {
@@ -82,7 +83,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     refusedBy: 'resource-server',
     wire: 'invalid_token',
     note: { code: 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED', contains: 'signature' },
-    stops: 'Nobody can change what a token says, or make one up: the signature no longer fits.',
+    stops: 'Without Acme ID’s key nobody can change what a token says, or make one up: the signature no longer fits.',
     spec: rfc(9068, '4'),
   },
   {

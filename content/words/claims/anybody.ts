@@ -11,6 +11,10 @@ const issuer = 'The issuer.'
 
 export const anybodysHeaders: Readonly<Partial<Record<HeaderName, Voice>>> = {
   typ: { reliedOnBy: 'Whoever accepts tokens of one kind only: an API, for instance, only at+jwt.' },
+  jwk: {
+    reliedOnBy:
+      'Whoever gets a DPoP proof: it is checked with this key, and the key is compared with the one that the access token is bound to (cnf). For other tokens a reader knows the keys beforehand.',
+  },
   jku: { reliedOnBy: 'Nobody here. A reader knows the address of its issuer’s keys beforehand.' },
 }
 

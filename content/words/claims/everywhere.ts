@@ -113,11 +113,14 @@ function membership(is: string): ClaimWords {
 
 /** Registered, and seldom met: what they are, in one sentence. */
 export const rareWords = {
-  vot: { is: 'How much the issuer vouches for who this is.', spec: rfc(8485, '3.2') },
-  vtm: { is: 'The address of the document that says what “vot” means.', spec: rfc(8485, '3.2') },
+  vot: {
+    is: 'How far the sign-in can be trusted, part by part: how the person was identified, and how they signed in.',
+    spec: rfc(8485, '3.2'),
+  },
+  vtm: { is: 'The address of the rules by which “vot” is to be read.', spec: rfc(8485, '3.2') },
   orig: { is: 'Who is calling, in a token that travels with a telephone call.', spec: rfc(8225, '5.2.1') },
   dest: { is: 'Who is called, in a token that travels with a telephone call.', spec: rfc(8225, '5.2.1') },
-  mky: { is: 'The key that protects what is said in a telephone call.', spec: rfc(8225, '5.2.2') },
+  mky: { is: 'Fingerprints of the keys that protect what is said in a telephone call.', spec: rfc(8225, '5.2.2') },
   ueid: { is: 'A name for one device, in what the device says about itself.', spec: rfc(9711, '4.2.1') },
   oemid: { is: 'Who made the device, in what the device says about itself.', spec: rfc(9711, '4.2.3') },
   eat_profile: { is: 'Which rules this statement of a device about itself follows.', spec: rfc(9711, '4.3.2') },

@@ -4,7 +4,7 @@ import { rfc } from '@/content/words/specs'
 
 export const sdJwtClaims = {
   _sd: {
-    is: 'Digests of claims that the holder may show one by one. From a digest nobody can tell what the claim says.',
+    is: 'Digests of claims that the holder may show one by one. From a digest nobody can tell what the claim says, for a random salt went into it.',
     madeBy: 'The issuer, one for each such claim, and perhaps some of nothing at all.',
     reliedOnBy: 'Whoever checks the token: what the holder discloses must have its digest here.',
     ifItLies: 'The signature covers it. If nobody compares, a holder can disclose what the issuer never said.',

@@ -62,7 +62,8 @@ export const signInClaims = {
   azp: {
     is: 'Which client the ID token was issued to, where that needs saying besides aud.',
     madeBy: 'The authorization server, in the rare case.',
-    reliedOnBy: 'The client, which should find its own name here.',
+    reliedOnBy:
+      'A client that uses an extension which needs it, and looks for its own name here. OpenID Connect encourages all others to pass over it.',
     ifItLies: 'A token given to one client is used by another.',
     spec: oidc('2', 'IDToken'),
   },

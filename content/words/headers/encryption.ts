@@ -54,7 +54,7 @@ export const encryptionHeaders = {
     spec: rfc(7518, '4.7.1.2'),
   },
   p2s: {
-    is: 'The salt with which a password was turned into a key.',
+    is: 'The random part of the salt with which a password was turned into a key.',
     madeBy: 'Whoever encrypted the token.',
     reliedOnBy: 'Whoever decrypts it and knows the password.',
     ifItLies: 'The key comes out differently and decryption fails.',

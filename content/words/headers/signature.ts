@@ -45,9 +45,10 @@ export const signatureHeaders = {
   jwk: {
     is: 'A public key, carried in the token itself.',
     madeBy: 'Whoever made the token.',
-    reliedOnBy: 'Nobody here. It has its place where the key itself is the identity, as in a DPoP proof.',
+    reliedOnBy:
+      'Acme ID and the Photo API, in a DPoP proof: it is checked with this key, Acme ID binds the access token to the key (cnf), and the Photo API compares the two. In other tokens here, nobody.',
     ifItLies:
-      'An attacker signs with a key of their own and puts it in here. A checker that uses it finds all in order.',
+      'An attacker signs with a key of their own and puts it in here. A checker that believes it because it is there finds all in order.',
     spec: rfc(7515, '4.1.3'),
   },
   jku: {
@@ -90,7 +91,7 @@ export const signatureHeaders = {
     madeBy: 'Whoever made the token.',
     reliedOnBy: 'Whoever checks the signature, since it decides which bytes were signed.',
     ifItLies:
-      'Two readers could see different payloads under one signature. That is why a false here must also be listed in crit.',
+      'Two readers could see different payloads under one signature. That is why b64 must be listed in crit whenever it is used.',
     spec: rfc(7797, '3'),
   },
 } satisfies Readonly<Record<string, ClaimWords>>

@@ -48,6 +48,7 @@ export type CheckCode =
   | 'charset-respelled'
   | 'structure-ok'
   | 'structure-any'
+  | 'structure-json'
   | 'structure-nested'
   | 'structure-bad'
   | 'structure-duplicate'
@@ -104,6 +105,7 @@ export type CheckCode =
   | 'matches'
   | 'differs'
   | 'missing'
+  | 'typ-lacks'
   | 'exp-ahead'
   | 'exp-past'
   | 'exp-absent'
@@ -138,6 +140,7 @@ export const stricterThanMany: readonly CheckCode[] = [
   'structure-duplicate',
   'key-short-secret',
   'key-exponent',
+  'typ-lacks',
   'time-endless',
   'crit-repeated',
   'b64-unlisted',

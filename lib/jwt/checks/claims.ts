@@ -2,6 +2,7 @@
 import type { JsonObject } from '../segment'
 import { textOf } from '../text-of'
 import type { Check, CheckName, Expectations } from './check'
+import { lacking, wholeType } from './kinds'
 
 /** `header`: what is protected of it, for a type that anybody can change says nothing (RFC 8725 §3.11). */
 export type Claims = { readonly header: JsonObject | null; readonly payload: JsonObject | null }
@@ -9,12 +10,21 @@ export type Claims = { readonly header: JsonObject | null; readonly payload: Jso
 /** `now` in milliseconds since 1970. Without a payload that can be read, nothing is checked. */
 export function claimChecks({ header, payload }: Claims, expected: Expectations, now: number): Check[] {
   return [
-    named('typ', expected.typ, header?.typ, sameType),
+    kindCheck(header?.typ, expected, payload),
     payload ? named('iss', expected.iss, payload.iss, (wanted, actual) => actual === wanted) : unread('iss'),
     payload ? named('aud', expected.aud, payload.aud, isAmong) : unread('aud'),
     payload ? expCheck(payload.exp, expected.leeway, now) : unread('exp'),
     payload ? nbfCheck(payload.nbf, expected.leeway, now) : unread('nbf'),
   ]
+}
+
+/** The kind that the reader expects; and whatever kind it says that it is, it must have what makes it one. */
+function kindCheck(typ: unknown, { typ: wanted, content }: Expectations, payload: JsonObject | null): Check {
+  const check = named('typ', wanted, typ, sameType)
+  const lacks = payload && content === 'jwt' && check.result !== 'failed' ? lacking(typ, payload) : null
+  if (!lacks) return check
+  const values = { says: textOf(typ), names: lacks.names.join(', '), spec: lacks.spec }
+  return { name: 'typ', result: 'failed', code: 'typ-lacks', values }
 }
 
 function unread(name: CheckName): Check {
@@ -34,10 +44,8 @@ function named(
   return { name, result: isFit ? 'passed' : 'failed', code: isFit ? 'matches' : 'differs', values: { wanted, says } }
 }
 
-/** RFC 7515 §4.1.9: "application/" may be left out, and media types have no case (RFC 2045 §5.1). */
 function sameType(wanted: string, actual: unknown): boolean {
-  const whole = (type: string) => (type.includes('/') ? type : `application/${type}`).toLowerCase()
-  return typeof actual === 'string' && whole(actual) === whole(wanted)
+  return typeof actual === 'string' && wholeType(actual) === wholeType(wanted)
 }
 
 /** RFC 7519 §4.1.3: one audience, or a list of them. */

@@ -21,7 +21,9 @@ export function critCheck({ header, own }: Headers, form: 'jws' | 'jwe', content
     return { name: 'crit', result, code, values }
   }
   if (!header || header.crit === undefined)
-    return form === 'jws' && header?.b64 === false ? check('failed', 'b64-unlisted') : check('passed', 'crit-absent')
+    return form === 'jws' && header?.b64 !== undefined
+      ? check('failed', 'b64-unlisted')
+      : check('passed', 'crit-absent')
   const { crit } = header
   if (!Array.isArray(crit) || crit.length === 0 || crit.some((name) => !isListable(header, name)))
     return check('failed', 'crit-malformed')

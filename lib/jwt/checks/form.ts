@@ -51,7 +51,16 @@ export function structureCheck(token: ReadToken, { content }: Expectations): Che
     const bad = jsonCheck(token.text, token.json)
     if (bad) return bad
   }
-  return token.form === 'jwe' ? check('passed', 'structure-ok', { form: 'jwe' }) : contentCheck(token, content)
+  return inJson(
+    token.form === 'jwe' ? check('passed', 'structure-ok', { form: 'jwe' }) : contentCheck(token, content),
+    token,
+  )
+}
+
+/** RFC 7519 §1: "JWTs are always represented using the JWS Compact Serialization or the JWE Compact Serialization." */
+function inJson(made: Check, { json, form, serialization }: ReadToken): Check {
+  const isPlain = json && serialization !== 'sd-jwt' && made.code === 'structure-ok'
+  return isPlain ? check('passed', 'structure-json', { form }) : made
 }
 
 function isContent({ part, code }: ReadToken['troubles'][number]): boolean {

@@ -1,6 +1,6 @@
 /** What a readable payload should not say, and what it leaves out. */
 import type { ReadToken } from '../reading/token-shape'
-import type { JsonObject } from '../segment'
+import { isObject, type JsonObject } from '../segment'
 import type { Finding } from './finding'
 
 /** Findings about what a token says to everybody, and about what it does not say. */
@@ -53,13 +53,16 @@ function missing(payload: JsonObject, header: JsonObject): Finding[] {
 }
 
 /** RFC 9449 §4.2: a proof is about one request, and names it. */
-function isProof({ htm, htu }: JsonObject): boolean {
+export function isProof({ htm, htu }: JsonObject): boolean {
   return htm !== undefined && htu !== undefined
 }
 
-/** The type that a token with such claims should have: RFC 9068 §2.1, RFC 9449 §4.2, Back-Channel Logout §2.4. */
+const logout = 'http://schemas.openid.net/event/backchannel-logout'
+
+/** The type that a token with such claims should have: RFC 9068 §2.1, RFC 9449 §4.2, Back-Channel Logout §2.4, RFC 8725 §3.11. */
 function wantedType(payload: JsonObject): string | null {
   if (isProof(payload)) return 'dpop+jwt'
-  if (payload.events !== undefined) return 'logout+jwt'
+  if (payload.events !== undefined)
+    return isObject(payload.events) && logout in payload.events ? 'logout+jwt' : 'secevent+jwt'
   return payload.scope !== undefined && payload.client_id !== undefined ? 'at+jwt' : null
 }

@@ -7,6 +7,7 @@ import { resourceIndicators } from './apis'
 import { approvalPages } from './features/approvals'
 import { authorizationOptions } from './features/authorization-options'
 import { ciba } from './features/ciba'
+import { closedIntrospection, introspection } from './features/closed-introspection'
 import { clientBasedCORS } from './features/cors'
 import { deviceFlow, filledInCode } from './features/device-flow'
 import { visibleForm } from './features/form-post'
@@ -51,6 +52,7 @@ function middlewaresOf(provider: Provider, server: Knowing) {
     filledInCode,
     visibleForm,
     pacedPolling(provider),
+    closedIntrospection(provider),
   ]
 }
 
@@ -98,7 +100,7 @@ export function configuration(server: Knowing, settings: Settings): Configuratio
       ciba: ciba(server.accounts),
       registration: registration(server, settings),
       ...logout,
-      introspection: { enabled: true, allowedPolicy: (_, client) => client.clientId === server.introspector },
+      introspection: introspection(server),
       revocation,
       resourceIndicators: resourceIndicators(server.apis, settings),
     },

@@ -30,3 +30,10 @@ export async function judgeIntrospection(state: ResourceServerState, http: HttpR
   const { sub, scope, client_id: client, cnf, authorization_details } = answer
   return { sub, scope, client_id: client, cnf, authorization_details }
 }
+
+const noAnswers = [oauth.OperationProcessingError, oauth.ResponseBodyError, oauth.WWWAuthenticateChallengeError]
+
+/** True for what oauth4webapi throws where Acme ID did not answer as RFC 7662 §2.2 says: that tells nothing of the token. */
+export function isNoAnswer(error: unknown): boolean {
+  return noAnswers.some((kind) => error instanceof kind)
+}

@@ -8,7 +8,7 @@ import { mounted } from '../mounted'
 import { type Note, objection, refusal, remark } from '../note'
 import { preflightAnswer, withCors } from './cors'
 import { checkBinding, ProofRefused, proofAlgorithms, showsDpop } from './dpop'
-import { askAboutToken, judgeIntrospection } from './introspection'
+import { askAboutToken, isNoAnswer, judgeIntrospection } from './introspection'
 import { needsKeys, readKeys, verifyJwt } from './jwt'
 import { type OwnLogin, ownFacts, ownLookUps, ownPages, personBehind, refuseStranger } from './own-login'
 import { doOwnTask } from './own-tasks'
@@ -70,8 +70,13 @@ async function resume(state: State, message: ResponseMessage, world: WorldView):
     const known = { ...next, jwks: readKeys(message.http), jwksAt: world.now }
     return decide(known, waiting, world, () => verifyJwt(known, waiting.token, world))
   } catch (error) {
-    return refuse(next, waiting.request, error)
+    return unable(next, waiting.request, error)
   }
+}
+
+/** RFC 9110 §15.6.4: without an answer of the issuer's the API cannot say what the token is worth, and does not call it bad. */
+function unable(state: State, request: RequestMessage, error: unknown): Reply {
+  return reply(state, request, jsonResponse(503, {}), [refusal(error)])
 }
 
 async function decide(
@@ -93,7 +98,7 @@ async function decide(
     const photos = photosOf(state, claims.sub).filter(({ id }) => opens(id))
     return reply(next, request, jsonResponse(200, { photos }), [note])
   } catch (error) {
-    return refuse(state, request, error)
+    return isNoAnswer(error) ? unable(state, request, error) : refuse(state, request, error)
   }
 }
 

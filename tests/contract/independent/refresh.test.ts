@@ -113,12 +113,19 @@ describe('openid-client as the API', () => {
     await expect(failure).rejects.toMatchObject({ error: 'unsupported_token_type' })
   })
 
-  test('is told of a refresh token that it is active, with no audience', async () => {
+  test('is told of a refresh token that it is not active: it can be used at no API (RFC 7662 §4)', async () => {
     const { api, tokens } = await ready({})
-    const answer = await client.tokenIntrospection(api, tokens.refresh_token)
-    expect(answer).toMatchObject({ active: true, client_id: 'independent' })
-    expect(answer.aud).toBeUndefined()
+    await expect(client.tokenIntrospection(api, tokens.refresh_token)).resolves.toEqual({ active: false })
   })
+
+  test.each(['opaque', 'jwt'] as const)(
+    'a public client that asks about its %s token is refused',
+    async (accessToken) => {
+      const { config, tokens } = await ready({ client: 'public', accessToken })
+      const failure = client.tokenIntrospection(config, tokens.access_token)
+      await expect(failure).rejects.toMatchObject({ error: 'invalid_client', status: 401 })
+    },
+  )
 
   test('another client that asks hears that a good token is not active', async () => {
     const { config, tokens } = await ready({ accessToken: 'opaque' })

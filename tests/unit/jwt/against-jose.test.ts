@@ -40,6 +40,8 @@ const stricter: Readonly<Record<string, string>> = {
   'crit with b64 twice': 'crit-repeated',
   // RFC 7797 §6: "b64" must be listed in "crit", or two readers see two payloads.
   'b64 false that crit does not list': 'b64-unlisted',
+  // RFC 9068 §2.2: exp is REQUIRED, and so are six others. jose looks for them where it is told to (requiredClaims).
+  'an access token (at+jwt) without an expiry': 'typ-lacks',
 }
 
 let offered: readonly string[] = []

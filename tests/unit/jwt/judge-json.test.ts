@@ -2,7 +2,7 @@
 import { FlattenedSign, GeneralSign, importJWK } from 'jose'
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '@/lib/jwt/segment'
-import { judged, seconds, verdictOf } from '../../support/judged'
+import { codesOf, judged, seconds, verdictOf } from '../../support/judged'
 import { keyFor, segment } from '../../support/signed'
 
 const claims = { iss: 'https://id.acme.test', sub: 'ada', exp: seconds + 600 }
@@ -22,6 +22,11 @@ describe('in JSON', () => {
     expect(await verdictOf(JSON.stringify(jws), pub)).toBe('Acceptable')
     const changed = { ...jws, payload: segment({ ...claims, sub: 'mallory' }) }
     expect(await verdictOf(JSON.stringify(changed), pub)).toBe('Not acceptable: signature-wrong')
+  })
+
+  test('one is called a JWS and no JWT', async () => {
+    const { jws, pub } = await flattened({ alg: 'ES256' })
+    expect(await codesOf(JSON.stringify(jws), pub)).toMatchObject({ structure: 'structure-json' })
   })
 
   test('of several signatures one that is good is enough', async () => {

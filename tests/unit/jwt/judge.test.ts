@@ -6,11 +6,19 @@ import type { JsonObject } from '@/lib/jwt/segment'
 import { codesOf, judged, seconds, verdictOf } from '../../support/judged'
 import { keyFor, segment, signed, signedInput } from '../../support/signed'
 
-const claims = { iss: 'https://id.acme.test', aud: 'photos', sub: 'ada', exp: seconds + 600, nbf: seconds }
+const issued = {
+  iss: 'https://id.acme.test',
+  aud: 'photos',
+  sub: 'ada',
+  client_id: 'photoprint',
+  jti: 'a',
+  iat: seconds,
+}
+const claims = { ...issued, exp: seconds + 600, nbf: seconds }
 
 async function es256(payload: unknown = claims, header: JsonObject = {}) {
   const { private: jwk, public: pub } = await keyFor('ES256')
-  return { token: await signed('ES256', jwk, payload, { alg: 'ES256', typ: 'at+jwt', ...header }), pub, jwk }
+  return { token: await signed('ES256', jwk, payload, { alg: 'ES256', typ: 'JWT', ...header }), pub, jwk }
 }
 
 afterEach(() => {
@@ -20,7 +28,7 @@ afterEach(() => {
 
 describe('the list of checks', () => {
   test('is in order, without decryption, and every one passes where all is as expected', async () => {
-    const { token, pub } = await es256()
+    const { token, pub } = await es256(claims, { typ: 'at+jwt' })
     const expected = { typ: 'AT+JWT', iss: claims.iss, aud: 'photos', algorithms: ['ES256'] }
     const { verdict, because, checks, opened } = await judged(token, pub, expected)
     expect(checks.map(({ name }) => name)).toEqual(checkNames.filter((name) => name !== 'decryption'))
@@ -35,6 +43,20 @@ describe('the list of checks', () => {
     expect(checks.filter(({ result }) => result === 'not checked').map(({ name }) => name)).toEqual([
       ...['typ', 'iss', 'aud', 'exp', 'nbf'],
     ])
+  })
+
+  test.each([
+    ['at+jwt', issued, 'exp'],
+    ['application/AT+JWT', { sub: 'ada', exp: claims.exp }, 'iss, aud, client_id, iat, jti'],
+    ['dpop+jwt', { htm: 'GET', htu: 'https://api.acme.test/photos', iat: seconds }, 'jti'],
+    ['logout+jwt', { ...issued, exp: claims.exp }, 'events'],
+  ])('a token that calls itself %s must have what makes it one', async (typ, payload, names) => {
+    const { token, pub } = await es256(payload, { typ })
+    const { verdict, because } = await judged(token, pub)
+    expect({ verdict, code: because?.code, names: because?.values.names }).toEqual({
+      ...{ verdict: 'Not acceptable', code: 'typ-lacks', names },
+    })
+    expect(await verdictOf((await es256(payload)).token, pub)).toBe('Acceptable')
   })
 
   test('a signature that is good makes no token acceptable that has expired', async () => {
@@ -134,6 +156,7 @@ describe('crit', () => {
     [{ crit: 'b64', b64: true }, 'crit-malformed'],
     [{ crit: ['b64', 'b64'], b64: true }, 'crit-repeated'],
     [{ b64: false }, 'b64-unlisted'],
+    [{ b64: true }, 'b64-unlisted'],
   ])('%j is refused', async (header, code) => {
     const { token, pub } = await es256(claims, header)
     expect(await verdictOf(token, pub)).toBe(`Not acceptable: ${code}`)

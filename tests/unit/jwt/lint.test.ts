@@ -31,6 +31,16 @@ const rows: readonly Row[] = [
   ['not-yet-valid', [es, { ...clean, nbf: seconds + 1 }], [es, { ...clean, nbf: seconds }]],
   ['milliseconds', [es, { ...clean, exp: now + 600_000 }], [es, clean]],
   ['no-exp', [es, { ...clean, exp: undefined }], [es, { ...clean, exp: undefined, events: {} }]],
+  [
+    'no-exp',
+    [es, { ...clean, exp: undefined, htm: 'GET' }],
+    [es, { ...clean, exp: undefined, htm: 'GET', htu: 'https://a' }],
+  ],
+  [
+    'no-exp',
+    [es, { ...clean, exp: undefined, active: true }],
+    [es, { ...clean, exp: undefined, token_introspection: { active: true } }],
+  ],
   ['long-life', [es, { ...clean, exp: seconds + 86_401 }], [es, { ...clean, exp: seconds + 86_400 }]],
   ['secret-in-payload', [es, { ...clean, db_password: 'x' }], [es, { ...clean, password_changed: 1 }]],
   ['personal-data', [es, { ...clean, contact: 'ada@acme.example' }], [es, { ...clean, contact: 'ada at acme' }]],

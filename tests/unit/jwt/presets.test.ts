@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { knownSecrets } from '@/content/known-secrets'
 import type { Preset } from '@/content/preset'
 import { presetGroups } from '@/content/presets'
+import { boundToken } from '@/content/presets-story'
 import { findingWords } from '@/content/words/findings'
 import { noExpectations } from '@/lib/jwt/checks/check'
 import { judge } from '@/lib/jwt/checks/judge'
@@ -33,6 +34,11 @@ describe.each(presets.map((preset) => [preset.label, preset] as const))('%s', (_
     expect({ verdict: judged.verdict, check: judged.because?.name }).toEqual({ verdict, check })
     if (finding) expect(findings).toContain(finding)
   })
+})
+
+test('the proof is for the access token that it comes with', async () => {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(boundToken.token))
+  expect(boundToken.ath).toBe(Buffer.from(hash).toString('base64url'))
 })
 
 test('ids are unique', () => {
