@@ -14,7 +14,7 @@ export const revocation: Flow = {
     'Ada is done with Photoprint and disconnects it. Mallory found a copy of the access token in an old log: is it still good?',
   useWhen: 'a person signs out for good, a device is lost, or a token may have leaked.',
   dontWhen: 'the access tokens are JWTs and it has to work at once: only their end of life stops those.',
-  settings: ['accessToken', 'revoke', 'client', 'tokenLife'],
+  settings: ['accessToken', 'introspection', 'revoke', 'client', 'tokenLife'],
   choices: { client: ['public', 'confidential'] },
   parties: [adasBrowser, photoprintWhileAway, acmeId, photoApi, mallory],
   opening: {

@@ -21,7 +21,11 @@ export type OwnLogin = {
 }
 
 const cookieName = 'acme_session'
-const lives: Readonly<Record<Settings['tokenLife'], number>> = { hour: 3600, 'twenty-seconds': 20 }
+const lives: Readonly<Record<Settings['tokenLife'], number>> = {
+  hour: 3600,
+  'five-minutes': 300,
+  'twenty-seconds': 20,
+}
 
 /** A secret that is in every list of secrets: `guessable` is a protection switched off (RFC 7518 §3.2 asks for 256 bits). */
 const guessable = 'secret'
