@@ -1,5 +1,6 @@
 /** How long the API takes for a call of a run: measured in the very worlds of these runs, in turns. */
 import { step } from '../parties/cast'
+import { isCall } from '../world/readings/measured-calls'
 import type { Timed } from '../world/readings/measured-way'
 import type { RunView, StepView } from '../world/run'
 import type { World } from '../world/world'
@@ -35,10 +36,6 @@ export function callToTime({ steps }: RunView): StepView {
   const call = calls.find(({ notes }) => notes.some(({ code }) => code === 'token.accepted')) ?? calls[0]
   if (!call) throw new Error('The API was not called in this run.')
   return call
-}
-
-function isCall(kind: string): boolean {
-  return kind === 'api-request' || kind === 'own-api-request'
 }
 
 /** Milliseconds in, microseconds out. */
