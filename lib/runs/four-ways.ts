@@ -4,9 +4,10 @@ import { story } from '@/content/story'
 import { cachedWay, matchedWay, type Way, ways } from '@/content/ways'
 import { decodeToken } from '../jwt/decode'
 import { once } from '../process'
+import type { MessageKind } from '../world/kinds'
 import type { FourWays, MeasuredWay, Remedies, Timed } from '../world/readings/measured-way'
 import { bytesOfExchange, measure } from '../world/readings/measures'
-import type { RunView } from '../world/run'
+import type { Action, RunView } from '../world/run'
 import { createNowAndThen, type NowAndThen } from './now-and-then'
 import type { Runs } from './runs'
 import { callToTime, type TimedCall, timesOf } from './timing'
@@ -52,9 +53,20 @@ async function callOf(runs: Runs, run: RunView): Promise<TimedCall> {
 const password = story.accounts.find(({ login }) => login === 'ada')?.password ?? ''
 
 async function playWay(runs: Runs, way: Way): Promise<RunView> {
-  const run = await play(runs, way.flow, way.settings)
+  const run = await withLaterCall(runs, await play(runs, way.flow, way.settings))
   return way.stolen ? withStolen(runs, run, way.stolen) : run
 }
+
+/** The branch in which Photoprint calls a second time, with a token that is as good as at the first. */
+async function withLaterCall(runs: Runs, run: RunView): Promise<RunView> {
+  const at = run.steps.find(({ delivered }) => delivered && photosAreShown.includes(delivered.kind))
+  if (!at) throw new Error('Photoprint got no photos in this run.')
+  const action: Action = { type: 'act', party: 'client', act: { kind: 'wait', seconds: 0, task: 'call-again' } }
+  const { steps } = await runs.goOn(run.id, { from: at.id, action, play: 'answered' })
+  return { ...run, steps: [...run.steps, ...steps] }
+}
+
+const photosAreShown: readonly MessageKind[] = ['photos-page', 'prints-page']
 
 function play(runs: Runs, flow: string, settings: Way['settings']): Promise<RunView> {
   return runs.start({ flow, settings, play: 'end' })

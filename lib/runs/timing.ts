@@ -30,12 +30,12 @@ export async function timesOf(calls: readonly TimedCall[]): Promise<Timed[]> {
   return times.map(summaryOf)
 }
 
-/** @returns the step of the call that is timed. Of a JWT it is a later one, for which the API has the keys already, and of a kept answer one for which it is kept. */
+/** The step of the call that is timed: Photoprint's second, for which the API has what keys and answers it keeps. */
 export function callToTime({ steps }: RunView): StepView {
   const calls = steps.filter(({ delivered }) => delivered && isCall(delivered.kind))
-  const call = calls.find(({ notes }) => notes.some(({ code }) => code === 'token.accepted')) ?? calls[0]
-  if (!call) throw new Error('The API was not called in this run.')
-  return call
+  const later = calls.find((call) => call !== calls[0] && call.delivered?.from === calls[0]?.delivered?.from)
+  if (!later) throw new Error('The API was not called twice in this run.')
+  return later
 }
 
 /** Milliseconds in, microseconds out. */

@@ -19,7 +19,7 @@ export type Measures = {
   readonly limit: Cited<string | null>
   /** Bytes of a call to the API as HTTP/1.1 text, and of the credential in it. */
   readonly bytes: Cited<{ readonly request: number; readonly credential: number }>
-  /** Questions that the API asked others before it answered: at the first call, and at a later one. */
+  /** Questions that the API asked others before it answered: at Photoprint's first call, and at a later one with the same token. */
   readonly calls: { readonly first: Cited<number>; readonly later: Cited<number> }
   /** What was looked up in records at that later call, one entry a look-up, and by whom. Where the records are elsewhere, each is a round trip. */
   readonly lookUps: Cited<readonly LookUp[]>
@@ -44,7 +44,7 @@ export type ReadClaims = (credential: string) => Readonly<Record<string, unknown
 export function measure(run: RunView, password: string, readClaims: ReadClaims): Measures {
   const calls = callsIn(run)
   const first = need(calls[0])
-  const later = need(calls.find((call) => call !== first))
+  const later = need(calls.find((call) => call !== first && call.request.from === first.request.from))
   const stolen = need(
     calls.findLast(({ request }) => roleOf(run, request.from) === 'attacker' && isFirstTry(run, request)),
   )
