@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { runFourWays } from '@/lib/runs/four-ways'
 import { openRuns } from '@/lib/runs/open'
 import type { MeasuredWay, Remedies } from '@/lib/world/readings/measured-way'
-import type { Action, RunView } from '@/lib/world/run'
+import type { RunView } from '@/lib/world/run'
 import { defaultSettings } from '@/lib/world/settings'
 
 type Ways = Record<string, { readonly measured: MeasuredWay; readonly run: RunView }>
@@ -209,87 +209,6 @@ test('what remedies cost is counted, and not nothing', () => {
   expect(remedies).toMatchObject({ introspectionCalls: 1, denylistLookUps: 1 })
   expect(remedies?.refreshBytes).toBeGreaterThan(500)
   expect(remedies?.introspectionBytes).toBeGreaterThan(300)
-})
-
-const later = (seconds: number, task?: string, party = 'client'): Action => ({
-  type: 'act',
-  party,
-  act: { kind: 'wait', seconds, ...(task && { task }) },
-})
-
-type Racer = readonly [flow: string, settings: object, party: string, task: string]
-const oauth = { tokenLife: 'twenty-seconds' }
-const racers: Readonly<Record<string, Racer>> = {
-  'cookie-session': ['cookie-session', {}, 'resource-server', 'end-sign-ins'],
-  'own-jwt': ['own-jwt', { tokenLife: 'twenty-seconds' }, 'resource-server', 'end-sign-ins'],
-  'own-jwt with a denylist': [
-    'own-jwt',
-    { tokenLife: 'twenty-seconds', denylist: 'on' },
-    'resource-server',
-    'end-sign-ins',
-  ],
-  'oauth-opaque': ['revocation', { accessToken: 'opaque', ...oauth }, 'authorization-server', 'end-grants'],
-  'oauth-opaque-kept': [
-    'revocation',
-    { accessToken: 'opaque', introspection: 'kept', ...oauth },
-    'authorization-server',
-    'end-grants',
-  ],
-  'oauth-jwt': ['revocation', { accessToken: 'jwt', ...oauth }, 'authorization-server', 'end-grants'],
-  'own-jwt-matched': [
-    'own-jwt',
-    { ownJwt: 'like-acme-id', tokenLife: 'twenty-seconds' },
-    'resource-server',
-    'end-sign-ins',
-  ],
-}
-
-/** A run at the moment when Photoprint has shown the photos, and what it hears at each call afterwards. */
-async function race(name: string, waits: readonly number[], task?: string) {
-  const racer = racers[name]
-  if (!racer) throw new Error(name)
-  const [flow, settings, party, end] = racer
-  const run = await runs.start({ flow, settings: { ...defaultSettings, ...settings }, play: 'end' })
-  let at = run.steps.find(({ delivered }) => delivered?.kind === 'photos-page' || delivered?.kind === 'prints-page')?.id
-  const heard: number[] = []
-  const act = async (action: Action) => {
-    const walked = await runs.goOn(run.id, { from: at ?? 0, action, play: 'answered' })
-    at = walked.at
-    return walked.steps
-  }
-  await act(later(0, task ?? end, party))
-  for (const wait of waits) {
-    await act(later(wait))
-    const steps = await act(later(0, 'call-again'))
-    const answer = steps.map(({ delivered }) => delivered?.http).findLast((http) => http?.type === 'response')
-    heard.push(answer?.type === 'response' ? answer.status : 0)
-  }
-  return heard
-}
-
-describe('the revoke race: all is taken back, and Photoprint calls on', () => {
-  test.each([
-    ['cookie-session', [403, 403, 403]],
-    ['own-jwt', [200, 200, 401]],
-    ['own-jwt with a denylist', [401, 401, 401]],
-    ['oauth-opaque', [401, 401, 401]],
-    ['oauth-opaque-kept', [200, 401, 401]],
-    ['oauth-jwt', [200, 200, 401]],
-    ['own-jwt-matched', [200, 200, 401]],
-  ])('%s: at once, after 15 seconds, after 21', async (name, heard) => {
-    expect(await race(name, [0, 15, 6])).toEqual(heard)
-  })
-})
-
-describe('the key race: the key is replaced at once, and Photoprint calls with what it had', () => {
-  test.each([
-    ['own-jwt', 'change-secret', 401],
-    ['oauth-opaque', 'replace-key', 200],
-    // The API still has the old key in its cache, until a token comes with a key that it does not know.
-    ['oauth-jwt', 'replace-key', 200],
-  ])('%s', async (name, task, status) => {
-    expect(await race(name, [0], task)).toEqual([status])
-  })
 })
 
 test('the page is answered with what was measured, each figure from a run that can be opened', async () => {
