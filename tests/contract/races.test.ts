@@ -92,6 +92,25 @@ describe('the revoke race: all is taken back, and Photoprint calls on', () => {
   })
 })
 
+test('an answer is not kept past the end of the token, and it is said when it is gone by and when it is asked again', async () => {
+  const race = await raceOf(racerOf('oauth-opaque-kept'))
+  const codesOf = async () => {
+    const steps = await race.task('call-again')
+    const codes = steps.flatMap(({ notes }) => notes.map(({ code }) => code))
+    return {
+      status: statusOf(steps),
+      kept: codes.includes('introspection.kept'),
+      again: codes.includes('introspection.again'),
+    }
+  }
+  expect(await codesOf()).toEqual({ status: 200, kept: true, again: false })
+  await race.wait(12)
+  expect(await codesOf()).toEqual({ status: 200, kept: false, again: true })
+  // Nine seconds later that answer is not old, but the token has lived for twenty.
+  await race.wait(9)
+  expect(await codesOf()).toEqual({ status: 401, kept: false, again: true })
+})
+
 const signed = [
   ['own-jwt', {}],
   ['own-jwt', { ownJwt: 'like-acme-id' }],
