@@ -1,23 +1,23 @@
 /** The Photo API, the resource server: hands out photos to whoever shows an access token that it can check. */
 import { bearerToken, dpopToken } from '../../jwt/find'
 import { header, isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
-import type { Act, Outcome, Role, WorldView } from '../../world/party'
+import type { Act, Role, WorldView } from '../../world/party'
 import { jsonResponse } from '../http'
 import { keysRequest } from '../jwks'
-import { mounted } from '../mounted'
-import { type Note, objection, refusal, remark } from '../note'
-import { preflightAnswer, withCors } from './cors'
-import { checkBinding, ProofRefused, proofAlgorithms, showsDpop } from './dpop'
+import { type Note, objection, remark } from '../note'
+import { preflightAnswer } from './cors'
+import { checkBinding } from './dpop'
 import { apiFacts } from './facts'
-import { askAboutToken, askedAgain, goneBy, judgeIntrospection, keepAnswer, keptAnswer } from './introspection'
+import { askAboutToken, judgeIntrospection } from './introspection'
 import { needsKeys, readKeys, verifyJwt } from './jwt'
+import { askedAgain, goneBy, keepAnswer, keptAnswer } from './kept-answers'
 import { type Known, lookedUp, type OwnLogin, ownLookUps, ownPages, personBehind, refuseStranger } from './own-login'
 import { doOwnTask } from './own-tasks'
 import { permissionOf, type TokenClaims } from './permission'
+import { ask, challenge, type Reply, refuse, reply, schemeOf, unmoved } from './replies'
 import type { ResourceServerState, Waiting } from './state'
 
 type State = ResourceServerState
-type Reply = Outcome<State>
 
 export const resourceServer: Role<State> = {
   async handle(state, event, world) {
@@ -131,34 +131,6 @@ function photosOf({ photos }: State, sub: string | undefined) {
   return photos.filter(({ owner }) => owner === sub).map(({ id, title, colours }) => ({ id, title, colours }))
 }
 
-function refuse(state: State, request: RequestMessage, error: unknown): Reply {
-  const answer =
-    error instanceof ProofRefused
-      ? challenge(401, 'DPoP', error.error, descriptions[error.error])
-      : challenge(401, schemeOf(request), 'invalid_token', descriptions.invalid_token)
-  return reply(state, request, answer, [refusal(error)])
-}
-
-const descriptions: Readonly<Record<ProofRefused['error'], string>> = {
-  invalid_token: 'the access token is not valid',
-  invalid_dpop_proof: 'the DPoP proof is not valid',
-}
-
-type Scheme = 'Bearer' | 'DPoP'
-
-function schemeOf({ http }: RequestMessage): Scheme {
-  return showsDpop(http) ? 'DPoP' : 'Bearer'
-}
-
-/** RFC 6750 §3: a request without a token is told no error, only what is wanted. RFC 9449 §7.1: and by which algorithms. */
-function challenge(status: number, scheme: Scheme, error = '', description = '') {
-  const parameters = error ? ` error="${error}", error_description="${description}"` : ' realm="photos"'
-  const algorithms = scheme === 'DPoP' ? `, algs="${proofAlgorithms.join(' ')}"` : ''
-  return jsonResponse(status, error ? { error, error_description: description } : {}, [
-    ['www-authenticate', `${scheme}${parameters}${algorithms}`],
-  ])
-}
-
 /** Without OAuth: the API signs people in itself. */
 async function serveOwn(state: State, own: OwnLogin, request: RequestMessage, world: WorldView): Promise<Reply> {
   const page = ownPages[request.kind]
@@ -186,17 +158,4 @@ function answerPerson(state: State, request: RequestMessage, { sub, scope }: Kno
   const may = scope === undefined ? `all that ${sub} may` : `what "${scope}" allows, and nothing else`
   const note = remark('person.known', `The request is ${sub}’s, and may do ${may}.`)
   return reply(state, request, jsonResponse(200, { photos: photosOf(state, sub) }), [...looked, note])
-}
-
-function ask(state: State, world: WorldView, waiting: Waiting, http: RequestMessage['http']): Reply {
-  return { state: { ...state, waiting: { ...state.waiting, [world.nextId]: waiting } }, sends: [{ http }], notes: [] }
-}
-
-function reply(state: State, request: RequestMessage, http: ResponseMessage['http'], notes: Note[]): Reply {
-  const answer = mounted(state.audience, withCors(state.origins, request.http, http))
-  return { state, sends: [{ http: answer, inReplyTo: request.id }], notes }
-}
-
-function unmoved(state: State, text: string): Reply {
-  return { state, sends: [], notes: [remark('unexpected_message', text)] }
 }

@@ -6,7 +6,7 @@ import type { Addresses, Settings } from '../../world/settings'
 import type { PartySetup } from '../../world/setup'
 import type { Photo, Story } from '../../world/story'
 import type { SeenProofs } from './dpop'
-import type { KeptAnswers } from './introspection'
+import type { KeptAnswers } from './kept-answers'
 import type { OwnKey } from './own-keys'
 import { newOwnLogin, type OwnLogin } from './own-login'
 
