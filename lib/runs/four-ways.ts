@@ -26,7 +26,7 @@ export async function runFourWays(runs: Runs): Promise<FourWays> {
     ways: ways.map(of),
     matched: of(matchedWay),
     cached: of(cachedWay),
-    remedies: await remediesOf(runs, played),
+    remedies: await remediesOf(runs, played, measured['oauth-opaque'] as MeasuredWay),
   }
 }
 
@@ -73,12 +73,12 @@ function play(runs: Runs, flow: string, settings: Way['settings']): Promise<RunV
 }
 
 /** What it costs to have a token end early, counted in the run that asks, and in runs of the flows that do the rest. */
-async function remediesOf(runs: Runs, played: readonly Played[]): Promise<Remedies> {
-  const asking = played.find(({ way }) => way.id === 'oauth-opaque') as Played
+async function remediesOf(runs: Runs, played: readonly Played[], asks: MeasuredWay): Promise<Remedies> {
+  const asking = played.find(({ run }) => run.id === asks.run.id) as Played
   return {
     ...(await perMinute()('remedies', () => otherRemedies(runs))),
     introspectionBytes: bytesOfExchange(asking.run, 'introspection-request'),
-    introspectionCalls: measure(asking.run, password, claimsOf).calls.later.value,
+    introspectionCalls: asks.measures.calls.later.value,
   }
 }
 
