@@ -1,3 +1,4 @@
+import { Terms } from '@/components/glossary/terms'
 import { flowHref } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
 import { flowMap, type Suited } from '@/content/flow-map'
@@ -43,9 +44,15 @@ function MapRow({ suited }: { suited: Suited }) {
         <a href={flowHref(suited.flow, { settings: suited.settings })} className={linkStyle}>
           {flows.find(({ id }) => id === suited.flow)?.title ?? suited.flow}
         </a>
-        {suited.settings && <span className="block text-ink-2 text-small">{settingsOf(suited)}</span>}
+        {suited.settings && (
+          <span className="block text-ink-2 text-small">
+            <Terms text={settingsOf(suited)} />
+          </span>
+        )}
       </td>
-      <td className="block align-top text-ink-2 sm:table-cell sm:py-3">{suited.because}</td>
+      <td className="block align-top text-ink-2 sm:table-cell sm:py-3">
+        <Terms text={suited.because} />
+      </td>
     </tr>
   )
 }

@@ -1,5 +1,7 @@
 'use client'
 
+import { TermText } from '@/components/glossary/term-text'
+import { withTerms } from '@/components/glossary/with-terms'
 import type { Stage } from '@/components/stage/stage-model'
 import { Button } from '@/components/ui/button'
 import { storyWords as words } from '@/content/labels/story'
@@ -19,10 +21,10 @@ export function BeatTold({ stage, told, open }: Props) {
       <BeatRoute stage={stage} told={told} />
       <h2 className={panel.title}>{beat.title}</h2>
       <p className={panel.text} data-length="whole">
-        {beat.text}
+        <TermText pieces={withTerms(beat.text)} />
       </p>
       <p className={panel.text} data-length="short">
-        {beat.short}
+        <TermText pieces={withTerms(beat.short)} />
       </p>
       <BeatWhatIfs stage={stage} told={told} />
       {key && <BeatValues stage={stage} told={told} message={key} />}

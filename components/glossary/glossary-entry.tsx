@@ -1,0 +1,47 @@
+import type { CSSProperties } from 'react'
+import { PartyIcon } from '@/components/picture/party-icon'
+import { SpecLink } from '@/components/ui/spec-link'
+import { linkStyle } from '@/components/ui/styles'
+import type { Entry } from '@/content/glossary/entry'
+import { glossaryWords as words } from '@/content/labels/glossary'
+import type { PartyRole } from '@/lib/world/message'
+import styles from './glossary.module.css'
+import { seenIn } from './seen-in'
+
+/** One entry: the term, what its letters stand for, what it is, where that is defined, and where to see it. */
+export function GlossaryEntry({ entry }: { readonly entry: Entry }) {
+  const { id, group, term, also, expansion, is, spec } = entry
+  const see = seenIn(entry)
+  return (
+    <li id={id} className={styles.entry} data-group={group} data-names={[term, ...also, expansion ?? ''].join(' ')}>
+      <h3>
+        <Term entry={entry} /> <small>{words.groups[group]}</small>
+      </h3>
+      {expansion && <p className={styles.expansion}>{expansion}</p>}
+      <p>{is}</p>
+      {also.length > 0 && <p className={styles.also}>{words.also(also)}</p>}
+      <p className={styles.ways}>
+        {spec && <SpecLink spec={spec} className={linkStyle} />}
+        {see && (
+          <a href={see} aria-label={words.seeNamed(term)} className={linkStyle}>
+            {words.see}
+          </a>
+        )}
+      </p>
+    </li>
+  )
+}
+
+/** What stands on the wire is set as it stands there. */
+function Term({ entry: { group, term, party } }: { readonly entry: Entry }) {
+  if (party) return <Party role={party} name={term} />
+  return group === 'concepts' ? term : <code>{term}</code>
+}
+
+function Party({ role, name }: { readonly role: PartyRole; readonly name: string }) {
+  return (
+    <span className={styles.party} style={{ '--party': `var(--${role})` } as CSSProperties}>
+      <PartyIcon role={role} /> {name}
+    </span>
+  )
+}

@@ -1,0 +1,80 @@
+'use client'
+
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { glossaryHref, routes } from '@/components/ui/routes'
+import type { Card } from '@/content/glossary/entry'
+import { glossaryWords as words } from '@/content/labels/glossary'
+import { placeIn } from './place-card'
+import styles from './term-card.module.css'
+import { useLeaving } from './use-leaving'
+
+/** A term on the page, and what the reader did to see its card. */
+export type ShownTerm = { readonly term: HTMLElement; readonly by: 'pointer' | 'focus' | 'touch' }
+
+type Cards = Readonly<Partial<Record<string, Card>>>
+
+let cards: Promise<Cards> | null = null
+
+/** What all the cards say, fetched once for the page. Where it cannot be had the term is a link, and no more. */
+export function loadCards(): Promise<Cards> {
+  cards ??= fetch(routes.cards)
+    .then((response) => (response.ok ? response.json() : {}))
+    .catch(() => ({}))
+  return cards
+}
+
+type Props = { readonly shown: ShownTerm; readonly close: () => void }
+
+/** The card of one term: what it is, over everything else on the page, and never over the term itself. */
+export function TermCard({ shown, close }: Props) {
+  const card = useCard(shown.term.dataset.term ?? '')
+  return card && <OpenCard shown={shown} close={close} card={card} />
+}
+
+function useCard(id: string): Card | null {
+  const [card, setCard] = useState<Card | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    void loadCards().then((all) => isWanted && setCard(all[id] ?? null))
+    return () => {
+      isWanted = false
+    }
+  }, [id])
+  return card
+}
+
+function OpenCard({ shown: { term, by }, close, card }: Props & { readonly card: Card }) {
+  const place = useRef<HTMLDivElement>(null)
+  const id = useId()
+  useDescribed(term, id)
+  useLayoutEffect(() => openBeside(place.current, term), [term])
+  useLeaving({ term, card: place, by, close })
+  return (
+    <div ref={place} id={id} role="tooltip" popover="manual" className={styles.card}>
+      <p className={styles.term}>
+        <b>{card.term}</b>
+        {card.expansion && <span>: {card.expansion}</span>}
+      </p>
+      <p>{card.is}</p>
+      {card.spec && <p className={styles.spec}>{card.spec}</p>}
+      {by === 'touch' && (
+        <p>
+          <a href={glossaryHref(term.dataset.term ?? '')}>{words.inGlossary}</a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The term is read out with its card. */
+function useDescribed(term: HTMLElement, id: string): void {
+  useLayoutEffect(() => {
+    term.setAttribute('aria-describedby', id)
+    return () => term.removeAttribute('aria-describedby')
+  }, [term, id])
+}
+
+function openBeside(card: HTMLElement | null, term: HTMLElement): void {
+  card?.showPopover()
+  if (card) placeIn(card, term)
+}
