@@ -12,6 +12,7 @@ import { seenIn } from './seen-in'
 export function GlossaryEntry({ entry }: { readonly entry: Entry }) {
   const { id, group, term, also, expansion, is, spec } = entry
   const see = seenIn(entry)
+  const others = also.filter((name) => ![term, expansion].some((said) => said && isSame(said, name)))
   return (
     <li id={id} className={styles.entry} data-group={group} data-names={[term, ...also, expansion ?? ''].join(' ')}>
       <h3>
@@ -19,7 +20,7 @@ export function GlossaryEntry({ entry }: { readonly entry: Entry }) {
       </h3>
       {expansion && <p className={styles.expansion}>{expansion}</p>}
       <p>{is}</p>
-      {also.length > 0 && <p className={styles.also}>{words.also(also)}</p>}
+      {others.length > 0 && <p className={styles.also}>{words.also(others)}</p>}
       <p className={styles.ways}>
         {spec && <SpecLink spec={spec} className={linkStyle} />}
         {see && (
@@ -30,6 +31,12 @@ export function GlossaryEntry({ entry }: { readonly entry: Entry }) {
       </p>
     </li>
   )
+}
+
+/** `front-channel` says nothing that `front channel` does not. */
+function isSame(one: string, other: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replaceAll('-', ' ')
+  return plain(one) === plain(other)
 }
 
 /** What stands on the wire is set as it stands there. */

@@ -15,7 +15,7 @@ type Props = {
 
 type Kind = 'all' | Group
 
-const kinds: readonly Kind[] = ['all', 'concepts', 'parameters', 'claims', 'people']
+const kinds: readonly Kind[] = ['all', 'concepts', 'parameters', 'fields', 'cookies', 'claims', 'headers', 'people']
 const kindLabels: Readonly<Record<Kind, string>> = { all: words.all, ...words.only }
 
 /** Leaves out of the list what does not have the letters that were typed, and says how many entries are left. */

@@ -1,7 +1,7 @@
 /** Where a term of the wire can be seen: worked out from what the messages of each flow carry. */
 import { flowHref } from '@/components/ui/routes'
 import { flows } from '@/content/flows/flows'
-import type { Entry } from '@/content/glossary/entry'
+import type { Entry, Group } from '@/content/glossary/entry'
 import type { Flow } from '@/content/types'
 import { messageWords } from '@/content/words/topics/topics'
 import { beatsFor } from '@/lib/play/beats'
@@ -10,8 +10,11 @@ import { settingsOf } from '@/lib/world/settings'
 
 /** A place in a run where it stands; `null` where none is known. */
 export function seenIn({ group, term, see }: Entry): string | null {
-  return see ?? (group === 'parameters' ? (places.get(term) ?? null) : null)
+  return see ?? (onWire.has(group) ? (places.get(term) ?? null) : null)
 }
+
+/** What messages carry. What a token says stands inside it. */
+const onWire: ReadonlySet<Group> = new Set<Group>(['parameters', 'fields', 'cookies'])
 
 /** The first message of the first flow that is known to carry each name. */
 const places: ReadonlyMap<string, string> = new Map(

@@ -13,7 +13,7 @@ const names = [...ids.keys()].toSorted((a, b) => b.length - a.length).map(escape
 
 /** Whole words, and not those inside an address, a path or a longer name. */
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_/#.:@-])(${names.join('|')})s?(?![\\p{L}\\p{N}_]|[-/:.][\\p{L}\\p{N}_])`,
+  `(?<![\\p{L}\\p{N}_/#.:@?&=-])(${names.join('|')})s?(?![\\p{L}\\p{N}_]|[-/:.=][\\p{L}\\p{N}_])`,
   'gu',
 )
 

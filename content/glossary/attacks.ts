@@ -6,13 +6,11 @@ const code = '/flows/authorization-code'
 
 export const attackConcepts = {
   csrf: {
-    expansion: 'cross-site request forgery',
     is: 'Somebody else’s page makes your browser send a request to a site that knows your browser. In OAuth: an answer that you never asked for is pushed into your browser.',
     spec: rfc(6749, '10.12'),
     see: `${code}/authorization-response?pkce=off`,
   },
   xss: {
-    expansion: 'cross-site scripting',
     is: 'An attacker gets a script of their own into a page. It runs with all that the page may do, and can read whatever the page’s scripts can read.',
     spec: rfc(10017, '5'),
     see: `${code}?client=browser-app`,

@@ -4,49 +4,40 @@ import type { ConceptWords } from './entry'
 
 export const browserConcepts = {
   http: {
-    expansion: 'Hypertext Transfer Protocol',
     is: 'How browsers and programs ask servers for something and get an answer. With an S at the end it goes over TLS.',
     spec: rfc(9110, '1.1'),
   },
   html: {
-    expansion: 'Hypertext Markup Language',
     is: 'What web pages are written in.',
     spec: { label: 'HTML', href: 'https://html.spec.whatwg.org/multipage/' },
   },
   url: {
-    expansion: 'Uniform Resource Locator',
     is: 'An address that says where something is and how to get it, such as https://api.acme.test/photos.',
     spec: rfc(3986, '1.1.3'),
   },
   uri: {
-    expansion: 'Uniform Resource Identifier',
     is: 'A name for something. Addresses are URIs that also say how to get there.',
     spec: rfc(3986, '1.1.3'),
   },
   tls: {
-    expansion: 'Transport Layer Security',
     is: 'The encryption of a connection: only its two ends can read what goes over it, nobody can change it unnoticed, and the server proves who it is.',
     spec: rfc(8446, '1'),
   },
   har: {
-    expansion: 'HTTP Archive',
     is: 'A file in which a browser’s developer tools write down requests and answers.',
     spec: null,
     see: '/import',
   },
   qr: {
-    expansion: 'quick response',
     is: 'A picture that a phone’s camera reads as text, here as an address.',
     spec: null,
     see: '/flows/device-authorization/device-authorization-response',
   },
   curl: {
-    expansion: 'client for URLs',
     is: 'A program that sends a request from the command line. Every request here can be copied as a line for it.',
     spec: null,
   },
   rfc: {
-    expansion: 'Request for Comments',
     is: 'One of the numbered documents in which the Internet’s protocols are written down.',
     spec: { label: 'RFC Editor', href: 'https://www.rfc-editor.org/' },
   },
@@ -89,7 +80,6 @@ export const browserConcepts = {
     spec: rfc(9110, '10.1.3'),
   },
   cors: {
-    expansion: 'Cross-Origin Resource Sharing',
     is: 'How a server tells a browser that pages of other origins may read its answers. It binds browsers only, and protects no server from other programs.',
     spec: fetchSpec('CORS protocol', 'http-cors-protocol'),
     see: '/flows/authorization-code/api-preflight-request?client=browser-app',
@@ -100,7 +90,6 @@ export const browserConcepts = {
     see: '/flows/authorization-code/api-preflight-request?client=browser-app',
   },
   csp: {
-    expansion: 'Content Security Policy',
     is: 'A page’s own list of what it may load, run and connect to. The browser refuses the rest.',
     spec: rfc(10017, '3'),
     see: '/tokens',

@@ -4,8 +4,6 @@ import type { SpecReference } from '../types'
 
 /** What is said of a concept, by hand. Every sentence is checked against its spec. */
 export type ConceptWords = {
-  /** What its letters stand for, where it is an abbreviation. */
-  readonly expansion?: string
   /** One or two plain sentences. */
   readonly is: string
   /** Where it is defined. Only what belongs to this site has none. */
@@ -14,7 +12,8 @@ export type ConceptWords = {
   readonly see?: string
 }
 
-export type Group = 'concepts' | 'parameters' | 'claims' | 'people'
+/** What an entry is. Fields are those of HTTP, headers the members of a token’s header. */
+export type Group = 'concepts' | 'parameters' | 'fields' | 'cookies' | 'claims' | 'headers' | 'people'
 
 export type Entry = {
   /** Its place on the page: `/glossary#pkce`. */

@@ -6,42 +6,35 @@ const code = '/flows/authorization-code'
 
 export const extensionConcepts = {
   par: {
-    expansion: 'Pushed Authorization Request',
     is: 'The client hands its whole request to the authorization server directly, and sends the browser there with a reference to it. Nobody on the way can read or change it.',
     spec: rfc(9126, '1'),
     see: `${code}/pushed-authorization-request?par=on`,
   },
   jar: {
-    expansion: 'JWT-Secured Authorization Request',
     is: 'The parameters of a request travel inside a signed JWT, the request object. Whoever changes one on the way breaks the signature.',
     spec: rfc(9101, '1'),
     see: `${code}/authorization-request?jar=on`,
   },
   jarm: {
-    expansion: 'JWT Secured Authorization Response Mode',
     is: 'The answer that the browser carries back is one signed JWT, which says who issued it, for whom, and until when.',
     spec: jarm('2.1'),
     see: `${code}/jwt-authorization-response?responseMode=jwt`,
   },
   rar: {
-    expansion: 'Rich Authorization Requests',
     is: 'A request says in JSON what exactly it asks for, where a scope would be too coarse: this album, not all photos.',
     spec: rfc(9396, '1'),
     see: `${code}/authorization-request?rar=on`,
   },
   dpop: {
-    expansion: 'Demonstrating Proof of Possession',
     is: 'Tokens are bound to a key of the client, and with every request it signs a small JWT that proves it has the key. Who stole only the token cannot use it.',
     spec: rfc(9449, '1'),
     see: `${code}/api-request?dpop=on`,
   },
   mtls: {
-    expansion: 'mutual TLS',
     is: 'The client shows a certificate too when it opens the encrypted connection, and so proves who it is. A token can be bound to that certificate.',
     spec: rfc(8705, '2'),
   },
   fapi: {
-    expansion: 'Financial-grade API',
     is: 'A set of stricter rules for OAuth and OpenID Connect, for uses such as banking where much is at stake.',
     spec: {
       label: 'FAPI 1.0 Advanced §5.1.1',

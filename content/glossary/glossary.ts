@@ -1,28 +1,39 @@
 /** Everything that the glossary has. What is said of parameters, claims and people stands with them, and is not said again here. */
 import type { SpecReference } from '../types'
 import { everywhereClaimWords, everywhereHeaderWords, rareWords } from '../words/claims/everywhere'
+import { corsWords } from '../words/topics/cors'
+import { httpWords } from '../words/topics/http'
 import { parameterWords } from '../words/topics/topics'
 import { concepts } from './concepts'
 import type { Card, ConceptWords, Entry, Group } from './entry'
+import { expansions } from './expansions'
 import { type ConceptId, conceptNames } from './names'
 import { people } from './people'
 
 type Said = { readonly is: string; readonly spec: SpecReference }
 
+const fields: Readonly<Record<string, unknown>> = {
+  ...httpWords.parameters,
+  ...corsWords.parameters,
+  dpop: true,
+  ttl: true,
+}
+
 const plain = { also: [], expansion: null, see: null, party: null } as const
 
 const ofConcepts: readonly Entry[] = (Object.entries(concepts) as [ConceptId, ConceptWords][]).map(([id, words]) => {
   const [term, ...also] = conceptNames[id]
-  const { expansion = null, is, spec, see = null } = words
-  return { id, group: 'concepts', term, also, expansion, is, spec, see, party: null }
+  const { is, spec, see = null } = words
+  return { id, group: 'concepts', term, also, expansion: expansions[id] ?? null, is, spec, see, party: null }
 })
 
-const ofPeople: readonly Entry[] = people.map(({ id, role, term, also, is, spec }) => ({
+const ofPeople: readonly Entry[] = people.map(({ id, role, term, also, expansion = null, is, spec }) => ({
   ...plain,
   id,
   group: 'people',
   term,
   also,
+  expansion,
   is,
   spec,
   party: role,
@@ -31,21 +42,27 @@ const ofPeople: readonly Entry[] = people.map(({ id, role, term, also, is, spec 
 /** In alphabetical order, whatever they are: a concept stands beside the parameter of the same name. */
 export const glossary: readonly Entry[] = [
   ...ofConcepts,
-  ...named('parameters', 'parameter', parameterWords),
-  ...named('claims', 'claim', { ...rareWords, ...everywhereClaimWords.story }),
-  ...named('claims', 'header', everywhereHeaderWords.story),
+  ...named(groupOnWire, 'parameter', parameterWords),
+  ...named(() => 'claims', 'claim', { ...rareWords, ...everywhereClaimWords.story }),
+  ...named(() => 'headers', 'header', everywhereHeaderWords.story),
   ...ofPeople,
 ].toSorted((a, b) => order(a).localeCompare(order(b), 'en') || a.id.localeCompare(b.id, 'en'))
 
-function named(group: Group, prefix: string, words: Readonly<Record<string, Said>>): Entry[] {
+function named(groupOf: (name: string) => Group, prefix: string, words: Readonly<Record<string, Said>>): Entry[] {
   return Object.entries(words).map(([term, { is, spec }]) => ({
     ...plain,
     id: anchorOf(prefix, term),
-    group,
+    group: groupOf(term),
     term,
     is,
     spec,
   }))
+}
+
+/** Fields of HTTP have words of their own topics, or a hyphen in their name. */
+function groupOnWire(name: string): Group {
+  if (/^_|_session$/.test(name)) return 'cookies'
+  return Object.hasOwn(fields, name) || name.includes('-') ? 'fields' : 'parameters'
 }
 
 /** Where a name of the wire stands on the page: `parameter-code_verifier`. */

@@ -46,7 +46,6 @@ export const grantConcepts = {
     see: '/flows/device-authorization/device-authorization-response',
   },
   ciba: {
-    expansion: 'Client-Initiated Backchannel Authentication',
     is: 'The client asks the authorization server directly for somebody’s consent, and that person answers on a device of their own, mostly a phone. The browser is not sent anywhere.',
     spec: ciba('1'),
     see: '/flows/ciba',

@@ -6,48 +6,40 @@ const token = '/flows/authorization-code/token-response'
 
 export const joseConcepts = {
   jose: {
-    expansion: 'JSON Object Signing and Encryption',
     is: 'The family of formats that JWTs are made of: JWS for signed, JWE for encrypted, JWK for keys.',
     spec: rfc(7515, '2'),
   },
   jwt: {
-    expansion: 'JSON Web Token',
     is: 'A set of claims in JSON, signed or encrypted, in a form short enough for an address or a header. It is a format: who may do what is settled elsewhere.',
     spec: rfc(7519, '1'),
     see: token,
   },
   jws: {
-    expansion: 'JSON Web Signature',
     is: 'Something that was signed, or protected with a shared secret: header, content and signature, with dots between them. A signed JWT is one.',
     spec: rfc(7515, '3.1'),
     see: token,
   },
   jwe: {
-    expansion: 'JSON Web Encryption',
     is: 'Something that was encrypted, in five parts with dots between them. Without the key nobody can read it, and nobody can change it unnoticed.',
     spec: rfc(7516, '2'),
     see: '/tokens',
   },
   jwk: {
-    expansion: 'JSON Web Key',
     is: 'A key written as JSON.',
     spec: rfc(7517, '2'),
     see: '/flows/key-rotation/jwks-response',
   },
   jwks: {
-    expansion: 'JSON Web Key Set',
     is: 'A list of keys in JSON, under the name keys. An issuer publishes its public keys that way, for others to check its signatures.',
     spec: rfc(7517, '5'),
     see: '/flows/key-rotation/jwks-response',
   },
   'sd-jwt': {
-    expansion: 'Selectively Disclosable JWT',
     is: 'A signed token in which claims are hidden behind digests. Its holder chooses which of them to show to whom.',
     spec: rfc(9901, '1'),
     see: '/tokens',
   },
   set: {
-    expansion: 'Security Event Token',
     is: 'A JWT that tells of something that has happened, such as the end of a session.',
     spec: rfc(8417, '1'),
   },
@@ -57,7 +49,6 @@ export const joseConcepts = {
     see: '/tokens',
   },
   json: {
-    expansion: 'JavaScript Object Notation',
     is: 'A way to write down data as text, with names, values and lists.',
     spec: rfc(8259, '1'),
   },

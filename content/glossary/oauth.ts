@@ -66,7 +66,6 @@ export const oauthConcepts = {
     see: `${code}/authorization-response`,
   },
   pkce: {
-    expansion: 'Proof Key for Code Exchange',
     is: 'The client makes a new secret for every request, sends its hash ahead (method S256), and shows the secret itself when it swaps the code. A code that was stolen on the way is of no use without it.',
     spec: rfc(7636, '1'),
     see: `${code}/token-request`,

@@ -9,6 +9,7 @@ export type Person = {
   readonly role: PartyRole
   readonly term: string
   readonly also: readonly string[]
+  readonly expansion?: string
   readonly is: string
   readonly spec: SpecReference
 }
@@ -50,6 +51,10 @@ const roleOfNamed: Readonly<Record<string, PartyRole>> = {
   phone: 'browser',
 }
 
+const abbreviated: Readonly<Partial<Record<string, { readonly expansion: string }>>> = {
+  device: { expansion: 'television' },
+}
+
 export const people: readonly Person[] = [
   ...others,
   ...(Object.entries(partyWords) as [PartyRole, PartyWords][]).map(([role, words]) => personOf(role, role, words)),
@@ -57,7 +62,15 @@ export const people: readonly Person[] = [
 ]
 
 function personOf(id: string, role: PartyRole, { name, term, does }: PartyWords): Person {
-  return { id: `party-${id}`, role, term: name, also: [], is: `${inSpecs(term)} ${does}`, spec: specOfRole[role] }
+  return {
+    id: `party-${id}`,
+    role,
+    term: name,
+    also: [],
+    is: `${does} ${inSpecs(term)}`,
+    spec: specOfRole[role],
+    ...abbreviated[id],
+  }
 }
 
 /** `In the specs: authorization server.` */

@@ -41,25 +41,21 @@ export const roleConcepts = {
     see: code,
   },
   'openid-provider': {
-    expansion: 'OP, for OpenID Provider',
     is: 'An authorization server that can also sign people in, and tell a client about the sign-in and about the person.',
     spec: oidc('1.2', 'Terminology'),
     see: '/flows/openid-connect',
   },
   'relying-party': {
-    expansion: 'RP, for relying party',
     is: 'What OpenID Connect calls a client: an application that needs people to be signed in, and relies on an OpenID provider for it.',
     spec: oidc('1.2', 'Terminology'),
     see: '/flows/openid-connect',
   },
   bff: {
-    expansion: 'backend for frontend',
     is: 'A server of its own behind a page in a browser. It is the OAuth client and keeps the tokens, and the page has only a cookie for its session with it.',
     spec: rfc(10017, '6.1.1'),
     see: `${code}?client=bff`,
   },
   spa: {
-    expansion: 'single-page application',
     is: 'An application that is downloaded into a browser and runs there, mostly written in JavaScript.',
     spec: rfc(10017, '3'),
     see: `${code}?client=browser-app`,
@@ -69,7 +65,6 @@ export const roleConcepts = {
     spec: rfc(8252, '3'),
   },
   api: {
-    expansion: 'application programming interface',
     is: 'What a server offers to other programs, as a page is what it offers to people. Here it is that of the resource server, which wants to see an access token.',
     spec: rfc(6749, '7'),
     see: `${code}/api-request`,

@@ -6,7 +6,10 @@ export const glossaryWords = {
   groups: {
     concepts: 'term',
     parameters: 'parameter',
-    claims: 'claim or header member',
+    fields: 'HTTP field',
+    cookies: 'cookie',
+    claims: 'claim',
+    headers: 'header member',
     people: 'in the story',
   },
   filter: 'Find a term',
@@ -15,7 +18,10 @@ export const glossaryWords = {
   only: {
     concepts: 'Terms',
     parameters: 'Parameters',
-    claims: 'Claims and header members',
+    fields: 'HTTP header fields',
+    cookies: 'Cookies',
+    claims: 'Claims in a token',
+    headers: 'Members of a token’s header',
     people: 'People of the story',
   },
   left: (count: number, all: number) => (count === all ? `${all} entries` : `${count} of ${all} entries`),
