@@ -1,3 +1,4 @@
+import { Abbreviated } from '@/components/glossary/abbreviated'
 import { Terms } from '@/components/glossary/terms'
 import { flowHref } from '@/components/ui/routes'
 import { SpecLink } from '@/components/ui/spec-link'
@@ -12,7 +13,7 @@ export function FlowEntry({ flow }: { flow: Flow }) {
     <li>
       <h3 className="font-bold text-[1.2rem] leading-snug">
         <a href={flowHref(flow.id)} className={linkStyle}>
-          {flow.title}
+          <Abbreviated text={flow.title} />
         </a>
       </h3>
       {flow.legacy && (

@@ -5,11 +5,9 @@ import { glossaryHref, routes } from '@/components/ui/routes'
 import type { Card } from '@/content/glossary/entry'
 import { glossaryWords as words } from '@/content/labels/glossary'
 import { placeIn } from './place-card'
+import type { ShownTerm } from './shown-term'
 import styles from './term-card.module.css'
 import { useLeaving } from './use-leaving'
-
-/** A term on the page, and what the reader did to see its card. */
-export type ShownTerm = { readonly term: HTMLElement; readonly by: 'pointer' | 'focus' | 'touch' }
 
 type Cards = Readonly<Partial<Record<string, Card>>>
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
-import type { ShownTerm } from './term-card'
+import type { ShownTerm } from './shown-term'
 
 /** Fetched when somebody first looks at a term: a page that is only read carries none of it. */
 const loadCard = () => import('./term-card')
@@ -10,7 +10,8 @@ const TermCard = lazy(() => loadCard().then(({ TermCard }) => ({ default: TermCa
 /** One card for all the terms of a page: it comes to whichever is pointed at, focused or tapped. */
 export function TermCards() {
   const [shown, setShown] = useState<ShownTerm | null>(null)
-  const close = useCallback(() => setShown(null), [])
+  // Where another term has been gone to meanwhile, its card is none of this one’s to close.
+  const close = useCallback(() => setShown((now) => (now === shown ? null : now)), [shown])
   useEffect(() => watchTerms(setShown), [])
   return <Suspense>{shown && <TermCard key={shown.term.dataset.term} shown={shown} close={close} />}</Suspense>
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { placeIn } from './place-card'
-import type { ShownTerm } from './term-card'
+import type { ShownTerm } from './shown-term'
 
 type Leaving = ShownTerm & { readonly card: RefObject<HTMLElement | null>; readonly close: () => void }
 

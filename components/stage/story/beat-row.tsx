@@ -1,5 +1,6 @@
 'use client'
 
+import { Abbreviated } from '@/components/glossary/abbreviated'
 import { BeatPicture, type Look } from '@/components/picture/beat-picture'
 import type { Stage } from '@/components/stage/stage-model'
 import { Button } from '@/components/ui/button'
@@ -38,7 +39,7 @@ export function BeatRow({ told, stage, story, whatIfs, isOpen, toggle, open }: P
           <span className={styles.number}>{number}</span>
           <div>
             <Button look="bare" className={styles.go} onClick={() => story.goTo(number)}>
-              {isRefused ? words.refused(told.beat.says) : told.beat.says}
+              <Abbreviated text={isRefused ? words.refused(told.beat.says) : told.beat.says} />
             </Button>
             <p className={styles.meta}>
               <Count told={told} isOpen={isOpen} toggle={toggle} />

@@ -1,5 +1,6 @@
 'use client'
 
+import { PanelTerms, PanelText } from '@/components/glossary/panel-terms'
 import { TermText } from '@/components/glossary/term-text'
 import { withTerms } from '@/components/glossary/with-terms'
 import type { Stage } from '@/components/stage/stage-model'
@@ -17,11 +18,11 @@ type Props = { readonly stage: Stage; readonly told: ToldBeat; readonly open: (m
 export function BeatTold({ stage, told, open }: Props) {
   const { beat, key } = told
   return (
-    <>
+    <PanelTerms texts={[beat.text, ...Object.values(beat.values ?? {})]}>
       <BeatRoute stage={stage} told={told} />
       <h2 className={panel.title}>{beat.title}</h2>
       <p className={panel.text} data-length="whole">
-        <TermText pieces={withTerms(beat.text)} />
+        <PanelText text={beat.text} />
       </p>
       <p className={panel.text} data-length="short">
         <TermText pieces={withTerms(beat.short)} />
@@ -33,6 +34,6 @@ export function BeatTold({ stage, told, open }: Props) {
           {words.closer}
         </Button>
       )}
-    </>
+    </PanelTerms>
   )
 }
