@@ -4,7 +4,6 @@ import { useCallback, useEffect, useId, useState } from 'react'
 import { LabelledSelect, TextInput } from '@/components/ui/field'
 import type { Group } from '@/content/glossary/entry'
 import { glossaryWords as words } from '@/content/labels/glossary'
-import styles from './glossary.module.css'
 
 type Props = {
   /** How many entries there are. */
@@ -31,14 +30,14 @@ export function GlossaryFilter({ count, list }: Props) {
   }, [])
   useWholeListAt(clear)
   return (
-    <search className={styles.filter}>
-      <div className={styles.field}>
+    <search className="mt-6 flex flex-wrap items-end gap-x-4 gap-y-3 noscript:hidden">
+      <div className="grid max-w-96 flex-[1_1_14rem] gap-[0.35rem] font-semibold">
         <label htmlFor={id}>{words.filter}</label>
         <TextInput
           id={id}
           look="bare"
           type="search"
-          className={styles.input}
+          className="min-h-10 rounded-[9px] border border-line-2 bg-card px-3 py-[0.3rem] font-[450] hover:border-ink"
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
@@ -51,7 +50,7 @@ export function GlossaryFilter({ count, list }: Props) {
         labels={kindLabels}
         onChange={setKind}
       />
-      <p className={styles.left} role="status">
+      <p className="flex min-h-10 items-center text-ink-2" role="status">
         {left === 0 ? words.none : words.left(left, count)}
       </p>
     </search>

@@ -2,11 +2,11 @@
 
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { glossaryHref, routes } from '@/components/ui/routes'
+import { linkStyle } from '@/components/ui/styles'
 import type { Card } from '@/content/glossary/entry'
 import { glossaryWords as words } from '@/content/labels/glossary'
 import { placeIn } from './place-card'
 import type { ShownTerm } from './shown-term'
-import styles from './term-card.module.css'
 import { useLeaving } from './use-leaving'
 
 type Cards = Readonly<Partial<Record<string, Card>>>
@@ -48,21 +48,27 @@ function OpenCard({ shown: { term, by }, close, card }: Props & { readonly card:
   useLayoutEffect(() => openBeside(place.current, term), [term])
   useLeaving({ term, card: place, by, close })
   return (
-    <div ref={place} id={id} role="tooltip" popover="manual" className={styles.card}>
-      <p className={styles.term}>
-        <b>{card.term}</b>
+    <div ref={place} id={id} role="tooltip" popover="manual" className={`${box} ${projector}`}>
+      <p className="leading-tight">
+        <b className="font-bold">{card.term}</b>
         {card.expansion && <span>: {card.expansion}</span>}
       </p>
-      <p>{card.is}</p>
-      {card.spec && <p className={styles.spec}>{card.spec}</p>}
+      <p className="mt-1.5">{card.is}</p>
+      {card.spec && <p className="mt-1.5 text-ink-2 text-[0.9em]">{card.spec}</p>}
       {by === 'touch' && (
-        <p>
-          <a href={glossaryHref(term.dataset.term ?? '')}>{words.inGlossary}</a>
+        <p className="mt-1">
+          <a href={glossaryHref(term.dataset.term ?? '')} className={`inline-block py-1.5 ${linkStyle}`}>
+            {words.inGlossary}
+          </a>
         </p>
       )}
     </div>
   )
 }
+
+const box =
+  'fixed inset-auto m-0 w-max max-w-[min(24rem,calc(100vw-1rem))] overflow-auto rounded-lg border border-line-2 bg-card px-3.5 py-3 font-sans text-ink text-small text-left text-pretty leading-snug shadow-[0_8px_24px_-12px_var(--shadow)]'
+const projector = 'projector:max-w-[min(34rem,calc(100vw-1rem))] projector:border-3 projector:border-ink'
 
 /** The term is read out with its card. */
 function useDescribed(term: HTMLElement, id: string): void {

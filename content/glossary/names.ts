@@ -20,8 +20,6 @@ export const conceptNames = {
   issuer: ['issuer'],
   audience: ['audience'],
   attacker: ['attacker'],
-
-  // How it goes
   oauth: ['OAuth', 'OAuth 2.0'],
   'openid-connect': ['OpenID Connect'],
   'front-channel': ['front channel', 'front-channel'],
@@ -70,7 +68,6 @@ export const conceptNames = {
   fapi: ['FAPI'],
   'sender-constrained': ['sender-constrained'],
 
-  // Tokens
   'access-token': ['access token'],
   'refresh-token': ['refresh token'],
   'id-token': ['ID token'],
@@ -81,7 +78,6 @@ export const conceptNames = {
   userinfo: ['UserInfo'],
   nonce: ['nonce'],
 
-  // Signing out
   'end-session': ['end session', 'RP-initiated logout', 'RP-Initiated Logout'],
   'back-channel-logout': ['back-channel logout', 'Back-Channel Logout'],
   'front-channel-logout': ['front-channel logout', 'Front-Channel Logout'],
