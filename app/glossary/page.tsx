@@ -37,13 +37,23 @@ export default function GlossaryPage() {
   )
 }
 
+/** The looks of an entry, said once for a list: there are some four hundred of them. */
+const entryStyle = [
+  '[&>li]:-ml-3.75 [&>li]:scroll-mt-4 [&>li]:border-l-3 [&>li]:border-transparent [&>li]:pl-3 [&>li]:wrap-anywhere',
+  '[&>li:target]:border-new-line [&_h3]:font-bold [&_h3]:text-[1.06em] [&_h3]:leading-snug',
+  '[&_h3>small]:ml-1 [&_h3>small]:whitespace-nowrap [&_h3>small]:font-[450] [&_h3>small]:text-[0.78em]',
+  '[&_small]:text-ink-2 [&_p>small]:text-small [&_p]:max-w-prose [&_p]:text-pretty [&_svg]:inline [&_svg]:align-[-0.1em]',
+  '[&_p:last-child]:mt-1 [&_p:last-child]:flex [&_p:last-child]:flex-wrap [&_p:last-child]:gap-x-5',
+  '[&_a]:py-0.75 [&_a]:text-link [&_a]:text-small [&_a]:underline [&_a]:underline-offset-3',
+].join(' ')
+
 function OneLetter({ letter, id, entries }: Letter) {
   return (
     <section aria-labelledby={id} className="mt-10">
       <h2 id={id} className="border-ink border-t-3 pt-3 font-bold text-[1.5rem] leading-tight">
         {letter}
       </h2>
-      <ul className="mt-3 grid gap-x-10 gap-y-6 md:grid-cols-2 projector:grid-cols-1">
+      <ul className={`mt-3 grid gap-x-10 gap-y-6 md:grid-cols-2 projector:grid-cols-1 ${entryStyle}`}>
         {entries.map((entry) => (
           <GlossaryEntry key={entry.id} entry={entry} />
         ))}

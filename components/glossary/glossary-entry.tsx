@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react'
 import { PartyIcon } from '@/components/picture/party-icon'
 import { SpecLink } from '@/components/ui/spec-link'
-import { linkStyle } from '@/components/ui/styles'
 import type { Entry } from '@/content/glossary/entry'
 import { glossaryWords as words } from '@/content/labels/glossary'
 import type { PartyRole } from '@/lib/world/message'
@@ -13,23 +12,25 @@ export function GlossaryEntry({ entry }: { readonly entry: Entry }) {
   const see = seenIn(entry)
   const others = also.filter((name) => ![term, expansion].some((said) => said && isSame(said, name)))
   return (
-    <li
-      id={id}
-      className="-ml-3.75 scroll-mt-4 border-transparent border-l-3 pl-3 wrap-anywhere target:border-new-line"
-      data-group={group}
-      data-names={[term, ...also, expansion ?? ''].join(' ')}
-    >
-      <h3 className="font-bold text-[1.06em] leading-snug">
-        <Term entry={entry} />{' '}
-        <small className="ml-1 whitespace-nowrap font-[450] text-[0.78em] text-ink-2">{words.groups[group]}</small>
+    <li id={id} data-group={group} data-names={[term, ...also, expansion ?? ''].join(' ')}>
+      <h3>
+        <Term entry={entry} /> <small>{words.groups[group]}</small>
       </h3>
-      {expansion && <p className="max-w-prose italic">{expansion}</p>}
-      <p className="max-w-prose text-pretty">{is}</p>
-      {others.length > 0 && <p className="mt-1 text-ink-2 text-small">{words.also(others)}</p>}
-      <p className="mt-1 flex flex-wrap gap-x-5 text-small [&_a]:py-0.75">
-        {spec && <SpecLink spec={spec} className={linkStyle} />}
+      {expansion && (
+        <p>
+          <i>{expansion}</i>
+        </p>
+      )}
+      <p>{is}</p>
+      {others.length > 0 && (
+        <p>
+          <small>{words.also(others)}</small>
+        </p>
+      )}
+      <p>
+        {spec && <SpecLink spec={spec} />}
         {see && (
-          <a href={see} aria-label={words.seeNamed(term)} className={linkStyle}>
+          <a href={see} aria-label={words.seeNamed(term)}>
             {words.see}
           </a>
         )}
@@ -47,7 +48,7 @@ function isSame(one: string, other: string): boolean {
 /** What stands on the wire is set as it stands there. */
 function Term({ entry: { group, term, party } }: { readonly entry: Entry }) {
   if (party) return <Party role={party} name={term} />
-  return group === 'concepts' ? term : <code className="text-[0.94em]">{term}</code>
+  return group === 'concepts' ? term : <code>{term}</code>
 }
 
 function Party({ role, name }: { readonly role: PartyRole; readonly name: string }) {
