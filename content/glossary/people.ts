@@ -2,7 +2,7 @@
 import type { PartyRole } from '../../lib/world/message'
 import type { PartyWords, SpecReference } from '../types'
 import { namedParties, partyWords } from '../words/parties'
-import { rfc } from '../words/specs'
+import { ciba, rfc } from '../words/specs'
 
 export type Person = {
   readonly id: string
@@ -51,8 +51,10 @@ const roleOfNamed: Readonly<Record<string, PartyRole>> = {
   phone: 'browser',
 }
 
-const abbreviated: Readonly<Partial<Record<string, { readonly expansion: string }>>> = {
+/** What is said of one of them besides. */
+const besides: Readonly<Partial<Record<string, Partial<Person>>>> = {
   device: { expansion: 'television' },
+  kiosk: { spec: ciba('1') },
 }
 
 export const people: readonly Person[] = [
@@ -69,7 +71,7 @@ function personOf(id: string, role: PartyRole, { name, term, does }: PartyWords)
     also: [],
     is: `${does} ${inSpecs(term)}`,
     spec: specOfRole[role],
-    ...abbreviated[id],
+    ...besides[id],
   }
 }
 
