@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { TermCards } from '@/components/glossary/term-cards'
 import { SiteHeader } from '@/components/ui/site-header'
 import { themeAttribute, themeCookie, themeFrom } from '@/components/ui/theme'
 import { site } from '@/content/site'
@@ -28,6 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <SiteHeader theme={theme} />
         {children}
+        <TermCards />
       </body>
     </html>
   )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Terms } from '@/components/glossary/terms'
 import { Bench } from '@/components/token/bench/bench'
 import { Page, PageTitle } from '@/components/ui/page'
 import { benchWords as words } from '@/content/labels/tokens'
@@ -9,7 +10,9 @@ export default function TokensPage() {
   return (
     <Page>
       <PageTitle>{words.title}</PageTitle>
-      <p className="mt-4 max-w-prose text-ink-2">{words.lead}</p>
+      <p className="mt-4 max-w-prose text-ink-2">
+        <Terms text={words.lead} />
+      </p>
       <noscript>
         <p className="mt-4 font-semibold">{words.noScript}</p>
       </noscript>

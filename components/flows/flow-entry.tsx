@@ -1,3 +1,5 @@
+import { Abbreviated } from '@/components/glossary/abbreviated'
+import { Terms } from '@/components/glossary/terms'
 import { flowHref } from '@/components/ui/routes'
 import { SpecLink } from '@/components/ui/spec-link'
 import { linkStyle } from '@/components/ui/styles'
@@ -11,16 +13,18 @@ export function FlowEntry({ flow }: { flow: Flow }) {
     <li>
       <h3 className="font-bold text-[1.2rem] leading-snug">
         <a href={flowHref(flow.id)} className={linkStyle}>
-          {flow.title}
+          <Abbreviated text={flow.title} />
         </a>
       </h3>
       {flow.legacy && (
         <p className="mt-2 border-bad border-l-3 pl-3 text-small">
-          <b className="font-semibold">{flowsPage.legacy}.</b> {flow.legacy.verdict}{' '}
+          <b className="font-semibold">{flowsPage.legacy}.</b> <Terms text={flow.legacy.verdict} />{' '}
           <SpecLink spec={flow.legacy.spec} className={linkStyle} />
         </p>
       )}
-      <p className="mt-2">{flow.story}</p>
+      <p className="mt-2">
+        <Terms text={flow.story} />
+      </p>
       <div className="mt-2 grid gap-1 text-ink-2 text-small">
         <When lead={flowsPage.use}>{flow.useWhen}</When>
         <When lead={flowsPage.dont}>{flow.dontWhen}</When>
@@ -34,7 +38,7 @@ export function FlowEntry({ flow }: { flow: Flow }) {
 function When({ lead, children }: { lead: string; children: string }) {
   return (
     <p>
-      <b className="font-semibold text-ink">{lead}</b> {children}
+      <b className="font-semibold text-ink">{lead}</b> <Terms text={children} />
     </p>
   )
 }

@@ -1,3 +1,5 @@
+import { Abbreviated } from '@/components/glossary/abbreviated'
+import { Terms } from '@/components/glossary/terms'
 import { flowHref } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
 import { flowMap, type Suited } from '@/content/flow-map'
@@ -41,11 +43,17 @@ function MapRow({ suited }: { suited: Suited }) {
       </th>
       <td className="block align-top sm:table-cell sm:w-[26%] sm:py-3 sm:pr-6">
         <a href={flowHref(suited.flow, { settings: suited.settings })} className={linkStyle}>
-          {flows.find(({ id }) => id === suited.flow)?.title ?? suited.flow}
+          <Abbreviated text={flows.find(({ id }) => id === suited.flow)?.title ?? suited.flow} />
         </a>
-        {suited.settings && <span className="block text-ink-2 text-small">{settingsOf(suited)}</span>}
+        {suited.settings && (
+          <span className="block text-ink-2 text-small">
+            <Terms text={settingsOf(suited)} />
+          </span>
+        )}
       </td>
-      <td className="block align-top text-ink-2 sm:table-cell sm:py-3">{suited.because}</td>
+      <td className="block align-top text-ink-2 sm:table-cell sm:py-3">
+        <Terms text={suited.because} />
+      </td>
     </tr>
   )
 }

@@ -1,3 +1,4 @@
+import { Terms } from '@/components/glossary/terms'
 import { Page, PageTitle } from '@/components/ui/page'
 import { flowsPage } from '@/content/home'
 import type { Flow } from '@/content/types'
@@ -9,16 +10,20 @@ export function FlowTold({ flow }: { flow: Flow }) {
   return (
     <Page>
       <PageTitle>{flow.title}</PageTitle>
-      <p className="mt-4 max-w-prose">{flow.story}</p>
-      <p className="mt-2 max-w-prose text-ink-2">
-        <b className="font-semibold text-ink">{flowsPage.use}</b> {flow.useWhen}
+      <p className="mt-4 max-w-prose">
+        <Terms text={flow.story} />
       </p>
       <p className="mt-2 max-w-prose text-ink-2">
-        <b className="font-semibold text-ink">{flowsPage.dont}</b> {flow.dontWhen}
+        <b className="font-semibold text-ink">{flowsPage.use}</b> <Terms text={flow.useWhen} />
+      </p>
+      <p className="mt-2 max-w-prose text-ink-2">
+        <b className="font-semibold text-ink">{flowsPage.dont}</b> <Terms text={flow.dontWhen} />
       </p>
       <ol className="mt-6 list-decimal pl-6">
         {beatsFor(flow, settingsOf(flow)).map(({ id, says }) => (
-          <li key={id}>{says}</li>
+          <li key={id}>
+            <Terms text={says} />
+          </li>
         ))}
       </ol>
     </Page>

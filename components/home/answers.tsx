@@ -1,3 +1,4 @@
+import { Terms } from '@/components/glossary/terms'
 import { answers } from '@/content/home'
 
 /** Beside each other, or, where something else stands beside them, below each other. */
@@ -15,9 +16,11 @@ export function Answers({ layout = 'beside' }: { layout?: keyof typeof layouts }
       {answers.map(({ term, is, more }) => (
         <div key={term} className={`border-ink border-t-3 ${paddings[layout]}`}>
           <p className="text-pretty text-[clamp(1.25rem,1.09rem+0.8vw,1.5625rem)] leading-[1.3] tracking-[-0.008em] projector:text-[1.75rem]">
-            <b className="font-[750]">{term}</b> {is}
+            <b className="font-[750]">{term}</b> <Terms text={is} />
           </p>
-          <p className="mt-1.25 text-pretty text-[0.97em] text-ink-2 leading-[1.45] sm:mt-2">{more}</p>
+          <p className="mt-1.25 text-pretty text-[0.97em] text-ink-2 leading-[1.45] sm:mt-2">
+            <Terms text={more} />
+          </p>
         </div>
       ))}
     </div>

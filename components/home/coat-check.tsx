@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Terms } from '@/components/glossary/terms'
 import { coatCheck as words } from '@/content/home'
 import { Desk, Stub, Ticket } from './drawings'
 
@@ -35,7 +36,7 @@ function Thing({ drawing, title, text, bytes }: ThingProps) {
       <div className="pt-3">
         <h3 className="font-bold text-[1.06em] leading-tight">{title}</h3>
         <p className="mt-0.75 max-w-prose text-pretty text-[0.94em] text-ink-2 leading-[1.4]">
-          {text} {bytes !== undefined && words.size(bytes)}
+          <Terms text={text} /> {bytes !== undefined && words.size(bytes)}
         </p>
       </div>
     </li>

@@ -1,3 +1,4 @@
+import { Terms } from '@/components/glossary/terms'
 import { linkStyle } from '@/components/ui/styles'
 import { comparison } from '@/content/comparison'
 import { seen, sideBySide } from '@/content/home'
@@ -48,7 +49,7 @@ function Cell({ row, side, text }: { row: string; side: Side; text: string }) {
       <b aria-hidden="true" className="sm:hidden">
         {sideBySide[side]}:{' '}
       </b>
-      {text}{' '}
+      <Terms text={text} />{' '}
       {link && (
         <a href={link.href} className={`whitespace-nowrap text-small ${linkStyle}`}>
           {link.label}

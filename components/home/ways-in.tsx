@@ -1,3 +1,4 @@
+import { Terms } from '@/components/glossary/terms'
 import { linkStyle } from '@/components/ui/styles'
 import { waysIn } from '@/content/home'
 
@@ -14,7 +15,7 @@ export function WaysIn() {
             <a href={href} className={`font-semibold ${linkStyle}`}>
               {label}
             </a>
-            : {text}
+            : <Terms text={text} />
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { Abbreviated } from '@/components/glossary/abbreviated'
 import { Logo } from '@/components/ui/logo'
 import { routes } from '@/components/ui/routes'
 import { SpecLink } from '@/components/ui/spec-link'
@@ -14,7 +15,9 @@ export function StageHead({ flow }: { readonly flow: Flow }) {
       <a href={routes.home} aria-label={site.name} className={styles.logo}>
         <Logo />
       </a>
-      <h1 className={styles.title}>{flow.title}</h1>
+      <h1 className={styles.title}>
+        <Abbreviated text={flow.title} />
+      </h1>
       <p className={styles.gist}>{flow.opening.gist}</p>
     </header>
   )

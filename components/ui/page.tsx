@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { siteWords } from '@/content/labels/site'
 import { site } from '@/content/site'
+import { routes } from './routes'
 import { linkStyle } from './styles'
 
 /** How wide its column is. One that shows an instrument on its first screen has no room to lose above it either. */
@@ -18,6 +20,10 @@ export function Page({ width = 'text', children }: { width?: keyof typeof widths
       <footer className="border-line border-t px-4 py-5 text-small text-ink-2 sm:px-6">
         <p className="mx-auto max-w-288">
           {site.footer}{' '}
+          <a href={routes.glossary} className={linkStyle}>
+            {siteWords.glossary}
+          </a>{' '}
+          <span aria-hidden="true">·</span>{' '}
           <a href="/third-party-notices.txt" className={linkStyle}>
             {site.notices}
           </a>

@@ -4,9 +4,17 @@ export const routes = {
   flows: '/flows',
   tokens: '/tokens',
   compare: '/compare',
+  glossary: '/glossary',
+  /** What the cards of the terms say. */
+  cards: '/glossary/cards',
   import: '/import',
   theme: '/theme',
 } as const
+
+/** The entry of a term: `/glossary#pkce`. */
+export function glossaryHref(id: string): string {
+  return `${routes.glossary}#${id}`
+}
 
 type PlaceOfFlow = {
   /** The name of a message: `token-response`. Without one, the flow opens where it opens. */

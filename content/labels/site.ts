@@ -2,6 +2,7 @@
 export const siteWords = {
   skip: 'Skip to the content',
   rooms: { label: 'Rooms', flows: 'Flows', tokens: 'Tokens', compare: 'Compare' },
+  glossary: 'Glossary: every term in a sentence or two',
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' },
   broken: {
     title: 'Something on our side broke',

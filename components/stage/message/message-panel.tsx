@@ -1,3 +1,6 @@
+import { PanelTerms, PanelText } from '@/components/glossary/panel-terms'
+import { TermText } from '@/components/glossary/term-text'
+import { withTerms } from '@/components/glossary/with-terms'
 import { partyColors } from '@/components/stage/party-look'
 import { nameOf, roleOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
@@ -12,6 +15,7 @@ import { FollowedValue } from './followed-value'
 import styles from './message.module.css'
 import { MessageTabs } from './message-tabs'
 import { wordsOf } from './message-words'
+import { panelTexts } from './panel-texts'
 import { Refusal } from './refusal'
 
 const words = stageWords.message
@@ -34,17 +38,17 @@ export function Outcome({ stage }: { stage: Stage }) {
 function OneMessage({ stage, message }: { stage: Stage; message: Message }) {
   const { title, meaning, spec } = wordsOf(stage.branch, message)
   return (
-    <>
+    <PanelTerms texts={panelTexts(stage, message)}>
       <Route stage={stage} message={message} />
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.meaning}>
-        {meaning} {spec && <SpecLink spec={spec} />}
+        <PanelText text={meaning} /> {spec && <SpecLink spec={spec} />}
       </p>
       <Refusal stage={stage} message={message} />
       <TakenWhatIf stage={stage} />
       <WhatIf stage={stage} />
       <MessageTabs stage={stage} message={message} />
-    </>
+    </PanelTerms>
   )
 }
 
@@ -79,7 +83,9 @@ function BeforeTheFirst({ stage }: { stage: Stage }) {
   return (
     <>
       <h2 className={styles.title}>{words.noneTitle}</h2>
-      <p className={styles.meaning}>{stage.flow.story}</p>
+      <p className={styles.meaning}>
+        <TermText pieces={withTerms(stage.flow.story)} />
+      </p>
       <WhatIf stage={stage} />
     </>
   )

@@ -2,8 +2,10 @@
 import type { MessageWords, ParameterWords } from '@/content/types'
 import { namedParties, partyWords } from '@/content/words/parties'
 import { stageWords } from '@/content/words/stage'
-import { messageWords } from '@/content/words/topics/topics'
+import { messageWords, parameterWords } from '@/content/words/topics/topics'
+import type { Field } from '@/lib/world/fields'
 import type { Message } from '@/lib/world/message'
+import { isParameterName } from '@/lib/world/parameters'
 import { rowsOf } from '@/lib/world/readings/tree'
 import type { StepView } from '@/lib/world/run'
 
@@ -24,12 +26,13 @@ function unheard({ kind, http }: Message): MessageWords {
   return { ...messageWords[kind], meaning: stageWords.message.toNobody(host) }
 }
 
+/** The words for a field of a message; `undefined` for one that there are none for. */
+export function wordsOfField(path: readonly StepView[], message: Message, { name }: Field): ParameterWords | undefined {
+  return isParameterName(name) ? parameterWordsAbout(path, message, parameterWords[name]) : undefined
+}
+
 /** The words for a parameter, as it stands in a message. */
-export function parameterWordsAbout(
-  path: readonly StepView[],
-  message: Message,
-  words: ParameterWords,
-): ParameterWords {
+function parameterWordsAbout(path: readonly StepView[], message: Message, words: ParameterWords): ParameterWords {
   const name = clientBehind(path, message)
   if (name === usual) return words
   const about = (text: string) => text.replaceAll(usual, name)

@@ -1,18 +1,17 @@
 import { useMemo } from 'react'
+import { PanelText } from '@/components/glossary/panel-terms'
 import type { Stage } from '@/components/stage/stage-model'
 import { SpecLink } from '@/components/ui/spec-link'
 import type { ParameterWords } from '@/content/types'
 import { stageWords } from '@/content/words/stage'
-import { parameterWords } from '@/content/words/topics/topics'
 import { checksAt } from '@/lib/jwt/derived'
 import type { FoundToken } from '@/lib/jwt/find'
 import type { Field } from '@/lib/world/fields'
 import type { Message } from '@/lib/world/message'
-import { isParameterName } from '@/lib/world/parameters'
 import { BreakableName } from './breakable-name'
 import { Derivations } from './derivations'
 import { cookieAttributes } from './listed-fields'
-import { parameterWordsAbout } from './message-words'
+import { wordsOfField } from './message-words'
 import styles from './parameters.module.css'
 import { sourcesAt } from './sources-at'
 import { TokenGroup } from './token-group'
@@ -30,9 +29,7 @@ type Props = {
 
 /** One parameter: its name, its value, what it is, and on demand who makes and checks it. A token stands there decoded. */
 export function ParameterRow({ stage, message, field, token }: Props) {
-  const words = isParameterName(field.name)
-    ? parameterWordsAbout(stage.branch, message, parameterWords[field.name])
-    : undefined
+  const words = wordsOfField(stage.branch, message, field)
   return (
     <div className={styles.parameter} data-token={token ? true : undefined}>
       <dt>
@@ -41,7 +38,11 @@ export function ParameterRow({ stage, message, field, token }: Props) {
       </dt>
       <dd>
         {token ? null : <Value stage={stage} message={message} field={field} />}
-        {words && <p className={styles.is}>{words.is}</p>}
+        {words && (
+          <p className={styles.is}>
+            <PanelText text={words.is} />
+          </p>
+        )}
         {token && <TokenGroup stage={stage} message={message} found={token} />}
         <FieldDerivations stage={stage} message={message} field={field} />
         {words && <More name={field.name} words={words} />}

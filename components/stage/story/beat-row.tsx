@@ -1,5 +1,6 @@
 'use client'
 
+import { Abbreviated } from '@/components/glossary/abbreviated'
 import { BeatPicture, type Look } from '@/components/picture/beat-picture'
 import type { Stage } from '@/components/stage/stage-model'
 import { Button } from '@/components/ui/button'
@@ -39,7 +40,7 @@ export function BeatRow({ told, stage, story, whatIfs, isOpen, toggle, choose, o
           <span className={styles.number}>{number}</span>
           <div>
             <Button look="bare" className={styles.go} onClick={choose}>
-              {isRefused ? words.refused(told.beat.says) : told.beat.says}
+              <Abbreviated text={isRefused ? words.refused(told.beat.says) : told.beat.says} />
             </Button>
             <p className={styles.meta}>
               <Count told={told} isOpen={isOpen} toggle={toggle} />

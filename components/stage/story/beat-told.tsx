@@ -1,5 +1,8 @@
 'use client'
 
+import { PanelTerms, PanelText } from '@/components/glossary/panel-terms'
+import { TermText } from '@/components/glossary/term-text'
+import { withTerms } from '@/components/glossary/with-terms'
 import type { Stage } from '@/components/stage/stage-model'
 import { Button } from '@/components/ui/button'
 import { storyWords as words } from '@/content/labels/story'
@@ -15,14 +18,14 @@ type Props = { readonly stage: Stage; readonly told: ToldBeat; readonly open: (m
 export function BeatTold({ stage, told, open }: Props) {
   const { beat, key } = told
   return (
-    <>
+    <PanelTerms texts={[beat.text, ...Object.values(beat.values ?? {})]}>
       <BeatRoute stage={stage} told={told} />
       <h2 className={panel.title}>{beat.title}</h2>
       <p className={panel.text} data-length="whole">
-        {beat.text}
+        <PanelText text={beat.text} />
       </p>
       <p className={panel.text} data-length="short">
-        {beat.short}
+        <TermText pieces={withTerms(beat.short)} />
       </p>
       <BeatWhatIfs stage={stage} told={told} />
       {key && <BeatValues stage={stage} told={told} message={key} />}
@@ -31,6 +34,6 @@ export function BeatTold({ stage, told, open }: Props) {
           {words.closer}
         </Button>
       )}
-    </>
+    </PanelTerms>
   )
 }

@@ -1,3 +1,4 @@
+import { PanelText } from '@/components/glossary/panel-terms'
 import { BreakableName } from '@/components/stage/message/breakable-name'
 import { ValueButton } from '@/components/stage/message/value-button'
 import type { Stage } from '@/components/stage/stage-model'
@@ -25,7 +26,9 @@ export function BeatValues({ stage, told: { beat }, message }: Props) {
           </dt>
           <dd>
             <ValueButton stage={stage} name={name} value={value} short />
-            <p>{is}</p>
+            <p>
+              <PanelText text={is} />
+            </p>
           </dd>
         </div>
       ))}

@@ -1,3 +1,5 @@
+import { TermText } from '@/components/glossary/term-text'
+import { peopleIds, withTerms } from '@/components/glossary/with-terms'
 import { PartyIcon } from '@/components/picture/party-icon'
 import { partyColors } from '@/components/stage/party-look'
 import { castOf, termOf } from '@/components/stage/party-names'
@@ -11,7 +13,9 @@ export function FirstFrame({ stage: { flow, run } }: { readonly stage: Stage }) 
   return (
     <>
       <h2 className={panel.title}>{flow.opening.question}</h2>
-      <p className={`${panel.text} ${styles.text}`}>{flow.opening.text}</p>
+      <p className={`${panel.text} ${styles.text}`}>
+        <TermText pieces={withTerms(flow.opening.text, new Set(peopleIds))} />
+      </p>
       <ul className={styles.cast} aria-label={words.cast}>
         {run.parties.map(({ id, role }) => {
           const line = flow.opening.cast?.[id] ?? castOf(run, id)

@@ -1,5 +1,6 @@
 'use client'
 
+import { PanelTerms, PanelText } from '@/components/glossary/panel-terms'
 import type { Stage } from '@/components/stage/stage-model'
 import { wayHref } from '@/components/stage/way-href'
 import { buttonLook } from '@/components/ui/button'
@@ -31,9 +32,11 @@ export function Recap({ stage }: { readonly stage: Stage }) {
           </tr>
         </thead>
         <tbody>
-          {parts.map((part) => (
-            <Part key={part.name} part={part} flow={flow.id} />
-          ))}
+          <PanelTerms texts={parts.flatMap(({ is, did, stops }) => [is, did, stops])}>
+            {parts.map((part) => (
+              <Part key={part.name} part={part} flow={flow.id} />
+            ))}
+          </PanelTerms>
         </tbody>
       </table>
       <h3>{words.onward}</h3>
@@ -60,10 +63,16 @@ function Part({ part, flow }: { readonly part: RecapPart; readonly flow: string 
     <tr>
       <th scope="row">
         {/^[a-z_]+$/.test(name) ? <code>{name}</code> : <b>{name}</b>}
-        <small>{is}</small>
+        <small>
+          <PanelText text={is} />
+        </small>
       </th>
-      <td>{did}</td>
-      <td className={styles.stops}>{stops}</td>
+      <td>
+        <PanelText text={did} />
+      </td>
+      <td className={styles.stops}>
+        <PanelText text={stops} />
+      </td>
       <td>
         <a href={wayHref(flow, without)} aria-label={words.withoutOf(name)} className={buttonLook.tool}>
           {words.without}

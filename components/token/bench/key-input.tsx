@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
+import { TermText } from '@/components/glossary/term-text'
 import { Hint, Select, TextArea } from '@/components/ui/field'
 import { benchWords as words } from '@/content/labels/tokens'
 import { keyProblemWords } from '@/content/words/bench-checks'
@@ -6,6 +7,7 @@ import { type ReadKeys, secretEncodings } from '@/lib/jwt/keys/read-keys'
 import type { JsonObject } from '@/lib/jwt/segment'
 import type { Bench } from './bench-model'
 import { drawnFor } from './drawn-for'
+import { keyHint } from './hints'
 import styles from './key-input.module.css'
 import { useTypedEarly } from './use-typed-early'
 
@@ -36,8 +38,8 @@ export const KeyInput = drawnFor(['key', 'keys', 'secretIs', 'change'], ({ bench
   )
 })
 
-function whatItIs(keys: ReadKeys): string {
-  if (keys.type === 'none') return words.keyHint
+function whatItIs(keys: ReadKeys): ReactNode {
+  if (keys.type === 'none') return <TermText pieces={keyHint} />
   if (keys.type === 'problem') return keyProblemWords[keys.code]({ detail: keys.detail })
   if (keys.type === 'secret') return `${words.keyIs.secret(keys.bytes.length * 8)}.`
   if (keys.type === 'pem') return pemIs(keys)

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { PanelText } from '@/components/glossary/panel-terms'
 import { Button } from '@/components/ui/button'
 import { flowHref } from '@/components/ui/routes'
 import { SpecLink } from '@/components/ui/spec-link'
@@ -68,13 +69,15 @@ function What({ part, name, voice }: { part: Part['name']; name: string; voice: 
   if (known.type === 'explained')
     return (
       <>
-        <p>{known.is}</p>
+        <p>
+          <PanelText text={known.is} />
+        </p>
         <More name={name} words={known} />
       </>
     )
   return (
     <p>
-      {known.is} <SpecLink spec={known.spec} />
+      <PanelText text={known.is} /> <SpecLink spec={known.spec} />
     </p>
   )
 }

@@ -2,7 +2,7 @@
 
 import type { ClaimWords, SpecReference } from '@/content/types'
 import { everywhereClaimWords, everywhereHeaderWords, rareWords, type Voice } from '@/content/words/claims/everywhere'
-import type { Member, PartName } from '@/lib/jwt/reading/token-shape'
+import type { Member, Part, PartName } from '@/lib/jwt/reading/token-shape'
 import { jsonText } from '@/lib/jwt/text-of'
 import type { Bench } from './bench-model'
 
@@ -17,6 +17,11 @@ export function memberWords(part: PartName, name: string, voice: Voice): Known {
   if (explained) return { type: 'explained', ...explained }
   const rare = part === 'header' ? undefined : own<{ is: string; spec: SpecReference }>(rareWords, name)
   return rare ? { type: 'named', is: rare.is, spec: rare.spec } : null
+}
+
+/** What is said of the members of a part, in their order. A token of a stranger may have more of them than anybody reads. */
+export function textsOf({ name, members }: Part, voice: Voice): string[] {
+  return members.slice(0, 100).flatMap((member) => memberWords(name, member.name, voice)?.is ?? [])
 }
 
 /** A name that was pasted may be one that every object has. */

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { PanelTerms } from '@/components/glossary/panel-terms'
 import { Button } from '@/components/ui/button'
 import { benchWords as words } from '@/content/labels/tokens'
 import type { Part } from '@/lib/jwt/reading/token-shape'
@@ -6,6 +7,7 @@ import type { Bench } from './bench-model'
 import { drawnFor } from './drawn-for'
 import { JsonEditor } from './json-editor'
 import { MemberLine } from './member-line'
+import { textsOf, voiceOf } from './member-words'
 import { Heading } from './section'
 import tokenStyles from './token.module.css'
 
@@ -17,14 +19,19 @@ export const Parts = drawnFor(['token', 'from', 'lights', 'put'], ({ bench }) =>
   const placed = parts.map((part, index) => ({ part, index }))
   const headers = placed.filter(({ part }) => part.name === 'header')
   const payloads = placed.filter(({ part }) => part.name === 'payload')
-  return [...headers, ...payloads].map(({ part, index }, at) => (
-    <PartView
-      key={`${part.name} ${index.toString()}`}
-      bench={bench}
-      index={index}
-      title={part.name === 'header' && at > 0 ? words.headerOf(at + 1) : words.partTitles[part.name]}
-    />
-  ))
+  const shown = [...headers, ...payloads]
+  return (
+    <PanelTerms texts={shown.flatMap(({ part }) => textsOf(part, voiceOf(bench)))}>
+      {shown.map(({ part, index }, at) => (
+        <PartView
+          key={`${part.name} ${index.toString()}`}
+          bench={bench}
+          index={index}
+          title={part.name === 'header' && at > 0 ? words.headerOf(at + 1) : words.partTitles[part.name]}
+        />
+      ))}
+    </PanelTerms>
+  )
 })
 
 type OnBench = Pick<Bench, 'token' | 'from' | 'lights' | 'put'>

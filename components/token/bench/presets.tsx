@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { Abbreviated } from '@/components/glossary/abbreviated'
 import { Button } from '@/components/ui/button'
 import { benchWords as words } from '@/content/labels/tokens'
 import type { Preset } from '@/content/preset'
@@ -86,7 +87,7 @@ function List({ id, title, shown, choose }: ListProps) {
             className={styles.preset}
             onClick={() => choose(preset)}
           >
-            {preset.label}
+            <Abbreviated text={preset.label} />
           </Button>
         </li>
       ))}

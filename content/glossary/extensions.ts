@@ -1,0 +1,49 @@
+/** What can be added to OAuth. */
+import { jarm, rfc } from '../words/specs'
+import type { ConceptWords } from './entry'
+
+const code = '/flows/authorization-code'
+
+export const extensionConcepts = {
+  par: {
+    is: 'The client hands its whole request to the authorization server directly, and sends the browser there with a reference to it. Nobody on the way can read or change it.',
+    spec: rfc(9126, '1'),
+    see: `${code}/pushed-authorization-request?par=on`,
+  },
+  jar: {
+    is: 'The parameters of a request travel inside a signed JWT, the request object. Whoever changes one on the way breaks the signature.',
+    spec: rfc(9101, '1'),
+    see: `${code}/authorization-request?jar=on`,
+  },
+  jarm: {
+    is: 'The answer that the browser carries back is one signed JWT, which says who issued it, for whom, and until when.',
+    spec: jarm('2.1'),
+    see: `${code}/jwt-authorization-response?responseMode=jwt`,
+  },
+  rar: {
+    is: 'A request says in JSON what exactly it asks for, where a scope would be too coarse: this album, not all photos.',
+    spec: rfc(9396, '1'),
+    see: `${code}/authorization-request?rar=on`,
+  },
+  dpop: {
+    is: 'Tokens are bound to a key of the client, and with every request it signs a small JWT that proves it has the key. Who stole only the token cannot use it.',
+    spec: rfc(9449, '1'),
+    see: `${code}/api-request?dpop=on`,
+  },
+  mtls: {
+    is: 'The client shows a certificate too when it opens the encrypted connection, and so proves who it is. A token can be bound to that certificate.',
+    spec: rfc(8705, '2'),
+  },
+  fapi: {
+    is: 'A set of stricter rules for OAuth and OpenID Connect, for uses such as banking where much is at stake.',
+    spec: {
+      label: 'FAPI 1.0 Advanced §5.1.1',
+      href: 'https://openid.net/specs/openid-financial-api-part-2-1_0.html#id-token-as-detached-signature',
+    },
+  },
+  'sender-constrained': {
+    is: 'Said of a token that is of use only to the client it was issued to, because it is bound to a key of that client.',
+    spec: rfc(9700, '4.10.1'),
+    see: `${code}/api-request?dpop=on`,
+  },
+} satisfies Readonly<Record<string, ConceptWords>>
