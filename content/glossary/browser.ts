@@ -1,5 +1,5 @@
 /** The wire and the browser. */
-import { fetchSpec, rfc } from '../words/specs'
+import { fetchSpec, htmlSpec, rfc } from '../words/specs'
 import type { ConceptWords } from './entry'
 
 export const browserConcepts = {
@@ -9,7 +9,7 @@ export const browserConcepts = {
   },
   html: {
     is: 'What web pages are written in.',
-    spec: { label: 'HTML', href: 'https://html.spec.whatwg.org/multipage/' },
+    spec: htmlSpec('introduction', 'introduction.html'),
   },
   url: {
     is: 'An address that says where something is and how to get it, such as https://api.acme.test/photos.',
@@ -39,7 +39,7 @@ export const browserConcepts = {
   },
   rfc: {
     is: 'One of the numbered documents in which the Internet’s protocols are written down.',
-    spec: { label: 'RFC Editor', href: 'https://www.rfc-editor.org/' },
+    spec: rfc(2026, '2.1'),
   },
   origin: {
     is: 'Scheme, host and port of an address. Two pages are of one origin only if all three are the same, and a page of one cannot read what another has.',
@@ -48,7 +48,7 @@ export const browserConcepts = {
   },
   site: {
     is: 'The scheme and the domain that somebody can register, without what stands before it: a.example.com and b.example.com are one site, and two origins.',
-    spec: { label: 'HTML, Sites', href: 'https://html.spec.whatwg.org/multipage/browsers.html#sites' },
+    spec: htmlSpec('Sites', 'browsers.html#sites'),
   },
   cookie: {
     is: 'A name and a value that a server sets in a browser. The browser sends it back with every request that it is meant for.',

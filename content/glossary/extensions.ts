@@ -1,5 +1,5 @@
 /** What can be added to OAuth. */
-import { jarm, rfc } from '../words/specs'
+import { fapiAdvanced, jarm, rfc } from '../words/specs'
 import type { ConceptWords } from './entry'
 
 const code = '/flows/authorization-code'
@@ -36,10 +36,7 @@ export const extensionConcepts = {
   },
   fapi: {
     is: 'A set of stricter rules for OAuth and OpenID Connect, for uses such as banking where much is at stake.',
-    spec: {
-      label: 'FAPI 1.0 Advanced §5.1.1',
-      href: 'https://openid.net/specs/openid-financial-api-part-2-1_0.html#id-token-as-detached-signature',
-    },
+    spec: fapiAdvanced('5.1.1', 'id-token-as-detached-signature'),
   },
   'sender-constrained': {
     is: 'Said of a token that is of use only to the client it was issued to, because it is bound to a key of that client.',

@@ -1,5 +1,5 @@
 /** How tokens are written, signed and encrypted. */
-import { rfc } from '../words/specs'
+import { oidc, rfc } from '../words/specs'
 import type { ConceptWords } from './entry'
 
 const token = '/flows/authorization-code/token-response'
@@ -78,10 +78,7 @@ export const joseConcepts = {
   },
   'key-rotation': {
     is: 'An issuer changes the key that it signs with. It publishes the new one beforehand, and whoever meets a kid they do not know fetches the list again.',
-    spec: {
-      label: 'OpenID Connect Core §10.1.1',
-      href: 'https://openid.net/specs/openid-connect-core-1_0.html#RotateSigKeys',
-    },
+    spec: oidc('10.1.1', 'RotateSigKeys'),
     see: '/flows/key-rotation',
   },
   certificate: {

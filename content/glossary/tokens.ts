@@ -1,5 +1,5 @@
 /** Tokens, and the end of a session. */
-import { backchannelSpec, oidc, rfc, rpLogout } from '../words/specs'
+import { backchannelSpec, frontchannelSpec, oidc, rfc, rpLogout } from '../words/specs'
 import type { ConceptWords } from './entry'
 
 const code = '/flows/authorization-code'
@@ -62,9 +62,6 @@ export const tokenConcepts = {
   },
   'front-channel-logout': {
     is: 'The OpenID provider tells the sites that somebody has signed out by way of the browser, which loads an address of each.',
-    spec: {
-      label: 'OpenID Connect Front-Channel Logout §3',
-      href: 'https://openid.net/specs/openid-connect-frontchannel-1_0.html#OPLogout',
-    },
+    spec: frontchannelSpec('3', 'OPLogout'),
   },
 } satisfies Readonly<Record<string, ConceptWords>>

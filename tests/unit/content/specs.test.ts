@@ -63,7 +63,8 @@ describe('what content cites', () => {
       const { name } = citedIn(label)
       pages.set(name, (pages.get(name) ?? new Set()).add(href.replace(/#.*/, '')))
     }
-    expect([...pages].filter(([, page]) => page.size > 1)).toEqual([])
+    // HTML is published as many.
+    expect([...pages].filter(([name, page]) => page.size > 1 && name !== 'HTML')).toEqual([])
   })
 
   test('is written with the helpers of words/specs, and nowhere as an address', () => {
