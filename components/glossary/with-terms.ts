@@ -1,5 +1,6 @@
 /** Finds the terms of the glossary in a text. Pure: the same text and the same terms before it give the same pieces. */
-import { conceptNames, unmarked } from '@/content/glossary/names'
+import { conceptNames } from '@/content/glossary/names'
+import { everydayPhrases, unmarked } from '@/content/glossary/unmarked'
 import { namedParties, partyWords } from '@/content/words/parties'
 import { parameterNames } from '@/lib/world/parameters'
 
@@ -8,8 +9,8 @@ export type Piece = string | { readonly id: string; readonly text: string }
 
 const ids = new Map<string, string>([...conceptSpellings(), ...parameterSpellings(), ...peopleSpellings()])
 
-/** The longest first, or "code flow" would be found in "authorization code flow". */
-const names = [...ids.keys()].toSorted((a, b) => b.length - a.length).map(escaped)
+/** The longest first, or "code flow" would be found in "authorization code flow". A phrase has no id, and is passed over. */
+const names = [...ids.keys(), ...everydayPhrases].toSorted((a, b) => b.length - a.length).map(escaped)
 
 /** Whole words, and not those inside an address, a path or a longer name. */
 const pattern = new RegExp(

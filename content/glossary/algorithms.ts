@@ -5,7 +5,7 @@ import type { ConceptWords } from './entry'
 export const algorithmConcepts = {
   mac: {
     is: 'A value that only those who share a secret can compute for a message. Unlike a signature it does not tell which of them did.',
-    spec: rfc(7518, '3.2'),
+    spec: rfc(7515, '10.5'),
   },
   hmac: {
     is: 'A MAC that is computed with a hash and a shared secret. Whoever can check it can also make it.',
@@ -56,8 +56,8 @@ export const algorithmConcepts = {
     spec: rfc(7518, '6.2'),
   },
   sha: {
-    is: 'A family of hashes: SHA-256 is the one whose result has 256 bits.',
-    spec: rfc(7518, '3.1'),
+    is: 'A family of hashes. The results of SHA-256 have 256 bits.',
+    spec: rfc(6234, '1'),
   },
   asn1: {
     is: 'A way to describe data, in which keys and certificates are written down outside JOSE.',

@@ -25,23 +25,28 @@ export const attackConcepts = {
     spec: rfc(9700, '4.4'),
   },
   replay: {
-    is: 'Something that was good once is sent again, by somebody who saw it. What may be used only once, or is bound to a key or a time, withstands it.',
+    is: 'A token or a code that was good once is used again, by somebody who saw it. Tokens withstand it if they are bound to a key, or replaced by new ones at every use.',
     spec: rfc(9700, '2.2'),
     see: `${code}/token-request`,
   },
   'pkce-downgrade': {
-    is: 'An attacker takes the code_challenge out of a request, so that a server which supports PKCE without insisting on it forgets to check.',
+    is: 'An attacker takes the code_challenge out of a request of their own, and pushes the code for it into the sign-in of a victim. A server that supports PKCE without insisting on it then does not check.',
     spec: rfc(9700, '4.8'),
     see: `${code}/authorization-request`,
   },
   phishing: {
-    is: 'Getting somebody to give away their password, or to allow something, by passing for somebody they trust.',
-    spec: rfc(6749, '10.11'),
+    is: 'Getting somebody to give away something secret, such as a password, by passing for somebody they trust.',
+    spec: rfc(4949, '4'),
     see: '/flows/device-authorization',
   },
   'algorithm-confusion': {
     is: 'A token is made for another algorithm than its reader expects, and the reader believes what the token says: none, or a public key taken for a shared secret.',
     spec: rfc(8725, '2.1'),
     see: '/tokens',
+  },
+  'remote-phishing': {
+    is: 'An attacker begins a device flow on a device of their own, and gets somebody to enter its code.',
+    spec: rfc(8628, '5.4'),
+    see: '/flows/device-authorization',
   },
 } satisfies Readonly<Record<string, ConceptWords>>

@@ -1,5 +1,5 @@
 /** The wire and the browser. */
-import { fetchSpec, htmlSpec, rfc } from '../words/specs'
+import { draft, fetchSpec, htmlSpec, rfc } from '../words/specs'
 import type { ConceptWords } from './entry'
 
 export const browserConcepts = {
@@ -38,11 +38,11 @@ export const browserConcepts = {
     spec: null,
   },
   rfc: {
-    is: 'One of the numbered documents in which the Internet’s protocols are written down.',
+    is: 'One of a series of numbered documents: among them are the standards in which the Internet’s protocols are written down.',
     spec: rfc(2026, '2.1'),
   },
   origin: {
-    is: 'Scheme, host and port of an address. Two pages are of one origin only if all three are the same, and a page of one cannot read what another has.',
+    is: 'Scheme, host and port of an address: two addresses are of one origin only if all three are the same. Browsers keep what belongs to one origin apart from the rest.',
     spec: rfc(6454, '3.2'),
     see: '/flows/authorization-code?client=browser-app',
   },
@@ -56,8 +56,8 @@ export const browserConcepts = {
     see: '/flows/cookie-session',
   },
   samesite: {
-    is: 'Says whether a cookie goes along with requests that come from another site: never (Strict), only when somebody goes there (Lax), or always (None).',
-    spec: rfc(10017, '6.1.3.2'),
+    is: 'Says whether a cookie goes along with requests that come from another site: never (Strict), only when the browser opens a page with GET (Lax), or always (None).',
+    spec: draft('draft-ietf-httpbis-rfc6265bis', '4.1.2.7'),
     see: '/flows/openid-connect?responseType=hybrid',
   },
   httponly: {
@@ -85,13 +85,17 @@ export const browserConcepts = {
     see: '/flows/authorization-code/api-preflight-request?client=browser-app',
   },
   preflight: {
-    is: 'What a browser asks before it sends a request that a page of another origin wants: whether this method and these headers are allowed.',
-    spec: fetchSpec('CORS-preflight fetch', 'cors-preflight-fetch'),
+    is: 'What a browser asks before it sends a request that a page of another origin wants and that no form could send: whether this method and these headers are allowed.',
+    spec: fetchSpec('CORS protocol', 'http-cors-protocol'),
     see: '/flows/authorization-code/api-preflight-request?client=browser-app',
   },
   csp: {
     is: 'A page’s own list of what it may load, run and connect to. The browser refuses the rest.',
     spec: rfc(10017, '3'),
     see: '/tokens',
+  },
+  loopback: {
+    is: 'An address that leads back to the same computer, such as 127.0.0.1. An app on a desktop can get the answer there, at any port.',
+    spec: rfc(8252, '7.3'),
   },
 } satisfies Readonly<Record<string, ConceptWords>>

@@ -14,6 +14,7 @@ export const expansions: Readonly<Partial<Record<ConceptId, string>>> = {
   dpop: 'Demonstrating Proof of Possession',
   mtls: 'mutual TLS',
   fapi: 'Financial-grade API',
+  fido: 'Fast IDentity Online',
   jose: 'JSON Object Signing and Encryption',
   jwt: 'JSON Web Token',
   jws: 'JSON Web Signature',

@@ -12,7 +12,7 @@ export const extensionConcepts = {
   },
   jar: {
     is: 'The parameters of a request travel inside a signed JWT, the request object. Whoever changes one on the way breaks the signature.',
-    spec: rfc(9101, '1'),
+    spec: rfc(9101, '4'),
     see: `${code}/authorization-request?jar=on`,
   },
   jarm: {
@@ -31,16 +31,25 @@ export const extensionConcepts = {
     see: `${code}/api-request?dpop=on`,
   },
   mtls: {
-    is: 'The client shows a certificate too when it opens the encrypted connection, and so proves who it is. A token can be bound to that certificate.',
-    spec: rfc(8705, '2'),
+    is: 'The client shows a certificate too when the encrypted connection is opened, and so proves who it is. A token can be bound to that certificate.',
+    spec: rfc(8705, '1'),
   },
   fapi: {
-    is: 'A set of stricter rules for OAuth and OpenID Connect, for uses such as banking where much is at stake.',
-    spec: fapiAdvanced('5.1.1', 'id-token-as-detached-signature'),
+    is: 'OAuth with stricter rules, for APIs where much is at stake, as in banking.',
+    spec: fapiAdvanced('1', 'scope'),
   },
   'sender-constrained': {
-    is: 'Said of a token that is of use only to the client it was issued to, because it is bound to a key of that client.',
+    is: 'Said of a token that is of use only to the client it was issued to: whoever shows it must prove that they know a certain secret, mostly a key.',
     spec: rfc(9700, '4.10.1'),
     see: `${code}/api-request?dpop=on`,
+  },
+  'dpop-proof': {
+    is: 'A small JWT that the client signs for one request, with the method and the address in it. It shows that the client has the key.',
+    spec: rfc(9449, '4.2'),
+    see: `${code}/api-request?dpop=on`,
+  },
+  fido: {
+    is: 'Standards for signing in with a key pair instead of a password, in a way that resists phishing.',
+    spec: rfc(10027, '6.2.3'),
   },
 } satisfies Readonly<Record<string, ConceptWords>>

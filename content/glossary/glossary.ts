@@ -1,9 +1,10 @@
-/** Everything that the glossary has. What is said of parameters, claims and people stands with them, and is not said again here. */
+/** Everything that the glossary has. What is said of parameters, claims and people stands with them, and is not said again here, but where it makes no sense alone. */
 import type { SpecReference } from '../types'
 import { everywhereClaimWords, everywhereHeaderWords, rareWords } from '../words/claims/everywhere'
 import { corsWords } from '../words/topics/cors'
 import { httpWords } from '../words/topics/http'
 import { parameterWords } from '../words/topics/topics'
+import { aloneWords } from './alone'
 import { concepts } from './concepts'
 import type { Card, ConceptWords, Entry, Group } from './entry'
 import { expansions } from './expansions'
@@ -49,14 +50,10 @@ export const glossary: readonly Entry[] = [
 ].toSorted((a, b) => order(a).localeCompare(order(b), 'en') || a.id.localeCompare(b.id, 'en'))
 
 function named(groupOf: (name: string) => Group, prefix: string, words: Readonly<Record<string, Said>>): Entry[] {
-  return Object.entries(words).map(([term, { is, spec }]) => ({
-    ...plain,
-    id: anchorOf(prefix, term),
-    group: groupOf(term),
-    term,
-    is,
-    spec,
-  }))
+  return Object.entries(words).map(([term, { is, spec }]) => {
+    const id = anchorOf(prefix, term)
+    return { ...plain, id, group: groupOf(term), term, is: aloneWords[id] ?? is, spec }
+  })
 }
 
 /** Fields of HTTP have words of their own topics, or a hyphen in their name. */

@@ -36,7 +36,7 @@ export const grantConcepts = {
     see: '/flows/client-credentials',
   },
   'device-flow': {
-    is: 'For a device on which typing is hard: it shows a short code, and the person allows it with a browser on another device. Meanwhile the device keeps asking.',
+    is: 'For a device without a browser, or on which typing is hard: it shows a short code, and the person allows it with a browser on another device. Meanwhile the device keeps asking.',
     spec: rfc(8628, '1'),
     see: '/flows/device-authorization',
   },
@@ -46,7 +46,7 @@ export const grantConcepts = {
     see: '/flows/device-authorization/device-authorization-response',
   },
   ciba: {
-    is: 'The client asks the authorization server directly for somebody’s consent, and that person answers on a device of their own, mostly a phone. The browser is not sent anywhere.',
+    is: 'The client asks the authorization server directly to have somebody sign in and consent, and that person answers on a device of their own. No browser is redirected.',
     spec: ciba('1'),
     see: '/flows/ciba',
   },
@@ -71,7 +71,7 @@ export const grantConcepts = {
     see: '/flows/token-exchange/token-exchange-response',
   },
   'jwt-bearer': {
-    is: 'A client brings a JWT from an issuer that the authorization server trusts, and gets an access token for it.',
+    is: 'A client shows a JWT as its grant at the token endpoint, and gets an access token for it.',
     spec: rfc(7523, '2.1'),
   },
 } satisfies Readonly<Record<string, ConceptWords>>

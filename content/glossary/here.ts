@@ -22,4 +22,14 @@ export const ownConcepts = {
     spec: null,
     see: '/flows/authorization-code',
   },
+  'coat-check': {
+    is: 'What this site compares tokens with: an opaque one is a numbered stub that is good for nothing but at the desk, and a JWT a stamped ticket that any door can check.',
+    spec: null,
+    see: '/compare',
+  },
+  'look-up': {
+    is: 'One time that a server searches its own records, for a session or a token for instance.',
+    spec: null,
+    see: '/compare',
+  },
 } satisfies Readonly<Record<string, ConceptWords>>

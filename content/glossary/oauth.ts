@@ -21,7 +21,7 @@ export const oauthConcepts = {
     see: `${code}/authorization-response`,
   },
   'back-channel': {
-    is: 'The direct way from one server to another, or from an app to a server. No browser stands between them, and none sees what goes this way.',
+    is: 'The direct way between two parties, such as a client and an authorization server. No browser is sent with the message, and where the client is a server, none sees it.',
     spec: backchannelSpec('1'),
     see: `${code}/token-request`,
   },
@@ -46,12 +46,12 @@ export const oauthConcepts = {
     see: `${code}/token-request`,
   },
   'redirect-uri': {
-    is: 'The address of the client to which the browser is sent back with the answer. It is registered beforehand, and a server compares it character by character: only the port of a native app on the same device may differ.',
+    is: 'The address of the client to which the browser is sent back with the answer. It is registered beforehand and compared character by character: only the port may differ, where a native app listens on its own device.',
     spec: rfc(9700, '2.1'),
     see: `${code}/authorization-request?follow=redirect_uri`,
   },
   consent: {
-    is: 'What the person says yes to, having seen which client asks and what for.',
+    is: 'The person’s yes, once they have been told which client asks and for what.',
     spec: rfc(6749, '10.2'),
     see: `${code}/consent-page`,
   },
@@ -71,12 +71,12 @@ export const oauthConcepts = {
     see: `${code}/token-request`,
   },
   'client-authentication': {
-    is: 'How a confidential client proves to the authorization server who it is: with a secret, a signature or a certificate.',
+    is: 'How a confidential client proves to the authorization server who it is: with a secret, for instance, or with a private key.',
     spec: rfc(6749, '2.3'),
     see: `${code}/token-request`,
   },
   'client-secret': {
-    is: 'A password of the client, known to it and to the authorization server. A client that people have in their hands cannot keep one.',
+    is: 'A password of the client, known to it and to the authorization server. It may go in a header or in the body of a request, and never in an address.',
     spec: rfc(6749, '2.3.1'),
     see: `${code}/token-request`,
   },
@@ -86,7 +86,7 @@ export const oauthConcepts = {
     see: '/flows/registration',
   },
   metadata: {
-    is: 'What an authorization server says of itself in one JSON document: its issuer, the addresses of its endpoints, and what it supports. Clients have metadata too.',
+    is: 'What an authorization server says of itself in one JSON document: its issuer, the addresses of its endpoints, and what it supports.',
     spec: rfc(8414, '2'),
     see: '/flows/registration',
   },
@@ -106,8 +106,17 @@ export const oauthConcepts = {
     see: '/flows/revocation/revocation-request',
   },
   rotation: {
-    is: 'With every refresh there is a new refresh token, and the one before it is over. If that one comes back, two have had it, and the server revokes the newest as well.',
+    is: 'With every refresh there is a new refresh token, and the one before it is over. If that one comes back, somebody may have stolen it, and the server revokes the newest as well.',
     spec: rfc(9700, '4.14.2'),
     see: '/flows/refresh',
+  },
+  'client-assertion': {
+    is: 'A JWT with which a client proves to the authorization server who it is.',
+    spec: rfc(7523, '2.2'),
+  },
+  redirect: {
+    is: 'An answer by which a server sends the browser on to another address, the one in the header Location.',
+    spec: rfc(9110, '15.4'),
+    see: `${code}/authorization-response`,
   },
 } satisfies Readonly<Record<string, ConceptWords>>

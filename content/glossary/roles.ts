@@ -31,12 +31,12 @@ export const roleConcepts = {
     see: `${code}?client=public`,
   },
   'confidential-client': {
-    is: 'A client that can prove who it is to the authorization server, because it keeps its credentials to itself: most often one that runs on a server.',
+    is: 'A client that can prove who it is to the authorization server, because it keeps its credentials to itself: for example one that runs on a server.',
     spec: rfc(6749, '2.1'),
     see: `${code}/token-request`,
   },
   'user-agent': {
-    is: 'The program that sends requests for somebody: mostly a web browser. Between the client and the authorization server it carries the messages of the front channel.',
+    is: 'Any program that sends requests: a web browser is the most familiar. In OAuth it is the person’s browser, which carries the messages of the front channel.',
     spec: rfc(9110, '3.5'),
     see: code,
   },
@@ -46,13 +46,13 @@ export const roleConcepts = {
     see: '/flows/openid-connect',
   },
   'relying-party': {
-    is: 'What OpenID Connect calls a client: an application that needs people to be signed in, and relies on an OpenID provider for it.',
+    is: 'What OpenID Connect calls a client: an application that needs people to be signed in, and lets an OpenID provider tell it who they are.',
     spec: oidc('1.2', 'Terminology'),
     see: '/flows/openid-connect',
   },
   bff: {
-    is: 'A server of its own behind a page in a browser. It is the OAuth client and keeps the tokens, and the page has only a cookie for its session with it.',
-    spec: rfc(10017, '6.1.1'),
+    is: 'The part of an app in the browser that runs on a server. It is the OAuth client and deals with the tokens; the page has a session with it by cookie, and calls the API through it.',
+    spec: rfc(10017, '6.1'),
     see: `${code}?client=bff`,
   },
   spa: {
@@ -70,7 +70,7 @@ export const roleConcepts = {
     see: `${code}/api-request`,
   },
   issuer: {
-    is: 'Whoever issues a token and vouches for what it says. It goes by an https address without query and fragment, compared letter by letter.',
+    is: 'Whoever issues a token and the claims in it. It goes by an https address without query and fragment, in which capitals count.',
     spec: oidc('1.2', 'Terminology'),
     see: `${code}/token-response`,
   },
@@ -80,8 +80,17 @@ export const roleConcepts = {
     see: `${code}/api-request`,
   },
   attacker: {
-    is: 'Somebody who wants what was not granted to them. Which powers one has to reckon with is written down: from setting up pages of their own to reading the answers of the authorization server.',
+    is: 'Somebody who wants what was not granted to them. Which powers one has to reckon with is written down: from setting up sites of their own to getting hold of an access token.',
     spec: rfc(9700, '3'),
     see: '/flows/refresh',
+  },
+  subject: {
+    is: 'Whom or what the claims of a token are about. Its identifier has to be unique, at the issuer at least.',
+    spec: rfc(7519, '4.1.2'),
+    see: `${code}/token-response`,
+  },
+  pairwise: {
+    is: 'An identifier of a person for one client, which cannot be matched with the one that another client gets.',
+    spec: oidc('1.2', 'Terminology'),
   },
 } satisfies Readonly<Record<string, ConceptWords>>

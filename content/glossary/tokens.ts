@@ -16,12 +16,12 @@ export const tokenConcepts = {
     see: '/flows/refresh/refresh-request',
   },
   'id-token': {
-    is: 'A JWT for the client about a sign-in: who signed in, at which issuer, and when. It is not for an API.',
+    is: 'A JWT for the client about a sign-in: who signed in, and at which issuer. Its audience is the client, and so it is not for an API.',
     spec: oidc('2', 'IDToken'),
     see: '/flows/openid-connect',
   },
   'logout-token': {
-    is: 'A JWT with which an OpenID provider tells a client that somebody’s session is over. It looks like an ID token, and has no nonce so that it cannot pass for one.',
+    is: 'A JWT with which an OpenID provider asks a client to sign somebody out. It looks like an ID token, and has no nonce so that it cannot pass for one.',
     spec: backchannelSpec('2.4'),
     see: '/flows/logout',
   },
@@ -31,12 +31,12 @@ export const tokenConcepts = {
     see: `${code}/api-request`,
   },
   opaque: {
-    is: 'Said of a token that means nothing to whoever holds it. What it is worth stands in the records of the authorization server.',
-    spec: rfc(6749, '1.4'),
+    is: 'Said of a token that says nothing by itself: it is a handle for what the authorization server has in its records.',
+    spec: rfc(7009, '3'),
     see: `${code}/token-response?accessToken=opaque`,
   },
   claim: {
-    is: 'One thing that a token says, as a name and a value: sub is ada. It is true only if the issuer is to be trusted.',
+    is: 'One thing that a token says of somebody or something, as a name and a value: sub is ada. It is what the issuer asserts, and no more.',
     spec: rfc(7519, '2'),
     see: `${code}/token-response`,
   },
@@ -63,5 +63,20 @@ export const tokenConcepts = {
   'front-channel-logout': {
     is: 'The OpenID provider tells the sites that somebody has signed out by way of the browser, which loads an address of each.',
     spec: frontchannelSpec('3', 'OPLogout'),
+  },
+  'self-contained': {
+    is: 'Said of a token that has in it what it allows, so that an API need not ask the authorization server about it.',
+    spec: rfc(7009, '3'),
+    see: `${code}/token-response?accessToken=jwt`,
+  },
+  'jwt-access-token': {
+    is: 'An access token that is a JWT, so that an API can read and check it by itself. There is a profile of what has to be in it.',
+    spec: rfc(9068, '1'),
+    see: `${code}/token-response?accessToken=jwt`,
+  },
+  denylist: {
+    is: 'A list of tokens that are over although they have not expired, for those who check them without asking. How an API comes to know of them is not standardized.',
+    spec: rfc(7009, '3'),
+    see: '/flows/own-jwt?denylist=on',
   },
 } satisfies Readonly<Record<string, ConceptWords>>

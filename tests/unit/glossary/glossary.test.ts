@@ -4,8 +4,10 @@ import { seenIn } from '@/components/glossary/seen-in'
 import { peopleIds, withTerms } from '@/components/glossary/with-terms'
 import { flowHref, routes } from '@/components/ui/routes'
 import { flows } from '@/content/flows/flows'
+import { aloneWords } from '@/content/glossary/alone'
 import { glossary } from '@/content/glossary/glossary'
-import { conceptNames, unmarked } from '@/content/glossary/names'
+import { conceptNames } from '@/content/glossary/names'
+import { everydayPhrases, unmarked } from '@/content/glossary/unmarked'
 import { messageKinds } from '@/lib/world/kinds'
 import { parameterNames } from '@/lib/world/parameters'
 import { choicesOf, type SettingName } from '@/lib/world/settings'
@@ -28,7 +30,17 @@ describe('every entry', () => {
 
   test('names a section, but for words of this site and for things that no spec of the Internet defines', () => {
     const without = glossary.filter(({ spec }) => spec === null).map(({ id }) => id)
-    expect(without.toSorted()).toEqual(['branch', 'curl', 'har', 'lane', 'qr', 'run', 'what-if'])
+    expect(without.toSorted()).toEqual([
+      'branch',
+      'coat-check',
+      'curl',
+      'har',
+      'lane',
+      'look-up',
+      'qr',
+      'run',
+      'what-if',
+    ])
     const specs = glossary.flatMap(({ spec }) => spec ?? [])
     expect(specs.filter(({ label, href }) => label === '' || !href.startsWith('https://'))).toEqual([])
   })
@@ -43,6 +55,10 @@ describe('every entry', () => {
   })
 })
 
+test('what is said of a name by itself is said of one that there is', () => {
+  expect(Object.keys(aloneWords).filter((id) => !ids.has(id))).toEqual([])
+})
+
 test('no two concepts go by one name', () => {
   const names = Object.values(conceptNames).flatMap((each) => [...new Set(each.map((name) => name.toLowerCase()))])
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
@@ -51,6 +67,13 @@ test('no two concepts go by one name', () => {
 test('what is not marked is a name that there is', () => {
   const names = new Set<string>(Object.values(conceptNames).flat())
   expect([...unmarked].filter((name) => !names.has(name))).toEqual([])
+})
+
+test('a phrase in which a term is an everyday word marks nothing', () => {
+  const marked = everydayPhrases
+    .flatMap((phrase) => withTerms(`Who ${phrase}, Ada`))
+    .filter((piece) => typeof piece !== 'string')
+  expect(marked).toEqual(everydayPhrases.map(() => ({ id: 'party-ada', text: 'Ada' })))
 })
 
 test('every name that is marked in a text leads to an entry', () => {

@@ -37,6 +37,11 @@ describe('terms in a text', () => {
     expect(shown('code_verifier is not verifier')).toBe('[code_verifier] is not verifier')
   })
 
+  test('are not found in the verb that is spelled alike', () => {
+    expect(shown('Acme ID may grant less. The grant ends.')).toBe('[Acme ID] may grant less. The [grant] ends.')
+    expect(shown('whoever claims to have one: a claim')).toBe('whoever claims to have one: a [claim]')
+  })
+
   test('are told apart: the people of the story, and what is theirs', () => {
     expect(withTerms('Ada’s browser')).toEqual([{ id: 'party-browser', text: 'Ada’s browser' }])
     expect(withTerms('Ada’s photos')).toEqual([{ id: 'party-ada', text: 'Ada' }, '’s photos'])
