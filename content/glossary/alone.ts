@@ -53,6 +53,8 @@ export const aloneWords: Readonly<Record<string, string>> = {
     'Ada’s answer on Acme ID’s page for signing out: yes means everywhere. Its name is Acme ID’s own.',
   'parameter-photos': 'The list of photos in an answer of the Photo API.',
   'parameter-prompt': 'What Acme ID is to show Ada: none means no page at all, login or consent that page in any case.',
+  'parameter-redirect_uri':
+    'The address at Photoprint to which Acme ID sends Ada’s browser with the answer. In the token request it is named again, so that Acme ID can compare.',
   'parameter-request_object_signing_alg_values_supported': 'The algorithms with which a client may sign its request.',
   'parameter-requested_token_type': 'At a token exchange: what kind of token is wanted.',
   'parameter-scopes_supported': 'The scopes that a client may ask for at Acme ID.',

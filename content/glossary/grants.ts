@@ -6,7 +6,7 @@ const code = '/flows/authorization-code'
 
 export const grantConcepts = {
   grant: {
-    is: 'What stands for the permission of the resource owner, and is swapped for an access token. A code is one, and the client’s own credentials can be one.',
+    is: 'What stands for the permission of the resource owner, and is swapped for an access token: a code, or the client’s own credentials. The permission itself, as a server keeps it, is called so too.',
     spec: rfc(6749, '1.3'),
     see: `${code}/token-request`,
   },

@@ -6,7 +6,7 @@ const code = '/flows/authorization-code'
 
 export const tokenConcepts = {
   'access-token': {
-    is: 'What a client shows to an API to get at what is protected. It stands for what was granted: how much, and until when. To the client it is usually just a string.',
+    is: 'What a client shows to an API to get at what is protected: it stands for what was granted, how much and until when. To the client it is usually just a string.',
     spec: rfc(6749, '1.4'),
     see: `${code}/token-response`,
   },

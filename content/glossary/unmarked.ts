@@ -27,7 +27,7 @@ export const unmarked: ReadonlySet<string> = new Set([
   'JAR',
 ])
 
-/** Turns of phrase in which a term is an everyday word: whoever grants, or claims to have something. */
+/** Turns of phrase in which a term is another word: whoever grants, or claims to have something, and the header Origin. */
 export const everydayPhrases: readonly string[] = [
   'grants',
   'may grant',
@@ -35,4 +35,7 @@ export const everydayPhrases: readonly string[] = [
   'claim check',
   'claims to',
   'certificate authority',
+  'any Origin',
+  'here Origin',
+  'the Origin',
 ]
