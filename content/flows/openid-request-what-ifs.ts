@@ -71,7 +71,7 @@ export const openidRequestWhatIfs: readonly WhatIf[] = [
     wire: 'consent_required',
     note: { code: 'authorization.error', contains: 'not granted' },
     stops:
-      'Being known to Acme ID is not the same as having said yes to Photobook. A site cannot find out silently who a visitor is who has never said yes to it.',
+      'Being known to Acme ID is not the same as having said yes to Photobook. Here a site cannot find out silently who a visitor is who has never said yes to it. Another server may have a yes beforehand, say an employer’s for its staff.',
     spec: oidc('3.1.2.6', 'AuthError'),
   },
   {
