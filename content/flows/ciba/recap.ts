@@ -15,7 +15,7 @@ export const cibaRecap: Recap = {
       name: 'client_secret',
       is: 'what the kiosk proves itself with',
       did: 'It showed Acme ID that a kiosk it knows was asking.',
-      stops: 'Making Ada’s phone ring all day until she says yes.',
+      stops: 'Making Ada’s phone ring from a program of her own. At a kiosk she still can.',
       without: {
         settings: { clientAuthentication: 'client_secret_basic' },
         whatIf: 'client-not-authenticated',
