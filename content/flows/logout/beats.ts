@@ -90,7 +90,7 @@ const looking: readonly Beat[] = [
     says: 'Photobook does not know her any more',
     text: 'Her browser returns to Photoprint, with the state that it was sent away with. Then Ada looks at Photobook. Her browser still has Photobook’s cookie, but the session for which it stood is gone. She would have to sign in again.',
     short: 'Her browser still has Photobook’s cookie. The session for which it stood is gone.',
-    why: 'A cookie is only a number: what counts is what the site still remembers.',
+    why: 'This cookie is only a number: what counts is what the site still remembers.',
     legs: [{ at: 'me-page-request', ticket: 'photobook_session' }, { at: 'not-signed-in-redirect' }],
     values: { photobook_session: 'The cookie is still there. What it stood for is not.' },
     when: { backchannelLogout: ['on'] },
