@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     passWithNoTests: false,
+    // A machine that others use too is slow at times.
+    testTimeout: 30_000,
     environment: 'node',
     projects: [project('unit'), project('contract')],
   },

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { SpecLink } from '@/components/ui/spec-link'
 import { linkStyle } from '@/components/ui/styles'
 import { wrongClaimWords as words, wrongClaims } from '@/content/compare/claims'
@@ -10,7 +11,7 @@ export function WrongClaims() {
         {words.title}
       </h2>
       <ul className="mt-4 grid gap-x-14 gap-y-7 md:grid-cols-2">
-        {wrongClaims.map(({ said, truth, see, spec }) => (
+        {wrongClaims.map(({ said, truth, see, specs }) => (
           <li key={said} className="border-line border-t pt-3">
             <p className="font-semibold">
               <span className="font-normal text-ink-2">{words.said}</span> {said}
@@ -20,11 +21,15 @@ export function WrongClaims() {
               <a href={see.href} className={linkStyle}>
                 {see.label}
               </a>
-              <span aria-hidden="true" className="text-ink-2">
-                {' '}
-                ·{' '}
-              </span>
-              <SpecLink spec={spec} className={linkStyle} />
+              {specs.map((spec) => (
+                <Fragment key={spec.label}>
+                  <span aria-hidden="true" className="text-ink-2">
+                    {' '}
+                    ·{' '}
+                  </span>
+                  <SpecLink spec={spec} className={linkStyle} />
+                </Fragment>
+              ))}
             </p>
           </li>
         ))}

@@ -16,7 +16,7 @@ export const ownJwt: Flow = {
     'page and API are one and the same service, and nobody else’s program is to come in: then there is no third party to protect the password from.',
   dontWhen:
     'somebody else’s program wants in, as Photoprint does here: it gets the password, and may do everything. Only a new password keeps it from signing in again, and a JWT that it has runs on until it expires.',
-  settings: ['jwtSecret', 'tokenLife', 'denylist'],
+  settings: ['ownJwt', 'jwtSecret', 'tokenLife', 'denylist'],
   parties: [
     adasBrowser,
     photoprint({ kind: 'public', grants: [], scope: 'photos.read', start: 'own-login' }),

@@ -56,7 +56,15 @@ const ofOpaqueTokens: readonly RecapPart[] = [
     did: 'Told the Photo API at once that the token was dead.',
     stops: 'Living on in an API that has not heard of it.',
     without: { settings: { accessToken: 'jwt', revoke: 'access_token' } },
-    when: { accessToken: ['opaque'] },
+    when: { accessToken: ['opaque'], introspection: ['every-call'] },
+  },
+  {
+    name: 'introspection',
+    is: 'the API asks Acme ID about a token',
+    did: 'Told the Photo API that the token was dead, as soon as it asked again. It had kept the answer before for ten seconds.',
+    stops: 'Living on for longer than an answer is kept.',
+    without: { settings: { accessToken: 'opaque', introspection: 'every-call' } },
+    when: { accessToken: ['opaque'], introspection: ['kept'] },
   },
 ]
 
