@@ -105,7 +105,8 @@ export const openidConnectWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'signature' },
-    stops: 'Only the keys that Acme ID publishes at its own address count, whatever name the token gives its key.',
+    stops:
+      'Only the keys that Acme ID publishes at its own address count, whatever name the token gives its key. Where the token comes straight from Acme ID, OpenID Connect lets a client go by https and not check the signature: Photoprint checks it.',
     spec: oidc('3.1.3.7', 'IDTokenValidation'),
   },
   {
