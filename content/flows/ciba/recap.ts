@@ -2,7 +2,7 @@
 import type { Recap } from '../../telling'
 
 export const cibaRecap: Recap = {
-  title: 'The kiosk prints. All it was told is Ada’s name.',
+  title: 'The kiosk prints. All that Ada told it is her name.',
   parts: [
     {
       name: 'binding_message',
