@@ -63,7 +63,7 @@ const leaving: readonly Beat[] = [
     id: 'tell',
     says: 'Acme ID tells both sites, out of sight',
     title: '“Ada has left: end her session”',
-    text: 'Acme ID sends each site a logout token, from server to server: a signed JWT that says whose session is over. A site checks the signature, that it is the one meant, and that this is a logout token that it has not had before. Then it ends the session.',
+    text: 'Acme ID sends each site a logout token, from server to server: a signed JWT that says whose session is over. Both check the signature, that they are the one meant, and that this is a logout token that they have not had before. Then they end the session.',
     short: 'Acme ID sends each site a signed logout token. Each checks it, and ends her session.',
     why: 'Other sites cannot know that she pressed a button somewhere else.',
     from: 'logout-token-request',
