@@ -60,7 +60,7 @@ export const protectedRequestWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_request_object',
     note: { code, contains: 'client_id' },
     stops:
-      'A reference works for the client that pushed the request and for no other, so it cannot be passed off as another client’s request.',
+      'A reference works for the client that pushed the request and for no other, so it cannot be passed off as another client’s request. One reference of Photoprint’s in place of another would work: against that there are PKCE, state and nonce (RFC 9126 §7.5).',
     spec: rfc(9126, '2.2'),
   },
   {

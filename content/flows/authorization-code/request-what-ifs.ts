@@ -65,7 +65,7 @@ export const authorizationRequestWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'code_verifier' },
     stops:
-      'The code then belongs to another verifier than Photoprint’s, and Photoprint’s own swap fails. It protects the code and not the request: whoever put a challenge of their own in has the verifier for it. A request that is pushed or signed cannot be changed on the way.',
+      'The code then belongs to another verifier than Photoprint’s, and Photoprint’s own swap fails. It protects the code and not the request: whoever put a challenge of their own in has the verifier for it. What stands in a request that is pushed or signed cannot be changed on the way unnoticed.',
     spec: rfc(7636, '4.6'),
   },
   {
