@@ -30,7 +30,7 @@ export function KeyRace() {
   }
   return (
     <>
-      <p className={styles.controls}>
+      <p className="mt-4 flex flex-wrap gap-x-5 gap-y-3">
         <Button look="primary" onClick={() => start('hard')}>
           {words.hard}
         </Button>
@@ -38,16 +38,14 @@ export function KeyRace() {
           {words.soft}
         </Button>
       </p>
-      <p role="status" className={styles.status}>
+      <p role="status" className={styles.keyStatus}>
         {problem || (state && (state.outcomes ? (state.way === 'hard' ? words.hardIs : words.softIs) : words.running))}
       </p>
-      {state?.outcomes && (
-        <ul className={styles.lanes}>
-          {state.outcomes.map((outcome) => (
-            <OneOutcome key={outcome.lane.racer.id} {...outcome} />
-          ))}
-        </ul>
-      )}
+      <ul className={styles.outcomes}>
+        {lanesInIt.map((racer, index) => (
+          <OneOutcome key={racer.id} racer={racer} outcome={state?.outcomes?.[index]} />
+        ))}
+      </ul>
     </>
   )
 }
@@ -58,20 +56,29 @@ async function rotate(racer: Racer, way: KeyChange): Promise<Outcome> {
   return { ...(await call(lane)), hasKey: racer.key !== null }
 }
 
-function OneOutcome({ lane, heard, hasKey }: Outcome) {
-  const { racer } = lane
+function OneOutcome({ racer, outcome }: { racer: Racer; outcome: Outcome | undefined }) {
   return (
     <li>
       <p>
         <b>{racer.title}</b>
       </p>
-      <p>
-        <span aria-hidden="true">{heard.isIn ? '✓' : '✗'}</span> {hasKey ? '' : `${words.noKey} `}
-        {heard.isIn ? words.still : words.broken} {racer.id === 'oauth-jwt' && heard.isIn && words.cached}{' '}
-        <a href={stageHref(lane, heard.step)} aria-label={`${words.see}: ${racer.title}`} className={linkStyle}>
-          {words.see}
-        </a>
-      </p>
+      {outcome ? <Ended {...outcome} /> : <p>{words.notYet}</p>}
     </li>
+  )
+}
+
+function Ended({ lane, heard, hasKey }: Outcome) {
+  const { racer } = lane
+  return (
+    <p>
+      <span aria-hidden="true" data-in={heard.isIn}>
+        {heard.isIn ? '✓' : '✗'}
+      </span>{' '}
+      {hasKey ? '' : `${words.noKey} `}
+      {heard.isIn ? words.still : words.broken} {racer.id === 'oauth-jwt' && heard.isIn && words.cached}{' '}
+      <a href={stageHref(lane, heard.step)} aria-label={`${words.see}: ${racer.title}`} className={linkStyle}>
+        {words.see}
+      </a>
+    </p>
   )
 }

@@ -1,11 +1,17 @@
 /** The words of the two races, and who is in them. */
 import type { Settings } from '../../lib/world/settings'
 
+export type Asks = 'every-call' | 'now-and-then' | 'never'
+
 export type Racer = {
   readonly id: string
   readonly title: string
   readonly flow: string
   readonly settings: Partial<Settings>
+  /** How often somebody is asked about what Photoprint shows. */
+  readonly asks: Asks
+  /** For how many seconds at most Photoprint is still let in, by the lifetimes, after all was taken back. */
+  readonly staysIn: number
   /** Who ends everything, and by which task. */
   readonly end: { readonly party: string; readonly task: string; readonly does: string }
   /** Who changes the key, and by which tasks: at once, or step by step. `null` where there is none to change. */
@@ -21,12 +27,17 @@ const acmeKey = {
 const acmeEnds = { party: 'authorization-server', task: 'end-grants', does: 'Acme ID ends what Ada allowed.' } as const
 const secret = { party: 'resource-server', hard: ['change-secret'], soft: ['change-secret'] } as const
 
+/** Tokens live for twenty seconds, and Photoprint has called for some of them before all is taken back. */
+const lifeLeft = 16
+
 export const racers: readonly Racer[] = [
   {
     id: 'cookie-session',
     title: 'Cookie session',
     flow: 'cookie-session',
     settings: {},
+    asks: 'every-call',
+    staysIn: 0,
     end: { ...bySessions, does: 'The API strikes the session out.' },
     key: null,
   },
@@ -35,6 +46,8 @@ export const racers: readonly Racer[] = [
     title: 'Home-made JWT',
     flow: 'own-jwt',
     settings: { tokenLife: 'twenty-seconds' },
+    asks: 'never',
+    staysIn: lifeLeft,
     end: { ...bySessions, does: 'The API has no list that it could strike it from.' },
     key: secret,
   },
@@ -43,6 +56,8 @@ export const racers: readonly Racer[] = [
     title: 'OAuth, opaque token',
     flow: 'revocation',
     settings: { accessToken: 'opaque', tokenLife: 'twenty-seconds' },
+    asks: 'every-call',
+    staysIn: 0,
     end: acmeEnds,
     key: acmeKey,
   },
@@ -51,6 +66,8 @@ export const racers: readonly Racer[] = [
     title: 'OAuth, JWT access token',
     flow: 'revocation',
     settings: { accessToken: 'jwt', tokenLife: 'twenty-seconds' },
+    asks: 'never',
+    staysIn: lifeLeft,
     end: acmeEnds,
     key: acmeKey,
   },
@@ -59,6 +76,8 @@ export const racers: readonly Racer[] = [
     title: 'Home-made JWT with a denylist',
     flow: 'own-jwt',
     settings: { tokenLife: 'twenty-seconds', denylist: 'on' },
+    asks: 'every-call',
+    staysIn: 0,
     end: { ...bySessions, does: 'The API writes down that Ada’s JWTs are over.' },
     key: null,
   },
@@ -67,21 +86,36 @@ export const racers: readonly Racer[] = [
 export const raceWords = {
   revoke: {
     title: 'The revoke race',
-    lead: 'Photoprint is let in by all of them. Then everything is taken back at the same moment, and Photoprint goes on calling, once a second, with what it has. The tokens live for twenty real seconds. Who still lets it in?',
-    start: 'Start the race',
+    lead: 'Photoprint is let in by all of them. Then everything is taken back at the same moment, and Photoprint goes on calling, once a second, with what it has. The tokens live for twenty seconds.',
+    groups: [
+      { asks: 'every-call', title: 'Somebody is asked at every call' },
+      { asks: 'now-and-then', title: 'Somebody is asked now and then' },
+      { asks: 'never', title: 'Nobody is asked' },
+    ] satisfies { asks: Asks; title: string }[],
+    start: 'Run the race',
     again: 'Race again',
     stop: 'Stop',
-    preparing: 'Ada signs in, in five runs.',
+    ready: (runs: number) => `Takes about 25 seconds, with ${runs} real runs of your own.`,
+    expected: 'Expected',
+    expectedNote: 'Expected by the lifetimes, not measured yet.',
+    measured: 'Kept out',
+    takenBack: 'Everything is taken back',
+    seconds: (seconds: number) => `${seconds} s`,
+    key: { expected: 'expected', letIn: 'let in', keptOut: 'kept out', hatched: 'let in, though taken back' },
+    atOnce: 'at once',
+    after: (seconds: number) => `${seconds} s later`,
+    about: (seconds: number) => `about ${seconds} s later`,
+    preparing: 'Ada signs in, in each of the runs, and Photoprint calls.',
     revoked: 'Taken back, everywhere at once.',
     clock: (seconds: number) => `${seconds} s since everything was taken back`,
     letIn: 'let in',
     keptOut: 'kept out',
-    lastIn: (seconds: number) => (seconds < 0 ? 'Never again let in.' : `Let in until ${seconds} s after.`),
-    going: 'Still let in.',
+    going: 'still let in',
     over: 'All doors are closed.',
     stopped: 'Stopped.',
     seeLast: 'See the refusal',
     lane: (title: string) => `Calls of Photoprint, ${title}`,
+    expectedLane: (title: string) => `Calls of Photoprint as expected, ${title}`,
   },
   remedies: {
     title: 'What each remedy costs',
@@ -107,7 +141,7 @@ export const raceWords = {
   },
   key: {
     title: 'The key race',
-    lead: 'The key that signs is changed: perhaps it has leaked. Then Photoprint calls with what it had. Who notices, and who breaks?',
+    lead: 'The key that signs is changed. Then Photoprint calls with what it had. Who notices, and who breaks? Where the key was only old, to notice nothing is what one wants. Where it has leaked, it is the failure: what a thief signs with the old key is let in as well.',
     hard: 'Change it at once',
     soft: 'Change it step by step',
     hardIs: 'The old key is gone in the same moment.',
@@ -116,7 +150,8 @@ export const raceWords = {
     still: 'Photoprint is let in: it notices nothing.',
     broken: 'Photoprint is kept out, and so is everybody: all have to sign in again.',
     cached:
-      'Acme ID no longer publishes the old key. The API still has it in its cache, and fetches anew when a token comes with a key that it does not know.',
+      'Acme ID no longer publishes the old key. The API still has it in its cache, and goes on accepting it until it fetches the keys again.',
+    notYet: 'Not tried yet.',
     running: 'Changing the keys',
     see: 'See it',
   },
