@@ -24,7 +24,7 @@ export const figures: Readonly<Record<MeasureId, Read>> = {
   password: ({ measures: { password } }) => ({
     step: password.step,
     words: (
-      <span className="flex flex-wrap gap-1.5 text-[0.92em] max-lg:text-[0.84em]">
+      <span className="flex flex-wrap gap-1.5 text-[0.92em] max-lg:text-[0.84em] print:text-[0.92em]">
         {password.value.map((role) => (
           <PartyChip key={role} role={role} />
         ))}
@@ -50,7 +50,7 @@ export const figures: Readonly<Record<MeasureId, Read>> = {
     return {
       step: cited.step,
       picture: <AskedMarks questions={asked.later} lookUps={asked.lookUps} />,
-      words: <span className="max-lg:text-[0.86em]">{askedText(asked)}</span>,
+      words: <span className="max-lg:text-[0.86em] print:text-[1em]">{askedText(asked)}</span>,
     }
   },
   time: ({ time, measures }, scale) => ({

@@ -47,7 +47,7 @@ export function FourWaysGrid({ four, idPrefix = '' }: { four: FourWays | null; i
 
 function ColumnHeads() {
   return (
-    <div className={`z-2 bg-paper pb-2.5 text-ink-2 leading-snug sm:sticky sm:top-0 print:bg-transparent ${columns}`}>
+    <div className={`z-2 bg-paper pb-2.5 text-ink-2 leading-snug lg:sticky lg:top-0 print:bg-transparent ${columns}`}>
       <p className="self-end pt-1.5 pr-4 sm:max-lg:col-span-2">
         <Question {...axes.how} />
         <span className="block lg:hidden print:ml-3 print:inline">
@@ -82,7 +82,7 @@ function Answer({ column }: { column: number }) {
   const Drawing = drawings[column]
   if (!answer || !Drawing) return null
   return (
-    <div className="flex items-center gap-2.5 text-ink-2 leading-snug max-sm:text-[0.93em] sm:gap-3.5 max-sm:[&>svg]:h-8">
+    <div className="flex items-center gap-2.5 text-ink-2 leading-snug max-sm:text-[0.93em] sm:gap-3.5 max-sm:[&>svg]:h-8 print:[&>svg]:h-8">
       <Drawing />
       <p>
         <b className="block text-ink leading-tight tracking-[-0.01em] sm:text-[1.25em]">{answer.title}</b>

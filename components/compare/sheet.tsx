@@ -12,7 +12,7 @@ import { Method } from './method'
 
 /** Paper has sizes of its own, and no theme. */
 const paper =
-  'hidden bg-[#fff] text-[#000] text-[7.5pt] leading-[1.3] [color-scheme:light] print:absolute print:inset-0 print:block'
+  'hidden bg-[#fff] text-[#000] text-[7.3pt] leading-[1.3] [color-scheme:light] print:absolute print:inset-0 print:block'
 
 /** One page to print: when it is printed, nothing else of the page is. On the screen the page itself says it all. */
 export function Sheet() {
@@ -32,8 +32,8 @@ function OnPaper({ four, now }: { four: FourWays; now: number }) {
   const date = new Date(now).toLocaleDateString('en', { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <div data-sheet className={paper}>
-      <p className="font-bold text-[16pt]">{words.title}</p>
-      <div className="mt-[1mm] mb-[2mm] grid grid-cols-2 gap-[6mm] text-[8.5pt]">
+      <p className="font-bold text-[14pt]">{words.title}</p>
+      <div className="mt-[1mm] mb-[2mm] grid grid-cols-2 gap-[6mm] text-[8pt]">
         {answers.map(({ term, is, more }) => (
           <p key={term}>
             <b>{term}</b> {is} {more}
@@ -45,8 +45,8 @@ function OnPaper({ four, now }: { four: FourWays; now: number }) {
       <div className="mt-[1.5mm]">
         <Method four={four} />
       </div>
-      <p className="mt-[3mm] font-bold text-[10pt]">{words.when}</p>
-      <dl className="mt-[1mm] grid grid-cols-3 gap-x-[5mm] gap-y-[1.5mm]">
+      <p className="mt-[2mm] font-bold text-[10pt]">{words.when}</p>
+      <dl className="mt-[1mm] grid grid-cols-3 gap-x-[5mm] gap-y-[1mm]">
         {advice.map(({ use, when }) => (
           <div key={use}>
             <dt className="font-bold">{use}</dt>
@@ -54,7 +54,7 @@ function OnPaper({ four, now }: { four: FourWays; now: number }) {
           </div>
         ))}
       </dl>
-      <p className="mt-[3mm]">{words.from(date)}</p>
+      <p className="mt-[1.5mm]">{words.from(date)}</p>
     </div>
   )
 }
