@@ -6,7 +6,7 @@ import type { MeasuredWay } from '@/lib/world/readings/measured-way'
 import styles from './figures.module.css'
 import { PartyChip } from './party-chip'
 import { AskedMarks, BytesBar, LifeBar, TimeRange } from './pictures'
-import { isDistinct, type Scale } from './scale'
+import { isDistinct, type Scale, stillGood } from './scale'
 
 export type MeasureId = keyof typeof words
 
@@ -65,7 +65,7 @@ export const figures: Readonly<Record<MeasureId, Read>> = {
   }),
   stolen: ({ measures: { stolen } }, scale) => ({
     step: stolen.step,
-    picture: <LifeBar share={stolen.value.works ? (stolen.value.lives ?? scale.life) / scale.life : 0} />,
+    picture: <LifeBar share={stillGood(stolen.value) / scale.life} />,
     words: <span className={styles.number}>{stolenText(stolen.value)}</span>,
   }),
   readable: ({ measures: { readable } }) => ({
@@ -101,9 +101,8 @@ function inMilliseconds(microseconds: number): string {
   return (microseconds / 1000).toFixed(2)
 }
 
-function stolenText({ works, lives }: MeasuredWay['measures']['stolen']['value']): string {
-  if (!works) return words.stolen.dead
-  return lives === null ? words.stolen.worksOn : words.stolen.works(timeText(lives))
+function stolenText(stolen: MeasuredWay['measures']['stolen']['value']): string {
+  return stolen.works ? words.stolen.works(timeText(stillGood(stolen))) : words.stolen.dead
 }
 
 function timeText(seconds: number): string {

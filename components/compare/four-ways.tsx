@@ -16,7 +16,7 @@ const answers = axes.token.answers
 /** The room that the list of what must be kept needs, by row: nothing moves when it comes. */
 const keeps: Readonly<Record<string, string>> = {
   'by-password': 'sm:min-h-[3.6em] print:min-h-0',
-  'by-permission': 'sm:min-h-[8.4em] sm:max-lg:min-h-[11em] projector:sm:min-h-[11em] print:min-h-0',
+  'by-permission': 'sm:min-h-[10.8em] sm:max-lg:min-h-[13.4em] projector:sm:min-h-[13.2em] print:min-h-0',
 }
 
 /** The experiment as the two questions that it is about: a row for each answer to one, a column for each to the other. */

@@ -17,13 +17,16 @@ export function scaleOf({ ways, matched, cached }: FourWays): Scale {
   return {
     bytes: Math.max(...all.map(({ measures }) => measures.bytes.value.request)),
     time: Math.min(Math.max(...all.map(({ time }) => time.high)), median * 1.6),
-    life: Math.max(1, ...all.map(lifeLeft)),
+    life: Math.max(1, ...all.map(({ measures }) => stillGood(measures.stolen.value))),
     times: ways.map(({ time }) => time),
   }
 }
 
-function lifeLeft({ measures: { stolen } }: MeasuredWay): number {
-  return stolen.value.works ? (stolen.value.lives ?? 0) : 0
+type Stolen = MeasuredWay['measures']['stolen']['value']
+
+/** For how many seconds at most a copy goes on working: as long as it lives, or as the API goes by what it was told of it. */
+export function stillGood({ works, lives, kept }: Stolen): number {
+  return works ? (kept ?? lives ?? 0) : 0
 }
 
 /** No other range overlaps this one: the difference says something. */

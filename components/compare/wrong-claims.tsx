@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { SpecLink } from '@/components/ui/spec-link'
 import { linkStyle } from '@/components/ui/styles'
 import { wrongClaimWords as words, wrongClaims } from '@/content/compare/claims'
@@ -36,7 +37,7 @@ function Belief({ said }: { said: string }) {
 
 type RefutedProps = Omit<(typeof wrongClaims)[number], 'said'>
 
-function Refuted({ truth, see, spec }: RefutedProps) {
+function Refuted({ truth, see, specs }: RefutedProps) {
   return (
     <>
       <p className="mt-1.5 text-pretty leading-normal max-sm:text-small">{truth}</p>
@@ -44,11 +45,15 @@ function Refuted({ truth, see, spec }: RefutedProps) {
         <a href={see.href} className={linkStyle}>
           {see.label}
         </a>
-        <span aria-hidden="true" className="text-ink-2">
-          {' '}
-          ·{' '}
-        </span>
-        <SpecLink spec={spec} className={linkStyle} />
+        {specs.map((spec) => (
+          <Fragment key={spec.label}>
+            <span aria-hidden="true" className="text-ink-2">
+              {' '}
+              ·{' '}
+            </span>
+            <SpecLink spec={spec} className={linkStyle} />
+          </Fragment>
+        ))}
       </p>
     </>
   )

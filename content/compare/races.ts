@@ -1,5 +1,8 @@
 /** The words of the two races, and who is in them. */
+import type { Edit } from '../../lib/world/edit'
+import type { RequestTemplate } from '../../lib/world/party'
 import type { Settings } from '../../lib/world/settings'
+import { herCall, herOwnCall } from '../flows/mallory'
 
 export type Asks = 'every-call' | 'now-and-then' | 'never'
 
@@ -14,18 +17,53 @@ export type Racer = {
   readonly staysIn: number
   /** Who ends everything, and by which task. */
   readonly end: { readonly party: string; readonly task: string; readonly does: string }
-  /** Who changes the key, and by which tasks: at once, or step by step. `null` where there is none to change. */
-  readonly key: { readonly party: string; readonly hard: readonly string[]; readonly soft: readonly string[] } | null
+  /**
+   * Who changes the key, and by which tasks: at once, or step by step. `last` takes the old key away, once the last
+   * token that it signed has expired. `null` where there is none to change.
+   */
+  readonly key: {
+    readonly party: string
+    readonly hard: readonly string[]
+    readonly soft: readonly string[]
+    readonly last: string
+  } | null
+  /** Where the key that signs these tokens leaks: how Mallory shows one that she forged, and what ends that, in order. `null` where what is shown is not signed. */
+  readonly leak: { readonly call: (token: string) => RequestTemplate; readonly ends: readonly Ending[] } | null
 }
+
+type Ending = { readonly party: string; readonly task: string; readonly does: string }
+
+/** Her copy made good for a year, and signed with the key that leaked: nobody ever issued such a token. */
+export const forgery: Edit = [
+  { in: 'header', name: 'authorization', token: { payload: { exp: { now: 365 * 24 * 3600 } }, sign: 'leaked' } },
+]
 
 const bySessions = { party: 'resource-server', task: 'end-sign-ins' } as const
 const acmeKey = {
   party: 'authorization-server',
   hard: ['replace-key'],
-  soft: ['publish-next-key', 'switch-key', 'retire-key'],
+  soft: ['publish-next-key', 'switch-key'],
+  last: 'retire-key',
 } as const
 const acmeEnds = { party: 'authorization-server', task: 'end-grants', does: 'Acme ID ends what Ada allowed.' } as const
-const secret = { party: 'resource-server', hard: ['change-secret'], soft: ['change-secret'] } as const
+/** RFC 7515 §4.1.4: each JWT names its key, so two secrets can be good at a time. */
+const secret = {
+  party: 'resource-server',
+  hard: ['change-secret'],
+  soft: ['accept-next-key', 'sign-with-next-key'],
+  last: 'drop-old-key',
+} as const
+const secretLeaks = {
+  call: herOwnCall,
+  ends: [{ party: 'resource-server', task: 'change-secret', does: 'The API throws its secret away.' }],
+} as const
+const acmeKeyLeaks = {
+  call: herCall,
+  ends: [
+    { party: 'authorization-server', task: 'replace-key', does: 'Acme ID throws its key away.' },
+    { party: 'resource-server', task: 'forget-keys', does: 'The API throws away its copy of the public key.' },
+  ],
+} as const
 
 /** Tokens live for twenty seconds, and Photoprint has called for some of them before all is taken back. */
 const lifeLeft = 16
@@ -40,6 +78,7 @@ export const racers: readonly Racer[] = [
     staysIn: 0,
     end: { ...bySessions, does: 'The API strikes the session out.' },
     key: null,
+    leak: null,
   },
   {
     id: 'own-jwt',
@@ -50,6 +89,7 @@ export const racers: readonly Racer[] = [
     staysIn: lifeLeft,
     end: { ...bySessions, does: 'The API has no list that it could strike it from.' },
     key: secret,
+    leak: secretLeaks,
   },
   {
     id: 'oauth-opaque',
@@ -60,6 +100,18 @@ export const racers: readonly Racer[] = [
     staysIn: 0,
     end: acmeEnds,
     key: acmeKey,
+    leak: null,
+  },
+  {
+    id: 'oauth-opaque-kept',
+    title: 'OAuth, opaque token, answer kept for 10 s',
+    flow: 'revocation',
+    settings: { accessToken: 'opaque', introspection: 'kept', tokenLife: 'twenty-seconds' },
+    asks: 'now-and-then',
+    staysIn: 6,
+    end: acmeEnds,
+    key: acmeKey,
+    leak: null,
   },
   {
     id: 'oauth-jwt',
@@ -70,6 +122,7 @@ export const racers: readonly Racer[] = [
     staysIn: lifeLeft,
     end: acmeEnds,
     key: acmeKey,
+    leak: acmeKeyLeaks,
   },
   {
     id: 'denylist',
@@ -80,6 +133,7 @@ export const racers: readonly Racer[] = [
     staysIn: 0,
     end: { ...bySessions, does: 'The API writes down that Ada’s JWTs are over.' },
     key: null,
+    leak: null,
   },
 ]
 
@@ -141,12 +195,29 @@ export const raceWords = {
   },
   key: {
     title: 'The key race',
-    lead: 'The key that signs is changed. Then Photoprint calls with what it had. Who notices, and who breaks? Where the key was only old, to notice nothing is what one wants. Where it has leaked, it is the failure: what a thief signs with the old key is let in as well.',
-    hard: 'Change it at once',
-    soft: 'Change it step by step',
-    hardIs: 'The old key is gone in the same moment.',
-    softIs: 'The next key is published first, then it signs, and the old one goes at the end.',
+    lead: 'The key that signs is changed. Who notices, and who breaks? Where the key was only old, nobody should notice. Where it has leaked, noticing nothing is the failure: for as long as the old key is good anywhere, what a thief signs with it is let in.',
+    ways: [
+      {
+        id: 'soft',
+        label: 'Change it step by step',
+        is: 'The next key is published first, then it signs. The old one goes when the last token that it signed has expired.',
+      },
+      {
+        id: 'hard',
+        label: 'Change it at once',
+        is: 'The old key is gone in the same moment. Photoprint calls with what it had.',
+      },
+      {
+        id: 'leaked',
+        label: 'It has leaked',
+        is: 'Mallory has the key. She forges a token that nobody issued, good for a year, and calls with it.',
+      },
+    ],
     noKey: 'There is no key to change: nothing happens.',
+    noLeak: 'What is shown is not signed: there is no key that could forge it.',
+    forged: 'She calls with her forged token.',
+    thiefIn: 'Mallory is let in.',
+    thiefOut: 'Mallory is kept out.',
     still: 'Photoprint is let in: it notices nothing.',
     broken: 'Photoprint is kept out, and so is everybody: all have to sign in again.',
     cached:

@@ -52,7 +52,7 @@ export const ownJwtWhatIfs: readonly WhatIf[] = [
     branch: 'guessed secret',
     at: 'own-api-request',
     how: malloryFirst(herOwnCall(forged)),
-    when: { jwtSecret: ['guessable'] },
+    when: { ownJwt: ['short'], jwtSecret: ['guessable'] },
     refusedBy: null,
     ends: 'left-page',
     lesson:
@@ -65,7 +65,7 @@ export const ownJwtWhatIfs: readonly WhatIf[] = [
     branch: 'wrong guess',
     at: 'own-api-request',
     how: malloryFirst(herOwnCall(forged)),
-    when: { jwtSecret: ['random'] },
+    when: { ownJwt: ['short'], jwtSecret: ['random'] },
     ...byTheApi,
     note: badSignature,
     stops: 'Nobody finds 256 random bits by trying, so nobody but the API signs.',

@@ -16,7 +16,7 @@ export const ownJwt: Flow = {
     'page and API are one and the same service, and nobody else’s program is to come in: then there is no third party to protect the password from.',
   dontWhen:
     'somebody else’s program wants in, as Photoprint does here: it gets the password, may do everything, and is shut out by nothing less than a new password.',
-  settings: ['jwtSecret', 'tokenLife', 'denylist'],
+  settings: ['ownJwt', 'jwtSecret', 'tokenLife', 'denylist'],
   parties: [
     adasBrowser,
     photoprint({ kind: 'public', grants: [], scope: 'photos.read', start: 'own-login' }),

@@ -7,6 +7,11 @@ import { revocationBeats } from './revocation/beats'
 import { revocationRecap } from './revocation/recap'
 import { revocationWhatIfs } from './revocation-what-ifs'
 
+/** A little longer than the Photo API keeps what it was told. */
+const overKept = { kind: 'wait', seconds: 11 } as const
+
+const answerIsKept = { accessToken: ['opaque'], introspection: ['kept'] } as const
+
 export const revocation: Flow = {
   id: 'revocation',
   title: 'Revocation and introspection',
@@ -14,7 +19,7 @@ export const revocation: Flow = {
     'Ada is done with Photoprint and disconnects it. Mallory found a copy of the access token in an old log: is it still good?',
   useWhen: 'a person signs out for good, a device is lost, or a token may have leaked.',
   dontWhen: 'the access tokens are JWTs and it has to work at once: only their end of life stops those.',
-  settings: ['accessToken', 'revoke', 'client', 'tokenLife'],
+  settings: ['accessToken', 'introspection', 'revoke', 'client', 'tokenLife'],
   choices: { client: ['public', 'confidential'] },
   parties: [adasBrowser, photoprintWhileAway, acmeId, photoApi, mallory],
   opening: {
@@ -42,6 +47,8 @@ export const revocation: Flow = {
       when: { accessToken: ['jwt'] },
     },
     { ...malloryThen('api-response', 'Mallory tries it once more', herCall()), when: { accessToken: ['jwt'] } },
+    { at: 'api-response', label: 'Eleven seconds pass', party: 'mallory', act: overKept, when: answerIsKept },
+    { ...malloryThen('api-response', 'Mallory tries it once more', herCall()), when: answerIsKept },
   ],
   endings: [
     { kind: 'api-error-response', when: { accessToken: ['opaque'] }, refusals: ['token_inactive'] },

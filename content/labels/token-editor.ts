@@ -18,6 +18,7 @@ export const tokenEditorWords = {
     none: () => 'No signature (alg none)',
     sender: (sender) => `Sign with ${sender}’s key`,
     stranger: () => 'Sign with a key nobody knows',
+    leaked: () => 'Sign with the right key, as if it had leaked',
     'public-as-secret': (_, issuer) => `HMAC with ${issuer}’s public key`,
   } satisfies Record<Signing, (sender: string, issuer: string) => string>,
 
@@ -43,6 +44,7 @@ export const tokenEditorWords = {
     none: () => 'none',
     sender: (sender) => `made anew with ${sender}’s key`,
     stranger: () => 'made with a key nobody knows',
+    leaked: () => 'made anew with the right key, as if it had leaked',
     'public-as-secret': (_, issuer) => `an HMAC with ${issuer}’s public key as the secret`,
   } satisfies Record<Signing, (sender: string, issuer: string) => string>,
   /** On the ladder, where there is little room: `changed: access_token (aud)`. */

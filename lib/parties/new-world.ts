@@ -69,7 +69,14 @@ function partyOf(party: PartySetup, making: Making): PartyInWorld {
       return {
         role: party.role,
         base: addresses[party.role],
-        state: newResourceServer(party, { metadata, addresses, story, settings, secret: secrets.api }),
+        state: newResourceServer(party, {
+          metadata,
+          addresses,
+          story,
+          settings,
+          secret: secrets.api,
+          pair: secrets.apiPair,
+        }),
       }
     case 'attacker':
       return { role: party.role, base: null, state: newAttacker(party.sees, party.onPage) }

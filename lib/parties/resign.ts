@@ -57,6 +57,16 @@ const plans: Record<Signing, (asked: Asked) => Plan | Promise<Plan>> = {
     return { header: {}, seal: (input) => signature(input, String(alg), key) }
   },
 
+  leaked: async ({ header: { alg, kid }, keys, field }) => {
+    const key = keys.servers.find((each) => each.alg === alg && each.kid === kid)
+    if (!key)
+      throw impossible(
+        field,
+        `No server of this world signs with ${JSON.stringify(alg ?? null)} and the key ${JSON.stringify(kid ?? null)}.`,
+      )
+    return { header: {}, seal: (input) => signature(input, String(alg), key) }
+  },
+
   'public-as-secret': async ({ change, header, keys, field }) => {
     const alg = change.header?.alg ?? 'HS256'
     const secret = await publicKeySecret(keys.issuers, header)

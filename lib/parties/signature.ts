@@ -9,24 +9,28 @@ type Seal = (input: string) => Promise<string>
 
 /** A key that fits, the one that made the token before all others, and the algorithm to use it with. */
 export function fittingKey(keys: readonly PrivateJwk[], header: JsonObject, wanted: string | null) {
-  const fitting = keys.filter((key) => (wanted === null ? algorithmsOf(key) : [wanted]).some(isAlgorithmOf(key)))
+  const fitting = keys.filter((key) => (wanted === null ? usableWith(key) : [wanted]).some(isAlgorithmOf(key)))
   const is = (name: 'kid' | 'alg') => (key: PrivateJwk) =>
     name === 'kid' ? key.kid !== undefined && key.kid === header.kid : isAlgorithmOf(key)(header.alg)
   const key = fitting.find(is('kid')) ?? fitting.find(is('alg')) ?? fitting[0]
   if (!key) return null
-  const alg = isAlgorithmOf(key)(header.alg) ? String(header.alg) : (algorithmsOf(key)[0] ?? '')
+  const alg = isAlgorithmOf(key)(header.alg) ? String(header.alg) : (usableWith(key)[0] ?? '')
   return { key, alg }
 }
 
 function isAlgorithmOf(key: PrivateJwk) {
-  return (alg: unknown) => algorithmsOf(key).some((each) => each === alg)
+  return (alg: unknown) => usableWith(key).some((each) => each === alg)
 }
 
-/** The third segment: a signature of the input (RFC 7515 §5.1), made with a private key. */
+/** A secret is good for what it says of itself (RFC 7517 §4.4). */
+function usableWith(key: PrivateJwk): readonly string[] {
+  return key.kty === 'oct' ? [key.alg ?? ''] : algorithmsOf(key)
+}
+
+/** The third segment: a signature of the input (RFC 7515 §5.1), made with a private key or a secret. */
 export async function signature(input: string, alg: string, key: PrivateJwk | CryptoKey): Promise<string> {
   const imported = key instanceof CryptoKey ? key : await importJWK({ ...key }, alg)
-  if (!(imported instanceof CryptoKey)) throw new Error(`A secret does not sign with ${alg}.`)
-  return signatureOf(input, alg, imported)
+  return signatureOf(input, alg, imported instanceof CryptoKey ? imported : await hmacKey(alg, imported))
 }
 
 const signingAlgorithms = /^((ES|RS|PS)(256|384|512)|EdDSA|Ed25519)$/

@@ -7,6 +7,7 @@ import type { PartySetup } from '../world/setup'
 import type { Story } from '../world/story'
 import { type ClientKeys, newClientKeys } from './client/keys'
 import { traitsOf } from './client/kinds'
+import { keyPair, type OwnKey } from './resource-server/own-keys'
 
 export type WorldStart = {
   readonly parties: readonly PartySetup[]
@@ -25,6 +26,8 @@ export type WorldStart = {
 export type Secrets = {
   readonly cookies: string
   readonly api: string
+  /** The key pair of an API that signs its own JWTs, where it signs with one. */
+  readonly apiPair: OwnKey | null
   /** What lets a client register itself. */
   readonly registration: string
   readonly of: Readonly<Record<PartyId, string>>
@@ -32,15 +35,22 @@ export type Secrets = {
 }
 
 /**
- * Draws the secrets of a world from its seed, and says how many values were drawn. The keys of clients are made anew:
- * they do not follow from the seed.
+ * Draws the secrets of a world from its seed, and says how many values were drawn. The keys of clients, and the API's
+ * own, are made anew: they do not follow from the seed.
  */
 export async function drawSecrets(start: WorldStart): Promise<{ secrets: Secrets; drawn: number }> {
   const { seed, parties } = start
   const draw = (index: number) => randomValue(seed, index, 32)
   const [cookies, api, registration] = [draw(0), draw(1), draw(2)]
   const of = Object.fromEntries(parties.map(({ id }, index) => [id, draw(index + 3)]))
-  return { secrets: { cookies, api, registration, of, keys: await keysOfClients(start) }, drawn: parties.length + 3 }
+  const [keys, apiPair] = await Promise.all([keysOfClients(start), pairOfApi(start)])
+  return { secrets: { cookies, api, apiPair, registration, of, keys }, drawn: parties.length + 3 }
+}
+
+/** Only where the API signs as Acme ID does. */
+async function pairOfApi({ parties, settings }: WorldStart): Promise<OwnKey | null> {
+  const signs = parties.some((party) => party.role === 'resource-server' && party.gives === 'jwt')
+  return signs && settings.ownJwt === 'like-acme-id' ? keyPair(settings) : null
 }
 
 /** A client in a page makes its own, in the browser. */

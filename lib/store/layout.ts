@@ -1,7 +1,7 @@
 /** How the file is laid out. */
 
 /** Counts up with the tables, and with what the steps in them say. */
-export const layout = 5
+export const layout = 6
 
 /** Space can only be given back bit by bit where that was said before the first table. `synchronous`: docs/decisions/014. */
 export const pragmas = `

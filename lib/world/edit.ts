@@ -27,9 +27,10 @@ export type Members = Readonly<Record<string, Json>>
 /**
  * Who signs a token that was changed. `keep`: nobody, the old signature stays. `none`: nobody, and the token says so
  * (RFC 7518 §3.6). `sender`: the party that sends the message, with a key of its own. `stranger`: a key that nobody
- * knows. `public-as-secret`: an HMAC whose secret is the authorization server's public key (RFC 8725 §2.1).
+ * knows. `leaked`: the key that made the old signature, whoever's it is, as if somebody had got hold of it.
+ * `public-as-secret`: an HMAC whose secret is the authorization server's public key (RFC 8725 §2.1).
  */
-export const signings = ['keep', 'none', 'sender', 'stranger', 'public-as-secret'] as const
+export const signings = ['keep', 'none', 'sender', 'stranger', 'leaked', 'public-as-secret'] as const
 export type Signing = (typeof signings)[number]
 
 export type NewToken = { readonly header?: Members; readonly payload?: Members; readonly sign: Signing }

@@ -6,7 +6,9 @@ export const settingChoices = {
   algorithm: ['ES256', 'RS256', 'EdDSA'],
   legacyGrants: ['refused', 'allowed'],
   jwtSecret: ['random', 'guessable'],
-  tokenLife: ['hour', 'twenty-seconds'],
+  ownJwt: ['short', 'like-acme-id'],
+  tokenLife: ['hour', 'five-minutes', 'twenty-seconds'],
+  introspection: ['every-call', 'kept'],
   denylist: ['off', 'on'],
   refreshRotation: ['on', 'off'],
   revoke: ['access_token', 'refresh_token'],
@@ -26,6 +28,9 @@ export const settingChoices = {
   responseType: ['code', 'hybrid'],
   backchannelLogout: ['off', 'on'],
 } as const
+
+/** For how long an API that keeps what it heard of a token (`introspection: 'kept'`) goes by it, in seconds. */
+export const answerKeptFor = 10
 
 export type SettingName = keyof typeof settingChoices
 export type Settings = { readonly [Name in SettingName]: (typeof settingChoices)[Name][number] }

@@ -3,7 +3,7 @@ import { applyEdit } from './apply-edit'
 import { classifyRequest, classifyResponse } from './classify'
 import type { Edit } from './edit'
 import { WorldError } from './errors'
-import { isRequest, type Message, type PartyId, type RequestMessage } from './message'
+import { isRequest, type Message, type PartyId, type PartyRole, type RequestMessage } from './message'
 import { type Act, actors, type InsideNote, type PartyEvent, type Sending, type WorldView } from './party'
 import { randomValue } from './random'
 import type { KeysAtHand, Tools } from './tools'
@@ -106,9 +106,13 @@ function shownIn(cast: Cast, { parties }: World): Readonly<Record<string, string
 /** A party that is sending a message can sign what stands in it, and everybody knows the keys that check tokens. */
 function keysAtHand(cast: Cast, { parties }: World, sender: PartyId): KeysAtHand {
   const keysOf = ({ role, state }: PartyInWorld) => cast[role].keys?.(state) ?? []
-  const issuers = Object.values(parties).filter(({ role }) => role === 'authorization-server')
+  const keysOfRole = (wanted: PartyRole) =>
+    Object.values(parties)
+      .filter(({ role }) => role === wanted)
+      .flatMap(keysOf)
+  const issuers = keysOfRole('authorization-server')
   const from = parties[sender]
-  return { sender: from ? keysOf(from) : [], issuers: issuers.flatMap(keysOf) }
+  return { sender: from ? keysOf(from) : [], issuers, servers: [...issuers, ...keysOfRole('resource-server')] }
 }
 
 function actorOf(world: World, party: PartyId, act: Act): PartyId {

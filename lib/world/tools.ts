@@ -6,6 +6,8 @@ import type { PrivateJwk } from './party'
 export type KeysAtHand = {
   /** Those of the party that sends the message. */
   readonly sender: readonly PrivateJwk[]
+  /** Those with which the servers of the world sign tokens: what leaks, if a key does. */
+  readonly servers: readonly PrivateJwk[]
   /** Those of the authorization servers, whose public halves everybody knows. */
   readonly issuers: readonly PrivateJwk[]
 }

@@ -83,6 +83,11 @@ describe('an access token changed on its way to the Photo API', () => {
     expect(await changed('api-request', { payload, sign })).toMatchObject({ party: api, code, wire: 'invalid_token' })
   })
 
+  test('leaked: is taken for Acme ID’s own, whatever it says', async () => {
+    const forged = { payload: { exp: { now: 31_536_000 }, jti: 'nobody issued this' }, sign: 'leaked' } as const
+    expect(await changed('api-request', forged)).toMatchObject({ wire: null })
+  })
+
   test('cannot be signed by Photoprint, which has no key', async () => {
     await expect(changed('api-request', { payload: { sub: 'mallory' }, sign: 'sender' })).rejects.toMatchObject({
       name: 'WorldError',

@@ -13,6 +13,7 @@ function tokenOf(header: object, payload: object = { sub: 'ada', scope: 'photos.
   return `${encode(header)}.${encode(payload)}.${encode('old')}`
 }
 
+const secret: JWK = { kty: 'oct', kid: 's1', alg: 'HS256', k: encode('a secret of thirty-two bytes, 1234') }
 const keys = {} as Record<'ES256' | 'RS256' | 'EdDSA', JWK>
 
 beforeAll(async () => {
@@ -20,7 +21,7 @@ beforeAll(async () => {
 })
 
 function holding(...sender: JWK[]): KeysAtHand {
-  return { sender, issuers: [keys.ES256, keys.RS256] }
+  return { sender, issuers: [keys.ES256, keys.RS256], servers: [keys.ES256, keys.RS256, secret] }
 }
 
 function change(value: string, token: NewToken, at = holding(keys.ES256)): Promise<string> {
@@ -107,6 +108,28 @@ describe('nobody signs', () => {
       'nOnE',
     )
   })
+})
+
+describe('the right key has leaked', () => {
+  test('a key pair, and the token is as good as any', async () => {
+    const old = tokenOf({ alg: 'ES256', kid: keys.ES256.kid })
+    const changed = await change(old, { payload: { sub: 'mallory' }, sign: 'leaked' }, holding())
+    await verified(changed, keys.ES256)
+    expect(changed.split('.')[0]).toBe(old.split('.')[0])
+  })
+
+  test('a secret too', async () => {
+    const changed = await change(tokenOf({ alg: 'HS256', kid: 's1' }), { sign: 'leaked' }, holding())
+    await verified(changed, secret)
+  })
+
+  test.each([[{ alg: 'ES256', kid: 'unknown' }], [{ alg: 'HS256' }], [{}]])('but not for %j', async (header) => {
+    await expect(change(tokenOf(header), { sign: 'leaked' })).rejects.toMatchObject({ code: 'impossible_message' })
+  })
+})
+
+test('a secret signs what its owner sends', async () => {
+  await verified(await change(tokenOf({ alg: 'HS256', kid: 's1' }), { sign: 'sender' }, holding(secret)), secret)
 })
 
 describe('a stranger signs', () => {

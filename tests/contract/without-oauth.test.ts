@@ -35,7 +35,7 @@ describe.each([
 test('the home-made JWT says who, and neither for whom nor what for', async () => {
   const jwt = valueKnown(await playOf(ownJwt, inFlight('prints-page')), 'client', 'jwt') ?? ''
   const [head = '', payload = ''] = jwt.split('.').map((part) => Buffer.from(part, 'base64url').toString())
-  expect(JSON.parse(head)).toEqual({ alg: 'HS256', typ: 'JWT' })
+  expect(JSON.parse(head)).toEqual({ alg: 'HS256', typ: 'JWT', kid: '1' })
   expect(Object.keys(JSON.parse(payload)).toSorted()).toEqual(['exp', 'iat', 'name', 'sub'])
 })
 

@@ -125,6 +125,7 @@ test('the race stands as a picture of what is expected, and then runs in real ti
   const asked = page.getByRole('region', { name: 'Somebody is asked at every call' })
   const never = page.getByRole('region', { name: 'Nobody is asked' })
   await expect(asked.getByText('at once', { exact: true })).toHaveCount(3)
+  await expect(page.getByRole('region', { name: 'Somebody is asked now and then' })).toContainText('about 6 s later')
   await expect(never.getByText('about 16 s later', { exact: true })).toHaveCount(2)
   expect(await lanes(' as expected', 'Home-made JWT').filter({ hasText: 'let in' }).count()).toBeGreaterThan(10)
 
@@ -155,13 +156,32 @@ test('a race can be stopped, and run again', async ({ page }) => {
   await expect(page.getByText('Taken back, everywhere at once.')).toBeVisible()
 })
 
-test('the key race: only the home-made JWT breaks', async ({ page }) => {
+test('the key race: step by step nobody breaks, at once the home-made JWT does', async ({ page }) => {
   await openCompare(page)
-  for (const name of ['Change it at once', 'Change it step by step']) {
+  for (const [name, broken] of [
+    ['Change it step by step', 0],
+    ['Change it at once', 1],
+  ] as const) {
     await page.getByRole('button', { name }).press('Enter')
-    await expect(page.getByText('Photoprint is kept out, and so is everybody')).toHaveCount(1)
-    await expect(page.getByText('Photoprint is let in: it notices nothing.')).toHaveCount(3)
+    await expect(page.getByText('Photoprint is let in: it notices nothing.')).toHaveCount(4 - broken)
+    await expect(page.getByText('Photoprint is kept out, and so is everybody')).toHaveCount(broken)
   }
+})
+
+test('the key race: who has the key is let in until it is gone everywhere, and every answer can be seen', async ({
+  page,
+}) => {
+  await openCompare(page)
+  await page.getByRole('button', { name: 'It has leaked' }).press('Enter')
+  const lane = (title: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('link', { name: `See it: ${title}`, exact: true }) })
+  await expect(lane('Home-made JWT')).toContainText(/Mallory is let in.*throws its secret away. Mallory is kept out/)
+  await expect(lane('OAuth, JWT access token')).toContainText(
+    /let in.*Acme ID throws its key away. Mallory is let in.*copy of the public key. Mallory is kept out/,
+  )
+  await expect(page.getByText('What is shown is not signed')).toHaveCount(2)
+  await page.getByRole('link', { name: 'See it: OAuth, JWT access token' }).last().press('Enter')
+  await expect(page.getByRole('list', { name: 'Messages' }).locator('[aria-current="step"]')).toBeVisible()
 })
 
 test('every link of the page leads somewhere', async ({ page }) => {

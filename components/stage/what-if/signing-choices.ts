@@ -15,6 +15,7 @@ export function signingChoices(run: RunView, sender: PartyId): SigningChoice[] {
     none: true,
     sender: run.parties.some(({ id, signs }) => id === sender && signs),
     stranger: true,
+    leaked: run.parties.some(({ role, signs }) => signs && role.endsWith('server')),
     'public-as-secret': run.parties.some(isIssuer),
   }
   return signings

@@ -44,25 +44,49 @@ export const ownJwtBeats: readonly Beat[] = [
     ...jwtGiven,
     text: 'The password fits. The Photo API writes down who signed in and until when, signs that with a secret, and keeps no copy. That is a JWT, a JSON Web Token: a stamped ticket with everything on its face. The secret is 256 random bits, so nobody can guess it.',
     short: 'The Photo API writes down who signed in and until when, and signs that with a secret. It keeps no copy.',
-    when: { jwtSecret: ['random'] },
+    when: { ownJwt: ['short'], jwtSecret: ['random'] },
   },
   {
     ...jwtGiven,
     text: 'The password fits. The Photo API writes down who signed in and until when, signs that with a secret, and keeps no copy. That is a JWT, a JSON Web Token: a stamped ticket with everything on its face. But here the secret is a word that is in every list of passwords.',
     short: 'The Photo API signs who signed in and until when. But here its secret is a word that can be guessed.',
-    when: { jwtSecret: ['guessable'] },
+    when: { ownJwt: ['short'], jwtSecret: ['guessable'] },
+  },
+  {
+    ...jwtGiven,
+    text: 'The password fits. The Photo API writes down who signed in, for which app, for which API, for what and until when. It signs that with a private key and keeps no copy. That is a JWT, a JSON Web Token, with the very claims that Acme ID’s would have. The scope is the one that Photoprint named.',
+    short: 'The Photo API signs who signed in, for which app, for what and until when. It keeps no copy.',
+    values: {
+      jwt: 'Says who signed in, for which app and API, for what, and until when.',
+      scope: 'What the JWT is good for: as Photoprint asked. Ada was not asked.',
+    },
+    when: { ownJwt: ['like-acme-id'] },
   },
   {
     ...jwtShown,
     text: 'Photoprint shows the JWT. The Photo API checks the signature and the date, and has nothing to look up. Nothing says that it is really Photoprint who calls, or that it only wants to print. So it may do all that Ada may. Whoever has a copy may, too.',
     short: 'The Photo API checks signature and date, and looks nothing up. So Photoprint may do all that Ada may.',
-    when: { denylist: ['off'] },
+    when: { ownJwt: ['short'], denylist: ['off'] },
   },
   {
     ...jwtShown,
     text: 'Photoprint shows the JWT. The Photo API checks the signature and the date, and then looks whether Ada’s JWTs are on its denylist. Nothing says that it is really Photoprint who calls, or that it only wants to print. So it may do all that Ada may. Whoever has a copy may, too.',
     short: 'The Photo API checks signature, date and denylist. So Photoprint may do all that Ada may.',
-    when: { denylist: ['on'] },
+    when: { ownJwt: ['short'], denylist: ['on'] },
+  },
+  {
+    ...jwtShown,
+    text: 'Photoprint shows the JWT. The Photo API checks signature, issuer, audience and date, looks nothing up, and goes by the scope: photos, and nothing else. So a copy opens no more than that. Photoprint itself has Ada’s password still, and could ask for anything with it.',
+    short:
+      'The Photo API checks the JWT, looks nothing up, and goes by its scope. A copy opens the photos, and nothing else.',
+    when: { ownJwt: ['like-acme-id'], denylist: ['off'] },
+  },
+  {
+    ...jwtShown,
+    text: 'Photoprint shows the JWT. The Photo API checks signature, issuer, audience and date, looks at its denylist, and goes by the scope: photos, and nothing else. So a copy opens no more than that. Photoprint itself has Ada’s password still, and could ask for anything with it.',
+    short:
+      'The Photo API checks the JWT and its denylist, and goes by the scope. A copy opens the photos, and nothing else.',
+    when: { ownJwt: ['like-acme-id'], denylist: ['on'] },
   },
   {
     id: 'leave',

@@ -19,7 +19,7 @@ export const ownJwtRecap: Recap = {
       did: 'Signed the JWT and checked it, and never left the Photo API.',
       stops: 'Signing what she likes, as whoever she likes.',
       without: guessed,
-      when: { jwtSecret: ['random'] },
+      when: { ownJwt: ['short'], jwtSecret: ['random'] },
     },
     {
       name: 'secret',
@@ -27,7 +27,15 @@ export const ownJwtRecap: Recap = {
       did: 'Signed the JWT and checked it, and never left the Photo API.',
       stops: 'Nothing: with one JWT she can try every word of a list at home.',
       without: guessed,
-      when: { jwtSecret: ['guessable'] },
+      when: { ownJwt: ['short'], jwtSecret: ['guessable'] },
+    },
+    {
+      name: 'private key',
+      is: 'one half of a key pair',
+      did: 'Signed the JWT, and never left the Photo API. The public half checks it.',
+      stops: 'Signing what she likes, as whoever she likes.',
+      without: { settings: { jwtSecret: 'guessable', ownJwt: 'short' }, whatIf: 'secret-guessed' },
+      when: { ownJwt: ['like-acme-id'] },
     },
     {
       name: 'exp',
@@ -49,6 +57,15 @@ export const ownJwtRecap: Recap = {
       did: 'Let Photoprint do all that Ada may, though it wanted only to print.',
       stops: 'Nothing: a stolen JWT opens the whole account.',
       without: { flow: 'authorization-code', settings: { consent: 'narrowed' } },
+      when: { ownJwt: ['short'] },
+    },
+    {
+      name: 'scope',
+      is: 'what Photoprint asked for',
+      did: 'Limited the JWT to photos, and with it every copy. It did not limit Photoprint, which has the password.',
+      stops: 'Opening more of Ada’s account with a stolen JWT than her photos.',
+      without: { settings: { ownJwt: 'short' } },
+      when: { ownJwt: ['like-acme-id'] },
     },
   ],
   onward: [

@@ -51,4 +51,19 @@ export const clientSettings = {
       },
     },
   },
+  ownJwt: {
+    label: 'API’s JWT',
+    values: {
+      short: {
+        label: 'short, with a secret',
+        effect:
+          'The Photo API’s JWT says who signed in and until when, and no more. One secret signs it and checks it (HS256).',
+      },
+      'like-acme-id': {
+        label: 'as Acme ID’s, with a key pair',
+        effect:
+          'The Photo API’s JWT has the claims and the signature of Acme ID’s access tokens, a scope among them, and the API goes by the scope. Photoprint names it at the sign-in. It has Ada’s password all the same, so what holds it to that scope is its own word.',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, SettingWords>>

@@ -26,10 +26,30 @@ export const refreshSettings = {
         label: 'an hour',
         effect: 'An access token is good for an hour, and so is a stolen copy of one that nobody looks up.',
       },
+      'five-minutes': {
+        label: 'five minutes',
+        effect:
+          'An access token is good for five minutes, and so is a stolen copy of one that nobody looks up. After that Photoprint has to get a new one.',
+      },
       'twenty-seconds': {
         label: '20 seconds',
         effect:
           'An access token is good for twenty seconds. A stolen copy dies soon, and Photoprint has to get a new one very often.',
+      },
+    },
+  },
+  introspection: {
+    label: 'Acme ID’s answer',
+    values: {
+      'every-call': {
+        label: 'asked for at every call',
+        effect:
+          'Where tokens are opaque, the Photo API asks Acme ID at every call, and hears at once that one has ended.',
+      },
+      kept: {
+        label: 'kept for 10 seconds',
+        effect:
+          'Where tokens are opaque, the Photo API goes by what Acme ID said for ten seconds more, though never past the token’s end, and asks again after that. A token that was called back meanwhile still works there.',
       },
     },
   },

@@ -15,6 +15,7 @@ const shown: Readonly<Record<string, readonly (readonly [member: string, name: s
     ['redirectUri', 'redirect_uri'],
     ['dpopJkt', 'dpop_jkt'],
   ],
+  Client: [['client_id', 'registered client']],
   PushedAuthorizationRequest: [['jti', 'pushed request']],
   DeviceCode: [['jti', 'device_code']],
   BackchannelAuthenticationRequest: [['jti', 'auth_req_id']],
@@ -29,11 +30,14 @@ const usedUp: Readonly<Record<string, string>> = {
   RefreshToken: 'refresh_token used',
 }
 
-/** Its signing keys by name, and what its records say of sessions, codes, grants and tokens. */
-export function serverFacts({ keys, records }: AuthorizationServerState): Known[] {
+/** Its signing keys by name, the clients that its operator registered, and what its records say of sessions, codes, grants and tokens. */
+export function serverFacts({ keys, clients, records }: AuthorizationServerState): Known[] {
   const kids = keys.map(({ kid }): Known => ({ name: 'signing key', value: kid ?? '', secret: false }))
   const kept = Object.entries(records).flatMap(([key, record]) => recordFacts(key.split(':')[0] ?? '', record))
-  return [...kids, ...kept]
+  const registered = clients.map(
+    ({ client_id }): Known => ({ name: 'registered client', value: client_id, secret: false }),
+  )
+  return [...kids, ...registered, ...kept]
 }
 
 function recordFacts(model: string, { payload }: Stored): Known[] {

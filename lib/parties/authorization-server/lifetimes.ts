@@ -22,5 +22,6 @@ export const lifetimes = {
 /** How long an access token is good for, in seconds. */
 export const tokenLives: Readonly<Record<Settings['tokenLife'], number>> = {
   hour: lifetimes.AccessToken,
+  'five-minutes': 5 * minutes,
   'twenty-seconds': 20,
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { fieldsOf } from '../../world/fields'
 import type { HttpRequest, HttpResponse, RequestMessage } from '../../world/message'
 import type { WorldView } from '../../world/party'
+import type { Settings } from '../../world/settings'
 import { htmlResponse, seeOther } from '../http'
 import { objection, remark } from '../note'
 import {
@@ -29,8 +30,15 @@ export function askApiToSignIn(
   message: RequestMessage,
   world: WorldView,
 ): Reply {
-  const http = post(state.config, '/login', [['content-type', 'application/json']], JSON.stringify(credentials))
+  const body = JSON.stringify({ ...credentials, ...wanted[world.settings.ownJwt](state.config) })
+  const http = post(state.config, '/login', [['content-type', 'application/json']], body)
   return ask(state, world.nextId, { for: 'api-login', sid, answers: message.id }, http)
+}
+
+/** What it says of itself and asks for: nothing, where the API knows no scopes. */
+const wanted: Readonly<Record<Settings['ownJwt'], (config: ClientConfig) => object>> = {
+  short: () => ({}),
+  'like-acme-id': ({ client_id, scope }) => ({ client_id, scope }),
 }
 
 const giftSchema = z.object({ jwt: z.string() })

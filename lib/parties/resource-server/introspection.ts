@@ -27,6 +27,6 @@ export async function judgeIntrospection(state: ResourceServerState, http: HttpR
       'wrong_audience',
       `The token is for ${answer.aud ? `"${answer.aud}"` : 'no API'}, not for "${audience}".`,
     )
-  const { sub, scope, client_id: client, cnf, authorization_details } = answer
-  return { sub, scope, client_id: client, cnf, authorization_details }
+  const { sub, scope, client_id: client, cnf, authorization_details, exp } = answer
+  return { sub, scope, client_id: client, cnf, authorization_details, exp }
 }

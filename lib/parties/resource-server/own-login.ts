@@ -1,5 +1,4 @@
 /** The Photo API without OAuth: people sign in at the API itself, and get a JWT of its own making, or a cookie. */
-import { jwtVerify, SignJWT } from 'jose'
 import { bearerToken } from '../../jwt/find'
 import { valueIn } from '../../world/fields'
 import { jsonObject } from '../../world/http-text'
@@ -9,70 +8,70 @@ import type { Settings } from '../../world/settings'
 import type { Account, Story } from '../../world/story'
 import { jsonResponse, noStore } from '../http'
 import { type Note, objection, Refused, refusal, remark } from '../note'
+import { type AskedFor, issueOwnJwt, verifyOwnJwt } from './own-jwt'
+import { keyFacts, type OwnKey, type OwnKeys, secretKey } from './own-keys'
 
 /** `sessions`: who is signed in, by the value of the cookie. */
 export type OwnLogin = {
   readonly gives: 'jwt' | 'session'
   readonly accounts: readonly Account[]
-  readonly secret: string
+  /** Only where it gives JWTs. */
+  readonly keys: OwnKeys
   readonly sessions: Readonly<Record<string, string>>
   /** With a denylist: since when the JWTs of a person are no good, in seconds since 1970. */
   readonly ended: Readonly<Record<string, number>>
 }
 
 const cookieName = 'acme_session'
-const lives: Readonly<Record<Settings['tokenLife'], number>> = { hour: 3600, 'twenty-seconds': 20 }
-
 /** A secret that is in every list of secrets: `guessable` is a protection switched off (RFC 7518 §3.2 asks for 256 bits). */
 const guessable = 'secret'
 
-/** A sign-in that nobody has used yet. */
+/** A sign-in that nobody has used yet. `pair`: a key pair to sign with, in place of the secret. */
 export function newOwnLogin(
   gives: OwnLogin['gives'],
   { accounts }: Story,
   { jwtSecret }: Settings,
-  secret: string,
+  { secret, pair }: { readonly secret: string; readonly pair: OwnKey | null },
 ): OwnLogin {
-  return { gives, accounts, secret: jwtSecret === 'guessable' ? guessable : secret, sessions: {}, ended: {} }
+  const keys: OwnKeys = [pair ?? secretKey('1', jwtSecret === 'guessable' ? guessable : secret)]
+  return { gives, accounts, keys, sessions: {}, ended: {} }
 }
 
 /** What the API knows of those who are signed in: the secret that it signs with, or the sessions that it wrote down. */
-export function ownFacts({ gives, secret, sessions, ended }: OwnLogin): Omit<Fact, 'party'>[] {
+export function ownFacts({ gives, keys, sessions, ended }: OwnLogin): Omit<Fact, 'party'>[] {
   if (gives === 'jwt')
-    return [
-      { name: 'signing_secret', value: secret, secret: true },
-      ...Object.keys(ended).map((value) => ({ name: 'denylist', value, secret: false })),
-    ]
+    return [...keyFacts(keys), ...Object.keys(ended).map((value) => ({ name: 'denylist', value, secret: false }))]
   return Object.keys(sessions).map((value) => ({ name: cookieName, value, secret: true }))
 }
 
 export type Served = { readonly own: OwnLogin; readonly http: HttpResponse; readonly note: Note }
 type Serve = (own: OwnLogin, message: RequestMessage, world: WorldView) => Promise<Served>
 
-/** Whom a request for photos is from. Throws where it is from nobody. */
-export function personBehind(own: OwnLogin, message: RequestMessage, world: WorldView): Promise<string> {
+/** Whom a request for photos is from, and the scope that it is limited to, where it is. */
+export type Known = { readonly sub: string; readonly scope?: string }
+
+/** Throws where it is from nobody. */
+export function personBehind(own: OwnLogin, message: RequestMessage, world: WorldView): Promise<Known> {
   return checks[own.gives](own, message, world)
 }
 
-type Check = (own: OwnLogin, message: RequestMessage, world: WorldView) => Promise<string>
+type Check = (own: OwnLogin, message: RequestMessage, world: WorldView) => Promise<Known>
 
 const checks: Readonly<Record<OwnLogin['gives'], Check>> = {
-  // The algorithm is the API's choice and not the token's (RFC 8725 §3.1).
-  jwt: async ({ secret, ended }, { http }, world) => {
-    const options = { algorithms: ['HS256'], requiredClaims: ['sub', 'exp'], currentDate: new Date(world.now) }
-    const { payload } = await jwtVerify(bearerToken(header(http, 'authorization') ?? '') ?? '', keyOf(secret), options)
-    const sub = payload.sub ?? ''
+  jwt: async ({ keys, ended }, { http }, world) => {
+    const jwt = bearerToken(header(http, 'authorization') ?? '') ?? ''
+    const { sub = '', iat = 0, scope } = await verifyOwnJwt(keys, jwt, world)
     const since = ended[sub]
-    if (since !== undefined && (payload.iat ?? 0) <= since)
+    if (since !== undefined && iat <= since)
       throw new Refused('jwt_ended', `The denylist says that the JWTs of ${sub} are no good any more.`)
-    return sub
+    return typeof scope === 'string' ? { sub, scope } : { sub }
   },
   session: async ({ sessions }, message) => {
     const value = cookieIn(message)
     const sub = value !== undefined && Object.hasOwn(sessions, value) ? sessions[value] : undefined
     if (sub === undefined)
       throw new Refused('no_session', 'The cookie names no session: it is made up, or its session is over.')
-    return sub
+    return { sub }
   },
 }
 
@@ -89,9 +88,10 @@ export function refuseStranger({ gives }: OwnLogin, error: unknown): { http: Htt
 /** The two requests that exist only here. */
 export const ownPages: Readonly<Partial<Record<RequestMessage['kind'], Serve>>> = {
   'api-login-request': async (own, message, world) => {
-    const { login, password } = jsonObject(message.http.body) ?? {}
+    const asked = jsonObject(message.http.body) ?? {}
+    const { login, password } = asked
     const account = own.accounts.find((each) => each.login === login && each.password === password)
-    if (account) return gifts[own.gives](own, account, world)
+    if (account) return gifts[own.gives](own, account, asked, world)
     const note = objection('login.refused', `wrong password for "${String(login)}"`)
     return { own, http: jsonResponse(403, { error: 'wrong_password' }, noStore), note }
   },
@@ -110,19 +110,15 @@ export const ownPages: Readonly<Partial<Record<RequestMessage['kind'], Serve>>> 
   },
 }
 
-type Give = (own: OwnLogin, account: Account, world: WorldView) => Promise<Served>
+type Give = (own: OwnLogin, account: Account, asked: AskedFor, world: WorldView) => Promise<Served>
 
 const gifts: Readonly<Record<OwnLogin['gives'], Give>> = {
-  // No iss, no aud, no scope: whoever holds it may do everything that the person may do.
-  jwt: async (own, { sub, name }, world) => {
-    const iat = Math.floor(world.now / 1000)
-    const jwt = await new SignJWT({ sub, name, iat, exp: iat + lives[world.settings.tokenLife] })
-      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
-      .sign(keyOf(own.secret))
-    const note = remark('login.accepted', `${name} is signed in. The API signed a JWT, and kept nothing.`)
-    return { own, http: jsonResponse(200, { jwt }, noStore), note }
+  jwt: async (own, account, asked, world) => {
+    const gift = await issueOwnJwt(own.keys, account, asked, world)
+    const note = remark('login.accepted', `${account.name} is signed in. The API signed a JWT, and kept nothing.`)
+    return { own, http: jsonResponse(200, gift, noStore), note }
   },
-  session: async (own, { sub, name }, world) => {
+  session: async (own, { sub, name }, _, world) => {
     const value = world.random(16)
     const line = `${cookieName}=${value}; Path=/; Secure; HttpOnly; SameSite=Lax`
     const note = remark('login.accepted', `${name} is signed in. The API wrote the session down.`)
@@ -141,12 +137,13 @@ function cookieIn({ http }: RequestMessage): string | undefined {
   return valueIn(http, 'cookie', cookieName)
 }
 
-function keyOf(secret: string): Uint8Array {
-  return new TextEncoder().encode(secret)
-}
-
 /** What the API had to look up to know whose request it is: nothing, where the JWT says it all. */
 export function ownLookUps({ gives }: OwnLogin, { settings }: WorldView): Note[] {
-  if (gives === 'session') return [remark('record.looked_up', 'The API looked up: its sessions.')]
-  return settings.denylist === 'on' ? [remark('record.looked_up', 'The API looked up: its denylist.')] : []
+  if (gives === 'session') return [lookedUp('its sessions')]
+  return settings.denylist === 'on' ? [lookedUp('its denylist')] : []
+}
+
+/** One look into what it keeps. */
+export function lookedUp(what: string): Note {
+  return remark('record.looked_up', `The API looked up: ${what}.`)
 }

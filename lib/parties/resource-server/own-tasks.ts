@@ -1,13 +1,11 @@
 /** What the operator of an API does that signs people in by itself. */
 import { WorldError } from '../../world/errors'
 import type { Act, WorldView } from '../../world/party'
-import { type Note, remark } from '../note'
+import { remark } from '../note'
 import type { OwnLogin } from './own-login'
+import { type OwnDone, type OwnTask, ownKeyTasks } from './own-rotation'
 
-type Done = { readonly own: OwnLogin; readonly note: Note }
-type Task = (own: OwnLogin, world: WorldView) => Done
-
-const tasks: Readonly<Record<string, Task>> = {
+const tasks: Readonly<Record<string, OwnTask>> = {
   /** Everybody is signed out everywhere. What was written down can be struck out, and nothing else. */
   'end-sign-ins': (own, world) => {
     if (own.gives === 'session') {
@@ -23,15 +21,11 @@ const tasks: Readonly<Record<string, Task>> = {
     const ended = Object.fromEntries(own.accounts.map(({ sub }) => [sub, since]))
     return { own: { ...own, ended }, note: remark('logout.done', 'Everybody is on the denylist.') }
   },
-  /** RFC 7518 §3.2: the same secret signs and checks, so there is no time in which two are good. */
-  'change-secret': (own, world) => ({
-    own: { ...own, secret: world.random(32) },
-    note: remark('key.replaced', 'The API signs with another secret from now on, and checks with it.'),
-  }),
+  ...ownKeyTasks,
 }
 
 /** @throws WorldError `unknown_task`. */
-export function doOwnTask(own: OwnLogin, act: Act, world: WorldView): Done | null {
+export async function doOwnTask(own: OwnLogin, act: Act, world: WorldView): Promise<OwnDone | null> {
   const name = act.kind === 'wait' ? act.task : undefined
   if (name === undefined) return null
   const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined

@@ -5,6 +5,7 @@ export type TokenClaims = {
   readonly sub?: string
   readonly scope?: string
   readonly client_id?: string
+  readonly exp?: number
   /** RFC 9449 §6: the key that it is bound to. */
   readonly cnf?: { readonly jkt?: string }
   /** RFC 9396 §9 */

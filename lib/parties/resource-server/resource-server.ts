@@ -1,39 +1,33 @@
 /** The Photo API, the resource server: hands out photos to whoever shows an access token that it can check. */
 import { bearerToken, dpopToken } from '../../jwt/find'
 import { header, isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
-import type { Fact, Outcome, Role, WorldView } from '../../world/party'
+import type { Act, Role, WorldView } from '../../world/party'
 import { jsonResponse } from '../http'
 import { keysRequest } from '../jwks'
-import { mounted } from '../mounted'
-import { type Note, objection, refusal, remark } from '../note'
-import { preflightAnswer, withCors } from './cors'
-import { checkBinding, ProofRefused, proofAlgorithms, showsDpop } from './dpop'
+import { type Note, objection, remark } from '../note'
+import { preflightAnswer } from './cors'
+import { checkBinding } from './dpop'
+import { apiFacts } from './facts'
 import { askAboutToken, judgeIntrospection } from './introspection'
 import { needsKeys, readKeys, verifyJwt } from './jwt'
-import { type OwnLogin, ownFacts, ownLookUps, ownPages, personBehind, refuseStranger } from './own-login'
+import { askedAgain, goneBy, keepAnswer, keptAnswer } from './kept-answers'
+import { type Known, lookedUp, type OwnLogin, ownLookUps, ownPages, personBehind, refuseStranger } from './own-login'
 import { doOwnTask } from './own-tasks'
 import { permissionOf, type TokenClaims } from './permission'
+import { ask, challenge, type Reply, refuse, reply, schemeOf, unmoved } from './replies'
 import type { ResourceServerState, Waiting } from './state'
 
 type State = ResourceServerState
-type Reply = Outcome<State>
 
 export const resourceServer: Role<State> = {
   async handle(state, event, world) {
-    if (event.type === 'acted') {
-      const done = state.own && doOwnTask(state.own, event.act, world)
-      return done
-        ? { state: { ...state, own: done.own }, sends: [], notes: [done.note] }
-        : unmoved(state, 'Nobody clicks on an API.')
-    }
+    if (event.type === 'acted') return doTask(state, event.act, world)
     const { message } = event
     if (isRequest(message)) return serve(state, message, world)
     return isResponse(message) ? resume(state, message, world) : unmoved(state, 'Not for the API.')
   },
-  facts: ({ jwks, own }): Omit<Fact, 'party'>[] => [
-    ...(jwks?.keys ?? []).map(({ kid }) => ({ name: 'key of Acme ID', value: kid ?? '', secret: false })),
-    ...(own ? ownFacts(own) : []),
-  ],
+  facts: apiFacts,
+  keys: ({ own }) => (own?.gives === 'jwt' ? own.keys : []),
   breaks(state, event) {
     if (event.type === 'acted') return { state, sends: [] }
     const { message } = event
@@ -44,6 +38,21 @@ export const resourceServer: Role<State> = {
   },
 }
 
+/** Its operator does something. */
+async function doTask(state: State, act: Act, world: WorldView): Promise<Reply> {
+  if (act.kind === 'wait' && act.task === 'forget-keys' && !state.own)
+    return { state: { ...state, jwks: null }, sends: [], notes: [forgotten] }
+  const done = state.own && (await doOwnTask(state.own, act, world))
+  return done
+    ? { state: { ...state, own: done.own }, sends: [], notes: [done.note] }
+    : unmoved(state, 'Nobody clicks on an API.')
+}
+
+const forgotten = remark(
+  'key.forgotten',
+  'The API throws away what it keeps of Acme ID’s keys, and will fetch them anew.',
+)
+
 async function serve(state: State, request: RequestMessage, world: WorldView): Promise<Reply> {
   if (request.kind === 'api-preflight-request') return reply(state, request, preflightAnswer(), [])
   if (state.own) return serveOwn(state, state.own, request, world)
@@ -52,10 +61,21 @@ async function serve(state: State, request: RequestMessage, world: WorldView): P
   const token = bearerToken(credentials) ?? dpopToken(credentials)
   if (token === null)
     return reply(state, request, challenge(401, 'Bearer'), [remark('no_token', 'The request carries no access token.')])
-  if (world.settings.accessToken === 'opaque')
-    return ask(state, world, { request, token }, await askAboutToken(state, token))
+  if (state.introspects) return introspect(state, { request, token }, world)
   if (needsKeys(state, token, world)) return ask(state, world, { request, token }, keysRequest(state.metadata))
   return decide(state, { request, token }, world, () => verifyJwt(state, token, world))
+}
+
+/** What is kept of an earlier answer will do; or else Acme ID is asked. */
+async function introspect(state: State, waiting: Waiting, world: WorldView): Promise<Reply> {
+  const { token } = waiting
+  const answer = keptAnswer(state.answers, token, world)
+  if (!answer) {
+    const asked = await ask(state, world, waiting, await askAboutToken(state, token))
+    return { ...asked, notes: askedAgain(state.answers, token, world) }
+  }
+  const decided = await decide(state, waiting, world, async () => answer.claims)
+  return { ...decided, notes: [lookedUp('its kept answers'), goneBy(answer, world), ...decided.notes] }
 }
 
 /** The answer to a question about a token has come: now the request that waits can be answered. */
@@ -63,14 +83,23 @@ async function resume(state: State, message: ResponseMessage, world: WorldView):
   const { [message.inReplyTo]: waiting, ...others } = state.waiting
   if (!waiting) return unmoved(state, 'The API waits for no such answer, and drops it.')
   const next = { ...state, waiting: others }
-  if (world.settings.accessToken === 'opaque')
-    return decide(next, waiting, world, () => judgeIntrospection(state, message.http))
+  if (state.introspects) return decideByAnswer(next, waiting, message, world)
   try {
     // Keys that could be read are kept, whatever they say of this token.
     const known = { ...next, jwks: readKeys(message.http), jwksAt: world.now }
     return decide(known, waiting, world, () => verifyJwt(known, waiting.token, world))
   } catch (error) {
     return refuse(next, waiting.request, error)
+  }
+}
+
+async function decideByAnswer(state: State, waiting: Waiting, { http }: ResponseMessage, world: WorldView) {
+  try {
+    const claims = await judgeIntrospection(state, http)
+    const answers = keepAnswer(state.answers, waiting.token, claims, world)
+    return decide({ ...state, answers }, waiting, world, async () => claims)
+  } catch (error) {
+    return refuse(state, waiting.request, error)
   }
 }
 
@@ -102,34 +131,6 @@ function photosOf({ photos }: State, sub: string | undefined) {
   return photos.filter(({ owner }) => owner === sub).map(({ id, title, colours }) => ({ id, title, colours }))
 }
 
-function refuse(state: State, request: RequestMessage, error: unknown): Reply {
-  const answer =
-    error instanceof ProofRefused
-      ? challenge(401, 'DPoP', error.error, descriptions[error.error])
-      : challenge(401, schemeOf(request), 'invalid_token', descriptions.invalid_token)
-  return reply(state, request, answer, [refusal(error)])
-}
-
-const descriptions: Readonly<Record<ProofRefused['error'], string>> = {
-  invalid_token: 'the access token is not valid',
-  invalid_dpop_proof: 'the DPoP proof is not valid',
-}
-
-type Scheme = 'Bearer' | 'DPoP'
-
-function schemeOf({ http }: RequestMessage): Scheme {
-  return showsDpop(http) ? 'DPoP' : 'Bearer'
-}
-
-/** RFC 6750 §3: a request without a token is told no error, only what is wanted. RFC 9449 §7.1: and by which algorithms. */
-function challenge(status: number, scheme: Scheme, error = '', description = '') {
-  const parameters = error ? ` error="${error}", error_description="${description}"` : ' realm="photos"'
-  const algorithms = scheme === 'DPoP' ? `, algs="${proofAlgorithms.join(' ')}"` : ''
-  return jsonResponse(status, error ? { error, error_description: description } : {}, [
-    ['www-authenticate', `${scheme}${parameters}${algorithms}`],
-  ])
-}
-
 /** Without OAuth: the API signs people in itself. */
 async function serveOwn(state: State, own: OwnLogin, request: RequestMessage, world: WorldView): Promise<Reply> {
   const page = ownPages[request.kind]
@@ -139,24 +140,22 @@ async function serveOwn(state: State, own: OwnLogin, request: RequestMessage, wo
   }
   if (request.kind !== 'own-api-request') return reply(state, request, jsonResponse(404, { error: 'not_found' }), [])
   try {
-    const sub = await personBehind(own, request, world)
-    const note = remark('person.known', `The request is ${sub}’s, and may do all that ${sub} may.`)
-    return reply(state, request, jsonResponse(200, { photos: photosOf(state, sub) }), [...ownLookUps(own, world), note])
+    const known = await personBehind(own, request, world)
+    return answerPerson(state, request, known, ownLookUps(own, world))
   } catch (error) {
     const { http, note } = refuseStranger(own, error)
     return reply(state, request, http, [...ownLookUps(own, world), note])
   }
 }
 
-function ask(state: State, world: WorldView, waiting: Waiting, http: RequestMessage['http']): Reply {
-  return { state: { ...state, waiting: { ...state.waiting, [world.nextId]: waiting } }, sends: [{ http }], notes: [] }
-}
-
-function reply(state: State, request: RequestMessage, http: ResponseMessage['http'], notes: Note[]): Reply {
-  const answer = mounted(state.audience, withCors(state.origins, request.http, http))
-  return { state, sends: [{ http: answer, inReplyTo: request.id }], notes }
-}
-
-function unmoved(state: State, text: string): Reply {
-  return { state, sends: [], notes: [remark('unexpected_message', text)] }
+/** Where there is a scope, it is gone by (RFC 6750 §3.1); where there is none, there is no limit. */
+function answerPerson(state: State, request: RequestMessage, { sub, scope }: Known, looked: Note[]): Reply {
+  if (scope !== undefined && !permissionOf({ scope }, state.audience))
+    return reply(state, request, challenge(403, 'Bearer', 'insufficient_scope', 'photos.read is needed'), [
+      ...looked,
+      objection('insufficient_scope', `The JWT allows "${scope}".`),
+    ])
+  const may = scope === undefined ? `all that ${sub} may` : `what "${scope}" allows, and nothing else`
+  const note = remark('person.known', `The request is ${sub}’s, and may do ${may}.`)
+  return reply(state, request, jsonResponse(200, { photos: photosOf(state, sub) }), [...looked, note])
 }

@@ -6,6 +6,8 @@ import type { Addresses, Settings } from '../../world/settings'
 import type { PartySetup } from '../../world/setup'
 import type { Photo, Story } from '../../world/story'
 import type { SeenProofs } from './dpop'
+import type { KeptAnswers } from './kept-answers'
+import type { OwnKey } from './own-keys'
 import { newOwnLogin, type OwnLogin } from './own-login'
 
 /** A request that waits until its token has been checked. */
@@ -16,7 +18,8 @@ export type ResourceServerState = {
   readonly metadata: AuthorizationServer
   /** Its own name: what `aud` must say. */
   readonly audience: string
-  /** How it signs in to the introspection endpoint. */
+  /** True where it asks about tokens: then it needs what it signs in to the introspection endpoint with. */
+  readonly introspects: boolean
   readonly client_id: string
   readonly client_secret: string
   readonly photos: readonly Photo[]
@@ -28,6 +31,8 @@ export type ResourceServerState = {
   readonly jwks: JSONWebKeySet | null
   /** When it fetched them: milliseconds since 1970. */
   readonly jwksAt: number
+  /** What it was told of tokens, where it keeps that. */
+  readonly answers: KeptAnswers
   /** DPoP proofs that must not come again. */
   readonly proofs: SeenProofs
   /** By the id of the question that was asked about the token. */
@@ -39,6 +44,8 @@ type Knowing = {
   readonly addresses: Addresses
   readonly story: Story
   readonly secret: string
+  /** A key pair to sign its own JWTs with, where it does. */
+  readonly pair: OwnKey | null
   readonly settings: Settings
 }
 
@@ -47,18 +54,20 @@ type ApiParty = Extract<PartySetup, { role: 'resource-server' }>
 /** An API that nobody has called yet. */
 export function newResourceServer(
   { gives }: ApiParty,
-  { metadata, addresses, story, secret, settings }: Knowing,
+  { metadata, addresses, story, secret, pair, settings }: Knowing,
 ): ResourceServerState {
   return {
     metadata,
     audience: addresses['resource-server'],
+    introspects: !gives && settings.accessToken === 'opaque',
     client_id: story.introspectorId,
     client_secret: secret,
     photos: story.photos,
     origins: [new URL(addresses.client).origin],
-    own: gives ? newOwnLogin(gives, story, settings, secret) : null,
+    own: gives ? newOwnLogin(gives, story, settings, { secret, pair }) : null,
     jwks: null,
     jwksAt: 0,
+    answers: {},
     proofs: {},
     waiting: {},
   }

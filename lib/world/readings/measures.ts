@@ -3,8 +3,10 @@
 import { fieldsOf } from '../fields'
 import { jsonObject } from '../http-text'
 import type { MessageKind } from '../kinds'
-import { isRequest, type Message, type PartyId, type PartyRole } from '../message'
-import type { RunView, StepView } from '../run'
+import { isRequest, type Message, type PartyRole } from '../message'
+import type { RunView } from '../run'
+import { answerKeptFor } from '../settings'
+import { type Call, callsIn, isFirstTry, roleOf, stepsFrom } from './measured-calls'
 import { credentialIn, type FoundCredential, httpText } from './measured-messages'
 
 /** A figure, and the step at which the stage shows what proves it. */
@@ -17,33 +19,32 @@ export type Measures = {
   readonly limit: Cited<string | null>
   /** Bytes of a call to the API as HTTP/1.1 text, and of the credential in it. */
   readonly bytes: Cited<{ readonly request: number; readonly credential: number }>
-  /** Questions that the API asked others before it answered: at the first call, and at a later one. */
+  /** Questions that the API asked others before it answered: at Photoprint's first call, and at a later one with the same token. */
   readonly calls: { readonly first: Cited<number>; readonly later: Cited<number> }
-  /** What was looked up in records at that later call, by the API and by Acme ID. */
-  readonly lookUps: Cited<readonly string[]>
-  /** Mallory's copy, shown after Ada has ended it all. `lives`: seconds from its making until it expires by itself; `null` where it says no such thing. */
-  readonly stolen: Cited<{ readonly works: boolean; readonly lives: number | null }>
+  /** What was looked up in records at that later call, one entry a look-up, and by whom. Where the records are elsewhere, each is a round trip. */
+  readonly lookUps: Cited<readonly LookUp[]>
+  /**
+   * Mallory's copy, shown after Ada has ended it all. `lives`: seconds from its making until it expires by itself; `null`
+   * where it says no such thing. `kept`: for how many seconds the API goes by what it was told of it; `null` where it keeps nothing.
+   */
+  readonly stolen: Cited<{ readonly works: boolean; readonly lives: number | null; readonly kept: number | null }>
   /** The claims that anybody can read who sees the credential; `null` where there are none to read. */
   readonly readable: Cited<readonly string[] | null>
   /** What the servers keep while Photoprint is let in: names of facts, by role. */
   readonly remembered: Cited<Readonly<Partial<Record<PartyRole, readonly string[]>>>>
 }
 
+/** `note`: what the log of whoever looked says of it. */
+export type LookUp = { readonly by: PartyRole; readonly note: string }
+
 /** Reads what anybody can read of a credential: given, for the world knows no JWT. */
 export type ReadClaims = (credential: string) => Readonly<Record<string, unknown>> | null
-
-type Call = {
-  readonly request: Message
-  readonly at: StepView
-  readonly answer: Message
-  readonly answeredAt: StepView
-}
 
 /** @throws Error where the run has not come as far as it must. `password`: Ada's. */
 export function measure(run: RunView, password: string, readClaims: ReadClaims): Measures {
   const calls = callsIn(run)
   const first = need(calls[0])
-  const later = need(calls.find((call) => call !== first))
+  const later = need(calls.find((call) => call !== first && call.request.from === first.request.from))
   const stolen = need(
     calls.findLast(({ request }) => roleOf(run, request.from) === 'attacker' && isFirstTry(run, request)),
   )
@@ -58,7 +59,7 @@ export function measure(run: RunView, password: string, readClaims: ReadClaims):
     calls: { first: askedDuring(run, first), later: askedDuring(run, later) },
     lookUps: lookUpsDuring(run, later),
     stolen: {
-      value: { works: isGood(stolen.answer), lives: lifeOf(credential, readClaims) },
+      value: { works: isGood(stolen.answer), lives: lifeOf(credential, readClaims), kept: keptIn(run) },
       step: stolen.answeredAt.id,
     },
     readable: readableIn(credential, readClaims, first),
@@ -83,39 +84,6 @@ function byteLength(text: string): number {
   return new TextEncoder().encode(text).length
 }
 
-function roleOf(run: RunView, id: PartyId | null): PartyRole | undefined {
-  return run.parties.find((party) => party.id === id)?.role
-}
-
-/** Calls to the API that were answered, in the order of their steps. */
-function callsIn(run: RunView): Call[] {
-  return run.steps.flatMap((at) => {
-    const request = at.delivered
-    const isCall = request && (request.kind === 'api-request' || request.kind === 'own-api-request')
-    if (!isCall) return []
-    const answers = stepsFrom(run, at).flatMap((step) => step.sent.map((answer) => ({ answer, answeredAt: step })))
-    const found = answers.find(({ answer }) => answer.inReplyTo === request.id)
-    return found ? [{ request, at, ...found }] : []
-  })
-}
-
-/** One step and those that follow from it, each the first child of the one before. */
-function stepsFrom(run: RunView, start: StepView): StepView[] {
-  const steps: StepView[] = []
-  for (let step: StepView | undefined = start; step; step = childOf(run, step)) steps.push(step)
-  return steps
-}
-
-function childOf(run: RunView, { id }: StepView): StepView | undefined {
-  return run.steps.find(({ parent }) => parent === id)
-}
-
-/** In a branch where she tries more than once, only her first try comes before the clock was moved. */
-function isFirstTry(run: RunView, request: Message): boolean {
-  const tries = callsIn(run).filter((call) => call.request.from === request.from)
-  return tries[0]?.request.id === request.id
-}
-
 function isGood({ http }: Message): boolean {
   return http.type === 'response' && http.status === 200
 }
@@ -131,9 +99,12 @@ function carries({ http }: Message, value: string): boolean {
   return fieldsOf(http).some((field) => field.value === value)
 }
 
-/** RFC 6749 §5.1. The scope that the API looks for, and not what the client learns about the person. */
+/** What brings Photoprint its token: Acme ID's answer (RFC 6749 §5.1), or that of an API where it signs in by itself. */
+const bringsToken: readonly MessageKind[] = ['token-response', 'api-login-response']
+
+/** The scope that the API looks for, and not what the client learns about the person. */
 function limitIn(run: RunView, first: Call): Measures['limit'] {
-  const step = run.steps.find(({ delivered }) => delivered?.kind === 'token-response')
+  const step = run.steps.find(({ delivered }) => delivered && bringsToken.includes(delivered.kind))
   const scope = jsonObject(step?.delivered?.http.body ?? '')?.scope
   if (!step || typeof scope !== 'string') return { value: null, step: first.at.id }
   return {
@@ -156,12 +127,22 @@ function lookUpsDuring(run: RunView, { at, answeredAt }: Call): Measures['lookUp
     .filter(({ id }) => id <= answeredAt.id)
     .flatMap((step) => step.notes.map((note) => ({ note, step: step.id })))
     .filter(({ note }) => note.code === 'record.looked_up')
-  return { value: notes.map(({ note }) => note.text), step: notes[0]?.step ?? at.id }
+  const value = notes.flatMap(({ note }): LookUp[] => {
+    const by = roleOf(run, note.party)
+    return by ? [{ by, note: note.text }] : []
+  })
+  return { value, step: notes[0]?.step ?? at.id }
 }
 
 function lifeOf({ value }: FoundCredential, readClaims: ReadClaims): number | null {
   const { exp, iat } = readClaims(value) ?? {}
   return typeof exp === 'number' && typeof iat === 'number' ? exp - iat : null
+}
+
+/** Only an API that keeps answers says that it went by one. */
+function keptIn({ steps }: RunView): number | null {
+  const keeps = steps.some(({ notes }) => notes.some(({ code }) => code === 'introspection.kept'))
+  return keeps ? answerKeptFor : null
 }
 
 function readableIn({ value }: FoundCredential, readClaims: ReadClaims, { at }: Call): Measures['readable'] {

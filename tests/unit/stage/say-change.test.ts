@@ -43,8 +43,8 @@ describe('a change of a token is named', () => {
 })
 
 test.each<[string, string[]]>([
-  ['authorization-server', ['keep', 'none', 'sender', 'stranger', 'public-as-secret']],
-  ['client', ['keep', 'none', 'stranger', 'public-as-secret']],
+  ['authorization-server', ['keep', 'none', 'sender', 'stranger', 'leaked', 'public-as-secret']],
+  ['client', ['keep', 'none', 'stranger', 'leaked', 'public-as-secret']],
 ])('a token that %s sends can be signed by whoever holds a key', (sender, expected) => {
   expect(signingChoices(run([]), sender).map(({ value }) => value)).toEqual(expected)
 })

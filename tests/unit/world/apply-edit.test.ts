@@ -4,7 +4,7 @@ import type { Edit, NewToken } from '@/lib/world/edit'
 import type { Http } from '@/lib/world/message'
 import { virtualAddresses } from '@/lib/world/settings'
 
-const keys = { sender: [{ kty: 'EC' }], issuers: [] }
+const keys = { sender: [{ kty: 'EC' }], issuers: [], servers: [] }
 
 /** A tool that writes down what it was asked for. */
 function told(now = 1_000_500): EditContext & { readonly asked: [string, NewToken][] } {
