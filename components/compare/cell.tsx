@@ -41,7 +41,7 @@ export function Cell({ id, title, token, measured, scale, only, text, keeps }: C
   return (
     <article
       aria-labelledby={name}
-      className="py-3 sm:border-line-2 sm:px-3 sm:py-4 sm:pb-5 sm:last:border-l lg:px-4 lg:border-l xl:px-6 print:py-[1mm] print:first-of-type:pl-0 sm:last:pr-0"
+      className="py-2.5 sm:border-line-2 sm:px-3 sm:py-4 sm:pb-5 sm:last:border-l lg:px-4 lg:border-l xl:px-6 print:py-[1mm] print:first-of-type:pl-0 sm:last:pr-0"
     >
       <div className="mb-2 print:mb-0.5 flex flex-wrap items-baseline justify-between gap-x-4">
         <h4 id={name} className="font-bold text-[1.32em] leading-tight tracking-[-0.01em]">

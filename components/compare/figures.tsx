@@ -89,12 +89,10 @@ function Scope({ scope }: { scope: string }) {
 type Asked = { readonly first: number; readonly later: number; readonly lookUps: number }
 
 function askedText({ first, later, lookUps }: Asked): string {
-  const asked = [
-    later > 0 && words.calls.questions(later),
-    lookUps > 0 && words.calls.lookUps(lookUps),
-    later === 0 && first > 0 && words.calls.first(first),
-  ].filter((each) => each !== false)
-  return asked.length > 0 ? asked.join(', ') : words.calls.none
+  const asked = [later > 0 && words.calls.questions(later), lookUps > 0 && words.calls.lookUps(lookUps)]
+  const atEach = asked.filter((each) => each !== false).join(', ')
+  if (later === 0 && first > 0) return words.calls.first(first, atEach || words.calls.thenNone)
+  return atEach || words.calls.none
 }
 
 function inMilliseconds(microseconds: number): string {

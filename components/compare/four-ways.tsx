@@ -7,9 +7,9 @@ import { Cell } from './cell'
 import { partyColours } from './party-chip'
 import { scaleOf } from './scale'
 
-/** A head of the row, and a column for each answer to what the token is. */
+/** A head of the row, and a column for each answer to what the token is: the first is wider by its padding at the right, so that the bars of both are equally long. */
 export const columns =
-  'sm:grid sm:grid-cols-2 lg:grid-cols-[12.5em_minmax(0,1fr)_minmax(0,1fr)] projector:lg:grid-cols-[10em_minmax(0,1fr)_minmax(0,1fr)]'
+  '[--pad:1rem] [--head:12.5em] xl:[--pad:1.5rem] projector:[--head:10em] sm:grid sm:grid-cols-2 lg:grid-cols-[var(--head)_calc((100%-var(--head)+var(--pad))/2)_minmax(0,1fr)]'
 
 const answers = axes.token.answers
 
@@ -55,7 +55,7 @@ function ColumnHeads() {
         </span>
       </p>
       {answers.map(({ title }, column) => (
-        <div key={title} className="pt-1.5 max-sm:hidden sm:px-3 lg:px-4 xl:px-6 print:first-of-type:pl-0">
+        <div key={title} className="pt-1.5 max-sm:hidden sm:max-lg:last:pl-3 lg:px-(--pad)">
           <p className={`max-lg:hidden ${column === 0 ? '' : 'invisible'}`} aria-hidden={column > 0}>
             <Question {...axes.token} />
           </p>

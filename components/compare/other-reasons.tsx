@@ -19,7 +19,7 @@ export function OtherReasons({ four }: { four: FourWays | null }) {
         className="contents"
         bodyClass="sm:col-span-2"
       >
-        <div className="sm:grid sm:grid-cols-2">
+        <div className="sm:grid sm:grid-cols-2 lg:grid-cols-[calc((100%+var(--pad))/2)_minmax(0,1fr)]">
           <Cell id="cached" {...cached} measured={four?.cached} scale={scale} only={compared} />
           <Cell id="matched" {...matched} measured={four?.matched} scale={scale} only={compared} />
         </div>

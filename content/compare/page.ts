@@ -142,7 +142,8 @@ export const measureWords = {
   calls: {
     label: 'Asked per call',
     none: 'None',
-    first: (count: number) => `${count} at the first call, then none`,
+    first: (count: number, then: string) => `${count} at the first call, then ${then}`,
+    thenNone: 'none',
     questions: (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`,
     lookUps: (count: number) => `${count} ${count === 1 ? 'look-up' : 'look-ups'}`,
   },
