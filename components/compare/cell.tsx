@@ -14,7 +14,7 @@ const more: readonly MeasureId[] = ['readable', 'remembered']
 const rooms: Readonly<Partial<Record<MeasureId, string>>> = {
   calls: 'items-center projector:min-h-[3em]',
   time: 'min-h-[3em] items-center',
-  readable: 'items-center sm:min-h-[3.3em] sm:max-lg:min-h-[4.7em] projector:sm:min-h-[4.2em] print:min-h-0',
+  readable: 'items-center sm:min-h-[3.3em] sm:max-lg:min-h-[4.7em] projector:sm:min-h-[4.5em] print:min-h-0',
   remembered: 'items-baseline',
 }
 
@@ -41,7 +41,7 @@ export function Cell({ id, title, token, measured, scale, only, text, keeps }: C
   return (
     <article
       aria-labelledby={name}
-      className="py-2.5 sm:border-line-2 sm:px-3 sm:py-4 sm:pb-5 sm:last:border-l lg:px-4 lg:border-l xl:px-6 print:py-[1mm] print:first-of-type:pl-0 sm:last:pr-0"
+      className="py-2.5 sm:border-line-2 sm:py-4 sm:pr-3 sm:pb-5 sm:last:border-l sm:last:pr-0 sm:last:pl-3 lg:border-l lg:pr-(--pad) lg:pl-(--pad) lg:last:pl-(--pad) print:py-[1mm]"
     >
       <div className="mb-2 print:mb-0.5 flex flex-wrap items-baseline justify-between gap-x-4">
         <h4 id={name} className="font-bold text-[1.32em] leading-tight tracking-[-0.01em]">
