@@ -13,7 +13,7 @@ import { InWords, Together, WhenToUse } from '@/components/compare/words'
 import { WrongClaims } from '@/components/compare/wrong-claims'
 import { Page, PageTitle } from '@/components/ui/page'
 import { experimentWords, comparePage as words } from '@/content/compare/page'
-import { raceWords } from '@/content/compare/races'
+import { raceWords } from '@/content/compare/race-words'
 
 export const metadata: Metadata = { title: words.metaTitle, description: `${words.lead} ${words.leadMore}` }
 

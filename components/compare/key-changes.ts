@@ -1,5 +1,6 @@
 /** What comes of it when the key that signs is changed, played for real. */
-import { forgery, type Racer, raceWords } from '@/content/compare/races'
+import { raceWords } from '@/content/compare/race-words'
+import { forgery, type Racer } from '@/content/compare/races'
 import { call, doTask, type Heard, type Lane, prepare, sends } from './race-api'
 
 const words = raceWords.key

@@ -1,5 +1,5 @@
 'use client'
-import { raceWords } from '@/content/compare/races'
+import { raceWords } from '@/content/compare/race-words'
 import type { Remedies } from '@/lib/world/readings/measured-way'
 import { useFourWays } from './experiment-context'
 import { Folded } from './folded'

@@ -1,6 +1,6 @@
 /** One lane of the race: what happens at which second, before and after all is taken back. */
 import type { CSSProperties } from 'react'
-import { raceWords } from '@/content/compare/races'
+import { raceWords } from '@/content/compare/race-words'
 import styles from './race.module.css'
 
 const words = raceWords.revoke
