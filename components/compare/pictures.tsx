@@ -37,7 +37,7 @@ function marksOf(count: number, className: string | undefined) {
 
 type TimeProps = { readonly time: Timed; readonly most: number; readonly isDistinct: boolean }
 
-/** The median between the fastest and the slowest round; a bar only where no other range overlaps this one. */
+/** The median, and the range of four rounds of five; a bar only where no other range overlaps this one. */
 export function TimeRange({ time: { median, low, high }, most, isDistinct }: TimeProps) {
   return (
     <span aria-hidden="true" className={styles.track}>

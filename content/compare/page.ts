@@ -92,7 +92,7 @@ export const axes: {
 export const experimentWords = {
   title: 'The experiment: one task, done four ways',
   awaited: 'Four runs are being played …',
-  counted: 'Counted in four runs that were made for you.',
+  counted: 'Counted in six runs that were made for you.',
   more: 'Who can read it, and what must be kept',
   seeRun: 'See the run',
   seeRunOf: (way: string) => `See the run: ${way}`,
@@ -103,14 +103,14 @@ export const experimentWords = {
     rest: 'the rest of the request',
     question: 'a question to Acme ID',
     lookUp: 'a look-up in records',
-    range: 'fastest to slowest, with the median',
+    range: 'the median, and four rounds of five',
     stolen: 'a stolen copy still works',
     proof: 'Press a figure to see the message that proves it.',
   },
   method: {
     title: 'How it was measured, and what is left out',
     time: (rounds = 0) =>
-      `Time to check: from the moment when the API has the request until its answer is on its way, by the very code of the run. The median of ${rounds || 'several'} rounds on this server, in an order of chance, after a few to warm up, with the fastest and the slowest of them. Where ranges overlap there is no bar: such a difference says nothing. A line without an end goes on beyond the scale.`,
+      `Time to check: from the moment when the API has the request until its answer is on its way, by the very code of the run. The median of ${rounds || 'several'} rounds on this server, in an order of chance, after a few to warm up, and the range without the fastest and the slowest tenth. Where ranges overlap there is no bar: such a difference says nothing. A line without an end goes on beyond the scale.`,
     leftOut: [
       'The network takes no time here. On a real one, every question to Acme ID costs a round trip. So does every look-up, once the records are on another machine: a session store is asked at every call as well.',
       'How many look-ups a question costs is how this library keeps its records, and no rule of OAuth.',
