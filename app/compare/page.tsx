@@ -11,6 +11,7 @@ import { Sheet } from '@/components/compare/sheet'
 import { TokenTable } from '@/components/compare/token-table'
 import { InWords, Together, WhenToUse } from '@/components/compare/words'
 import { WrongClaims } from '@/components/compare/wrong-claims'
+import { Terms } from '@/components/glossary/terms'
 import { Page, PageTitle } from '@/components/ui/page'
 import { experimentWords, comparePage as words } from '@/content/compare/page'
 import { raceWords } from '@/content/compare/race-words'
@@ -24,7 +25,10 @@ export default function ComparePage() {
         <header className="pt-6 sm:pt-8.5">
           <PageTitle>{words.title}</PageTitle>
           <p className="mt-2 max-w-[52rem] text-pretty text-[1.125rem] leading-[1.45] sm:text-[1.25rem] projector:text-[1.5rem]">
-            {words.lead} <span className="text-ink-2">{words.leadMore}</span>
+            <Terms text={words.lead} />{' '}
+            <span className="text-ink-2">
+              <Terms text={words.leadMore} />
+            </span>
           </p>
           <CastLine />
         </header>
@@ -35,13 +39,15 @@ export default function ComparePage() {
           <Experiment />
         </section>
         <section className="mt-8 sm:mt-13" aria-labelledby="revoke-race">
-          <Heading id="revoke-race" title={raceWords.revoke.title} lead={raceWords.revoke.lead} />
+          <Heading id="revoke-race" title={raceWords.revoke.title} lead={<Terms text={raceWords.revoke.lead} />} />
           <RevokeRace />
           <RemedyList />
         </section>
         <section className="mt-2 sm:mt-13" aria-label={raceWords.key.title}>
           <Folded title={<h2>{raceWords.key.title}</h2>} titleClass={foldedHeading} className="">
-            <p className="mt-1.25 max-w-[54rem] text-pretty text-ink-2 max-sm:text-small">{raceWords.key.lead}</p>
+            <p className="mt-1.25 max-w-[54rem] text-pretty text-ink-2 max-sm:text-small">
+              <Terms text={raceWords.key.lead} />
+            </p>
             <KeyRace />
           </Folded>
         </section>

@@ -1,3 +1,4 @@
+import { Terms } from '@/components/glossary/terms'
 import { PartyIcon } from '@/components/picture/party-icon'
 import { castLine } from '@/content/compare/page'
 import { partyColours } from './party-chip'
@@ -18,7 +19,7 @@ export function CastLine() {
             <PartyIcon role={role} />
             {who}
           </b>{' '}
-          {is}
+          <Terms text={is} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,6 @@
 'use client'
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '@/components/ui/button'
 import { advice } from '@/content/compare/advice'
 import { sheetWords as words } from '@/content/compare/sheet'
@@ -17,15 +19,35 @@ const paper =
 /** One page to print: when it is printed, nothing else of the page is. On the screen the page itself says it all. */
 export function Sheet() {
   const four = useFourWays()
+  const isPrinted = usePrinted()
   return (
     <section aria-labelledby="sheet" className="mt-8 sm:mt-13">
       <Heading id="sheet" title={words.title} lead={words.lead} />
       <Button look="plain" className="mt-4" idle={!four} onClick={() => window.print()}>
         {words.print}
       </Button>
-      {four && <OnPaper four={four} now={Date.now()} />}
+      {four && isPrinted && <OnPaper four={four} now={Date.now()} />}
     </section>
   )
+}
+
+/** True while the page is printed: what is for paper alone is made only then, and at once, for nobody waits for it. */
+function usePrinted(): boolean {
+  const [isPrinted, setPrinted] = useState(false)
+  useEffect(() => {
+    const media = matchMedia('print')
+    const begin = () => flushSync(() => setPrinted(true))
+    const change = () => flushSync(() => setPrinted(media.matches))
+    media.addEventListener('change', change)
+    window.addEventListener('beforeprint', begin)
+    window.addEventListener('afterprint', change)
+    return () => {
+      media.removeEventListener('change', change)
+      window.removeEventListener('beforeprint', begin)
+      window.removeEventListener('afterprint', change)
+    }
+  }, [])
+  return isPrinted
 }
 
 function OnPaper({ four, now }: { four: FourWays; now: number }) {

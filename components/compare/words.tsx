@@ -1,3 +1,4 @@
+import { Terms } from '@/components/glossary/terms'
 import { SideBySide } from '@/components/home/side-by-side'
 import { linkStyle } from '@/components/ui/styles'
 import { advice, together } from '@/content/compare/advice'
@@ -12,7 +13,7 @@ export function Together() {
     <section className="mt-8 sm:mt-13" aria-labelledby="together">
       <Heading id="together" title={together.title} />
       <p className="mt-1.5 max-w-prose max-sm:text-small">
-        {together.text}{' '}
+        <Terms text={together.text} />{' '}
         <a href={together.link.href} className={linkStyle}>
           {together.link.label}
         </a>
@@ -20,7 +21,7 @@ export function Together() {
       <Folded title={title} className="mt-3">
         {paragraphs.map((text) => (
           <p key={text} className="mt-2 max-w-prose text-ink-2">
-            {text}
+            <Terms text={text} />
           </p>
         ))}
       </Folded>
@@ -58,7 +59,7 @@ export function WhenToUse() {
               </a>
             </dt>
             <dd className="mt-1 max-w-prose text-pretty text-[0.95em] text-ink-2 leading-[1.4] max-sm:text-small">
-              {when}
+              <Terms text={when} />
             </dd>
           </div>
         ))}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { Terms } from '@/components/glossary/terms'
 import { SpecLink } from '@/components/ui/spec-link'
 import { linkStyle } from '@/components/ui/styles'
 import { wrongClaimWords as words, wrongClaims } from '@/content/compare/claims'
@@ -40,7 +41,9 @@ type RefutedProps = Omit<(typeof wrongClaims)[number], 'said'>
 function Refuted({ truth, see, specs }: RefutedProps) {
   return (
     <>
-      <p className="mt-1.5 text-pretty leading-normal max-sm:text-small">{truth}</p>
+      <p className="mt-1.5 text-pretty leading-normal max-sm:text-small">
+        <Terms text={truth} />
+      </p>
       <p className="mt-2 text-small">
         <a href={see.href} className={linkStyle}>
           {see.label}

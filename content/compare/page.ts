@@ -25,8 +25,8 @@ export const comparePage = {
     labels: { from: 'From', to: 'for', format: '', mayRead: 'May the client read it?' },
   },
   when: { title: 'When to use which' },
-  tooMany: 'The four runs are missing: your address has started too many. Wait a minute, and load the page again.',
-  noScript: 'Four runs are played here for every visitor, and that takes JavaScript.',
+  tooMany: 'The runs are missing: your address has started too many. Wait a minute, and load the page again.',
+  noScript: 'Six runs are played here for every visitor, and that takes JavaScript.',
 } as const
 
 /** Who is who, in a line, for whoever arrives here first. */
@@ -91,7 +91,7 @@ export const axes: {
 
 export const experimentWords = {
   title: 'The experiment: one task, done four ways',
-  awaited: 'Four runs are being played …',
+  awaited: 'Six runs are being played …',
   counted: 'Counted in six runs that were made for you.',
   more: 'Who can read it, and what must be kept',
   seeRun: 'See the run',

@@ -24,7 +24,7 @@ const figure = (page: Page, label: string, title: string) =>
 async function openCompare(page: Page) {
   await page.goto('/compare')
   await ready(page)
-  await expect(page.getByText('Counted in four runs that were made for you.')).toBeVisible()
+  await expect(page.getByText('Counted in six runs that were made for you.')).toBeVisible()
 }
 
 /** The run and the step that a figure cites. */
@@ -206,7 +206,7 @@ test('the sheet is one page, with the figures of the page', async ({ page }) => 
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText('Counted in four real runs on')).toBeVisible()
+  await expect(page.getByText('Counted in six real runs on')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'The revoke race' })).toBeHidden()
   expect(await figures()).toEqual(onPage)
 })
