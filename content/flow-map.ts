@@ -49,7 +49,7 @@ export const flowMap: readonly Suited[] = [
   {
     program: 'A nightly job for a person who once said yes',
     flow: 'refresh',
-    because: 'The person is gone, and what they allowed goes on until they take it back.',
+    because: 'The person is gone, and what they allowed goes on until it runs out or they take it back.',
   },
   {
     program: 'A service behind another service',
