@@ -135,7 +135,11 @@ export const metadataWords = {
     ),
     request_object_signing_alg_values_supported: list('algorithms with which a client may sign its request', discovery),
     authorization_signing_alg_values_supported: list('algorithms with which answers are signed', jarm('4')),
-    dpop_signing_alg_values_supported: list('algorithms for DPoP proofs', rfc(9449, '5.1')),
+    dpop_signing_alg_values_supported: list(
+      'algorithms for DPoP proofs',
+      rfc(9449, '5.1'),
+      'Nothing says that the server has DPoP: this list is how it does.',
+    ),
     backchannel_token_delivery_modes_supported: list(
       'ways to hand over tokens after a sign-in elsewhere',
       cibaMetadata,
