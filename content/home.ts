@@ -14,7 +14,7 @@ export const answers = [
   {
     term: 'A JWT',
     is: 'is a signed note. It says something, and the signature shows who said it.',
-    more: 'JSON Web Token: a format, mostly signed and sometimes encrypted. It is one way to write that token, so that whoever gets it can check it without asking anybody.',
+    more: 'JSON Web Token: a format, mostly signed. One way to write that token, so that whoever gets it can check it without asking.',
   },
 ] as const
 
