@@ -43,16 +43,16 @@ export const reasonWords: Readonly<Record<Reason, ReasonWords>> = {
     spec: rfc(9700, '4.3'),
   },
   'history-script': {
-    is: 'A script asks for this. Only what is opened as a page goes into the history.',
+    is: 'A script asks for this. A request that a script makes is no navigation, and adds nothing to the history.',
     spec: historyUpdates,
   },
   'history-answer': { is: 'The history keeps addresses, not what was answered.', spec: rfc(9700, '4.3') },
   'logs-query': {
-    is: 'Servers, and the proxies before them, write down the address of each request with its query.',
+    is: 'Many servers, and proxies before them, write down the address of each request with its query.',
     spec: rfc(9110, '17.9'),
   },
   'logs-no-query': {
-    is: 'Of a request the usual log keeps method and address. Nothing but the path is in this one; header fields and bodies are left out.',
+    is: 'Of a request the usual log keeps method and address, and of the header fields at most Referer and User-Agent. The address of this one is a path and no more; bodies are left out.',
     spec: rfc(9110, '17.9'),
   },
   'logs-answer': { is: 'Of an answer the usual log keeps its status and its size.', spec: rfc(9110, '17.8') },
@@ -100,11 +100,11 @@ export const reasonWords: Readonly<Record<Reason, ReasonWords>> = {
     is: 'An extension that Ada has let onto this page can read pages, addresses and requests as the browser itself can.',
   },
   'network-tls': {
-    is: 'TLS hides everything but which host is asked, when, and how much is said.',
+    is: 'TLS hides everything but who asks which host, when, and how much is said.',
     spec: rfc(9110, '4.2.2'),
   },
   'network-clear': {
-    is: 'Without TLS everybody on the way reads everything, and can change it.',
+    is: 'Without TLS everybody on the way can read everything, and change it.',
     spec: rfc(6750, '5.3'),
   },
 }
