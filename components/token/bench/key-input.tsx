@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { Hint, Select, TextArea } from '@/components/ui/field'
 import { benchWords as words } from '@/content/labels/tokens'
-import { keyProblemWords } from '@/content/words/bench-checks'
+import { keyProblemWords } from '@/content/words/key-problems'
 import { type ReadKeys, secretEncodings } from '@/lib/jwt/keys/read-keys'
 import type { JsonObject } from '@/lib/jwt/segment'
 import type { Bench } from './bench-model'
