@@ -94,7 +94,7 @@ export const benchWords = {
   disclosureUnlisted: 'its digest is not in the token, so the whole token must be refused',
   element: 'an element of a list',
   keyBinding:
-    'The holder proves with this token that they are the holder. It is not checked together with the other: put it on the bench with the holder’s key, the one in cnf.',
+    'With this token the holder is to prove that they are the holder. It is not checked together with the other: put it on the bench with the holder’s key, the one in cnf.',
   kept: (count: number) =>
     count === 1
       ? 'One more digest is there, of a claim that is kept back or of nothing.'

@@ -15,6 +15,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     spec: 'RFC 9701 §5',
   },
   'application/secevent+jwt': { claims: ['iss', 'iat', 'jti', 'events'], spec: 'RFC 8417 §2.2' },
+  'application/kb+jwt': { claims: ['iat', 'aud', 'nonce', 'sd_hash'], spec: 'RFC 9901 §4.3' },
   'application/logout+jwt': {
     claims: ['iss', 'aud', 'iat', 'exp', 'jti', 'events', 'sub or sid'],
     never: ['nonce'],

@@ -52,6 +52,7 @@ describe('the list of checks', () => {
     ['logout+jwt', { ...issued, exp: claims.exp }, 'events'],
     ['logout+jwt', { ...issued, events: {}, sub: undefined }, 'exp, sub or sid'],
     ['secevent+jwt', { ...issued, exp: claims.exp }, 'events'],
+    ['kb+jwt', { iat: seconds, aud: 'a', nonce: 'n' }, 'sd_hash'],
   ])('a token that calls itself %s must have what makes it one', async (typ, payload, names) => {
     const { token, pub } = await es256(payload, { typ })
     const { verdict, because } = await judged(token, pub)
