@@ -43,10 +43,10 @@ export const reasonWords: Readonly<Record<Reason, ReasonWords>> = {
     spec: rfc(9700, '4.3'),
   },
   'history-script': {
-    is: 'A script asks for this. Only what is opened as a page goes into the history.',
+    is: 'A script asks for this. Addresses of pages go into the history, and not what their scripts fetch.',
     spec: historyUpdates,
   },
-  'history-answer': { is: 'The history keeps addresses, not what was answered.', spec: rfc(9700, '4.3') },
+  'history-answer': { is: 'The history keeps addresses and titles, not what was answered.', spec: rfc(9700, '4.3') },
   'logs-query': {
     is: 'Many servers, and the proxies before them, write down the address of each request with its query.',
     spec: rfc(9110, '17.9'),
