@@ -62,10 +62,14 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
       : 'It has its parts, and header and payload are JSON objects.',
   'structure-any': () =>
     'It is signed content, and no JWT: its payload is not a JSON object. You said that any content will do.',
-  'structure-json': ({ form }) =>
-    form === 'jwe'
-      ? 'It is encrypted content in JSON (RFC 7516 §7.2): a JWE and not a JWT, for JWTs are always compact (RFC 7519 §1).'
-      : 'It is signed content in JSON (RFC 7515 §7.2): a JWS and not a JWT, for JWTs are always compact (RFC 7519 §1).',
+  'structure-json': ({ form, wanted }) => {
+    const is =
+      form === 'jwe'
+        ? 'encrypted content in JSON (RFC 7516 §7.2): a JWE and not'
+        : 'signed content in JSON (RFC 7515 §7.2): a JWS and not'
+    const asked = wanted === 'jwt' ? ' You did not say that anything but a JWT will do.' : ''
+    return `It is ${is} a JWT, for JWTs are always compact (RFC 7519 §1).${asked}`
+  },
   'structure-nested': () => 'What it carries is another token. Put that one on the bench to check its claims.',
   'structure-bad': ({ trouble }) => trouble ?? '',
   'structure-duplicate': ({ trouble }) => trouble ?? '',

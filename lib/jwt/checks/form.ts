@@ -69,7 +69,9 @@ function inJson(made: Check, { json, form, serialization }: ReadToken): Check {
 /** What is in JSON is no JWT, and no good where one is expected. */
 export function jwtOnly(checks: readonly Check[], { content }: Expectations): readonly Check[] {
   if (content === 'jws') return checks
-  return checks.map((each) => (each.code === 'structure-json' ? { ...each, result: 'failed' } : each))
+  return checks.map((each) =>
+    each.code === 'structure-json' ? { ...each, result: 'failed', values: { ...each.values, wanted: 'jwt' } } : each,
+  )
 }
 
 function isContent({ part, code }: ReadToken['troubles'][number]): boolean {
