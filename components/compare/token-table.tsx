@@ -1,3 +1,5 @@
+import { Abbreviated } from '@/components/glossary/abbreviated'
+import { Terms } from '@/components/glossary/terms'
 import { tokenRows } from '@/content/compare/advice'
 import { comparePage as words } from '@/content/compare/page'
 import { Heading } from './heading'
@@ -18,7 +20,7 @@ export function TokenTable() {
   const { title, lead, columns, labels } = words.tokens
   return (
     <section className="mt-8 sm:mt-13" aria-labelledby="which-token">
-      <Heading id="which-token" title={title} lead={lead} />
+      <Heading id="which-token" title={title} lead={<Terms text={lead} />} />
       <table className="mt-3 block w-full border-collapse text-left sm:table">
         <thead className="sr-only sm:not-sr-only sm:table-header-group">
           <tr>
@@ -36,7 +38,7 @@ export function TokenTable() {
               className="relative grid grid-cols-[auto_1fr] gap-x-4 border-line border-t py-1.5 align-top leading-snug sm:table-row sm:leading-normal"
             >
               <th scope="row" className={`col-span-2 font-semibold ${cell}`}>
-                {row.token}
+                <Abbreviated text={row.token} />
               </th>
               {names.map((name) => (
                 <td key={name} className={`text-small sm:text-body ${places[name] ?? ''} ${cell}`}>
