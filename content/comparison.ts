@@ -32,7 +32,7 @@ export const comparison: readonly ComparisonRow[] = [
     id: 'state',
     dimension: 'State',
     oauth:
-      'The authorization server remembers codes, permissions, refresh tokens and who is signed in, whichever format its access tokens have.',
+      'As a rule the authorization server remembers codes, permissions, refresh tokens and who is signed in, whichever format its access tokens have.',
     jwt: 'A reader needs the issuer’s key and a clock, and has nothing to look up. That holds for reading it, not for the system around it.',
   },
   {

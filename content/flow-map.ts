@@ -28,7 +28,7 @@ export const flowMap: readonly Suited[] = [
     program: 'An app on a phone or a desktop, a command line on a laptop',
     flow: 'authorization-code',
     because:
-      'It cannot keep a secret, so PKCE shows that whoever brings the code is whoever asked for it. It must ask in the system’s browser, never in a view of its own (RFC 8252 §8.12). On a desktop the answer can come to a loopback address, at any free port (§7.3).',
+      'A secret that is in every copy of it is none, so PKCE shows that whoever brings the code is whoever asked for it. It must ask in the system’s browser, never in a view of its own (RFC 8252 §8.12). On a desktop the answer can come to a loopback address, at any free port (§7.3).',
   },
   {
     program: 'A television, a printer, a command line on another machine',
@@ -49,7 +49,7 @@ export const flowMap: readonly Suited[] = [
   {
     program: 'A nightly job for a person who once said yes',
     flow: 'refresh',
-    because: 'The person is gone, and what they allowed goes on until they take it back.',
+    because: 'The person is gone, and what they allowed goes on until it runs out or they take it back.',
   },
   {
     program: 'A service behind another service',

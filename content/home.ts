@@ -8,13 +8,13 @@ export const question = { asked: 'OAuth or JWT?', answered: 'It was never one or
 export const answers = [
   {
     term: 'OAuth',
-    is: 'is how you let an app use your account somewhere else. The app never gets your password.',
+    is: 'is how you let an app use your account somewhere else, without giving it your password.',
     more: 'A conversation. It settles who may do what, and for how long, and ends with a token.',
   },
   {
     term: 'A JWT',
     is: 'is a signed note. It says something, and the signature shows who said it.',
-    more: 'JSON Web Token: a format. It is one way to write that token, so that whoever gets it can check it without asking anybody.',
+    more: 'JSON Web Token: a format, mostly signed. One way to write that token, so that whoever gets it can check it without asking.',
   },
 ] as const
 

@@ -1,4 +1,4 @@
-/** Secrets that stand in documentation, tutorials, start kits and every list of common passwords: the likeliest first. */
+/** Secrets that stand in documentation, tutorials, start kits and lists of common passwords: the likeliest first. */
 export const knownSecrets: readonly string[] = `
 secret|your-256-bit-secret|your-384-bit-secret|your-512-bit-secret|a-string-secret-at-least-256-bits-long
 a-valid-string-secret-that-is-at-least-512-bits-long-which-is-very-long|your-secret|your_secret

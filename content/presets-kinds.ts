@@ -58,7 +58,7 @@ export const kindPresets: readonly Preset[] = [
   {
     id: 'client-assertion',
     label: 'Client assertion',
-    look: 'How Photoprint can prove to Acme ID that it is Photoprint, without a password: iss and sub are both itself.',
+    look: 'How Photoprint can prove to Acme ID that it is Photoprint, without sending a secret: iss and sub are both itself.',
     alg: 'ES256',
     header: {},
     payload: { iss: photoprint, sub: photoprint, aud: issuer, jti: 'Q9vG1rTz', iat: { now: 0 }, exp: { now: 60 } },
@@ -68,7 +68,7 @@ export const kindPresets: readonly Preset[] = [
   {
     id: 'request-object',
     label: 'Request object',
-    look: 'An authorization request as one signed value. The browser carries it, and a change shows.',
+    look: 'An authorization request as one signed value. The browser may carry it, and a change shows.',
     alg: 'ES256',
     header: { typ: 'oauth-authz-req+jwt' },
     payload: {

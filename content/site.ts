@@ -3,7 +3,7 @@ export const site = {
   name: 'Claimcheck',
   title: 'OAuth or JWT? Watch both run',
   description:
-    'OAuth is how you let an app use your account somewhere else, and the app never gets your password. A JWT is a signed note. Claimcheck runs both, for real, and lets you step through every message.',
+    'OAuth is how you let an app use your account somewhere else without giving it your password. A JWT is a signed note. Claimcheck runs both, for real, and lets you step through every message.',
   footer:
     'Real OAuth and real tokens, one message at a time. No account, no tracking. The people and the hosts are made up.',
   notices: 'Whose work this is made of',

@@ -1,51 +1,63 @@
 import type { Metadata } from 'next'
+import { CastLine } from '@/components/compare/cast-line'
+import { Experiment } from '@/components/compare/experiment'
+import { ExperimentProvider } from '@/components/compare/experiment-context'
+import { Folded } from '@/components/compare/folded'
+import { foldedHeading, Heading } from '@/components/compare/heading'
 import { KeyRace } from '@/components/compare/key-race'
-import { OwnExperiment } from '@/components/compare/own-experiment'
+import { RemedyList } from '@/components/compare/remedies'
 import { RevokeRace } from '@/components/compare/revoke-race'
-import { NotRivals, TokenTable, WhenToUse } from '@/components/compare/words'
+import { Sheet } from '@/components/compare/sheet'
+import { TokenTable } from '@/components/compare/token-table'
+import { InWords, Together, WhenToUse } from '@/components/compare/words'
 import { WrongClaims } from '@/components/compare/wrong-claims'
-import { Answers } from '@/components/home/answers'
-import { SideBySide } from '@/components/home/side-by-side'
+import { Terms } from '@/components/glossary/terms'
 import { Page, PageTitle } from '@/components/ui/page'
-import { comparePage as words } from '@/content/compare/page'
-import { raceWords } from '@/content/compare/races'
+import { experimentWords, comparePage as words } from '@/content/compare/page'
+import { raceWords } from '@/content/compare/race-words'
 
-export const metadata: Metadata = { title: words.metaTitle, description: words.lead }
+export const metadata: Metadata = { title: words.metaTitle, description: `${words.lead} ${words.leadMore}` }
 
 export default function ComparePage() {
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <p className="mt-4 max-w-prose text-ink-2">{words.lead}</p>
-      <Answers />
-      <NotRivals />
-      <SideBySide />
-      <TokenTable />
-      <WhenToUse />
-      <section className="mt-18" aria-labelledby="experiment">
-        <Heading id="experiment" title={words.experiment.title} lead={words.experiment.lead} />
-        <OwnExperiment />
-      </section>
-      <section className="mt-18" aria-labelledby="revoke-race">
-        <Heading id="revoke-race" title={raceWords.revoke.title} lead={raceWords.revoke.lead} />
-        <RevokeRace />
-      </section>
-      <section className="mt-18" aria-labelledby="key-race">
-        <Heading id="key-race" title={raceWords.key.title} lead={raceWords.key.lead} />
-        <KeyRace />
-      </section>
-      <WrongClaims />
+    <Page width="wide">
+      <ExperimentProvider>
+        <header className="pt-6 sm:pt-8.5">
+          <PageTitle>{words.title}</PageTitle>
+          <p className="mt-2 max-w-[52rem] text-pretty text-[1.125rem] leading-[1.45] sm:text-[1.25rem] projector:text-[1.5rem]">
+            <Terms text={words.lead} />{' '}
+            <span className="text-ink-2">
+              <Terms text={words.leadMore} />
+            </span>
+          </p>
+          <CastLine />
+        </header>
+        <section aria-labelledby="experiment">
+          <h2 id="experiment" className="sr-only">
+            {experimentWords.title}
+          </h2>
+          <Experiment />
+        </section>
+        <section className="mt-8 sm:mt-13" aria-labelledby="revoke-race">
+          <Heading id="revoke-race" title={raceWords.revoke.title} lead={<Terms text={raceWords.revoke.lead} />} />
+          <RevokeRace />
+          <RemedyList />
+        </section>
+        <section className="mt-2 sm:mt-13" aria-label={raceWords.key.title}>
+          <Folded title={<h2>{raceWords.key.title}</h2>} titleClass={foldedHeading} className="">
+            <p className="mt-1.25 max-w-[54rem] text-pretty text-ink-2 max-sm:text-small">
+              <Terms text={raceWords.key.lead} />
+            </p>
+            <KeyRace />
+          </Folded>
+        </section>
+        <WhenToUse />
+        <TokenTable />
+        <Together />
+        <InWords />
+        <WrongClaims />
+        <Sheet />
+      </ExperimentProvider>
     </Page>
-  )
-}
-
-function Heading({ id, title, lead }: { id: string; title: string; lead: string }) {
-  return (
-    <>
-      <h2 id={id} className="font-bold text-[1.75rem] leading-tight tracking-[-0.015em]">
-        {title}
-      </h2>
-      <p className="mt-2 max-w-prose text-ink-2">{lead}</p>
-    </>
   )
 }

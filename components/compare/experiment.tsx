@@ -1,49 +1,38 @@
-import { comparePage } from '@/content/compare/page'
-import { raceWords } from '@/content/compare/races'
-import type { FourWays, Remedies } from '@/lib/world/readings/measured-way'
-import { FourWaysTable } from './four-ways-table'
-import { Sheet } from './sheet'
+'use client'
+import { comparePage, experimentWords as words } from '@/content/compare/page'
+import type { Answer } from '@/lib/api/client'
+import type { FourWays } from '@/lib/world/readings/measured-way'
+import { useExperiment } from './experiment-context'
+import { Folded } from './folded'
+import { FourWaysGrid } from './four-ways'
+import { Key } from './key'
+import { Method } from './method'
+import { OtherReasons } from './other-reasons'
 
-const words = comparePage.experiment
-
-/** The table with how its times were taken, what the remedies cost, and the sheet with the same figures. */
-export function Experiment({ four, now }: { four: FourWays; now: number }) {
-  const rounds = four.ways[0]?.time.rounds ?? 0
+/** The four ways: the frame stands from the start, and the figures come into it. */
+export function Experiment() {
+  const answer = useExperiment()
+  const four = answer?.ok ? answer.value : null
   return (
-    <>
-      <FourWaysTable measured={four.ways} />
-      <p className="mt-4 max-w-prose text-ink-2 text-small">{words.method(rounds)}</p>
-      <RemedyTable remedies={four.remedies} />
-      <Sheet measured={four.ways} now={now} />
-    </>
+    <div className="text-small">
+      <p role="status" className="mt-3 min-h-[1.5em] text-ink-2">
+        {saidOf(answer)}
+      </p>
+      <noscript>
+        <p>{comparePage.noScript}</p>
+      </noscript>
+      <FourWaysGrid four={four} />
+      <OtherReasons four={four} />
+      <Key />
+      <Folded title={words.method.title}>
+        <Method four={four} />
+      </Folded>
+    </div>
   )
 }
 
-function RemedyTable({ remedies }: { remedies: Remedies }) {
-  const { title, columns, shortLife, denylist, introspection } = raceWords.remedies
-  const perHour = 3600 / 20
-  const rows = [
-    { ...shortLife, costs: shortLife.costs(remedies.refreshBytes, perHour) },
-    { ...denylist, costs: denylist.costs(remedies.denylistLookUps) },
-    { ...introspection, costs: introspection.costs(remedies.introspectionCalls, remedies.introspectionBytes) },
-  ]
-  return (
-    <section aria-labelledby="remedies" className="mt-12">
-      <h3 id="remedies" className="font-bold text-[1.25rem]">
-        {title}
-      </h3>
-      <dl className="mt-3 grid gap-x-10 gap-y-5 md:grid-cols-3">
-        {rows.map(({ name, does, costs }) => (
-          <div key={name} className="border-line border-t pt-3">
-            <dt className="font-semibold">{name}</dt>
-            <dd className="mt-1">{does}</dd>
-            <dd className="mt-1 text-ink-2">
-              <span className="sr-only">{columns.costs}: </span>
-              {costs}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
+function saidOf(answer: Answer<FourWays> | null): string {
+  if (!answer) return words.awaited
+  if (answer.ok) return words.counted
+  return answer.problem.status === 429 ? comparePage.tooMany : answer.problem.title
 }

@@ -2,28 +2,27 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { linkStyle } from '@/components/ui/styles'
-import { type Racer, racers, raceWords } from '@/content/compare/races'
+import { raceWords } from '@/content/compare/race-words'
+import { racers } from '@/content/compare/races'
+import { changeKey, type KeyChange, type Told } from './key-changes'
 import styles from './race.module.css'
-import { call, doTask, type Heard, type Lane, prepare, stageHref } from './race-api'
+import { stageHref } from './race-api'
 
 const words = raceWords.key
 /** Those who differ in their keys: a denylist and kept answers change nothing there. */
 const lanesInIt = racers.filter(({ id }) => id !== 'denylist' && id !== 'oauth-opaque-kept')
 
-type Outcome = { readonly lane: Lane; readonly heard: Heard; readonly hasKey: boolean }
-type KeyChange = 'hard' | 'soft'
+type State = { readonly way: KeyChange; readonly outcomes: readonly (readonly Told[])[] | null }
 
-/** The signing key is changed: who notices, and who breaks. */
+/** The signing key is changed: who notices, who breaks, and how long a thief who has it is let in. */
 export function KeyRace() {
-  const [state, setState] = useState<{ readonly way: KeyChange; readonly outcomes: readonly Outcome[] | null } | null>(
-    null,
-  )
+  const [state, setState] = useState<State | null>(null)
   const [problem, setProblem] = useState('')
   const start = async (way: KeyChange) => {
     setProblem('')
     setState({ way, outcomes: null })
     try {
-      setState({ way, outcomes: await Promise.all(lanesInIt.map((racer) => rotate(racer, way))) })
+      setState({ way, outcomes: await Promise.all(lanesInIt.map((racer) => changeKey(racer, way))) })
     } catch (error) {
       setState(null)
       setProblem(`${raceWords.problem} ${error instanceof Error ? error.message : String(error)}`)
@@ -31,48 +30,46 @@ export function KeyRace() {
   }
   return (
     <>
-      <p className={styles.controls}>
-        <Button look="primary" onClick={() => start('hard')}>
-          {words.hard}
-        </Button>
-        <Button look="plain" onClick={() => start('soft')}>
-          {words.soft}
-        </Button>
+      <p className="mt-4 flex flex-wrap gap-x-4 gap-y-3">
+        {words.ways.map(({ id, label }) => (
+          <Button key={id} look={id === 'leaked' ? 'primary' : 'plain'} onClick={() => start(id)}>
+            {label}
+          </Button>
+        ))}
       </p>
-      <p role="status" className={styles.status}>
-        {problem || (state && (state.outcomes ? (state.way === 'hard' ? words.hardIs : words.softIs) : words.running))}
+      <p role="status" className={styles.keyStatus}>
+        {problem || (state && statusOf(state))}
       </p>
-      {state?.outcomes && (
-        <ul className={styles.lanes}>
-          {state.outcomes.map((outcome) => (
-            <OneOutcome key={outcome.lane.racer.id} {...outcome} />
-          ))}
-        </ul>
-      )}
+      <ul className={styles.outcomes}>
+        {lanesInIt.map((racer, index) => (
+          <li key={racer.id}>
+            <p>
+              <b>{racer.title}</b>
+            </p>
+            <Outcome told={state?.outcomes?.[index]} />
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
 
-async function rotate(racer: Racer, way: KeyChange): Promise<Outcome> {
-  let lane = await prepare(racer)
-  for (const task of racer.key?.[way] ?? []) lane = (await doTask(lane, racer.key?.party ?? '', task)).lane
-  return { ...(await call(lane)), hasKey: racer.key !== null }
+function statusOf({ way, outcomes }: State): string | undefined {
+  return outcomes ? words.ways.find(({ id }) => id === way)?.is : words.running
 }
 
-function OneOutcome({ lane, heard, hasKey }: Outcome) {
-  const { racer } = lane
-  return (
-    <li>
-      <p>
-        <b>{racer.title}</b>
-      </p>
-      <p>
-        <span aria-hidden="true">{heard.isIn ? '✓' : '✗'}</span> {hasKey ? '' : `${words.noKey} `}
-        {heard.isIn ? words.still : words.broken} {racer.id === 'oauth-jwt' && heard.isIn && words.cached}{' '}
-        <a href={stageHref(lane, heard.step)} aria-label={`${words.see}: ${racer.title}`} className={linkStyle}>
-          {words.see}
-        </a>
-      </p>
-    </li>
-  )
+function Outcome({ told }: { told: readonly Told[] | undefined }) {
+  if (!told) return <p>{words.notYet}</p>
+  if (told.length === 0) return <p>{words.noLeak}</p>
+  return told.map(({ lane, says, heard, isGood }) => (
+    <p key={heard.step}>
+      <span aria-hidden="true" data-good={isGood}>
+        {heard.isIn ? '✓' : '✗'}
+      </span>{' '}
+      {says}{' '}
+      <a href={stageHref(lane, heard.step)} aria-label={`${words.see}: ${lane.racer.title}`} className={linkStyle}>
+        {words.see}
+      </a>
+    </p>
+  ))
 }

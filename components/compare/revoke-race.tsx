@@ -2,9 +2,12 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { linkStyle } from '@/components/ui/styles'
-import { racers, raceWords } from '@/content/compare/races'
+import { raceWords } from '@/content/compare/race-words'
+import { racers } from '@/content/compare/races'
+import { expectedMarks } from './expected'
 import styles from './race.module.css'
 import { type Heard, stageHref } from './race-api'
+import { Axis, Legend, type Mark, TimeLine } from './time-line'
 import { type Racing, useRace } from './use-race'
 
 const words = raceWords.revoke
@@ -13,32 +16,31 @@ const words = raceWords.revoke
 export function RevokeRace() {
   const { racing, start, stop } = useRace()
   const isOn = racing.state === 'preparing' || racing.state === 'running'
+  const isDrawn = racing.heard.some((heard) => heard.length > 0)
   return (
-    <>
-      <p className={styles.controls}>
+    <div className={styles.race}>
+      <Axis outcome={isDrawn ? words.measured : words.expected} />
+      {words.groups.map((group) => (
+        <Group key={group.asks} {...group} racing={isDrawn ? racing : null} />
+      ))}
+      <Legend />
+      <div className={styles.foot}>
         <Button look={isOn ? 'plain' : 'primary'} onClick={isOn ? stop : start}>
           {isOn ? words.stop : racing.state === 'ready' ? words.start : words.again}
         </Button>
         {racing.state === 'running' && racing.endedAt !== null && <Clock since={racing.endedAt} />}
-      </p>
-      <p role="status" className={styles.status}>
-        {statusOf(racing)}
-      </p>
-      {racing.heard.length > 0 && (
-        <ul className={styles.lanes}>
-          {racers.map((racer, index) => (
-            <OneLane key={racer.id} racing={racing} index={index} />
-          ))}
-        </ul>
-      )}
-    </>
+        <p role="status" className={styles.status}>
+          {statusOf(racing)}
+        </p>
+      </div>
+    </div>
   )
 }
 
 function statusOf({ state, problem }: Racing): string {
   if (problem) return `${raceWords.problem} ${problem}`
   const said = {
-    ready: '',
+    ready: `${words.expectedNote} ${words.ready(racers.length)}`,
     preparing: words.preparing,
     running: words.revoked,
     over: words.over,
@@ -56,46 +58,75 @@ function Clock({ since }: { since: number }) {
   return <span className={styles.clock}>{words.clock(Math.max(0, Math.floor((now - since) / 1000)))}</span>
 }
 
-function OneLane({ racing, index }: { racing: Racing; index: number }) {
-  const racer = racers[index]
-  const heard = racing.heard[index] ?? []
-  const lane = racing.lanes[index]
-  const refusal = heard.find(({ isIn }) => !isIn)
-  if (!racer) return null
+type GroupProps = (typeof words.groups)[number] & { readonly racing: Racing | null }
+
+/** Those that are alike in whether somebody is asked. */
+function Group({ asks, title, racing }: GroupProps) {
+  const inIt = racers.filter((racer) => racer.asks === asks)
+  if (inIt.length === 0) return null
   return (
-    <li>
-      <p>
-        <b>{racer.title}</b> <span className={styles.does}>{racing.endedAt !== null && racer.end.does}</span>
+    <section className={styles.group} aria-label={title}>
+      <h3>{title}</h3>
+      <ul>
+        {inIt.map((racer) => (
+          <OneLane key={racer.id} racing={racing} index={racers.indexOf(racer)} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function OneLane({ racing, index }: { racing: Racing | null; index: number }) {
+  const racer = racers[index]
+  if (!racer) return null
+  const heard = racing?.heard[index] ?? []
+  const endedAt = racing?.endedAt ?? null
+  const line = racing
+    ? { marks: marksOf(heard, endedAt), until: lastIn(heard, endedAt), label: words.lane(racer.title) }
+    : { marks: expectedMarks(racer), until: racer.staysIn, label: words.expectedLane(racer.title), isExpected: true }
+  return (
+    <li className={styles.lane}>
+      <p className={styles.title}>
+        {racer.title} <small>{racer.end.does}</small>
       </p>
-      <Marks heard={heard} endedAt={racing.endedAt} label={words.lane(racer.title)} />
-      <p className={styles.outcome}>
-        {racing.endedAt !== null && outcomeOf(heard, racing.endedAt)}{' '}
-        {refusal && lane && (
-          <a href={stageHref(lane, refusal.step)} aria-label={`${words.seeLast}: ${racer.title}`} className={linkStyle}>
-            {words.seeLast}
-          </a>
-        )}
+      <TimeLine {...line} />
+      <p className={styles.outcome} data-expected={racing ? undefined : true}>
+        {racing ? outcomeOf(heard, endedAt) : racer.staysIn === 0 ? words.atOnce : words.about(racer.staysIn)}{' '}
+        <Refusal racing={racing} index={index} />
       </p>
     </li>
   )
 }
 
-function Marks({ heard, endedAt, label }: { heard: readonly Heard[]; endedAt: number | null; label: string }) {
+function Refusal({ racing, index }: { racing: Racing | null; index: number }) {
+  const lane = racing?.lanes[index]
+  const refusal = racing?.heard[index]?.find(({ isIn }) => !isIn)
+  if (!lane || !refusal) return null
   return (
-    <ol aria-label={label} className={styles.marks}>
-      {heard.map(({ isIn, step, at }) => (
-        <li key={step} data-in={isIn} data-before={endedAt !== null && at < endedAt ? true : undefined}>
-          <span aria-hidden="true">{isIn ? '✓' : '✗'}</span>
-          <span className="sr-only">{isIn ? words.letIn : words.keptOut}</span>
-        </li>
-      ))}
-    </ol>
+    <a href={stageHref(lane, refusal.step)} aria-label={`${words.seeLast}: ${lane.racer.title}`} className={linkStyle}>
+      {words.seeLast}
+    </a>
   )
 }
 
-function outcomeOf(heard: readonly Heard[], endedAt: number): string {
-  const isOut = heard.some(({ isIn }) => !isIn)
-  if (!isOut) return words.going
-  const lastIn = heard.findLast(({ isIn, at }) => isIn && at >= endedAt)
-  return words.lastIn(lastIn ? Math.round((lastIn.at - endedAt) / 1000) : -1)
+/** Before all is taken back, the calls stand in a row before that moment. */
+function marksOf(heard: readonly Heard[], endedAt: number | null): Mark[] {
+  return heard.map(({ isIn, step, at }, index) => ({
+    key: step,
+    second: endedAt === null || at < endedAt ? index - 3 : Math.min(22, (at - endedAt) / 1000),
+    isIn,
+  }))
+}
+
+/** In seconds after all was taken back. */
+function lastIn(heard: readonly Heard[], endedAt: number | null): number {
+  const last = heard.findLast(({ isIn, at }) => isIn && endedAt !== null && at >= endedAt)
+  return last && endedAt !== null ? (last.at - endedAt) / 1000 : 0
+}
+
+function outcomeOf(heard: readonly Heard[], endedAt: number | null): string {
+  if (endedAt === null) return ''
+  if (!heard.some(({ isIn }) => !isIn)) return words.going
+  const seconds = Math.round(lastIn(heard, endedAt))
+  return seconds === 0 ? words.atOnce : words.after(seconds)
 }

@@ -19,6 +19,12 @@ const ready: Racing = { state: 'ready', lanes: [], heard: [], endedAt: null, pro
 const longest = 30_000
 const pause = 1000
 
+/** Calls before all is taken back, to see that everybody is let in. */
+const callsBefore = 3
+
+/** After so many refusals nobody is asked any more: once kept out, always kept out. */
+const enough = 3
+
 /** The race, in real time. */
 export function useRace() {
   const [racing, setRacing] = useState<Racing>(ready)
@@ -52,7 +58,7 @@ async function race(isMine: () => boolean, tell: Tell): Promise<void> {
   let lanes = await Promise.all(racers.map(prepare))
   let heard: Heard[][] = racers.map(() => [])
   const callAll = async () => {
-    const answers = await Promise.all(lanes.map((lane, index) => (isOut(heard[index]) ? null : call(lane))))
+    const answers = await Promise.all(lanes.map((lane, index) => (isSettled(heard[index]) ? null : call(lane))))
     lanes = lanes.map((lane, index) => answers[index]?.lane ?? lane)
     heard = heard.map((before, index) => {
       const answer = answers[index]
@@ -60,20 +66,25 @@ async function race(isMine: () => boolean, tell: Tell): Promise<void> {
     })
     tell({ lanes, heard })
   }
-  await callAll()
+  for (let round = 0; isMine() && round < callsBefore; round++) {
+    await callAll()
+    await aSecond()
+  }
   const ended = await Promise.all(lanes.map((lane) => doTask(lane, lane.racer.end.party, lane.racer.end.task)))
   lanes = ended.map(({ lane }) => lane)
   const endedAt = Date.now()
   tell({ state: 'running', endedAt })
-  while (isMine() && Date.now() - endedAt < longest && !heard.every(isOut)) {
+  while (isMine() && Date.now() - endedAt < longest && !heard.every(isSettled)) {
+    await aSecond()
     await callAll()
-    await new Promise((resolve) => setTimeout(resolve, pause))
   }
   tell({ state: 'over' })
 }
 
-/** Once kept out, always kept out: there is nothing more to ask. */
-function isOut(heard: readonly Heard[] | undefined): boolean {
-  const last = heard?.at(-1)
-  return last !== undefined && !last.isIn
+function aSecond(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, pause))
+}
+
+function isSettled(heard: readonly Heard[] | undefined): boolean {
+  return (heard ?? []).filter(({ isIn }) => !isIn).length >= enough
 }

@@ -31,7 +31,13 @@ export const tokenRows: readonly TokenRow[] = [
   { token: 'DPoP proof', from: 'the client', to: 'Acme ID or an API', format: 'JWT', mayRead: 'It wrote it' },
 ]
 
-export type Advice = { readonly use: string; readonly when: string; readonly href: string }
+export type Advice = {
+  readonly use: string
+  readonly when: string
+  readonly href: string
+  /** It is none of the four ways, but lies across them. */
+  readonly isWide?: boolean
+}
 
 export const advice: readonly Advice[] = [
   {
@@ -40,29 +46,31 @@ export const advice: readonly Advice[] = [
     href: '/flows/cookie-session',
   },
   {
-    use: 'OAuth',
-    when: 'A program wants in that is not all yours, or several programs share one API, or a program should be able to do less than its user. No password changes hands.',
-    href: '/flows/authorization-code',
+    use: 'A JWT without OAuth',
+    when: 'A statement travels and is checked later, by somebody who shares or can fetch the key: a link in an e-mail, a message between two services of yours. As a login for other people’s programs, it means building again what OAuth has.',
+    href: '/flows/own-jwt',
   },
   {
-    use: 'OAuth with opaque access tokens',
+    use: 'OAuth, opaque token',
     when: 'A permission has to end at once, everywhere. The API asks at every call, and that is the price.',
     href: '/flows/revocation?accessToken=opaque',
   },
   {
-    use: 'OAuth with JWT access tokens',
+    use: 'OAuth, JWT access token',
     when: 'Many APIs, much traffic: each checks by itself. Keep them short-lived, for until they expire they are good.',
     href: '/flows/revocation?accessToken=jwt',
   },
   {
-    use: 'OpenID Connect',
-    when: 'You want to know who it is, and not only what may be done. The ID token tells the client; the API never gets it.',
-    href: '/flows/openid-connect',
+    use: 'OAuth at all',
+    when: 'A program wants in that is not all yours, several programs share one API, or a program should be able to do less than its user.',
+    href: '/flows/authorization-code',
+    isWide: true,
   },
   {
-    use: 'A JWT without OAuth',
-    when: 'A statement has to travel and be checked later, by somebody who shares or can fetch the key: a link in an e-mail, a message between two services of yours. As a login for other people’s programs, it means building what OAuth has already.',
-    href: '/flows/own-jwt',
+    use: 'And OpenID Connect',
+    when: 'You want to know who it is, and not only what may be done. The ID token tells the client; the API never gets it.',
+    href: '/flows/openid-connect',
+    isWide: true,
   },
 ]
 

@@ -1,10 +1,13 @@
 /** The words of the page that compares OAuth and JWT. */
+import type { PartyRole } from '../../lib/world/message'
+import type { WayId } from '../ways'
 
 export const comparePage = {
   /** In the title of the window. */
   metaTitle: 'OAuth against JWT',
   title: 'OAuth or JWT?',
-  lead: 'They are not rivals. One is how a permission is asked for and given; the other is how a statement is written down. Here is the difference in words, and then in four runs that were played for you just now.',
+  lead: 'They answer two different questions, so there are four ways.',
+  leadMore: 'Photoprint read Ada’s photos in each of them just now. Every figure is counted from the messages.',
   notRivals: {
     title: 'Not rivals',
     paragraphs: [
@@ -18,72 +21,153 @@ export const comparePage = {
     title: 'Which token is for whom',
     lead: 'Most confusion comes from reading a token that is meant for somebody else.',
     columns: { token: 'Token', from: 'From', to: 'For', format: 'Format', mayRead: 'May the client read it?' },
+    /** The same where each stands before its value. */
+    labels: { from: 'From', to: 'for', format: '', mayRead: 'May the client read it?' },
   },
   when: { title: 'When to use which' },
-  experiment: {
-    title: 'The experiment',
-    lead: 'The same task, done four ways: Photoprint reads Ada’s photos. Four real runs were played for this page. Every figure is counted from their messages, and leads to the one that proves it.',
-    table: 'Four ways',
-    seeIt: 'See it',
-    about: (what: string, way: string) => `${what}, ${way}`,
-    method: (rounds: number) =>
-      `Time to validate: the median of ${rounds} rounds on this server, after three to warm up, measured within the last minute in a run like the one above. Each begins when the API has the request and ends when its answer is on its way, by the very code that ran there. What lies between the servers takes no time here: on a real network, every question to Acme ID costs a round trip more.`,
+  tooMany: 'The runs are missing: your address has started too many. Wait a minute, and load the page again.',
+  noScript: 'Six runs are played here for every visitor, and that takes JavaScript.',
+} as const
+
+/** Who is who, in a line, for whoever arrives here first. */
+export const castLine: {
+  readonly label: string
+  readonly people: readonly { role: PartyRole; who: string; is: string }[]
+} = {
+  label: 'Who is who',
+  people: [
+    { role: 'browser', who: 'Ada', is: 'owns the photos.' },
+    { role: 'resource-server', who: 'Photo API', is: 'keeps them.' },
+    { role: 'client', who: 'Photoprint', is: 'would like to print them.' },
+    { role: 'authorization-server', who: 'Acme ID', is: 'knows Ada, and can ask her.' },
+    { role: 'attacker', who: 'Mallory', is: 'has stolen a copy of what Photoprint shows.' },
+  ],
+}
+
+export type Axis = { readonly title: string; readonly is: string }
+
+/** The two questions, and which way is which pair of answers to them. */
+export const axes: {
+  readonly token: { readonly asks: string; readonly aside: string; readonly answers: readonly Axis[] }
+  readonly how: { readonly asks: string; readonly aside: string }
+  readonly rows: readonly (Axis & {
+    readonly id: string
+    readonly role: PartyRole
+    readonly note: readonly string[]
+    readonly ways: readonly WayId[]
+  })[]
+} = {
+  token: {
+    asks: 'What is the token?',
+    aside: 'A JWT is one answer.',
+    answers: [
+      { title: 'A reference', is: 'It says nothing. Somebody has to look it up.' },
+      { title: 'It says it all', is: 'A JWT. Whoever gets it checks the signature.' },
+    ],
   },
-  tooMany: 'The four runs are missing: your address has started too many. Wait a minute, and load the page again.',
-  awaited: 'Four runs are being played',
-  noScript: 'Four runs are played here for every visitor, and that takes JavaScript.',
+  how: { asks: 'How does Photoprint get it?', aside: 'OAuth is one answer.' },
+  rows: [
+    {
+      id: 'by-password',
+      title: 'Ada hands over her password',
+      is: 'No delegation',
+      role: 'client',
+      note: [
+        'The first two figures follow from the password, not from cookies or JWTs. A home-made JWT can carry a scope too.',
+        'On the API’s own site, a cookie session gives the password to nobody else.',
+      ],
+      ways: ['cookie-session', 'own-jwt'],
+    },
+    {
+      id: 'by-permission',
+      title: 'Ada gives permission at Acme ID',
+      is: 'Delegation',
+      role: 'authorization-server',
+      note: ['Here the first two follow from the permission, whatever the token is.'],
+      ways: ['oauth-opaque', 'oauth-jwt'],
+    },
+  ],
+}
+
+export const experimentWords = {
+  title: 'The experiment: one task, done four ways',
+  awaited: 'Six runs are being played …',
+  counted: 'Counted in six runs that were made for you.',
+  more: 'Who can read it, and what must be kept',
+  seeRun: 'See the run',
+  seeRunOf: (way: string) => `See the run: ${way}`,
+  about: (what: string, way: string) => `${what}, ${way}`,
+  key: {
+    title: 'Key',
+    credential: 'the credential',
+    rest: 'the rest of the request',
+    question: 'a question to Acme ID',
+    lookUp: 'a look-up in records',
+    range: 'the median, and four rounds of five',
+    stolen: 'a stolen copy still works',
+    proof: 'Press a figure to see the message that proves it.',
+  },
+  method: {
+    title: 'How it was measured, and what is left out',
+    time: (rounds = 0) =>
+      `Time to check: from the moment when the API has the request until its answer is on its way, by the very code of the run. The median of ${rounds || 'several'} rounds on this server, in an order of chance, after a few to warm up, and the range without the fastest and the slowest tenth. Where ranges overlap there is no bar: such a difference says nothing. A line without an end goes on beyond the scale.`,
+    leftOut: [
+      'The network takes no time here. On a real one, every question to Acme ID costs a round trip. So does every look-up, once the records are on another machine: a session store is asked at every call as well.',
+      'How many look-ups a question costs is how this library keeps its records, and no rule of OAuth.',
+      'How long a copy goes on working is how long these tokens live. Shorter lives are a setting, and what they cost is counted below.',
+    ],
+  },
+} as const
+
+/** What else differs between the four than the two questions, each taken away in a run of its own. */
+export const otherReasons = {
+  title: 'What else could explain it',
+  cached: {
+    title: 'Opaque token, answer kept',
+    text: 'An API may keep what Acme ID has answered, for a while. It asks less often, and for that long it does not hear that a token was taken back.',
+  },
+  matched: {
+    title: 'Home-made JWT, matched',
+    text: 'Signed by the same algorithm as the access token above, with the same claims. What still differs follows from neither.',
+  },
 } as const
 
 export const measureWords = {
-  password: {
-    label: 'Who saw Ada’s password',
-    only: (who: string) => `Only ${who}`,
-    and: (who: string) => who,
-    client: 'Photoprint had it in its hands.',
-    notClient: 'Photoprint never saw it.',
-  },
-  limit: {
-    label: 'How far Photoprint is limited',
-    none: 'Not at all. It may do all that Ada may.',
-    scope: (scope: string) => scope,
-    granted: 'and nothing else. Ada saw it and agreed.',
-  },
+  password: { label: 'Saw the password' },
+  limit: { label: 'Photoprint may', none: 'All that Ada may do', only: 'only' },
   bytes: {
-    label: 'On the wire, for each call to the API',
-    request: (bytes: number) => `${bytes} bytes`,
-    credential: (bytes: number) => `of which ${bytes} are the credential`,
+    label: 'Bytes per call',
+    said: (credential: number) => `bytes, ${credential} of them the credential`,
   },
   calls: {
-    label: 'Questions and look-ups, for each call',
+    label: 'Asked per call',
     none: 'None',
-    first: (count: number) => `${count} at the first call`,
-    later: (count: number) =>
-      count === 0
-        ? 'no question to anybody after that'
-        : `${count} ${count === 1 ? 'question' : 'questions'} at every call`,
-    lookUps: (count: number) =>
-      count === 0 ? 'no look-up in any record' : `${count} ${count === 1 ? 'look-up' : 'look-ups'} in records`,
+    first: (count: number, then: string) => `${count} at the first call, then ${then}`,
+    thenNone: 'none',
+    questions: (count: number) => `${count} ${count === 1 ? 'question' : 'questions'}`,
+    lookUps: (count: number) => `${count} ${count === 1 ? 'look-up' : 'look-ups'}`,
   },
   time: {
-    label: 'Time to validate',
+    label: 'Time to check',
     milliseconds: (value: string) => `${value} ms`,
+    range: (low: string, high: string) => `${low} to ${high}`,
   },
   stolen: {
-    label: 'What a stolen copy gives, after Ada has ended it',
-    dead: 'Nothing: it is refused at once.',
-    before: (what: string) => `Until then it opened ${what}.`,
-    works: (what: string) => `Still ${what}`,
-    lives: (time: string) => `until it expires, up to ${time} after it was made.`,
-    all: 'all that Ada may do',
-    scope: (scope: string) => `her photos (${scope}) and nothing else`,
+    label: 'Once Ada ends it',
+    dead: 'refused',
+    works: (time: string) => `up to ${time}`,
+    worksOn: 'still works',
+    said: 'a stolen copy',
   },
   readable: {
-    label: 'Who can read what is in it',
-    nobody: 'Nobody: it is a random string, and only its server knows what it stands for.',
-    everybody: 'Everybody who sees it:',
+    label: 'Can be read by',
+    nobody: 'Nobody',
+    more: 'it is a random string',
+    everybody: 'Anybody',
   },
   remembered: {
-    label: 'What the servers must remember',
+    label: 'Must be kept',
+    nothing: 'Nothing',
     names: {
       acme_session: 'every session',
       'registered client': 'every client that may ask it, the API among them',

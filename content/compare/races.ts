@@ -1,14 +1,20 @@
-/** The words of the two races, and who is in them. */
+/** Who is in the two races. */
 import type { Edit } from '../../lib/world/edit'
 import type { RequestTemplate } from '../../lib/world/party'
 import type { Settings } from '../../lib/world/settings'
 import { herCall, herOwnCall } from '../flows/mallory'
+
+export type Asks = 'every-call' | 'now-and-then' | 'never'
 
 export type Racer = {
   readonly id: string
   readonly title: string
   readonly flow: string
   readonly settings: Partial<Settings>
+  /** How often somebody is asked about what Photoprint shows. */
+  readonly asks: Asks
+  /** For how many seconds at most Photoprint is still let in, by the lifetimes, after all was taken back. */
+  readonly staysIn: number
   /** Who ends everything, and by which task. */
   readonly end: { readonly party: string; readonly task: string; readonly does: string }
   /**
@@ -59,12 +65,17 @@ const acmeKeyLeaks = {
   ],
 } as const
 
+/** Tokens live for twenty seconds, and Photoprint has called for some of them before all is taken back. */
+const lifeLeft = 16
+
 export const racers: readonly Racer[] = [
   {
     id: 'cookie-session',
     title: 'Cookie session',
     flow: 'cookie-session',
     settings: {},
+    asks: 'every-call',
+    staysIn: 0,
     end: { ...bySessions, does: 'The API strikes the session out.' },
     key: null,
     leak: null,
@@ -74,6 +85,8 @@ export const racers: readonly Racer[] = [
     title: 'Home-made JWT',
     flow: 'own-jwt',
     settings: { tokenLife: 'twenty-seconds' },
+    asks: 'never',
+    staysIn: lifeLeft,
     end: { ...bySessions, does: 'The API has no list that it could strike it from.' },
     key: secret,
     leak: secretLeaks,
@@ -83,6 +96,8 @@ export const racers: readonly Racer[] = [
     title: 'OAuth, opaque token',
     flow: 'revocation',
     settings: { accessToken: 'opaque', tokenLife: 'twenty-seconds' },
+    asks: 'every-call',
+    staysIn: 0,
     end: acmeEnds,
     key: acmeKey,
     leak: null,
@@ -92,6 +107,8 @@ export const racers: readonly Racer[] = [
     title: 'OAuth, opaque token, answer kept for 10 s',
     flow: 'revocation',
     settings: { accessToken: 'opaque', introspection: 'kept', tokenLife: 'twenty-seconds' },
+    asks: 'now-and-then',
+    staysIn: 6,
     end: acmeEnds,
     key: acmeKey,
     leak: null,
@@ -101,6 +118,8 @@ export const racers: readonly Racer[] = [
     title: 'OAuth, JWT access token',
     flow: 'revocation',
     settings: { accessToken: 'jwt', tokenLife: 'twenty-seconds' },
+    asks: 'never',
+    staysIn: lifeLeft,
     end: acmeEnds,
     key: acmeKey,
     leak: acmeKeyLeaks,
@@ -110,67 +129,10 @@ export const racers: readonly Racer[] = [
     title: 'Home-made JWT with a denylist',
     flow: 'own-jwt',
     settings: { tokenLife: 'twenty-seconds', denylist: 'on' },
+    asks: 'every-call',
+    staysIn: 0,
     end: { ...bySessions, does: 'The API writes down that Ada’s JWTs are over.' },
     key: null,
     leak: null,
   },
 ]
-
-export const raceWords = {
-  revoke: {
-    title: 'The revoke race',
-    lead: 'Photoprint is let in by all of them. Then everything is taken back at the same moment, and Photoprint goes on calling, once a second, with what it has. The tokens live for twenty real seconds. Who still lets it in?',
-    start: 'Start the race',
-    again: 'Race again',
-    stop: 'Stop',
-    preparing: 'Ada signs in, in five runs.',
-    revoked: 'Taken back, everywhere at once.',
-    clock: (seconds: number) => `${seconds} s since everything was taken back`,
-    letIn: 'let in',
-    keptOut: 'kept out',
-    lastIn: (seconds: number) => (seconds < 0 ? 'Never again let in.' : `Let in until ${seconds} s after.`),
-    going: 'Still let in.',
-    over: 'All doors are closed.',
-    stopped: 'Stopped.',
-    seeLast: 'See the refusal',
-    lane: (title: string) => `Calls of Photoprint, ${title}`,
-  },
-  remedies: {
-    title: 'What each remedy costs',
-    columns: { remedy: 'Remedy', does: 'What it does', costs: 'What it costs, counted' },
-    shortLife: {
-      name: 'A short life',
-      does: 'The copy is good for less long.',
-      costs: (bytes: number, perHour: number) =>
-        `A refresh takes ${bytes} bytes, there and back. With tokens of twenty seconds that is ${perHour} of them an hour for each user, with tokens of five minutes 12.`,
-    },
-    denylist: {
-      name: 'A denylist',
-      does: 'The JWT dies at once.',
-      costs: (lookUps: number) =>
-        `${lookUps} look-up at every call, where there was none. And a list that has to be the same at every API, and to be kept until the last token on it has expired.`,
-    },
-    introspection: {
-      name: 'Asking every time (introspection)',
-      does: 'The token dies at once, and nothing has to be kept at the API.',
-      costs: (calls: number, bytes: number) =>
-        `${calls} question to Acme ID at every call: ${bytes} bytes, there and back, and its time.`,
-    },
-  },
-  key: {
-    title: 'The key race',
-    lead: 'The key that signs is changed: perhaps it has leaked. Then Photoprint calls with what it had. Who notices, and who breaks?',
-    hard: 'Change it at once',
-    soft: 'Change it step by step',
-    hardIs: 'The old key is gone in the same moment.',
-    softIs: 'The next key is published first, then it signs, and the old one goes at the end.',
-    noKey: 'There is no key to change: nothing happens.',
-    still: 'Photoprint is let in: it notices nothing.',
-    broken: 'Photoprint is kept out, and so is everybody: all have to sign in again.',
-    cached:
-      'Acme ID no longer publishes the old key. The API still has it in its cache, and fetches anew when a token comes with a key that it does not know.',
-    running: 'Changing the keys',
-    see: 'See it',
-  },
-  problem: 'The server did not answer as expected:',
-} as const

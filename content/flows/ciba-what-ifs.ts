@@ -25,7 +25,7 @@ export const cibaWhatIfs: readonly WhatIf[] = [
     wire: 'unknown_user_id',
     note: { code: 'backchannel_authentication.error', contains: 'could not identify' },
     stops:
-      'Nobody is asked where nobody is meant. It also tells whoever asks which names exist, which is why only clients that prove who they are may ask.',
+      'Nobody is asked where nobody is meant. It also tells whoever asks which names exist, and that is one reason more to let only clients ask that prove who they are.',
     spec: ciba('13'),
   },
   {
@@ -39,7 +39,7 @@ export const cibaWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_client',
     note: { code: 'backchannel_authentication.error', contains: 'auth' },
     stops:
-      'Anybody could make Ada’s phone ring all day until she says yes. Only clients that Acme ID knows may. A user_code, which only Ada knows and types at the kiosk, would hold those back as well: CIBA has it as an option, and it is not used here.',
+      'Otherwise any program could make Ada’s phone ring all day until she says yes. Only clients that Acme ID knows may. Whoever stands at a kiosk and types Ada’s name still can: a user_code, which only Ada knows, would hold them back. CIBA has it as an option, and it is not used here.',
     spec: ciba('7.1'),
   },
   {

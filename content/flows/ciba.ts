@@ -33,7 +33,7 @@ export const ciba: Flow = {
   story:
     'At Photoprint’s kiosk in town Ada types her name and nothing else. Acme ID asks her on her own phone, and once she says yes the kiosk prints.',
   useWhen:
-    'somebody asks for a person who is not at that screen: a kiosk, a till, a call centre. The person answers on a phone that the server knows.',
+    'there is no browser at hand to send the person to: they stand at a kiosk or a till, or are on the telephone. The client knows whom to ask for, and the server how to reach them.',
   dontWhen:
     'the person can be sent to a browser, or may be asked by anyone who knows their name: people who are asked too often say yes. Nor on one and the same device (RFC 10027 §6.2.2).',
   settings: ['accessToken', 'clientAuthentication', 'algorithm'],

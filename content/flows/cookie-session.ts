@@ -15,7 +15,7 @@ export const cookieSession: Flow = {
   useWhen:
     'people use your own site in a browser: a session that the server remembers is simple, and ends the moment you say so.',
   dontWhen:
-    'somebody else’s program wants in, as Photoprint does here: a session cannot say who is using it, or how much they may do.',
+    'somebody else’s program wants in, as Photoprint does here: a plain session does not say who is using it, or how much they may do.',
   settings: [],
   parties: [
     adasBrowser,

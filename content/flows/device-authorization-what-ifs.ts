@@ -15,7 +15,7 @@ export const deviceAuthorizationWhatIfs: readonly WhatIf[] = [
     wire: 'slow_down',
     note: { code: 'grant.error', contains: 'asked again after' },
     stops:
-      'A million TVs that ask all the time would bring Acme ID down. Each slow_down makes the TV wait five seconds longer.',
+      'A million TVs that ask all the time would bring Acme ID down. Each slow_down makes the TV wait five seconds longer. A program that does not keep to it has to be held back by other means.',
     spec: rfc(8628, '3.5'),
   },
   {

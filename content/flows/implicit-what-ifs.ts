@@ -53,7 +53,7 @@ export const implicitWhatIfs: readonly WhatIf[] = [
     ...byTheScript,
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'signature' },
     stops:
-      'What came through the browser could have been changed there, so the signature is all there is to go by, and the script checks it.',
+      'What came through the browser could have been changed there, so only the signature tells whether Acme ID said it. The script checks it, and also whom it is for and in answer to what.',
     spec: oidc('3.2.2.11', 'ImplicitIDTValidation'),
   },
   {

@@ -1,6 +1,6 @@
 /** What could go wrong with published metadata and keys, and who refuses it. Every one is played in CI. */
 import type { WhatIf } from '../types'
-import { oidc, rfc } from '../words/specs'
+import { discoverySpec, oidc, rfc } from '../words/specs'
 
 export const keyRotationWhatIfs: readonly WhatIf[] = [
   {
@@ -12,8 +12,9 @@ export const keyRotationWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: null,
     note: { code: 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED', contains: 'issuer' },
-    stops: 'Nobody can pass off their own addresses as Acme ID’s: the document must name the server that was asked.',
-    spec: rfc(8414, '3.3'),
+    stops:
+      'Nobody can publish their own addresses under Acme ID’s name elsewhere: the document must name the server that was asked, or it must not be used. That it is really Acme ID that answers, https has to show.',
+    spec: discoverySpec('4.3', 'ProviderConfigurationValidation'),
   },
   {
     id: 'no-keys',

@@ -71,7 +71,7 @@ const tokenWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_request',
     note: { code: 'logout_token.nonce', contains: 'nonce' },
     stops:
-      'A logout token has no nonce, so that it can never pass for the ID token of a sign-in. One that has a nonce is something else, and is not taken.',
+      'A logout token has no nonce, so that it cannot pass for the ID token of a sign-in that sent one. One that has a nonce is something else, and is not taken.',
     spec: backchannelSpec('2.4'),
   },
   {
@@ -139,7 +139,7 @@ export const logoutWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_request',
     note: { code: 'end_session_confirm.error', contains: 'xsrf' },
     stops:
-      'No other site can press the button for Ada: it lacks the secret in the form. That is cross-site request forgery.',
+      'No page of another origin can press the button for Ada: it cannot read the secret in the form. That is cross-site request forgery.',
     spec: rpLogout('6'),
   },
   {

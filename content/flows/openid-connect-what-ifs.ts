@@ -53,7 +53,8 @@ export const openidConnectWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: '400',
     note: { code: 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED', contains: 'exp' },
-    stops: 'What was true once is not taken for true for ever.',
+    stops:
+      'What was true once is not taken for true for ever. A client may allow for clocks that differ a little: Photoprint allows half a minute.',
     spec: oidc('3.1.3.7', 'IDTokenValidation'),
   },
   {
@@ -67,7 +68,7 @@ export const openidConnectWhatIfs: readonly WhatIf[] = [
     wire: '400',
     note: { code: 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED', contains: 'authentication' },
     stops:
-      'Whoever asked for a fresh sign-in has to check that it got one: the request went through the browser, and max_age could have been taken out there.',
+      'Whoever asked for a fresh sign-in should check that it got one, and Photoprint does: the request went through the browser, and max_age could have been taken out there.',
     spec: oidc('3.1.3.7', 'IDTokenValidation'),
   },
   {
@@ -104,7 +105,8 @@ export const openidConnectWhatIfs: readonly WhatIf[] = [
     refusedBy: 'client',
     wire: '400',
     note: { code: 'OAUTH_INVALID_RESPONSE', contains: 'signature' },
-    stops: 'Only the keys that Acme ID publishes at its own address count, whatever name the token gives its key.',
+    stops:
+      'Only the keys that Acme ID publishes at its own address count, whatever name the token gives its key. Where the token comes straight from Acme ID, OpenID Connect lets a client go by https and not check the signature: Photoprint checks it.',
     spec: oidc('3.1.3.7', 'IDTokenValidation'),
   },
   {
@@ -142,7 +144,8 @@ export const openidConnectWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_token',
     note: { code: 'userinfo.error', contains: 'not found' },
-    stops: 'Acme ID tells about a person only to whoever that person has let in.',
+    stops:
+      'Acme ID tells about a person only to whoever brings a token that it issued for that. One that was changed is none.',
     spec: oidc('5.3.3', 'UserInfoError'),
   },
 ]

@@ -56,7 +56,7 @@ export const openidRequestWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'me-page',
     lesson:
-      'Acme ID knows Ada, and asks for her password all the same, because Photobook wants it so. A site that must be sure who sits there now asks like this, or with max_age, which it can check in the ID token.',
+      'Acme ID knows Ada, and asks for her password all the same, because Photobook wants it so. A site that must be sure who sits there now asks with max_age as well: then the ID token says when she signed in, and the site can check it. prompt alone could have been taken out on the way.',
     spec: oidc('3.1.2.1', 'AuthRequest'),
   },
   {
@@ -71,7 +71,7 @@ export const openidRequestWhatIfs: readonly WhatIf[] = [
     wire: 'consent_required',
     note: { code: 'authorization.error', contains: 'not granted' },
     stops:
-      'Being known to Acme ID is not the same as having said yes to Photobook. A site cannot find out silently who a visitor is who has never said yes to it.',
+      'Being known to Acme ID is not the same as having said yes to Photobook. Here a site cannot find out silently who a visitor is who has never said yes to it. Another server may have a yes beforehand, say an employer’s for its staff.',
     spec: oidc('3.1.2.6', 'AuthError'),
   },
   {

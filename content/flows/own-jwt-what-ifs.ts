@@ -20,7 +20,7 @@ export const ownJwtWhatIfs: readonly WhatIf[] = [
     how: { edit: [{ in: 'header', name: 'authorization', token: { payload: { sub: 'mallory' }, sign: 'keep' } }] },
     ...byTheApi,
     note: badSignature,
-    stops: 'Without the API’s secret nobody can change whom a JWT is about: the signature no longer fits.',
+    stops: 'Without the API’s key nobody can change whom a JWT is about: the signature no longer fits.',
     spec: rfc(7515, '5.2'),
   },
   {
@@ -43,7 +43,7 @@ export const ownJwtWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'left-page',
     lesson:
-      'It still works: the API has no list of its JWTs that it could strike this one from, so signing out is a promise by Photoprint alone. A short life would have helped, or a list, which is a session again.',
+      'It still works: the API has no list of its JWTs that it could strike this one from, so signing out is a promise by Photoprint alone. A short life would have helped, or a list of those that are no good any more. To look at a list at every call is what a session does.',
     spec: rfc(7009, '3'),
   },
   {

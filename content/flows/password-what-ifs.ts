@@ -14,7 +14,7 @@ export const passwordWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'wrong password' },
     stops:
-      'A guess does not get in. But it is Photoprint that asks, so Acme ID cannot see who is guessing, and has to count guesses by account.',
+      'A guess does not get in. But it is Photoprint that asks, so Acme ID cannot see who is guessing. It must hold guessing back all the same: it can count guesses by account, say.',
     spec: rfc(6749, '4.3.2'),
   },
   {
@@ -50,7 +50,7 @@ export const passwordWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'prints-page',
     lesson:
-      'She gets a token of her own, and could sign in as Ada anywhere. What leaked is not a permission but Ada’s whole account: with the code flow there would be no password to find.',
+      'She gets a token of her own, and could sign in as Ada wherever that password is enough. What leaked is not a permission but Ada’s whole account: with the code flow there would be no password to find.',
     spec: rfc(9700, '2.4'),
   },
   {

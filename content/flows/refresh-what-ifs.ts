@@ -77,7 +77,7 @@ export const refreshWhatIfs: readonly WhatIf[] = [
     ends: 'client-error-page',
     refusals: ['ERR_JWT_EXPIRED', 'OAUTH_WWW_AUTHENTICATE_CHALLENGE'],
     lesson:
-      'This is how it is without one: when the hour is over Photoprint can do nothing by itself, and Ada has to sign in again. For a program that she uses while she is there, that may be all it needs.',
+      'This is how it is without one: when the hour is over Photoprint can do nothing by itself, and has to send Ada to Acme ID again. If Acme ID still knows her, she may not have to type anything. For a program that she uses while she is there, that may be all it needs.',
     spec: rfc(6749, '1.5'),
   },
 ]

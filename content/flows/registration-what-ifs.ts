@@ -74,7 +74,7 @@ export const registrationWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'photos-page',
     lesson:
-      'Acme ID believes the name and shows it to Ada on its own, genuine page. This is how consent phishing works. A person has to look at names first, or the page has to show where the answer goes.',
+      'Acme ID believes the name and shows it to Ada on its own, genuine page. This is how consent phishing works. RFC 7591 says that a server must do something against it. It can have a person look at names first, say, or warn Ada of a client that registered itself, and show her where the answer goes.',
     spec: rfc(7591, '5'),
   },
 ]

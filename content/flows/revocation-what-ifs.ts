@@ -149,7 +149,7 @@ export const revocationWhatIfs: readonly WhatIf[] = [
     note: { code: 'OAUTH_RESPONSE_IS_NOT_CONFORM', contains: 'Introspection' },
     stops:
       'Nobody gets in on a token that could not be asked about. The API does not call it bad either, for a client would throw a good one away. An API that keeps answers for a while gets by for longer, and notices later that a token was called back.',
-    spec: rfc(7662, '2.2'),
+    spec: rfc(9110, '15.6.4'),
   },
   {
     id: 'refresh-after-revocation',

@@ -14,7 +14,7 @@ export const wrongPassword = {
 /** Login CSRF. */
 export const loginForged: WhatIf = {
   id: 'login-form-of-another-site',
-  title: 'a page of another site sends in the form',
+  title: 'a page of another origin sends in the form',
   branch: 'foreign form',
   at: 'password-submission',
   how: { edit: [{ in: 'header', name: 'origin', to: '{elsewhere}' }] },
@@ -22,7 +22,7 @@ export const loginForged: WhatIf = {
   wire: 'foreign_origin',
   note: { code: 'foreign_origin', contains: 'page of' },
   stops:
-    'Mallory cannot sign Ada’s browser in with an account of hers, and then look at what Ada leaves there: that is login CSRF.',
+    'Ada’s browser says in Origin whose page the form comes from. So Mallory cannot sign that browser in with an account of hers, and then look at what Ada leaves there: that is login CSRF.',
   spec: rfc(6454, '7'),
 }
 

@@ -32,7 +32,8 @@ export const tokenExchangeWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_target',
     note: { code: 'grant.error', contains: 'resource' },
-    stops: 'A service cannot use somebody’s token to reach any place it likes, only where its own work leads.',
+    stops:
+      'Here a service cannot use somebody’s token to reach any place it likes, only where its own work leads. RFC 8693 leaves it to the server for which places it makes tokens.',
     spec: rfc(8693, '2.2.2'),
   },
   {

@@ -46,7 +46,7 @@ export const grantConcepts = {
     see: '/flows/device-authorization/device-authorization-response',
   },
   ciba: {
-    is: 'The client asks the authorization server directly to have somebody sign in and consent, and that person answers on a device of their own. No browser is redirected.',
+    is: 'The client asks the authorization server directly to have somebody sign in, and that person answers on another device, such as a phone. No browser is redirected.',
     spec: ciba('1'),
     see: '/flows/ciba',
   },

@@ -54,7 +54,7 @@ const roleOfNamed: Readonly<Record<string, PartyRole>> = {
 /** What is said of one of them besides. */
 const besides: Readonly<Partial<Record<string, Partial<Person>>>> = {
   device: { expansion: 'television' },
-  kiosk: { spec: ciba('1') },
+  kiosk: { spec: ciba('2') },
 }
 
 export const people: readonly Person[] = [

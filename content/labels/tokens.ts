@@ -5,7 +5,7 @@ import type { WritingProblem } from '@/lib/jwt/writing/sign'
 export const benchWords = {
   title: 'Tokens',
   lead: 'Paste a token to read it, check it, change it, sign it. It all happens in this page: nothing you paste is sent anywhere, unless you press a button that says so.',
-  policy: 'The Content-Security-Policy of this page lets it connect to no other site than this one.',
+  policy: 'The Content-Security-Policy of this page lets its scripts connect to no other origin than this one.',
   noScript: 'Tokens are taken apart and checked in your browser, and that takes JavaScript.',
 
   presets: 'Or take one made for you',
@@ -72,7 +72,7 @@ export const benchWords = {
     'key-binding': 'Key binding',
   } satisfies Record<PartName, string>,
   headerOf: (signature: number) => `Header of signature ${signature}`,
-  repeated: 'This name stands here more than once: one reader takes the first, another the last.',
+  repeated: 'This name stands here more than once: one reader refuses it, one takes the last, and some take the first.',
   moreMembers: (count: number) => `Show ${count} more`,
   unknownMember:
     'It is none of the names explained here. Unless it is registered for some special use, what it means is between who makes it and who reads it.',
@@ -94,7 +94,7 @@ export const benchWords = {
   disclosureUnlisted: 'its digest is not in the token, so the whole token must be refused',
   element: 'an element of a list',
   keyBinding:
-    'The holder proves with this token that they are the holder. It is not checked together with the other: put it on the bench with the holder’s key, the one in cnf.',
+    'With this token the holder is to prove that they are the holder. It is not checked together with the other: put it on the bench with the holder’s key, the one in cnf.',
   kept: (count: number) =>
     count === 1
       ? 'One more digest is there, of a claim that is kept back or of nothing.'
@@ -114,11 +114,11 @@ export const toolWords = {
     privateKey: 'Private key or secret',
     newKey: 'Make a new key',
     sign: 'Sign',
-    signed: 'Signed. The public half of the key is on the bench as Key.',
+    signed: 'Signed. The public half of the key is on the bench as Key, or the secret, where it is one.',
   },
   encrypt: {
     title: 'Encrypt',
-    lead: 'Puts the whole token into an encrypted one: first signed, then encrypted, so that its reader can still tell who made it. Only the holder of the private key can open it.',
+    lead: 'Puts the whole token into an encrypted one: first signed, then encrypted, so that its reader can still tell who made it. Only whoever has the private key, or the shared secret, can open it.',
     alg: 'How the key is handed over (alg)',
     enc: 'How the content is encrypted (enc)',
     recipientKey: 'Recipient’s key',

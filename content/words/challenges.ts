@@ -23,7 +23,7 @@ export const challengeErrors: Readonly<Record<string, ErrorWords>> = {
     spec: rfc(9470, '3'),
   },
   invalid_dpop_proof: {
-    is: 'The proof that came with the token was refused, and not the token.',
+    is: 'The proof that came with the token was refused. That says nothing of the token itself.',
     spec: rfc(9449, '7.1'),
   },
   use_dpop_nonce: { is: 'The API wants a nonce of its own in the proof. It sent one along.', spec: rfc(9449, '9') },

@@ -6,7 +6,8 @@ import { oidc, rfc } from './specs'
 export const derivedWords = {
   checking: 'Recomputing…',
   /** Web Cryptography is there on https and on localhost only. */
-  impossible: 'It cannot be recomputed here: browsers compute hashes only on pages that came over https.',
+  impossible:
+    'It cannot be recomputed here: browsers offer that only to pages that came over https, or from this computer itself.',
   made: (name: string, inputs: string) => `${name}, recomputed from ${inputs}: matches.`,
   notMade: (name: string, inputs: string) => `${name}, recomputed from ${inputs}: does not match.`,
   and: ' and ',

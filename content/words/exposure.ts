@@ -43,25 +43,24 @@ export const reasonWords: Readonly<Record<Reason, ReasonWords>> = {
     spec: rfc(9700, '4.3'),
   },
   'history-script': {
-    is: 'A script asks for this. Only what is opened as a page goes into the history.',
+    is: 'A script asks for this. Addresses of pages go into the history, and not what their scripts fetch.',
     spec: historyUpdates,
   },
-  'history-answer': { is: 'The history keeps addresses, not what was answered.', spec: rfc(9700, '4.3') },
+  'history-answer': { is: 'The history keeps addresses and titles, not what was answered.', spec: rfc(9700, '4.3') },
   'logs-query': {
-    is: 'Servers, and the proxies before them, write down the address of each request with its query.',
+    is: 'Many servers, and the proxies before them, write down the address of each request with its query.',
     spec: rfc(9110, '17.9'),
   },
   'logs-no-query': {
-    is: 'Of a request the usual log keeps method and address. Nothing but the path is in this one; header fields and bodies are left out.',
-    spec: rfc(9110, '17.9'),
+    is: 'Of a request the usual log keeps method and address. Nothing but the path is in this one; other header fields and bodies are mostly left out.',
   },
-  'logs-answer': { is: 'Of an answer the usual log keeps its status and its size.', spec: rfc(9110, '17.8') },
+  'logs-answer': { is: 'Of an answer the usual log keeps its status and its size.' },
   'logs-location': {
     is: 'Of an answer the usual log keeps its status and its size. Its Location is logged where the browser asks for it next, without what is behind #.',
-    spec: rfc(9110, '17.9'),
+    spec: rfc(9110, '17.11'),
   },
   'referer-origin': {
-    is: 'What this page loads from other origins, and the links to them, tell its origin and no more: that is how browsers do it today. A Referer never has what is behind #.',
+    is: 'What this page loads from other origins, and the links to them, tell its origin at most: that is how browsers do it today. A Referer never has what is behind #.',
     spec: referrerPolicy,
   },
   'referer-address': {
@@ -92,7 +91,7 @@ export const reasonWords: Readonly<Record<Reason, ReasonWords>> = {
     is: 'A redirect has no page, so no script runs. Scripts elsewhere do not see it.',
   },
   'scripts-fragment': {
-    is: 'What is behind # is sent to no server. It stays with the address, through redirects too, and every script on the page that is reached can read it.',
+    is: 'What is behind # is sent to no server. It stays with the address, through redirects too unless they bring one of their own, and every script on the page that is reached can read it.',
     spec: rfc(9110, '17.11'),
   },
   'scripts-open': { is: 'If a page answers, every script on it can read its address.', spec: rfc(6749, '3.1.2.5') },
@@ -100,11 +99,11 @@ export const reasonWords: Readonly<Record<Reason, ReasonWords>> = {
     is: 'An extension that Ada has let onto this page can read pages, addresses and requests as the browser itself can.',
   },
   'network-tls': {
-    is: 'TLS hides everything but which host is asked, when, and how much is said.',
+    is: 'TLS keeps what is said to the two ends. Whoever watches sees when they speak and how much, and mostly which host is asked.',
     spec: rfc(9110, '4.2.2'),
   },
   'network-clear': {
-    is: 'Without TLS everybody on the way reads everything, and can change it.',
+    is: 'Without TLS everybody on the way can read everything, and change it.',
     spec: rfc(6750, '5.3'),
   },
 }

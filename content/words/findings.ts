@@ -16,24 +16,25 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   'alg-none': {
     title: () => 'Nobody signed it',
     text: ({ value }) =>
-      `The header says “${value}”. Anybody can have written this token. A reader must refuse it unless it was told to take just this one unsigned, and an access token it must refuse even then.`,
+      `The header says “${value}”. Anybody can have written this token. A reader must refuse it unless it was told to take just this one unsigned, and a JWT access token it must refuse even then (RFC 9068 §4).`,
     spec: rfc(7518, '3.6'),
   },
   'guessable-secret': {
     title: () => 'The secret is in a list',
     text: ({ secret }) =>
-      `It is signed with “${secret}”. Whoever has one token can try such lists at home, and then sign what they like. Take random bits, as many as the hash has (256 for HS256) or more, or a key pair.`,
+      `Its signature is an HMAC with “${secret}”. Whoever has one token can try such lists at home, and then sign what they like. Take random bits, as many as the hash has (256 for HS256) or more, or a key pair.`,
     spec: rfc(8725, '3.5'),
   },
   expired: {
     title: () => 'Expired',
     text: ({ when }) =>
-      `It was good until ${when}. A reader must refuse it, with at most a few minutes of patience for clocks that differ.`,
+      `It was good until ${when}. A reader must refuse it. It may have a little patience for clocks that differ, usually no more than a few minutes.`,
     spec: rfc(7519, '4.1.4'),
   },
   'not-yet-valid': {
     title: () => 'Not good yet',
-    text: ({ when }) => `It will be good ${when}. Until then a reader must refuse it.`,
+    text: ({ when }) =>
+      `It will be good ${when}. Until then a reader must refuse it, but for a little patience with clocks that differ.`,
     spec: rfc(7519, '4.1.5'),
   },
   milliseconds: {
@@ -45,7 +46,7 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   'no-exp': {
     title: () => 'It never expires',
     text: () =>
-      'A stolen copy is then good until the key is changed, unless its reader sets an end or asks the issuer. A JWT may leave exp out; an access token (RFC 9068) and an ID token may not.',
+      'A stolen copy is then good until the key is changed, unless its reader sets an end or asks the issuer. A JWT may leave exp out; a JWT access token (RFC 9068), an ID token and a Logout Token may not.',
     spec: rfc(7519, '4.1.4'),
   },
   'long-life': {
@@ -55,21 +56,21 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
     spec: rfc(6750, '5.3'),
   },
   'secret-in-payload': {
-    title: ({ name }) => `${name} can be read by everybody`,
+    title: ({ name }) => `${name} can be read by whoever sees the token`,
     text: () =>
       'The payload is written in base64url, and that hides nothing. A secret does not belong in a signed token.',
     spec: rfc(7519, '12'),
   },
   'personal-data': {
-    title: ({ name }) => `${name} can be read by everybody`,
+    title: ({ name }) => `${name} can be read by whoever sees the token`,
     text: () =>
-      'Whoever sees the token sees this: in logs, in a browser’s store, at every reader. Leave out what the reader does not need, or encrypt it.',
+      'They may see it in logs, in a browser’s store, at every reader. Leave out what the reader does not need, or encrypt it.',
     spec: rfc(7519, '12'),
   },
   'kid-path': {
     title: () => 'The kid looks like a path',
     text: ({ value }) =>
-      `“${value}” is looked up before anything is verified. A reader that opens a file of that name can be led to any file, and its content is the key.`,
+      `“${value}” is looked up before anything is verified. A reader that opens a file of that name can be led to another file, whose content is then the key: with HMAC, a file that the sender knows is enough.`,
     spec: rfc(8725, '3.10'),
   },
   'kid-sql': {
@@ -81,13 +82,13 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   'key-address': {
     title: ({ name }) => `${name} says where the key is`,
     text: ({ value }) =>
-      `A reader that follows “${value}” fetches the sender’s key, or is made to call a machine in its own network. Follow only addresses that are known beforehand.`,
+      `A reader that follows “${value}” blindly takes the sender’s own key, or is made to call a machine in its own network. Follow only addresses that are known beforehand.`,
     spec: rfc(8725, '3.10'),
   },
   'key-inside': {
     title: ({ name }) => `${name} brings the key along`,
     text: () =>
-      'A reader that checks a token with the key in it finds that anybody’s token is in order. It has to be tied to something that the reader knows already: a list of keys, a certificate authority that it trusts, a thumbprint in another token.',
+      'A reader that believes the key in a token because it is there finds that anybody’s token is in order. The key has to be tied to something that the reader knows already: a list of keys, a certificate authority that it trusts, a thumbprint in another token.',
     spec: rfc(8725, '3.8'),
   },
   'deprecated-alg': {
@@ -98,13 +99,13 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   },
   'refused-alg': {
     title: () => 'RSA1_5 should not be used',
-    text: () => 'Its padding has been broken many times. RSA-OAEP-256 or ECDH-ES does the same job.',
+    text: () => 'Attacks on its padding have succeeded many times. RSA-OAEP-256 or ECDH-ES does the same job.',
     spec: rfc(8725, '3.2'),
   },
   'many-rounds': {
     title: () => 'It asks for very many rounds',
     text: ({ value }) =>
-      `p2c is ${value}: whoever tries to open this computes that often. It can be used to keep a server busy.`,
+      `p2c is ${value}: whoever tries to open this computes that often. It can be used to keep a server busy. More than 1,200,000 should be refused.`,
     spec: draft('draft-ietf-oauth-rfc8725bis', '3.13'),
   },
   compressed: {
@@ -116,13 +117,13 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   'duplicate-member': {
     title: ({ part }) => `The ${part} says something twice`,
     text: () =>
-      'A reader may refuse it or take the last one, and some take the first. What one has checked is then not what another uses.',
+      'What a reader then sees is unpredictable. One of JWTs must refuse it or take the last one (RFC 7515 §4, RFC 7519 §4), and not every one does: what one has checked may not be what another uses.',
     spec: rfc(8259, '4'),
   },
   'no-typ': {
     title: () => 'It does not say what kind of token it is',
     text: ({ typ }) =>
-      `By its claims it looks like one that should say “typ”: “${typ}”. Without it, it can be mistaken for another kind.`,
+      `By its claims it looks like one that should say “typ”: “${typ}”. Without it, it is easier to mistake for another kind.`,
     spec: rfc(8725, '3.11'),
   },
   'no-aud': {
@@ -139,13 +140,13 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
   'too-big-for-cookie': {
     title: ({ size }) => `${size}: too big for a cookie`,
     text: () =>
-      'A browser has to keep 4096 bytes of a cookie and need not keep more. Today’s drop one whose name and value are longer, without a word.',
+      'RFC 6265 asks browsers to keep at least 4096 bytes of a cookie, with its name and attributes, and they need not keep more. Its successor, 6265bis, tells them to ignore one whose name and value are longer: nobody hears of it.',
     spec: rfc(6265, '6.1'),
   },
   'too-big-for-header': {
     title: ({ size }) => `${size}: too big for many servers`,
     text: () =>
-      'Many servers take 8 KB of headers for a whole request and answer 400, 413 or 431 to more. Few browsers keep half of that in a cookie.',
+      'How much a server takes is its own to say: 8 KB of headers for a whole request is common. To more it has to answer with a 4xx status, such as 431. For a cookie it is too big as well.',
     spec: rfc(9110, '5.4'),
   },
 }

@@ -73,7 +73,7 @@ export const namedParties: Readonly<Record<string, PartyWords>> = {
   phone: {
     name: 'Ada’s phone',
     inText: 'Ada’s phone',
-    term: 'user agent',
+    term: 'user agent, the authentication device of CIBA',
     does: 'It is in Ada’s pocket, and she can answer Acme ID on it.',
     cast: { who: 'Ada', is: 'owns the photos, and has her phone in her pocket.' },
   },

@@ -27,7 +27,7 @@ export const tokenKindWords: Readonly<Record<TokenKind, TokenKindWords>> = {
     spec: jarm('2.1'),
   },
   'Request object': {
-    is: 'The authorization request as one value that the client has signed: the browser carries it, and a change shows.',
+    is: 'The authorization request as one value that the client has signed: whichever way it goes, a change shows.',
     spec: rfc(9101, '4'),
   },
   'Client assertion': {

@@ -57,7 +57,7 @@ const sentences: Record<
   length: (segment, text) =>
     `The ${segment} is ${text.length} characters long, a length that base64url never has: one is missing or one is too many.`,
   'leftover-bits': (segment) =>
-    `The ${segment} ends in a character that base64url never ends in at this length: the last one was changed.`,
+    `The ${segment} ends in a character that base64url never ends in at this length: it was cut short or changed, or made by a careless encoder.`,
 }
 
 function utf8(bytes: Uint8Array): string | null {

@@ -80,7 +80,16 @@ const abbreviations = glossary.flatMap(({ id, term, expansion }) =>
   expansion !== null && /^[A-Za-z0-9-]*[A-Z]{2}[A-Za-z0-9-]*$/.test(term) ? [{ id, term, expansion }] : [],
 )
 
-for (const href of ['/', '/flows', '/tokens', flow, '/flows/ciba', '/flows/openid-connect', `${flow}/token-request`])
+for (const href of [
+  '/',
+  '/flows',
+  '/tokens',
+  '/compare',
+  flow,
+  '/flows/ciba',
+  '/flows/openid-connect',
+  `${flow}/token-request`,
+])
   test(`what is abbreviated on ${href} is said in full there, or in a card`, async ({ page }) => {
     await open(page, href)
     expect(abbreviations.length).toBeGreaterThan(30)

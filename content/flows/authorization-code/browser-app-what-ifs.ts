@@ -10,7 +10,7 @@ const behindPage = { ...allGranted, client: ['bff'] } as const
 export const browserAppWhatIfs: readonly WhatIf[] = [
   {
     id: 'token-request-from-another-site',
-    title: 'a page of another site sends the token request',
+    title: 'a page of another origin sends the token request',
     branch: 'foreign origin',
     at: 'token-request',
     how: { edit: [{ in: 'header', name: 'origin', to: '{elsewhere}' }] },
@@ -19,7 +19,7 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_request',
     note: { code: 'grant.error', contains: 'not allowed for client' },
     stops:
-      'A page of somebody else’s cannot swap Photoprint’s codes in Ada’s browser: Acme ID knows which site Photoprint’s pages are on. This restrains browsers and nobody else. A program of Mallory’s can write any Origin that it likes: against that, PKCE helps.',
+      'A page of somebody else’s cannot swap Photoprint’s codes in Ada’s browser: Acme ID knows of which origin Photoprint’s pages are, and the browser says of which this one is. This restrains browsers and nobody else. A program of Mallory’s can write any Origin that it likes: against that, PKCE helps.',
     spec: rfc(10017, '6.3.3.4'),
   },
   {
@@ -33,7 +33,7 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     wire: null,
     note: { code: 'cors.refused', contains: 'Access-Control-Allow-Origin' },
     stops:
-      'The answer is in Ada’s browser, and the page still does not get it: browsers let no script read what another site answers, unless that site says so.',
+      'The answer is in Ada’s browser, and the page still does not get it: browsers let no script read what another origin answers, unless that answer says that it may.',
     spec: fetchSpec('CORS check', 'concept-cors-check'),
   },
   {
@@ -47,13 +47,13 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     wire: null,
     note: { code: 'cors.refused', contains: 'authorization' },
     stops:
-      'Browsers ask before they send what no form could send. Without a yes, no browser sends the request with the token.',
+      'Before a script sends another origin what no form could send, its browser asks there. Without a yes that names Authorization, it does not send the request with the token.',
     spec: fetchSpec('CORS-preflight fetch', 'cors-preflight-fetch'),
   },
   {
     id: 'api-asked-for-another-site',
-    title: 'a page of a site that the Photo API does not know wants to call it',
-    branch: 'unknown site',
+    title: 'a page of an origin that the Photo API does not know wants to call it',
+    branch: 'unknown origin',
     at: 'api-preflight-request',
     how: { edit: [{ in: 'header', name: 'origin', to: '{elsewhere}' }] },
     when: inPage,
@@ -61,7 +61,7 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     wire: null,
     note: { code: 'cors.refused', contains: 'missing' },
     stops:
-      'The Photo API says nothing of that site, and so the browser lets no page of it ask. It is the browser that refuses: a program of Mallory’s own would not even ask.',
+      'The Photo API says nothing of that origin, and so the browser does not send what its page wants to ask. It is the browser that refuses: a program of Mallory’s own would not even ask.',
     spec: rfc(10017, '6.3.3.4'),
   },
   {
@@ -88,8 +88,8 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_token',
     note: { code: 'bound_token_as_bearer', contains: 'bound' },
     stops:
-      'A token that was carried away is refused without a proof by its key. It does not stop the script itself, which can use both while Ada’s page is open, carry off proofs that are dated ahead, or quietly ask Acme ID for new tokens and bind them to a key of Mallory’s. A nonce from the server stops proofs dated ahead; against the last, a backend that keeps the tokens.',
-    spec: rfc(9449, '11.4'),
+      'A token that is bound to a key is not taken as a bearer token. That does not stop the script itself (RFC 9449 §11.4): it can use both while Ada’s page is open, carry off proofs that are dated ahead, or quietly ask Acme ID for new tokens and bind them to a key of Mallory’s. A nonce from the server can stop proofs dated ahead; against the last, a backend that has a secret and keeps the tokens.',
+    spec: rfc(9449, '7.2'),
   },
   {
     id: 'bff-call-without-header',
@@ -102,12 +102,12 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     wire: 'custom_header_missing',
     note: { code: 'bff.custom_header_missing', contains: 'missing' },
     stops:
-      'A form or a picture on another site could make Ada’s browser send a request like this, but not with a header of its own: for that, the browser would ask Photoprint first.',
+      'A form or a picture of another origin could make Ada’s browser send a request like this, but not with a header of its own: for that, the browser would ask Photoprint first.',
     spec: rfc(10017, '6.1.3.3.2'),
   },
   {
     id: 'bff-call-from-another-site',
-    title: 'a page of another site makes the call',
+    title: 'a page of another origin makes the call',
     branch: 'foreign origin',
     at: 'bff-request',
     how: { edit: [{ in: 'header', name: 'origin', to: '{elsewhere}' }] },
@@ -116,7 +116,7 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     wire: 'foreign_origin',
     note: { code: 'bff.foreign_origin', contains: 'page of' },
     stops:
-      'Nobody can spend Ada’s cookie from a page of their own: that is cross-site request forgery. Her browser writes the Origin, and no page can change it. A program elsewhere can write what it likes, but it has no cookie.',
+      'Nobody can spend Ada’s cookie from a page of their own: that is cross-site request forgery. Her browser writes the Origin of such a call, and no page can change it (that is in the Fetch standard). A program elsewhere can write what it likes, but it has not got her cookie.',
     spec: rfc(10017, '6.1.3.3'),
   },
   {
@@ -130,7 +130,7 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     wire: 'no_session',
     note: { code: 'bff.no_session', contains: 'no cookie' },
     stops:
-      'Whoever calls from elsewhere than Ada’s browser has no cookie, and a page of another site does not get this one sent along: it is Strict. A page on a neighbouring subdomain would, for that is the same site. So Strict is not the only check here.',
+      'Whoever calls from elsewhere than Ada’s browser has no cookie, unless they stole it, and a page of another site does not get this one sent along: it is Strict. A page on a neighbouring subdomain would, for that is the same site. So Strict is not the only check here.',
     spec: rfc(10017, '6.1.3.3.1'),
   },
   {
@@ -143,7 +143,7 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'bff-response',
     lesson:
-      'Nobody can tell its call from the page’s own, so it sees what Ada sees, for as long as her page is open. But there is no token in the page that it could carry away.',
+      'Nobody can tell its call from the page’s own, so it sees what Ada sees, and does what she could do there, for as long as her page is open. But there is no token in the page that it could carry away.',
     spec: rfc(10017, '5.1.4'),
   },
 ]

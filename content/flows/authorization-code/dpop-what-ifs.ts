@@ -50,7 +50,7 @@ export const dpopWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_token',
     note: { code: 'bound_token_as_bearer', contains: 'bound to a key' },
     stops:
-      'At an API that knows DPoP a stolen token alone opens nothing: the token itself says that it wants a proof beside it.',
+      'At an API that knows DPoP a stolen token alone opens nothing: it is bound to a key (cnf), as the API reads in the token or hears from Acme ID. An API that does not know DPoP may well take it.',
     spec: rfc(9449, '7.2'),
   },
   {
@@ -87,7 +87,7 @@ export const dpopWhatIfs: readonly WhatIf[] = [
     when,
     ...byTheApi,
     note: { code: 'wrong_htm', contains: 'htm' },
-    stops: 'A proof made for reading cannot be used to write, or the other way round.',
+    stops: 'A proof is for one method: one made for GET cannot be used to POST, or the other way round.',
     spec: rfc(9449, '4.3'),
   },
   {

@@ -19,7 +19,7 @@ export const protectedRequestWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_request',
     note: { code: 'pushed_authorization_request.error', contains: 'redirect_uri' },
     stops:
-      'An address that was not registered gets no code. Pushed, the mistake shows before Ada’s browser has gone anywhere.',
+      'At Acme ID an address that was not registered gets no code. Pushed, the mistake shows before Ada’s browser has gone anywhere. RFC 9126 §2.4 lets a server take a new address from a client that has proved who it is: Acme ID does not.',
     spec: rfc(9126, '2.1'),
   },
   {
@@ -32,7 +32,8 @@ export const protectedRequestWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_client',
     note: { code: 'pushed_authorization_request.error', contains: 'secret' },
-    stops: 'Nobody can ask in Photoprint’s name: with PAR, Acme ID knows who is asking before it asks Ada.',
+    stops:
+      'Nobody can ask in Photoprint’s name: with PAR, a client that has a secret must show it before Acme ID asks Ada. Of a public client only the name is known, here as elsewhere.',
     spec: rfc(9126, '2'),
   },
   {
@@ -59,7 +60,7 @@ export const protectedRequestWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_request_object',
     note: { code, contains: 'client_id' },
     stops:
-      'A reference works for the client that pushed the request and for no other, so it cannot be passed off as another client’s request.',
+      'A reference works for the client that pushed the request and for no other, so it cannot be passed off as another client’s request. One reference of Photoprint’s in place of another would work: against that there are PKCE, state and nonce (RFC 9126 §7.5).',
     spec: rfc(9126, '2.2'),
   },
   {

@@ -26,7 +26,7 @@ const accessToken = accessTokens.flatMap(({ is, when }) =>
       name: 'access_token',
       is,
       did: allowance.did,
-      stops: 'Doing all that Ada may do, for ever, with a password that Photoprint leaked.',
+      stops: 'Doing all that Ada may do, with a password that Photoprint leaked, until she changes it.',
       without: { flow: 'password' },
       when: { prompt: ['default'], ...when, ...allowance.when },
     }),

@@ -32,8 +32,8 @@ export const authorizationRequestWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_request',
     note: { code, contains: 'code_challenge_method' },
     stops:
-      'With plain, challenge and verifier are the same, so whoever reads the request knows the verifier. They still need the code, and the secret of a client that has one.',
-    spec: rfc(7636, '4.4.1'),
+      'With plain, challenge and verifier are the same, so whoever reads the request knows the verifier. RFC 7636 says not to use it where S256 can be used, and Acme ID takes S256 only. They still need the code, and the secret of a client that has one.',
+    spec: rfc(7636, '7.2'),
   },
   {
     id: 'code-challenge-removed',
@@ -50,7 +50,8 @@ export const authorizationRequestWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_request',
     note: { code, contains: 'PKCE' },
-    stops: 'Nobody can quietly switch PKCE off on the way: that is a downgrade attack.',
+    stops:
+      'Acme ID demands PKCE, so nobody can quietly switch it off on the way: that is a downgrade attack. A server that does not demand it must refuse a verifier for a code that was asked for without a challenge.',
     spec: rfc(9700, '4.8.2'),
   },
   {
@@ -64,7 +65,7 @@ export const authorizationRequestWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'code_verifier' },
     stops:
-      'The code then belongs to another verifier than Photoprint’s, and Photoprint’s own swap fails. It protects the code and not the request: whoever put a challenge of their own in has the verifier for it. A request that is pushed or signed cannot be changed on the way.',
+      'The code then belongs to another verifier than Photoprint’s, and Photoprint’s own swap fails. It protects the code and not the request: whoever put a challenge of their own in has the verifier for it. What stands in a request that is pushed or signed cannot be changed on the way unnoticed.',
     spec: rfc(7636, '4.6'),
   },
   {

@@ -57,7 +57,7 @@ export const tokenRequestWhatIfs: readonly WhatIf[] = [
     refusedBy: null,
     ends: 'photos-page',
     lesson:
-      'For a code, scope is no parameter of the token request, and Acme ID takes no notice of it. What Ada allowed was written down with the code.',
+      'In RFC 6749 the token request for a code has no scope, and Acme ID takes no notice of it. What Ada allowed was written down with the code.',
     spec: rfc(6749, '4.1.3'),
   },
   {
@@ -70,7 +70,8 @@ export const tokenRequestWhatIfs: readonly WhatIf[] = [
     refusedBy: 'authorization-server',
     wire: 'invalid_target',
     note: { code, contains: 'resource' },
-    stops: 'A code buys a token for the API that was named to Ada, and for no other.',
+    stops:
+      'Here a code buys a token for the API that the request had named, and for no other. RFC 8707 leaves that to the server.',
     spec: rfc(8707, '2.2'),
   },
   {
@@ -86,7 +87,7 @@ export const tokenRequestWhatIfs: readonly WhatIf[] = [
     wire: '400',
     note: { code: 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED', contains: 'auth' },
     stops:
-      'Photoprint asked that she had signed in within the hour, and checks it itself. Whoever sits down at her computer later does not get through.',
+      'Photoprint asked that she had signed in within the hour, and checks it itself. Whoever sits down at her computer after that does not get through.',
     spec: oidc('3.1.3.7', 'IDTokenValidation'),
   },
   {

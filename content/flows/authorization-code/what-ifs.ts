@@ -56,7 +56,7 @@ export const authorizationCodeWhatIfs: readonly WhatIf[] = [
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'consumed' },
     stops:
-      'A code copied from a log or a history is worth nothing once it was used. A second use must be refused; that Acme ID also takes the permission back is what RFC 6749 advises.',
+      'A code copied from a log or a history is worth nothing once it was used. A second use must be refused. RFC 6749 advises to call back the tokens that came of the first: Acme ID ends the whole permission.',
     spec: rfc(6749, '4.1.2'),
   },
   {

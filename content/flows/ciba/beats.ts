@@ -8,7 +8,7 @@ const ask = {
   id: 'ask',
   says: 'Ada types her name at the kiosk',
   title: '“Please ask Ada for me”',
-  text: 'Ada types her name, and nothing else. The kiosk cannot know that she is Ada, so it turns to Acme ID: please ask her. For that it has to prove who it is. Otherwise anybody who knows Ada’s name could make her phone ring. It also sends the words that it shows on its own screen.',
+  text: 'Ada types her name, and nothing else. The kiosk cannot know that she is Ada, so it turns to Acme ID: please ask her. For that it has to prove who it is. Otherwise any program that knows Ada’s name could make her phone ring. It also sends the words that it shows on its own screen.',
   short: 'The kiosk has a name, and no proof that she is Ada. So it asks Acme ID to ask her.',
   why: 'Anybody can type a name, so somebody has to ask the person herself.',
   from: 'backchannel-request',

@@ -2,7 +2,7 @@
 import type { Recap } from '../../telling'
 
 export const cibaRecap: Recap = {
-  title: 'The kiosk prints. All it was told is Ada’s name.',
+  title: 'The kiosk prints. All that Ada told it is her name.',
   parts: [
     {
       name: 'binding_message',
@@ -15,7 +15,7 @@ export const cibaRecap: Recap = {
       name: 'client_secret',
       is: 'what the kiosk proves itself with',
       did: 'It showed Acme ID that a kiosk it knows was asking.',
-      stops: 'Making Ada’s phone ring all day until she says yes.',
+      stops: 'Making Ada’s phone ring from a program of her own. At a kiosk she still can.',
       without: {
         settings: { clientAuthentication: 'client_secret_basic' },
         whatIf: 'client-not-authenticated',

@@ -30,7 +30,7 @@ export const deviceAuthorizationRecap: Recap = {
       name: 'interval',
       is: 'the pause between two questions',
       did: 'It kept the TV from asking all the time.',
-      stops: 'Wearing Acme ID out with questions that never stop.',
+      stops: 'Nothing: it is for honest TVs. Whoever will not wait has to be held back by other means.',
       without: { whatIf: 'asks-again-at-once' },
     },
     {

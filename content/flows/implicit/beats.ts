@@ -84,7 +84,7 @@ const withTokens: readonly Beat[] = [
     title: '“This is the page, the same for everybody”',
     text: 'What stands behind a # stays in the browser, so Photoprint’s server has seen no token. The script in its page takes them out, as any other script there could. It compares state, and checks the ID token with Acme ID’s public keys: who signed in, in answer to what (nonce), and which access token belongs to it (at_hash).',
     short: 'The script takes the tokens out of the address. It compares state, and checks the ID token’s signature.',
-    why: 'What stands behind a # is sent to no server, so only a script can get at it.',
+    why: 'What stands behind a # is sent to no server, so it takes a script in the page to read it.',
     from: 'app-page',
     key: 'app-page',
     legs: [{ at: 'app-page' }, { at: 'jwks-response', ticket: 'keys' }],

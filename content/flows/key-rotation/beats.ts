@@ -6,7 +6,7 @@ export const keyRotationBeats: readonly Beat[] = [
     id: 'discover',
     says: 'Photoprint looks up Acme ID’s addresses',
     title: '“These are my addresses, and where my keys are”',
-    text: 'Photoprint knows one thing about Acme ID: its name, the issuer, which is an address. All else is published at a well-known place under that address: where to ask for tokens, what is supported, where the keys are. The document must name the very issuer that was asked. Otherwise somebody else is answering.',
+    text: 'Photoprint knows one thing about Acme ID: its name, the issuer, which is an address. All else is published at a well-known place under that address: where to ask for tokens, what is supported, where the keys are. The document must name the very issuer that was asked. Otherwise it must not be used.',
     short:
       'All about Acme ID is published at a well-known place. The document must name the very issuer that was asked.',
     why: 'Addresses and keys change, so they are looked up and not built in.',

@@ -7,7 +7,7 @@ export const keyRotationRecap: Recap = {
     {
       name: 'issuer',
       is: 'Acme ID’s name, and its address',
-      did: 'It showed that the document came from the very server that was asked.',
+      did: 'It had to be the name that was asked for. That it was Acme ID who answered, https showed.',
       stops: 'Passing off addresses of her own as Acme ID’s.',
       without: { whatIf: 'issuer-of-another-server' },
     },

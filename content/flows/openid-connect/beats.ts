@@ -20,7 +20,7 @@ const ask = {
 } as const satisfies Partial<Beat>
 
 const question =
-  'Photoprint keeps no passwords. It sends Ada’s browser to Acme ID with a request in the address. It is a request as in OAuth, with one word more in its scope: openid. It means: I do not want her things, only to know who she is.'
+  'Photoprint keeps no passwords. It sends Ada’s browser to Acme ID with a request in the address. It is a request as in OAuth, with one word more in its scope: openid. It means: tell me who she is. Here Photoprint wants nothing else.'
 
 const asked = {
   scope: 'openid asks who she is, and profile for her name.',
@@ -104,7 +104,7 @@ const photobook: readonly Beat[] = [
     id: 'photobook-id-token',
     says: 'Photobook gets an ID token of its own',
     title: '“This is Ada, and I am telling Photobook”',
-    text: 'This ID token is about the same Ada, but it is made out to Photobook (aud). Photoprint’s would be refused here. If it were not, every site could sign in elsewhere as the people who visit it. Ada typed her password once, at Acme ID.',
+    text: 'This ID token is about the same Ada, but it is made out to Photobook (aud). Photoprint’s would be refused here. If it were not, every site could sign in elsewhere as the people who sign in to it. Ada typed her password once, at Acme ID.',
     short: 'The same Ada, but made out to Photobook. Photoprint’s ID token would be refused here.',
     why: 'What was said to one site must not be of use at another.',
     from: 'token-request',

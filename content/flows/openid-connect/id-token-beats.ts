@@ -24,7 +24,7 @@ const first = {
   ...idToken,
   says: 'Photoprint gets the ID token and checks it',
   short: 'The ID token says who signed in, for whom, and in answer to what. Photoprint checks its signature too.',
-  why: 'The answer must come from Acme ID itself, and be signed, or anybody could have given it.',
+  why: 'The answer must come from Acme ID itself, and its signature shows that it does.',
 } as const
 
 const second = {

@@ -15,7 +15,7 @@ export const openidConnectRecap: Recap = {
       name: 'aud',
       is: 'whom the ID token is for',
       did: 'Made each ID token good at one site only.',
-      stops: 'Signing in elsewhere as those who visit a site of hers.',
+      stops: 'Signing in elsewhere as those who sign in to a site of hers.',
       without: { whatIf: 'id-token-for-photobook' },
     },
     {

@@ -42,7 +42,8 @@ export const passwordRecap: Recap = {
       name: 'unsupported_grant_type',
       is: 'Acme ID’s refusal',
       did: 'Gave Photoprint nothing for the password.',
-      stops: 'Making tokens out of passwords that she has collected.',
+      stops:
+        'Making tokens out of collected passwords, with one request for each. On Acme ID’s own page they still open the account.',
       without: { settings: playedAlong, whatIf: 'password-from-the-log' },
       when: { legacyGrants: ['refused'] },
     },

@@ -102,7 +102,7 @@ export const refreshBeats: readonly Beat[] = [
   {
     ...renewed,
     says: 'A fresh access token arrives, and the photos',
-    text: 'The new access token gets the photos. The refresh token stays as it was, for nothing rotates in this run. It works until it expires, and nobody notices if two are using it. For an app without a secret RFC 9700 wants rotation, or a token bound to a key.',
+    text: 'The new access token gets the photos. The refresh token stays as it was, for nothing rotates in this run. It works until it expires, and nobody notices if two are using it. For an app without a secret RFC 9700 demands rotation, or a token bound to a key.',
     short: 'The refresh token stays the same, and works until it expires. Nobody notices if two are using it.',
     values: {
       access_token: 'Good for another hour.',

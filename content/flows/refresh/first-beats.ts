@@ -7,7 +7,7 @@ export const yesForLater: Beat = {
   title: '“Photoprint may see my photos, also while I am away”',
   text: 'Ada clicks Print, and Photoprint sends her browser to Acme ID. She signs in there. Then the page asks for more than her photos: may Photoprint go on while she is away? With her yes, Photoprint will get a second token, for later.',
   short: 'Ada signs in at Acme ID. Its page also asks whether Photoprint may go on while she is away.',
-  why: 'To go on without her is a permission of its own, and only she can give it.',
+  why: 'To go on without her is a permission of its own here, and only she can give it. OAuth leaves that to the server.',
   from: 'client-start-request',
   key: 'consent-page',
   legs: [{ at: 'authorization-request', ticket: 'scope' }, { at: 'consent-page' }],

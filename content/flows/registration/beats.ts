@@ -6,7 +6,7 @@ const introduce = {
   id: 'introduce',
   says: 'Photoprint introduces itself to Acme ID',
   title: '“We have not met. I am Photoprint”',
-  why: 'A server answers only clients that it knows, and these two have never met.',
+  why: 'Acme ID answers only clients that it knows, and these two have never met.',
   from: 'registration-request',
   key: 'registration-request',
 } as const

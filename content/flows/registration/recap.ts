@@ -30,7 +30,7 @@ export const registrationRecap: Recap = {
       name: 'client_id',
       is: 'Photoprint’s name at Acme ID',
       did: 'It told this client from all others, from the first request to the last.',
-      stops: 'Swapping a code under another client’s name.',
+      stops: 'Swapping Photoprint’s code as a client of her own.',
       without: { flow: 'authorization-code', settings: { client: 'public' }, whatIf: 'client-id-differs-at-token' },
     },
     {

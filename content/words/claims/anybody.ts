@@ -13,13 +13,14 @@ export const anybodysHeaders: Readonly<Partial<Record<HeaderName, Voice>>> = {
   typ: { reliedOnBy: 'Whoever accepts tokens of one kind only: an API, for instance, only at+jwt.' },
   jwk: {
     reliedOnBy:
-      'Whoever gets a DPoP proof: it is checked with this key, and the key is compared with the one that the access token is bound to (cnf). For other tokens a reader knows the keys beforehand.',
+      'Whoever gets a DPoP proof: it is checked with this key, and the key is compared with the one that the access token is bound to (cnf). For other tokens a reader has to know beforehand whose keys count.',
   },
-  jku: { reliedOnBy: 'Nobody here. A reader knows the address of its issuer’s keys beforehand.' },
+  jku: { reliedOnBy: 'Nobody here. Elsewhere, a reader with a list of addresses that it trusts.' },
 }
 
 export const anybodysClaims: Readonly<Partial<Record<ClaimName, Voice>>> = {
   iss: {
+    is: 'Who says so: the name of the issuer, mostly an address.',
     madeBy: 'The issuer, about itself.',
     reliedOnBy: 'Whoever receives the token: they must trust this issuer, and check with its keys.',
   },
@@ -32,9 +33,6 @@ export const anybodysClaims: Readonly<Partial<Record<ClaimName, Voice>>> = {
     is: 'For whom the token is meant: the client for an ID token, the API for an access token.',
     madeBy: issuer,
   },
-  exp: { madeBy: issuer },
-  iat: { madeBy: issuer },
-  jti: { madeBy: 'The issuer, mostly at random.' },
   client_id: {
     is: 'Which client the token was issued to.',
     madeBy: issuer,
@@ -47,9 +45,11 @@ export const anybodysClaims: Readonly<Partial<Record<ClaimName, Voice>>> = {
     ifItLies: 'The client does things that nobody agreed to.',
   },
   nonce: {
-    is: 'The random value that the client sent along when it asked.',
-    madeBy: 'The client. The issuer copies it into the token.',
-    reliedOnBy: 'The client, which compares it with the one it keeps for this sign-in.',
+    is: 'In an ID token, the random value that the client sent along when it asked. In a proof that somebody has a key, mostly one that its reader gave out.',
+    madeBy: 'The client, and the issuer copies it into the ID token. For a proof, whoever will read it.',
+    reliedOnBy:
+      'The client, which compares it with the one it keeps for this sign-in. Of a proof, whoever gave it out.',
+    ifItLies: 'What was made for another occasion is passed off as the answer to this one.',
   },
   at_hash: { madeBy: 'The issuer, where it puts one in. In the code flow it may leave it out.' },
   sid: {

@@ -31,7 +31,10 @@ export const nameClaims = {
   ),
   website: shown('The address of the person’s own page or of their organization’s.'),
   gender: shown('The person’s gender.', personal),
-  birthdate: shown('The person’s birthday, as year, month and day. The year may be left out as 0000.', personal),
+  birthdate: shown(
+    'The person’s birthday, as year, month and day, or as the year alone. The year may be left out as 0000.',
+    personal,
+  ),
   zoneinfo: shown('The person’s time zone, such as Europe/Paris.'),
   locale: shown('The person’s language and region, such as en-US.'),
   updated_at: shown(

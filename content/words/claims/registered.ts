@@ -4,23 +4,24 @@ import { rfc } from '@/content/words/specs'
 
 export const registeredClaims = {
   iss: {
-    is: 'Who says so: the address that names the issuer.',
-    madeBy: 'Acme ID, about itself.',
-    reliedOnBy: 'Photoprint and the Photo API, which trust Acme ID and check with Acme ID’s keys.',
+    is: 'Who says so: the name of the issuer. Acme ID’s is its address.',
+    madeBy: 'Whoever makes the token, about itself: Acme ID, or Photoprint in what it signs.',
+    reliedOnBy:
+      'Photoprint and the Photo API, which trust Acme ID and check with Acme ID’s keys. Acme ID, in what Photoprint signs.',
     ifItLies: 'Only the signature can tell. A key must count for its own issuer and for no other.',
     spec: rfc(7519, '4.1.1'),
   },
   sub: {
-    is: 'Whom the token is about: Ada, by an identifier that is hers alone at this issuer.',
-    madeBy: 'Acme ID.',
+    is: 'Whom the token is about: Ada, by an identifier that is hers alone at this issuer. Where no person takes part, it is a client.',
+    madeBy: 'Whoever makes the token.',
     reliedOnBy:
       'Photoprint, to know her again, and the Photo API, to know whose photos are asked for. Always together with iss.',
     ifItLies: 'Somebody else’s account is opened. Another issuer may use the same identifier for another person.',
     spec: rfc(7519, '4.1.2'),
   },
   aud: {
-    is: 'For whom the token is meant: Photoprint for an ID token, the Photo API for an access token.',
-    madeBy: 'Acme ID.',
+    is: 'For whom the token is meant: Photoprint for an ID token, the Photo API for an access token, Acme ID for what Photoprint signs.',
+    madeBy: 'Whoever makes the token.',
     reliedOnBy: 'Whoever receives the token, who must find their own name here.',
     ifItLies:
       'If nobody checks it, a token given to one site opens another. A real token in the wrong hands is enough.',
@@ -28,28 +29,28 @@ export const registeredClaims = {
   },
   exp: {
     is: 'When the token stops being good, in seconds since 1970.',
-    madeBy: 'Acme ID.',
+    madeBy: 'Whoever makes the token.',
     reliedOnBy: 'Whoever receives the token, with at most a little patience for clocks that differ.',
     ifItLies: 'A stolen token stays useful for longer than it should, perhaps for ever.',
     spec: rfc(7519, '4.1.4'),
   },
   nbf: {
     is: 'From when the token is good, in seconds since 1970.',
-    madeBy: 'Whoever makes a token to be used later.',
+    madeBy: 'Whoever makes the token. Often it is the time when it was made, and sometimes a later one.',
     reliedOnBy: 'Whoever receives the token.',
     ifItLies: 'A token is accepted before its time.',
     spec: rfc(7519, '4.1.5'),
   },
   iat: {
     is: 'When the token was made, in seconds since 1970.',
-    madeBy: 'Acme ID.',
+    madeBy: 'Whoever makes the token.',
     reliedOnBy: 'Whoever wants to refuse tokens that are too old. It does not stop a token from being used twice.',
     ifItLies: 'An old token passes for a new one.',
     spec: rfc(7519, '4.1.6'),
   },
   jti: {
     is: 'A name for this one token, which no other token has.',
-    madeBy: 'Acme ID, at random.',
+    madeBy: 'Whoever makes the token, mostly at random.',
     reliedOnBy: 'Whoever keeps a list of tokens that were used already, or called back.',
     ifItLies: 'A token that was used up or called back gets past the list.',
     spec: rfc(7519, '4.1.7'),

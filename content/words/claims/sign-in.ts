@@ -4,10 +4,11 @@ import { fapiAdvanced, frontchannelSpec, oidc } from '@/content/words/specs'
 
 export const signInClaims = {
   nonce: {
-    is: 'The random value that Photoprint sent along when it asked.',
-    madeBy: 'Photoprint. Acme ID copies it into the ID token.',
-    reliedOnBy: 'Photoprint, which compares it with the one it keeps for this sign-in.',
-    ifItLies: 'An ID token from another sign-in is passed off as the answer to this one.',
+    is: 'In an ID token, the random value that Photoprint sent along when it asked. In a DPoP proof, one that the server gave out.',
+    madeBy: 'Photoprint, and Acme ID copies it into the ID token. For a proof, the server that wants one.',
+    reliedOnBy:
+      'Photoprint, which compares it with the one it keeps for this sign-in. Of a proof, the server that gave it out.',
+    ifItLies: 'An ID token from another sign-in, or a proof made beforehand, is passed off as the answer to this one.',
     spec: oidc('2', 'IDToken'),
   },
   at_hash: {

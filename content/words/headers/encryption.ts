@@ -19,9 +19,9 @@ export const encryptionHeaders = {
     spec: rfc(7516, '4.1.3'),
   },
   epk: {
-    is: 'A public key made for this one token, from which both sides work out the encryption key.',
+    is: 'A public key made for this one token. With it and a private key of their own its reader works out the same key as its maker.',
     madeBy: 'Whoever encrypted the token.',
-    reliedOnBy: 'Whoever decrypts it, together with their own private key.',
+    reliedOnBy: 'Whoever decrypts it.',
     ifItLies: 'A point that is not on the curve can draw the private key out of a careless reader, token by token.',
     spec: rfc(7518, '4.6.1.1'),
   },

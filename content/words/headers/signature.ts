@@ -22,7 +22,8 @@ export const signatureHeaders = {
   },
   typ: {
     is: 'What kind of token this is, for instance at+jwt for an access token.',
-    madeBy: 'Whoever made the token. The signature covers it.',
+    madeBy:
+      'Whoever made the token. In a signed token in three parts the signature covers it, as it covers all of the header.',
     reliedOnBy: 'Whoever accepts tokens of one kind only: the Photo API wants at+jwt.',
     ifItLies:
       'If nobody checks it, a token made for one purpose can be used for another, such as an ID token in place of an access token.',
@@ -54,8 +55,10 @@ export const signatureHeaders = {
   jku: {
     is: 'An address from which keys can be fetched.',
     madeBy: 'Whoever made the token.',
-    reliedOnBy: 'Nobody here: the address of Acme ID’s keys is known beforehand.',
-    ifItLies: 'A checker that follows it fetches the attacker’s keys, or is made to call a machine in its own network.',
+    reliedOnBy:
+      'Nobody here: the address of Acme ID’s keys is known beforehand. Elsewhere, a checker with a list of addresses that it trusts.',
+    ifItLies:
+      'A checker that follows it blindly fetches the attacker’s keys, or is made to call a machine in its own network.',
     spec: rfc(7515, '4.1.2'),
   },
   x5u: {

@@ -29,7 +29,7 @@ export const otherFlowNotes = {
   'pushed_authorization_request.consumed': 'Acme ID marked the pushed request as used.',
   'pushed_authorization_request.destroyed': 'Acme ID erased the pushed request.',
   'backchannel.success': 'Acme ID told a client that the session is over, and the client confirmed it.',
-  'backchannel.error': 'Acme ID tried to tell a client that the session is over, and did not get through.',
+  'backchannel.error': 'Acme ID tried to tell a client that the session is over, and got no confirmation.',
   'session.known':
     'Acme ID knows this browser: the _session cookie leads to Ada’s session, so it asks for no password.',
   'end_session.success': 'Acme ID ended the session.',

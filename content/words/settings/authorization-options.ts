@@ -21,7 +21,11 @@ export const authorizationOptionSettings = {
   jar: {
     label: 'JAR',
     values: {
-      off: { label: 'off', effect: 'The request is a list of plain parameters. Acme ID cannot tell who wrote them.' },
+      off: {
+        label: 'off',
+        effect:
+          'The request is a list of plain parameters. Unless they are pushed, Acme ID cannot tell who wrote them.',
+      },
       on: {
         label: 'on',
         effect:

@@ -10,7 +10,7 @@ export const refreshSettings = {
       on: {
         label: 'on',
         effect:
-          'Every refresh token works once, and brings its successor along. If a used one comes again, somebody has a copy, and Acme ID ends the whole grant.',
+          'Every refresh token works once, and brings its successor along. If a used one comes again, somebody may have a copy, and Acme ID ends the whole grant.',
       },
       off: {
         label: 'off',

@@ -25,7 +25,7 @@ export const accessWords = {
     'api-error-response': {
       title: 'Not with this token',
       meaning:
-        'The Photo API hands out nothing. The status and the WWW-Authenticate header say why: a token that is missing or does not pass its checks (401), or a good one that does not reach this far (403).',
+        'The Photo API hands out nothing. The status and the WWW-Authenticate header say why: a token that is missing or does not pass its checks (401), a good one that does not reach this far (403), or a request that is malformed (400).',
       delivery: 'the Photo API’s refusal',
       carries: ['www-authenticate'],
       spec: rfc(6750, '3'),

@@ -19,7 +19,7 @@ export const authorizationOptionsWords = {
     'pushed-authorization-response': {
       title: 'I have it. This is its number',
       meaning:
-        'Acme ID has checked the request and put it aside. It answers with a reference that is hard to guess. From now on that reference stands for the whole request.',
+        'Acme ID has checked the request and put it aside. It answers with a reference that is hard to guess. Until it expires, that reference stands for the whole request. It is meant for one use.',
       delivery: 'reference to the request',
       carries: ['request_uri'],
       spec: rfc(9126, '2.2'),
@@ -62,7 +62,7 @@ export const authorizationOptionsWords = {
     response: {
       is: 'Acme ID’s whole answer as one signed JWT: the code or the error, state, and for whom it is.',
       madeBy: 'Acme ID, with its private key.',
-      checkedBy: 'Photoprint: the signature, iss, aud and exp, and then state, as always.',
+      checkedBy: 'Photoprint: iss, aud, exp and the signature, and state as always.',
       without:
         'The answer would come as separate parameters, which anything on the way through the browser can swap one by one.',
       spec: jarm('2'),
@@ -76,7 +76,7 @@ export const authorizationOptionsWords = {
       spec: responseModes,
     },
     authorization_details: {
-      is: 'What Photoprint may do, as sentences and not as words: what kind of thing, which actions, where, and which photos.',
+      is: 'What Photoprint may do, as JSON objects and not as words: what kind of thing, which actions, where, and which photos.',
       madeBy: 'Photoprint asks, Ada and Acme ID decide, and the answer says what was granted.',
       checkedBy: 'Acme ID, against the types that it knows. The Photo API, against the photos that are wanted.',
       without: 'There is only scope, and photos.read means every photo that Ada has.',
@@ -113,12 +113,12 @@ export const authorizationOptionsWords = {
       spec: rfc(9449, '6.2'),
     },
     dpop: {
-      is: 'A small signed note, fresh for this one request: which method, which address without its query, when, and for which token. It does not cover the body, or other header fields.',
+      is: 'A small signed note, fresh for this one request: which method, which address without its query, when, and beside an access token for which one. It does not cover the body, or other header fields.',
       madeBy: 'Photoprint, with the private key that its tokens are bound to.',
       checkedBy:
-        'Whoever gets the request, Acme ID or the Photo API, with the public key inside it, which must be the one the token is bound to.',
+        'Whoever gets the request, Acme ID or the Photo API, with the public key inside it. Beside a token that is bound, it must be the key of that token.',
       without: 'A token that is bound to a key is refused.',
-      spec: rfc(9449, '4.1'),
+      spec: rfc(9449, '4.2'),
     },
     photo: {
       is: 'A photo that Ada left ticked on the consent page.',

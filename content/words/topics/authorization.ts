@@ -9,7 +9,7 @@ export const authorizationWords = {
     'authorization-redirect': {
       title: 'Go and ask Acme ID',
       meaning:
-        'Photoprint does not call Acme ID itself. It answers with a redirect and lets Ada’s browser carry the question, because only Ada can say yes. Everything in the address can be read, and changed, in that browser.',
+        'Only Ada can say yes, and she sits at her browser. So Photoprint answers with a redirect, and the browser carries the question, or a reference to it. Everything in the address can be read, and changed, in that browser.',
       delivery: 'redirect to Acme ID',
       carries: ['client_id', 'state', 'code_challenge'],
       spec: rfc(6749, '4.1'),
@@ -17,7 +17,7 @@ export const authorizationWords = {
     'authorization-request': {
       title: 'Photoprint would like Ada’s permission',
       meaning:
-        'Ada’s browser brings Photoprint’s question to Acme ID: who is asking, for what, and where to send the answer. Acme ID compares all of it with what it knows about Photoprint before it shows Ada anything.',
+        'Ada’s browser brings Photoprint’s question to Acme ID: who is asking, for what, and where to send the answer. Acme ID checks it against what it knows about Photoprint before it shows Ada anything.',
       delivery: 'authorization request',
       carries: ['client_id', 'state', 'code_challenge'],
       spec: rfc(6749, '4.1.1'),
@@ -33,7 +33,7 @@ export const authorizationWords = {
     'authorization-error-response': {
       title: 'Take this refusal back to Photoprint',
       meaning:
-        'There is no code: Ada said no, or something was wrong with the request. The address to answer to is a registered one, so Acme ID can tell Photoprint in the same way in which it would have sent a code.',
+        'There is no code: Ada said no, something was wrong with the request, or Acme ID could not go on. The address to answer to is a registered one, so Acme ID can tell Photoprint in the same way in which it would have sent a code.',
       delivery: 'refusal to Photoprint',
       carries: ['error', 'state', 'iss'],
       spec: rfc(6749, '4.1.2.1'),
@@ -75,7 +75,8 @@ export const authorizationWords = {
       is: 'What the client may do, as a list of words. The word openid asks for an ID token as well.',
       madeBy: 'The client asks. Acme ID, and where a person is asked Ada, decide how much of it to grant.',
       checkedBy: 'Acme ID, against what it offers and what Ada allows. The Photo API, against what a request needs.',
-      without: 'Nobody could say what was agreed to: photos, or everything there is.',
+      without:
+        'In a request, the server takes a default of its own or refuses with invalid_scope. In the answer with a token, it may be missing only if all that was asked for is granted (RFC 6749 §5.1).',
       spec: rfc(6749, '3.3'),
     },
     state: {
@@ -87,7 +88,7 @@ export const authorizationWords = {
       spec: rfc(9700, '4.7.1'),
     },
     nonce: {
-      is: 'A random value that Acme ID must copy into the ID token.',
+      is: 'A random value that Acme ID must copy into the ID token. It is optional in the code flow, and required where an ID token comes through the browser.',
       madeBy: 'Photoprint, fresh for this sign-in.',
       checkedBy: 'Photoprint: the nonce in the ID token must be the one it keeps for this sign-in.',
       without:
@@ -117,7 +118,7 @@ export const authorizationWords = {
       checkedBy:
         'Acme ID, at the token endpoint: is it known, not expired, not used before, and made for this client, this redirect_uri and this code_challenge?',
       without:
-        'The tokens themselves would have to pass through the browser, where addresses end up in histories and logs.',
+        'The tokens themselves would have to pass through the browser, where what stands in an address can leak.',
       spec: rfc(6749, '4.1.2'),
     },
     iss: {
@@ -126,7 +127,7 @@ export const authorizationWords = {
       checkedBy:
         'Photoprint, letter by letter against the server to which it had sent Ada’s browser. In an answer about a token, whoever asked.',
       without:
-        'A client that works with several servers could be tricked into taking the code of one to another. That is called a mix-up attack. Once a server has announced iss in its metadata, a client must refuse an answer without it.',
+        'A client that works with several servers could be tricked into taking the code of one to another. That is called a mix-up attack. Once a server has announced iss in its metadata, a client that goes by RFC 9207 must refuse an answer without it.',
       spec: rfc(9207, '2.4'),
     },
     error: {

@@ -32,7 +32,7 @@ export const browserAppsWords = {
     'bff-response': {
       title: 'Here are the photos, and no token',
       meaning:
-        'Photoprint’s server fetched the photos with the access token that it keeps, and passes on what came. The page can show them, and there is nothing in it that would be worth stealing for later.',
+        'Photoprint’s server fetched the photos with the access token that it keeps, and passes on what came. The page can show them, and there is no token in it that could be stolen for later.',
       delivery: 'the photos to the page',
       carries: ['photos'],
       spec: rfc(10017, '6.1.1'),

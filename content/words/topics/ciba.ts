@@ -9,7 +9,7 @@ export const cibaWords = {
     'backchannel-request': {
       title: 'Please ask Ada for me',
       meaning:
-        'The kiosk tells Acme ID whom it wants to be asked, and what for. It has to prove who it is: otherwise anybody who knows Ada’s name could make her phone ring. Whoever stands at the kiosk still can (RFC 10027 §6.2.2).',
+        'The kiosk tells Acme ID whom it wants to be asked, and what for. It has to prove who it is: otherwise anybody who knows Ada’s name could make her phone ring. Whoever stands at the kiosk still can (RFC 10027 §6.2.2). Against that CIBA has the user_code, a secret of the person’s that the kiosk would have to ask for; it is optional, and not used here.',
       delivery: 'the kiosk’s question',
       carries: ['login_hint', 'binding_message'],
       spec: ciba('7.1'),
@@ -56,7 +56,7 @@ export const cibaWords = {
     'approval-page': {
       title: 'Is it you at the kiosk?',
       meaning:
-        'Acme ID shows who asks, for what, and the words that the kiosk must be showing too. If they differ, or if Ada stands at no kiosk, the answer is no. Acme ID cannot tell whether phone and kiosk are in one place. RFC 10027 §2 advises to check that where it is possible; here Ada is the only check.',
+        'Acme ID shows who asks, for what, and the words that the kiosk should be showing too. If they differ, or if Ada stands at no kiosk, the answer is no. Acme ID cannot tell whether phone and kiosk are in one place. RFC 10027 §2 advises to check that where it is possible; here Ada is the only check.',
       delivery: 'approval page to Ada’s phone',
       carries: [],
       spec: ciba('8'),
@@ -107,14 +107,17 @@ export const cibaWords = {
       is: 'Who is meant: a name, a telephone number, whatever the server knows people by.',
       madeBy: 'Ada typed it, and the client passes it on.',
       checkedBy: 'Acme ID looks for the person. In CIBA nobody is asked where nobody is found.',
-      without: 'In CIBA the person must be named in one of three ways, and this is the simplest.',
+      without:
+        'In CIBA the person must be named in one of three ways, and in one only: login_hint, id_token_hint or login_hint_token.',
       spec: ciba('7.1'),
     },
     binding_message: {
       is: 'A few characters that are shown on both screens, so that the person can see that they belong together.',
       madeBy: 'The client, for this one question.',
-      checkedBy: 'Acme ID checks that it is short and plain. Whether both are the same only Ada can see.',
-      without: 'Ada could not tell her own question from one that somebody else asks at the same moment.',
+      checkedBy:
+        'This Acme ID checks that it is short and plain, as CIBA advises. Whether both are the same only Ada can see.',
+      without:
+        'Ada could not tell her own question from one that somebody else asks at the same moment. CIBA lets it be left out.',
       spec: ciba('7.1'),
     },
     ttl: {

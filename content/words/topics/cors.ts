@@ -15,7 +15,7 @@ export const corsWords = {
     'preflight-request': {
       title: 'May this page’s script ask you that?',
       meaning:
-        'The script wants to send another origin something that no form could send. An origin is a scheme, a host and a port. So the browser asks first, by itself, and names the page’s origin, the method and the headers.',
+        'The script wants to send another origin more than a form could send. An origin is a scheme, a host and a port. So the browser asks first, by itself, and names the page’s origin, the method and the headers.',
       delivery: 'the browser’s question',
       carries: ['origin'],
       spec: fetchSpec('CORS-preflight fetch', 'cors-preflight-fetch'),
@@ -54,14 +54,14 @@ export const corsWords = {
       spec: corsProtocol,
     },
     'access-control-request-headers': {
-      is: 'The headers of that request that no form could send, such as authorization.',
+      is: 'The headers of that request that need leave, such as authorization. A few need none, such as Accept.',
       madeBy: theBrowser,
       checkedBy: 'The server that is asked, which says what it allows.',
       without: 'The request has none: it then needs the question for its method alone.',
       spec: corsProtocol,
     },
     'access-control-allow-origin': {
-      is: 'Which origin’s pages may read this answer: one origin, or * for all.',
+      is: 'Which origin’s pages may read this answer: one origin, or * for all. Where a script had cookies sent along from another origin, * is not enough.',
       madeBy: whoAnswers,
       checkedBy: 'Ada’s browser, against the origin of the page whose script asked.',
       without:
@@ -76,7 +76,7 @@ export const corsWords = {
       spec: corsProtocol,
     },
     'access-control-allow-headers': {
-      is: 'Which headers pages of other origins may send here, beyond those that a form could send.',
+      is: 'Which headers pages of other origins may send here, beyond the few that need no leave. Authorization must be named: * does not cover it.',
       madeBy: whoAnswers,
       checkedBy: 'Ada’s browser, before it sends the request itself.',
       without: 'No page of another origin can send an Authorization header here, and so none can show a token.',
@@ -86,28 +86,31 @@ export const corsWords = {
       is: 'Which headers of this answer the script may read, beyond a few harmless ones.',
       madeBy: whoAnswers,
       checkedBy: 'Ada’s browser, which hides all others from the script.',
-      without: 'The script sees that it was refused, and not why: WWW-Authenticate is hidden from it.',
+      without:
+        'WWW-Authenticate is hidden from the script: it sees that it was refused, and of the reason only what the body tells.',
       spec: corsProtocol,
     },
     'access-control-max-age': {
       is: 'For how many seconds the browser may remember this answer instead of asking again.',
       madeBy: whoAnswers,
       checkedBy: 'Ada’s browser. The one in this story asks every time.',
-      without: 'Browsers remember it for a few seconds only.',
+      without: 'Browsers may remember it for 5 seconds.',
       spec: corsProtocol,
     },
     'sec-fetch-mode': {
-      is: 'What made the browser send this: navigate for a page that is opened, cors for a script.',
+      is: 'In which way the browser asks: navigate where a page is opened, cors for instance where a script wants to read the answer.',
       madeBy: theBrowser,
       checkedBy: 'Nobody in this story. A server can turn away what it did not expect.',
-      without: 'The server does not know, as with older browsers and with programs.',
+      without:
+        'The server does not know, as with older browsers, with programs, and mostly where the address is not https.',
       spec: fetchMetadata('Sec-Fetch-Mode'),
     },
     'sec-fetch-site': {
-      is: 'How the page that asks is related to the server that is asked: of the same origin (same-origin), of another host of the same site (same-site), or of another site (cross-site).',
+      is: 'How the page that asks is related to the server that is asked: of the same origin (same-origin), of another origin of the same site (same-site), or of another site (cross-site). With none, no page asked but the person, by typing the address for instance.',
       madeBy: theBrowser,
       checkedBy: 'Nobody in this story. A server can turn away what comes from strangers’ pages.',
-      without: 'The server does not know, as with older browsers and with programs.',
+      without:
+        'The server does not know, as with older browsers, with programs, and mostly where the address is not https.',
       spec: fetchMetadata('Sec-Fetch-Site'),
     },
     vary: {

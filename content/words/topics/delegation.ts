@@ -17,7 +17,7 @@ export const delegationWords = {
     'client-credentials-response': {
       title: 'Here is a token of your own',
       meaning:
-        'The token is Photoprint’s own. If it is a JWT, its subject is the client itself. There is no refresh token, for Photoprint can ask again whenever it likes, and no ID token, for nobody signed in.',
+        'The token is Photoprint’s own. If it is a JWT, its subject is the client itself. A refresh token should not come with it (RFC 6749 §4.4.3): Photoprint can ask again whenever it likes. There is no ID token, for nobody signed in.',
       delivery: 'token to Photoprint',
       carries: ['access_token'],
       spec: rfc(6749, '4.4.3'),
@@ -61,7 +61,7 @@ export const delegationWords = {
     'token-exchange-response': {
       title: 'Here is one for the Photo API',
       meaning:
-        'Acme ID checked the subject_token and that this service may bring it. The new token is about Ada still. With delegation its act claim says who acts for her; with impersonation it has none. Typically the request names the actor with an actor_token. Here it has none, and Acme ID goes by who asks.',
+        'Acme ID checked the subject_token and that this service may bring it. The new token is about Ada still. With delegation its act claim says who acts for her; with impersonation it has none. Typically the request names the actor with an actor_token (RFC 8693 §1.1). Here it has none, and Acme ID goes by who asks.',
       delivery: 'exchanged token',
       carries: ['access_token', 'issued_token_type'],
       spec: rfc(8693, '2.2.1'),
@@ -90,10 +90,11 @@ export const delegationWords = {
   },
   parameters: {
     resource: {
-      is: 'The API that the token is for, by its address.',
+      is: 'The API that the token is for, by its address or by another absolute URI that names it.',
       madeBy: 'The client, which knows where it wants to go.',
       checkedBy: 'Acme ID, against the APIs that it issues tokens for. It becomes the token’s aud.',
-      without: 'Acme ID would have to guess which API is meant, and a token might be good at more than one.',
+      without:
+        'A server may take a default of its own, issue a token for no API in particular, or refuse. A token might then be good at more than one.',
       spec: rfc(8707, '2'),
     },
     client_secret: {
@@ -144,7 +145,7 @@ export const delegationWords = {
       is: 'What kind of token was issued in exchange.',
       madeBy: 'Acme ID.',
       checkedBy: 'The print service, against what it needs.',
-      without: 'The print service could not tell what it was given, and must not guess.',
+      without: 'The print service could not tell what it was given, so it is required.',
       spec: rfc(8693, '2.2.1'),
     },
     printed: {

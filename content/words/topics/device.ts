@@ -24,7 +24,7 @@ export const deviceWords = {
     },
     'device-authorization-error-response': {
       title: 'No codes for you',
-      meaning: 'Acme ID does not know the client, or the client may not use this way of asking.',
+      meaning: 'Acme ID does not know the client, the client may not use this way of asking, or its request was wrong.',
       delivery: 'refusal to the TV',
       carries: ['error'],
       spec: rfc(8628, '3.2'),
@@ -102,7 +102,7 @@ export const deviceWords = {
     'device-token-response': {
       title: 'She has. Here is your token',
       meaning:
-        'Whoever holds the device_code gets the access token, and the device_code is used up. From here on it is as in every other flow.',
+        'The TV is a public client, so whoever holds its device_code gets the access token; a confidential one would have to prove who it is as well. The device_code is used up.',
       delivery: 'tokens for the device_code',
       carries: ['access_token'],
       spec: rfc(8628, '3.5'),
@@ -181,7 +181,7 @@ export const deviceWords = {
       madeBy: 'Acme ID, anew for every page.',
       checkedBy: 'Acme ID compares it with the one that it keeps in this browser’s session.',
       without: 'A page of Mallory’s could send the form off in Ada’s browser, with a code of her own choosing.',
-      spec: rfc(9700, '4.7'),
+      spec: rfc(6749, '10.12'),
     },
   },
 } satisfies WordsOf<typeof deviceTopic>

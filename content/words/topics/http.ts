@@ -1,7 +1,7 @@
 /** Words for header fields, which are HTTP’s own, and for messages that no part of the story names. */
 
 import type { WordsOf } from '@/content/types'
-import { draft, rfc } from '@/content/words/specs'
+import { draft, fetchSpec, rfc } from '@/content/words/specs'
 import type { httpTopic } from '@/lib/world/vocabulary/http'
 
 export const httpWords = {
@@ -46,23 +46,24 @@ export const httpWords = {
     },
     cookie: {
       is: 'What this host asked the browser to remember, sent back to it.',
-      madeBy: 'The host itself. Ada’s browser adds it to the requests to that host for which it was meant.',
+      madeBy:
+        'The host itself, or a script of its pages. Ada’s browser adds it to the requests to that host for which it was meant.',
       checkedBy:
-        'The host that set it, at whichever port. If it was set with Domain, other hosts of that domain get it too.',
+        'The host that set it, at whichever port. If it was set with Domain, other hosts of that domain get it too, and they can set one for this host in the same way.',
       without: 'Each request would look like the first one of a stranger.',
       spec: rfc(6265, '4.2'),
     },
     'set-cookie': {
-      is: 'A value for the browser to remember and to send back to this host or, with a date in the past, to forget. HttpOnly hides it from scripts. SameSite says whether it goes along with requests from other sites: Strict never, Lax only with a GET that opens a page, None always.',
+      is: 'A value for the browser to remember and to send back to this host or, with a date in the past, to forget. HttpOnly hides it from scripts. SameSite says whether it goes along with requests from other sites: Strict never, Lax only where a safe method such as GET opens a page in the whole window, None with all of them. It needs Secure then, and some browsers hold such cookies back all the same.',
       madeBy: 'The host that answers.',
       checkedBy: 'The browser, which decides by its rules whether to keep it and when to send it.',
       without: 'The host could not know this browser again.',
       spec: draft('draft-ietf-httpbis-rfc6265bis', '4.1.2.7'),
     },
     'cache-control': {
-      is: 'Whether a copy of this message may be kept: no-store means no, nowhere.',
+      is: 'Whether a cache may keep a copy of this message: no-store means no, in none.',
       madeBy: 'Whoever answers.',
-      checkedBy: 'Every browser and cache on the way goes by it.',
+      checkedBy: 'Every cache on the way, and the browser’s own, has to go by it.',
       without:
         'A copy of the tokens could stay behind in a cache. OAuth requires no-store on answers that carry tokens.',
       spec: rfc(6749, '5.1'),
@@ -75,7 +76,7 @@ export const httpWords = {
       spec: rfc(9110, '8.3'),
     },
     accept: {
-      is: 'Which kinds of answer the sender can read.',
+      is: 'Which kinds of answer the sender would like.',
       madeBy: 'Whoever sends the request.',
       checkedBy: 'Whoever answers may choose the form of the answer by it.',
       without: 'Any kind of answer may come back.',
@@ -94,16 +95,16 @@ export const httpWords = {
       madeBy: 'Ada’s browser.',
       checkedBy: 'Nobody in this story. It is no proof of anything.',
       without:
-        'Nothing breaks. The danger is in having it: an address with a code in it could be told to somebody else’s server.',
+        'Nothing breaks here. The danger is in having it: an address with a code in it could be told to somebody else’s server.',
       spec: rfc(9110, '10.1.3'),
     },
     origin: {
-      is: 'The origin of the page that made the browser send this request: its scheme, host and port, and nothing more.',
+      is: 'The origin of the page that made the browser send this request: its scheme, host and port, and nothing more. It says null where the browser keeps the origin to itself.',
       madeBy: 'Ada’s browser. A script cannot change it.',
       checkedBy:
         'Acme ID and the Photo API, where a page’s script asks: they know whose pages may. Photoprint, where a page calls its backend or sends in a password.',
       without: 'The server has to find out in another way who made the browser ask.',
-      spec: rfc(6454, '7'),
+      spec: fetchSpec('Origin header', 'origin-header'),
     },
   },
 } satisfies WordsOf<typeof httpTopic>

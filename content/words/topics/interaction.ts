@@ -65,7 +65,7 @@ export const interactionWords = {
     'consent-submission': {
       title: 'This is my decision',
       meaning:
-        'Ada’s answer goes to Acme ID. If it is a yes, Acme ID writes down what she allowed and to whom: that record is called a grant.',
+        'Ada’s answer goes to Acme ID. If it is a yes, Acme ID writes down what she allowed and to whom, and calls that record a grant. In RFC 6749 §1.3 a grant is what the client then brings to get a token, such as the code.',
       delivery: 'Ada’s decision',
       carries: ['decision'],
       spec: rfc(6749, '4.1.1'),

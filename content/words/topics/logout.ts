@@ -139,9 +139,9 @@ export const logoutWords = {
     },
     logout_token: {
       is: 'A signed statement of Acme ID’s that a session is over.',
-      madeBy: 'Acme ID, one for each site that Ada is signed in to.',
+      madeBy: 'Acme ID, one for each site that Ada is signed in to and that has registered an address for it.',
       checkedBy:
-        'The site that gets it: signature, iss, aud and iat as with an ID token, exp, then events, sid or sub, and that there is no nonce. Two checks more are advised and not required, and the sites here make both: that typ is logout+jwt, and that its jti was not here before.',
+        'The site that gets it: signature, iss, aud and iat as with an ID token, exp, then events, sid or sub, and that there is no nonce. The sites here make two checks more: that typ is logout+jwt, a type that is recommended and not required, and that its jti was not here before, a check that is optional.',
       without: 'The site is told nothing, and answers 400.',
       spec: backchannelSpec('2.6'),
     },

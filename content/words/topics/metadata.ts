@@ -80,7 +80,11 @@ export const metadataWords = {
     revocation_endpoint: endpoint('a client calls a token back', rfc(8414, '2')),
     device_authorization_endpoint: endpoint('a device without a browser asks for its codes', rfc(8628, '4')),
     pushed_authorization_request_endpoint: endpoint('a client pushes its request beforehand', rfc(9126, '5')),
-    backchannel_authentication_endpoint: endpoint('a client asks for a sign-in elsewhere', cibaMetadata),
+    backchannel_authentication_endpoint: endpoint(
+      'a client asks for a sign-in elsewhere',
+      cibaMetadata,
+      'A client takes it that Acme ID has no CIBA: a server that has it must say so here.',
+    ),
     end_session_endpoint: endpoint(
       'the browser is sent to sign out',
       logout,
@@ -131,14 +135,20 @@ export const metadataWords = {
     ),
     request_object_signing_alg_values_supported: list('algorithms with which a client may sign its request', discovery),
     authorization_signing_alg_values_supported: list('algorithms with which answers are signed', jarm('4')),
-    dpop_signing_alg_values_supported: list('algorithms for DPoP proofs', rfc(9449, '5.1')),
+    dpop_signing_alg_values_supported: list(
+      'algorithms for DPoP proofs',
+      rfc(9449, '5.1'),
+      'Nothing says that the server has DPoP: this list is how it does.',
+    ),
     backchannel_token_delivery_modes_supported: list(
       'ways to hand over tokens after a sign-in elsewhere',
       cibaMetadata,
+      'CIBA requires it.',
     ),
     backchannel_authentication_request_signing_alg_values_supported: list(
       'algorithms with which a request for a sign-in elsewhere may be signed',
       cibaMetadata,
+      'Signed requests for a sign-in elsewhere are not supported.',
     ),
     authorization_details_types_supported: list('types of detailed permission', rfc(9396, '10')),
     introspection_signing_alg_values_supported: list(
@@ -160,7 +170,6 @@ export const metadataWords = {
     backchannel_user_code_parameter_supported: whether(
       'a sign-in elsewhere may ask for a code that only the person knows',
       cibaMetadata,
-      'A client goes by what CIBA says it counts as when it is left out.',
     ),
     backchannel_logout_supported: whether(
       'clients are told on the back channel when somebody signs out',

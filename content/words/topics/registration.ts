@@ -19,7 +19,7 @@ export const registrationWords = {
     'registration-response': {
       title: 'Pleased to meet you. This is your name here',
       meaning:
-        'Acme ID made up a client_id, and for a confidential client a secret, and wrote down what Photoprint said. It repeats everything, for it may have changed some of it.',
+        'Acme ID made up a client_id, and a secret for a client that is to prove itself with one, and wrote down what Photoprint said. It repeats everything, for it may have changed some of it.',
       delivery: 'Photoprint’s registration',
       carries: ['client_id', 'client_secret'],
       spec: rfc(7591, '3.2.1'),
@@ -108,21 +108,21 @@ export const registrationWords = {
       is: 'Whether every ID token must say when Ada signed in.',
       madeBy: 'Acme ID, as Photoprint did not say.',
       checkedBy: 'Acme ID, when it makes ID tokens.',
-      without: 'auth_time is there only when it is asked for.',
+      without: 'It counts as no: auth_time must be there only when the request asks for it, or has a max_age.',
       spec: registration,
     },
     require_signed_request_object: {
       is: 'Whether this client’s requests have to be signed.',
       madeBy: 'Acme ID, as Photoprint did not say.',
       checkedBy: 'Acme ID, at every authorization request.',
-      without: 'Unsigned requests are taken.',
+      without: 'It counts as no: unsigned requests are taken, unless the server asks all clients to sign.',
       spec: rfc(9101, '10.5'),
     },
     require_pushed_authorization_requests: {
       is: 'Whether this client’s requests have to be pushed beforehand.',
       madeBy: 'Acme ID, as Photoprint did not say.',
       checkedBy: 'Acme ID, at every authorization request.',
-      without: 'Requests may come through the browser as well.',
+      without: 'It counts as no: requests may come through the browser, unless the server has all clients push.',
       spec: rfc(9126, '6'),
     },
     authorization_signed_response_alg: {
@@ -133,9 +133,10 @@ export const registrationWords = {
       spec: jarm('3'),
     },
     backchannel_user_code_parameter: {
-      is: 'Whether a sign-in elsewhere needs a code that only the person knows.',
+      is: 'Whether this client can ask the person for a user_code, a secret of theirs, and send it with a request for a sign-in elsewhere.',
       madeBy: 'Acme ID, as Photoprint did not say.',
-      checkedBy: 'Acme ID, when a sign-in elsewhere is asked for.',
+      checkedBy:
+        'Acme ID, when a sign-in elsewhere is asked for. It says something only where the server supports user codes.',
       without: 'It counts as no.',
       spec: ciba('4'),
     },
@@ -143,7 +144,7 @@ export const registrationWords = {
       is: 'Whether this client’s access tokens have to be bound to a key.',
       madeBy: 'Acme ID, as Photoprint did not say.',
       checkedBy: 'Acme ID, at every token request.',
-      without: 'Bearer tokens are issued as well.',
+      without: 'It counts as no: bearer tokens are issued as well.',
       spec: rfc(9449, '5.2'),
     },
     authorization_details_types: {

@@ -63,16 +63,18 @@ export const tokenWords = {
       spec: rfc(6749, '7.1'),
     },
     expires_in: {
-      is: 'For how many seconds what comes with it is good, counted from this answer: an access token, a code, or a reference.',
+      is: 'For how many seconds what comes with it is good: an access token, a code, or a reference. A token’s are counted from this answer, those of an auth_req_id from the question.',
       madeBy: 'Acme ID.',
       checkedBy: 'Nobody. The client may plan with it; whoever is shown the token or the code goes by its real expiry.',
-      without: 'The client only notices that something has expired when it is refused.',
+      without:
+        'Beside an access token it is recommended: without it the client goes by what the server has told it otherwise, or notices when it is refused. Beside a device_code, an auth_req_id or a pushed request it is required.',
       spec: rfc(6749, '5.1'),
     },
     id_token: {
       is: 'A statement for the client, signed by Acme ID, about who signed in. It is always a JWT.',
       madeBy: 'Acme ID, because scope contained openid.',
-      checkedBy: 'The client: its signature, and that iss, aud, exp and nonce are what they should be.',
+      checkedBy:
+        'The client: its signature, and that iss, aud, exp and nonce are what they should be. For one that comes straight from the token endpoint, TLS may stand in for the signature.',
       without: 'The client could fetch photos and still not know who had signed in. OAuth alone does not tell it.',
       spec: oidc('3.1.3.7', 'IDTokenValidation'),
     },

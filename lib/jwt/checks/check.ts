@@ -106,6 +106,7 @@ export type CheckCode =
   | 'differs'
   | 'missing'
   | 'typ-lacks'
+  | 'typ-forbids'
   | 'exp-ahead'
   | 'exp-past'
   | 'exp-absent'

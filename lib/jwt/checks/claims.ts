@@ -2,7 +2,7 @@
 import type { JsonObject } from '../segment'
 import { textOf } from '../text-of'
 import type { Check, CheckName, Expectations } from './check'
-import { lacking, wholeType } from './kinds'
+import { misfit, wholeType } from './kinds'
 
 /** `header`: what is protected of it, for a type that anybody can change says nothing (RFC 8725 §3.11). */
 export type Claims = { readonly header: JsonObject | null; readonly payload: JsonObject | null }
@@ -18,13 +18,13 @@ export function claimChecks({ header, payload }: Claims, expected: Expectations,
   ]
 }
 
-/** The kind that the reader expects; and whatever kind it says that it is, it must have what makes it one. */
+/** The kind that the reader expects; and whatever kind it says that it is, it must have what makes it one, and no more. */
 function kindCheck(typ: unknown, { typ: wanted, content }: Expectations, payload: JsonObject | null): Check {
   const check = named('typ', wanted, typ, sameType)
-  const lacks = payload && content === 'jwt' && check.result !== 'failed' ? lacking(typ, payload) : null
-  if (!lacks) return check
-  const values = { says: textOf(typ), names: lacks.names.join(', '), spec: lacks.spec }
-  return { name: 'typ', result: 'failed', code: 'typ-lacks', values }
+  const found = payload && content === 'jwt' && check.result !== 'failed' ? misfit(typ, payload) : null
+  if (!found) return check
+  const values = { says: textOf(typ), names: found.names.join(', '), spec: found.spec }
+  return { name: 'typ', result: 'failed', code: found.code, values }
 }
 
 function unread(name: CheckName): Check {

@@ -1,5 +1,5 @@
 /** The header members that must be understood (RFC 7515 §4.1.11), and the one that is: `b64` (RFC 7797 §3). */
-import type { JsonObject } from '../segment'
+import { isObject, type JsonObject } from '../segment'
 import type { Check, Expectations } from './check'
 
 /** RFC 7515 §4.1.11: names that the specifications define themselves must not be listed. */
@@ -41,4 +41,14 @@ export function critCheck({ header, own }: Headers, form: 'jws' | 'jwe', content
 
 function isListable(header: JsonObject, name: unknown): boolean {
   return typeof name === 'string' && name !== '' && Object.hasOwn(header, name) && !registered.includes(name)
+}
+
+/** Where "crit" is not as it must be, jose computes nothing: then nothing is known of the signature. */
+export function isCritSound(header: JsonObject | null, unprotected: unknown): boolean {
+  const crit: unknown = header?.crit
+  if (!header || crit === undefined) return true
+  const isOpen = isObject(unprotected) && ('crit' in unprotected || 'b64' in unprotected)
+  if (isOpen || !Array.isArray(crit) || crit.length === 0) return false
+  const isNamed = crit.every((name) => typeof name === 'string' && name !== '' && Object.hasOwn(header, name))
+  return isNamed && (!crit.includes('b64') || typeof header.b64 === 'boolean')
 }

@@ -57,10 +57,21 @@ export function structureCheck(token: ReadToken, { content }: Expectations): Che
   )
 }
 
-/** RFC 7519 §1: "JWTs are always represented using the JWS Compact Serialization or the JWE Compact Serialization." */
+/**
+ * RFC 7519 §1: "JWTs are always represented using the JWS Compact Serialization or the JWE Compact Serialization."
+ * `jwtOnly` refuses it where a JWT is expected, once it has been read as far as it goes.
+ */
 function inJson(made: Check, { json, form, serialization }: ReadToken): Check {
   const isPlain = json && serialization !== 'sd-jwt' && made.code === 'structure-ok'
   return isPlain ? check('passed', 'structure-json', { form }) : made
+}
+
+/** What is in JSON is no JWT, and no good where one is expected. */
+export function jwtOnly(checks: readonly Check[], { content }: Expectations): readonly Check[] {
+  if (content === 'jws') return checks
+  return checks.map((each) =>
+    each.code === 'structure-json' ? { ...each, result: 'failed', values: { ...each.values, wanted: 'jwt' } } : each,
+  )
 }
 
 function isContent({ part, code }: ReadToken['troubles'][number]): boolean {
@@ -77,7 +88,7 @@ function jsonCheck(text: string, json: JsonObject): Check | null {
   // RFC 7515 §7.2.2, RFC 7516 §7.2.2: the flattened syntax has no list, and the general one nothing beside its list.
   const isBoth = ['signature', 'protected', 'header'].some((name) => name in json) && 'signatures' in json
   const isBothEncrypted = ['encrypted_key', 'header'].some((name) => name in json) && 'recipients' in json
-  return isBoth || isBothEncrypted ? check('failed', 'structure-two-forms') : null
+  return isBoth || isBothEncrypted ? check('failed', 'structure-two-forms', { form: isBoth ? 'jws' : 'jwe' }) : null
 }
 
 function contentCheck({ nested, payload, troubles }: ReadToken, content: Expectations['content']): Check {
@@ -101,7 +112,9 @@ export function replicated(header: JsonObject | null, payload: JsonObject): Chec
   const name = ['iss', 'sub', 'aud'].find(
     (each) => header?.[each] !== undefined && !isSame(header[each], payload[each]),
   )
-  return name === undefined ? null : check('failed', 'structure-replicated', { name })
+  return name === undefined
+    ? null
+    : check('failed', 'structure-replicated', { name, inside: name in payload ? 'other' : 'none' })
 }
 
 function isSame(one: unknown, other: unknown): boolean {

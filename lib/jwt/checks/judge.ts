@@ -7,7 +7,7 @@ import type { Check, CheckName, Expectations, Judgement } from './check'
 import { claimChecks } from './claims'
 import { critCheck } from './crit'
 import { type Disclosed, disclose } from './disclosures'
-import { charsetCheck, claimTypes, replicated, sharedMember, structureCheck } from './form'
+import { charsetCheck, claimTypes, jwtOnly, replicated, sharedMember, structureCheck } from './form'
 import { type Opened, openChecks } from './open'
 import { recipientsOf } from './recipients'
 import { sealChecks } from './seal'
@@ -39,7 +39,7 @@ async function judgeEncrypted(
     const opened = await openChecks(recipient, keys, expected, [...form, crit].every(isFine))
     const claims = claimChecks({ header: own, payload: opened.claims }, expected, now)
     const checks = [...withContent(form, header, opened, expected), ...opened.checks, ...claims, crit]
-    const judgement = judgementOf(checks, opened.text)
+    const judgement = judgementOf(jwtOnly(checks, expected), opened.text)
     if (opened.text !== null) return judgement
     first ??= judgement
   }
@@ -88,8 +88,8 @@ async function judgeSigned(
     const claims = claimChecks({ header: own, payload }, expected, now)
     const crit = critCheck({ header: seal.header, own }, 'jws', expected.content)
     const found = [charset, worse(worse(structure, shared), disclosureCheck(disclosed))]
-    const judgement = judgementOf([...found, ...checks, ...claims, crit], null)
-    if (judgement.verdict === 'Acceptable') return judgement
+    const judgement = judgementOf(jwtOnly([...found, ...checks, ...claims, crit], expected), null)
+    if (judgement.verdict === 'Acceptable' || judgement.because?.code === 'structure-json') return judgement
     first ??= judgement
   }
   return first ?? judgementOf(form, null)
@@ -130,8 +130,10 @@ function cutShort(failed: readonly Check[]): Check | undefined {
 
 function judgementOf(checks: readonly Check[], opened: string | null): Judgement {
   const failed = checks.filter(({ result }) => result === 'failed')
-  const root = rootsFirst.map((name) => failed.find((check) => check.name === name)).find((check) => check)
-  const because = cutShort(failed) ?? root ?? failed[0]
+  // That it is in JSON is told where nothing else is wrong: the rest can be judged all the same.
+  const told = failed.filter(({ code }) => code !== 'structure-json')
+  const root = rootsFirst.map((name) => told.find((check) => check.name === name)).find((check) => check)
+  const because = cutShort(told) ?? root ?? told[0] ?? failed[0]
   if (because) return { verdict: 'Not acceptable', because, checks, opened }
   const nested = checks.find(({ code }) => code === 'structure-nested')
   const proof = checks.find(({ name }) => name === 'signature' || name === 'decryption')

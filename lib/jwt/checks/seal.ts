@@ -10,6 +10,7 @@ import type { Seal } from '../reading/token-shape'
 import type { JsonObject } from '../segment'
 import { textOf } from '../text-of'
 import type { Check, CheckCode, CheckName, CheckResult, Expectations } from './check'
+import { isCritSound } from './crit'
 import { weakness } from './weakness'
 
 type Asked = {
@@ -24,7 +25,7 @@ type Asked = {
 
 /** Checks `algorithm`, `key` and `signature`. */
 export async function sealChecks(asked: Asked): Promise<Check[]> {
-  const { seal, keys, expected, isReadable } = asked
+  const { seal, unprotected, keys, expected, isReadable } = asked
   const alg = seal.header?.alg
   const candidates = candidatesOf(keys)
   const algorithm = algorithmCheck(alg, candidates, expected)
@@ -35,7 +36,7 @@ export async function sealChecks(asked: Asked): Promise<Check[]> {
     return [algorithm, await otherKeyCheck(asked, textOf(alg), key), untried]
   if (algorithm.result === 'failed' || (key.result === 'failed' && fitting.length === 0))
     return [algorithm, key, untried]
-  if (key.result === 'not checked' || !isReadable)
+  if (key.result === 'not checked' || !isReadable || !isCritSound(seal.header, unprotected))
     return [algorithm, key, (await cutCheck(asked, textOf(alg), fitting)) ?? untried]
   return [algorithm, ...(await signatureChecks(asked, textOf(alg), key, fitting))]
 }
@@ -103,7 +104,7 @@ function keyCheck(header: JsonObject, alg: string, keys: ReadKeys, candidates: r
   const usable = named.filter(mayVerify)
   if (usable.length === 0) return check('failed', 'key-purpose', { kid: textOf(header.kid) })
   const fitting = usable.filter((each) => signingAlgorithmsOf(each).includes(alg))
-  if (fitting.length === 0) return check('failed', 'key-no-fit', { alg })
+  if (fitting.length === 0) return check('failed', 'key-no-fit', { alg: header.alg === undefined ? '' : alg })
   const strong = fitting.filter((each) => weakness(each, alg) === null)
   const weak = fitting[0] && weakness(fitting[0], alg)
   if (strong.length === 0 && weak)

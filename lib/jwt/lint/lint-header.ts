@@ -38,7 +38,9 @@ const rules: readonly Rule[] = [
   // RFC 9864 deprecates it: it does not say which curve.
   ({ alg }) => (alg === 'EdDSA' ? found('deprecated-alg', 'note', 'alg', alg) : null),
   ({ alg }) => (alg === 'RSA1_5' ? found('refused-alg', 'danger', 'alg', alg) : null),
-  ({ p2c }) => (typeof p2c === 'number' && p2c > 10_000 ? found('many-rounds', 'danger', 'p2c', p2c) : null),
+  // RFC 8725bis §3.13: "Rejecting inputs with a p2c (PBES2 Count) value larger than double the recommended OWASP value
+  // is RECOMMENDED", which is 600,000.
+  ({ p2c }) => (typeof p2c === 'number' && p2c > 1_200_000 ? found('many-rounds', 'danger', 'p2c', p2c) : null),
   ({ zip }) => (zip === undefined ? null : found('compressed', 'caution', 'zip', zip)),
 ]
 

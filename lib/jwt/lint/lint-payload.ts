@@ -59,10 +59,14 @@ export function isProof({ htm, htu }: JsonObject): boolean {
 
 const logout = 'http://schemas.openid.net/event/backchannel-logout'
 
+/** Back-Channel Logout §2.4: what an event of this name makes a Logout Token. */
+export function isLogout({ events }: JsonObject): boolean {
+  return isObject(events) && logout in events
+}
+
 /** The type that a token with such claims should have: RFC 9068 §2.1, RFC 9449 §4.2, Back-Channel Logout §2.4, RFC 8725 §3.11. */
 function wantedType(payload: JsonObject): string | null {
   if (isProof(payload)) return 'dpop+jwt'
-  if (payload.events !== undefined)
-    return isObject(payload.events) && logout in payload.events ? 'logout+jwt' : 'secevent+jwt'
+  if (payload.events !== undefined) return isLogout(payload) ? 'logout+jwt' : 'secevent+jwt'
   return payload.scope !== undefined && payload.client_id !== undefined ? 'at+jwt' : null
 }

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../segment'
 import { isTimeClaim } from '../time'
 import type { Finding } from './finding'
-import { isProof } from './lint-payload'
+import { isLogout, isProof } from './lint-payload'
 
 const day = 86_400
 /** Beyond this a number of seconds lies in the year 5138: it is milliseconds (RFC 7519 §2 wants seconds). */
@@ -28,10 +28,11 @@ function finding(
 
 function lifeFindings(payload: JsonObject, now: number): Finding[] {
   const { exp, iat, sub_id, events } = payload
-  // RFC 8417 §2.2: what has happened does not expire, so an event says no "exp".
+  // RFC 8417 §2.2: what has happened does not expire, so an event says no "exp". Of a Logout Token it is required
+  // (Back-Channel Logout §2.4).
   // RFC 9449 §4.3: how old a proof may be is told by its "iat" or its "nonce". RFC 9701 §5: an introspection response
   // should not have it.
-  const isWithout = events || sub_id || payload.token_introspection || isProof(payload)
+  const isWithout = (events && !isLogout(payload)) || sub_id || payload.token_introspection || isProof(payload)
   if (exp === undefined) return isWithout ? [] : [finding('no-exp', 'caution', null, {})]
   if (typeof exp !== 'number') return []
   if (exp <= now) return [finding('expired', 'danger', 'exp', { time: String(exp) })]

@@ -1,7 +1,7 @@
 /** Reads an SD-JWT (RFC 9901 §4): a token, what its holder chose to disclose, and perhaps a proof that it is the holder. */
 import { readCompact } from './compact'
 import { jsonPart, type ReadPart } from './part'
-import type { Disclosure, ReadToken, Trouble } from './token-shape'
+import type { Disclosure, Part, ReadToken, Trouble } from './token-shape'
 
 /** `<token>~<disclosure>~…~` with a key binding JWT behind the last "~", or nothing. */
 export function readSdJwt(text: string): ReadToken {
@@ -13,13 +13,14 @@ export function readSdJwt(text: string): ReadToken {
     jsonPart('disclosure', each, start),
   )
   const binding = keyBinding === '' ? [] : bindingPart(keyBinding, text.length - keyBinding.length)
+  const unbound = binding.filter(isNoJwt).map(bindingTrouble)
   return {
     ...issued,
     text,
     serialization: 'sd-jwt',
     parts: [...issued.parts, ...disclosed.map(({ part }) => part), ...binding],
     disclosures: disclosed.map(({ part }) => disclosureOf(part.text, part.decoded)),
-    troubles: [...issued.troubles, ...disclosed.flatMap(disclosureTroubles)],
+    troubles: [...issued.troubles, ...disclosed.flatMap(disclosureTroubles), ...unbound],
   }
 }
 
@@ -32,9 +33,20 @@ function startsOf(texts: readonly string[], start: number): (readonly [string, n
   })
 }
 
-function bindingPart(text: string, start: number): ReadToken['parts'] {
+function bindingPart(text: string, start: number): readonly Part[] {
   const at = { start, end: start + text.length }
   return [{ name: 'key-binding', at, text, decoded: null, object: null, members: [] }]
+}
+
+/** RFC 9901 §4: "KB-JWT = JWT", which is three times base64url. */
+function isNoJwt({ text }: Part): boolean {
+  return !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(text)
+}
+
+function bindingTrouble({ at }: Part): Trouble {
+  const text =
+    'What stands behind the last "~" is no key binding JWT. An SD-JWT that comes without one ends in "~" (RFC 9901 §4).'
+  return { part: 'key-binding', code: 'segment-count', text, at }
 }
 
 /** RFC 9901 §4.2.1 and §4.2.2: a salt, a name where it is a member of an object, and the value. */

@@ -3,7 +3,7 @@
 import type { RunView } from '../run'
 import type { Measures } from './measures'
 
-/** How long the API took, in microseconds: the median of so many rounds, and the fastest and the slowest of them. */
+/** How long the API took, in microseconds: the median of so many rounds, and between which times four rounds of five lie. */
 export type Timed = {
   readonly median: number
   readonly low: number

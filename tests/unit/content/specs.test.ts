@@ -106,6 +106,8 @@ describe('docs/spec-readings.md', () => {
     const names = [...new Set(labels.map((label) => citedIn(label).name))]
     const sourceOf = (name: string) => `| ${name} | ${specDocuments[name]?.title} | ${specDocuments[name]?.source} |`
     expect(names.map(sourceOf).filter((row) => !readings.includes(row))).toEqual([])
+    const [, documents = ''] = readings.split('## Documents')
+    expect(documents.match(/^\| (?!---|Document)/gm)).toHaveLength(names.length)
   })
 
   test('calls every section by its title', () => {

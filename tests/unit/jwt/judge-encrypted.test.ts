@@ -112,6 +112,7 @@ describe('says why', () => {
 })
 
 describe('in JSON', () => {
+  const any = { content: 'jws' } as const
   const plaintext = new TextEncoder().encode(JSON.stringify(claims))
 
   test('flattened and general are opened', async () => {
@@ -121,10 +122,13 @@ describe('in JSON', () => {
       .setProtectedHeader({ enc: 'A128GCM' })
       .setUnprotectedHeader({ alg: 'A128KW' })
       .encrypt(key)
-    expect(await verdictOf(JSON.stringify(flattened), own)).toBe('Acceptable')
+    expect(await verdictOf(JSON.stringify(flattened), own, any)).toBe('Acceptable')
     const general = new GeneralEncrypt(plaintext).setProtectedHeader({ enc: 'A128GCM', alg: 'A128KW' })
     general.addRecipient(key)
-    expect(await verdictOf(JSON.stringify(await general.encrypt()), own)).toBe('Acceptable')
+    const text = JSON.stringify(await general.encrypt())
+    expect(await verdictOf(text, own, any)).toBe('Acceptable')
+    expect((await judged(text, own)).opened).toContain('ada')
+    expect(await verdictOf(text, own)).toBe('Not acceptable: structure-json')
   })
 
   test('for several, each opens it with a key and an algorithm of their own', async () => {
@@ -135,8 +139,8 @@ describe('in JSON', () => {
       .setUnprotectedHeader({ alg: 'RSA-OAEP-256' })
     jwe.addRecipient(await importJWK({ ...one.pub, kty: 'oct' }, 'A256KW')).setUnprotectedHeader({ alg: 'A256KW' })
     const token = JSON.stringify(await jwe.encrypt())
-    expect(await verdictOf(token, one.own)).toBe('Acceptable')
-    expect(await verdictOf(token, other.own)).toBe('Not verified: decryption-public')
+    expect(await verdictOf(token, one.own, any)).toBe('Acceptable')
+    expect(await verdictOf(token, other.own, any)).toBe('Not verified: decryption-public')
     expect(await verdictOf(token, (await pairFor('A128GCMKW')).own)).toBe('Not acceptable: key-no-fit')
   })
 

@@ -19,14 +19,16 @@ describe('in JSON', () => {
 
   test('a flattened one is judged as a compact one', async () => {
     const { jws, pub } = await flattened({ alg: 'ES256' }, { kid: 'a' })
-    expect(await verdictOf(JSON.stringify(jws), pub)).toBe('Acceptable')
+    expect(await verdictOf(JSON.stringify(jws), pub, { content: 'jws' })).toBe('Acceptable')
     const changed = { ...jws, payload: segment({ ...claims, sub: 'mallory' }) }
     expect(await verdictOf(JSON.stringify(changed), pub)).toBe('Not acceptable: signature-wrong')
   })
 
-  test('one is called a JWS and no JWT', async () => {
+  test('one is called a JWS and no JWT, and refused where a JWT is expected', async () => {
     const { jws, pub } = await flattened({ alg: 'ES256' })
-    expect(await codesOf(JSON.stringify(jws), pub)).toMatchObject({ structure: 'structure-json' })
+    expect(await codesOf(JSON.stringify(jws), pub, { content: 'jws' })).toMatchObject({ structure: 'structure-json' })
+    expect(await verdictOf(JSON.stringify(jws), pub)).toBe('Not acceptable: structure-json')
+    expect(await codesOf(JSON.stringify(jws), pub)).toMatchObject({ signature: 'signature-ok' })
   })
 
   test('of several signatures one that is good is enough', async () => {
@@ -34,7 +36,7 @@ describe('in JSON', () => {
     const jws = new GeneralSign(payload)
     jws.addSignature(await importJWK({ ...other.private, kty: 'oct' }, 'HS256')).setProtectedHeader({ alg: 'HS256' })
     jws.addSignature(await importJWK({ ...good.private, kty: 'EC' }, 'ES256')).setProtectedHeader({ alg: 'ES256' })
-    expect(await verdictOf(JSON.stringify(await jws.sign()), good.public)).toBe('Acceptable')
+    expect(await verdictOf(JSON.stringify(await jws.sign()), good.public, { content: 'jws' })).toBe('Acceptable')
     expect((await judged(JSON.stringify(await jws.sign()), (await keyFor('ES384')).public)).verdict).toBe(
       'Not acceptable',
     )
@@ -55,6 +57,9 @@ describe('in JSON', () => {
     const { jws, pub } = await flattened({ alg: 'ES256' })
     const both = { ...jws, signatures: [{ protected: jws.protected, signature: jws.signature }] }
     expect(await verdictOf(JSON.stringify(both), pub)).toBe('Not acceptable: structure-two-forms')
+    const jwe = { recipients: [{}], encrypted_key: 'AA', protected: segment({ alg: 'A128KW', enc: 'A128GCM' }) }
+    const twoKeys = await judged(JSON.stringify({ ...jwe, iv: 'AA', ciphertext: 'AA', tag: 'AA' }), pub)
+    expect(twoKeys.because?.values).toEqual({ form: 'jwe' })
     const twice = JSON.stringify(jws).replace('{', `{"payload":"${segment({ sub: 'mallory' })}",`)
     expect(await verdictOf(twice, pub)).toBe('Not acceptable: structure-duplicate')
   })

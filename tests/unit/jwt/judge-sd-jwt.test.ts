@@ -52,6 +52,14 @@ describe('refuses', () => {
     expect(await verdict(payload, disclosures)).toBe('Not acceptable: structure-disclosure')
   })
 
+  test('what stands behind the last "~" and is no JWT: a disclosure whose "~" was lost, or anything else', async () => {
+    const { private: jwk, public: pub } = await keyFor('ES256')
+    const token = await signed('ES256', jwk, { _sd: [digest(name)] })
+    expect(await verdictOf(`${token}~${name}`, pub)).toBe('Not acceptable: structure-bad')
+    expect(await verdictOf(`${token}~${name}~x`, pub)).toBe('Not acceptable: structure-bad')
+    expect(await verdictOf(`${token}~${name}~${token}`, pub)).toBe('Acceptable')
+  })
+
   test('what is no disclosure at all', async () => {
     expect(await verdict({ _sd: [] }, [segment({ a: 1 })])).toBe('Not acceptable: structure-bad')
   })

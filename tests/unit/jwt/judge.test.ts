@@ -50,6 +50,9 @@ describe('the list of checks', () => {
     ['application/AT+JWT', { sub: 'ada', exp: claims.exp }, 'iss, aud, client_id, iat, jti'],
     ['dpop+jwt', { htm: 'GET', htu: 'https://api.acme.test/photos', iat: seconds }, 'jti'],
     ['logout+jwt', { ...issued, exp: claims.exp }, 'events'],
+    ['logout+jwt', { ...issued, events: {}, sub: undefined }, 'exp, sub or sid'],
+    ['secevent+jwt', { ...issued, exp: claims.exp }, 'events'],
+    ['kb+jwt', { iat: seconds, aud: 'a', nonce: 'n' }, 'sd_hash'],
   ])('a token that calls itself %s must have what makes it one', async (typ, payload, names) => {
     const { token, pub } = await es256(payload, { typ })
     const { verdict, because } = await judged(token, pub)
@@ -58,6 +61,19 @@ describe('the list of checks', () => {
     })
     expect(await verdictOf((await es256(payload)).token, pub)).toBe('Acceptable')
   })
+
+  test('a logout token with a nonce is refused', async () => {
+    const { token, pub } = await es256({ ...claims, ...issued, events: {}, nonce: 'n' }, { typ: 'logout+jwt' })
+    expect(await verdictOf(token, pub)).toBe('Not acceptable: typ-forbids')
+  })
+
+  test.each([{ crit: [] }, { crit: 'b64' }, { crit: ['absent'] }, { crit: ['b64'], b64: 1 }])(
+    'of a token with the header %j no signature is said to be wrong that was not computed',
+    async (header) => {
+      const { token, pub } = await es256(claims, header)
+      expect(await codesOf(token, pub)).toMatchObject({ crit: 'crit-malformed', signature: 'signature-not-tried' })
+    },
+  )
 
   test('a signature that is good makes no token acceptable that has expired', async () => {
     const { token, pub } = await es256({ ...claims, exp: seconds - 1 })

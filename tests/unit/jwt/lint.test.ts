@@ -33,6 +33,11 @@ const rows: readonly Row[] = [
   ['no-exp', [es, { ...clean, exp: undefined }], [es, { ...clean, exp: undefined, events: {} }]],
   [
     'no-exp',
+    [es, { ...clean, exp: undefined, events: { 'http://schemas.openid.net/event/backchannel-logout': {} } }],
+    [es, { ...clean, exp: undefined, events: { 'https://schemas.example/event': {} } }],
+  ],
+  [
+    'no-exp',
     [es, { ...clean, exp: undefined, htm: 'GET' }],
     [es, { ...clean, exp: undefined, htm: 'GET', htu: 'https://a' }],
   ],
@@ -88,6 +93,11 @@ test.each([
 ])('%s is found in an encrypted token', (code, header) => {
   const found = lint(readToken(`${encode(header)}.AA.AA.AA.AA`), now).map((finding) => finding.code)
   expect(found).toContain(code)
+})
+
+test('as many rounds as are advised for a password today are not too many', () => {
+  const header = { alg: 'PBES2-HS256+A128KW', enc: 'A256GCM', p2c: 600_000 }
+  expect(lint(readToken(`${encode(header)}.AA.AA.AA.AA`), now)).toEqual([])
 })
 
 describe('a secret of the list', () => {

@@ -17,7 +17,7 @@ const withCode = {
   ...answering,
   says: 'The code comes back through her browser',
   title: '“Take this one-time code back to Photoprint”',
-  why: 'An address leaks into histories and logs, so it must not carry a token.',
+  why: 'An address leaks into histories and logs, so it should carry no token.',
 } as const
 
 /** How the code stands in the address. */

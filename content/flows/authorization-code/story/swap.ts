@@ -73,7 +73,7 @@ const unbound = {
     short: 'Beside it there is a proof made with the key that Photoprint named.',
   },
   secret: {
-    text: 'It shows the code and its client secret. A thief lacks the secret, and cannot swap the code. But with PKCE off, Acme ID cannot tell whether this code belongs to the request that Photoprint made: a thief may have slipped it in.',
+    text: 'It shows the code and its client secret, which a thief lacks. But with PKCE off, Acme ID cannot tell whether this code belongs to the request that Photoprint made: a thief may have slipped it in. The nonce in the ID token can still show that.',
     short: 'Its client secret shows who it is, and not that the code is its own.',
   },
 } as const
