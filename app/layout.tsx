@@ -3,6 +3,7 @@ import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { TermCards } from '@/components/glossary/term-cards'
 import { SiteHeader } from '@/components/ui/site-header'
+import { SpecTitles } from '@/components/ui/spec-titles'
 import { themeAttribute, themeCookie, themeFrom } from '@/components/ui/theme'
 import { site } from '@/content/site'
 import { mono, sans } from './fonts'
@@ -30,6 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SiteHeader theme={theme} />
         {children}
         <TermCards />
+        <SpecTitles />
       </body>
     </html>
   )

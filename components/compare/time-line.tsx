@@ -24,9 +24,13 @@ export function TimeLine({ marks, until, label, isExpected = false }: Props) {
       {until > 0 && <span className={styles.stillIn} style={{ '--until': until.toFixed(2) } as CSSProperties} />}
       <ol aria-label={label} className={styles.marks}>
         {marks.map(({ key, second, isIn }) => (
-          <li key={key} style={{ '--at': second.toFixed(2) } as CSSProperties}>
-            <Sign isIn={isIn} />
-            <span className="sr-only">{isIn ? words.letIn : words.keptOut}</span>
+          <li
+            key={key}
+            className={styles.sign}
+            data-out={isIn ? undefined : true}
+            style={{ '--at': second.toFixed(2) } as CSSProperties}
+          >
+            {isIn ? words.letIn : words.keptOut}
           </li>
         ))}
       </ol>
@@ -77,9 +81,5 @@ export function Legend() {
 }
 
 function Sign({ isIn }: { isIn: boolean }) {
-  return (
-    <svg aria-hidden="true" viewBox="0 0 14 14" className={styles.sign} data-out={isIn ? undefined : true}>
-      {isIn ? <circle cx="7" cy="7" r="6.2" /> : <path d="M2.500 2.500l9 9m0-9l-9 9" />}
-    </svg>
-  )
+  return <i className={styles.sign} data-out={isIn ? undefined : true} />
 }
