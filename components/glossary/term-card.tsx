@@ -13,12 +13,19 @@ type Cards = Readonly<Partial<Record<string, Card>>>
 
 let cards: Promise<Cards> | null = null
 
-/** What all the cards say, fetched once for the page. Where it cannot be had the term is a link, and no more. */
+/** What all the cards say, fetched once for the page. Where it cannot be had the term is a link, and is asked for again next time. */
 export function loadCards(): Promise<Cards> {
-  cards ??= fetch(routes.cards)
-    .then((response) => (response.ok ? response.json() : {}))
-    .catch(() => ({}))
+  cards ??= fetchCards().catch(() => {
+    cards = null
+    return {}
+  })
   return cards
+}
+
+async function fetchCards(): Promise<Cards> {
+  const response = await fetch(routes.cards)
+  if (!response.ok) throw new Error(`The cards were answered with ${response.status}.`)
+  return response.json()
 }
 
 type Props = { readonly shown: ShownTerm; readonly close: () => void }

@@ -13,10 +13,11 @@ function filesWith(pattern: RegExp): string[] {
 }
 
 describe('one client asks the API', () => {
-  test('nobody but it calls fetch, except to keep the theme', () => {
+  test('nobody but it calls fetch, except to keep the theme, and to read what the glossary’s cards say', () => {
     const callers = filesWith(/(?<![\w.])fetch\(/)
-    expect(callers).toContain('components/ui/theme-switch.tsx')
-    expect(callers.filter((path) => path !== client)).toEqual(['components/ui/theme-switch.tsx'])
+    const others = ['components/glossary/term-card.tsx', 'components/ui/theme-switch.tsx']
+    expect(callers).toEqual(expect.arrayContaining(others))
+    expect(callers.filter((path) => path !== client)).toEqual(others)
   })
 
   test('nobody but it knows the addresses of the API, except what crawlers are told', () => {
