@@ -53,7 +53,10 @@ const roleOfNamed: Readonly<Record<string, PartyRole>> = {
 
 /** What is said of one of them besides. */
 const besides: Readonly<Partial<Record<string, Partial<Person>>>> = {
-  device: { expansion: 'television' },
+  device: {
+    expansion: 'television',
+    is: 'A device on which typing is a pain. In the story it hangs on the wall and shows Ada’s photos. In the specs: device, a client without a browser.',
+  },
   kiosk: { spec: ciba('2') },
 }
 

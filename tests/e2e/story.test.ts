@@ -70,3 +70,10 @@ test('who listens hears each beat, and the end', async ({ page }) => {
 function numbers(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${index + 1}`)
 }
+
+test('the sentence of a beat stands as it is written, with an abbreviation in it as well', async ({ page }) => {
+  await open(page, '/flows/authorization-code')
+  const rows = page.getByRole('list', { name: 'Beats' }).getByRole('listitem')
+  // A part that stands in a box of its own would be on a line of its own.
+  expect(await rows.last().getByRole('button').first().innerText()).toBe('The API checks the token and gives photos')
+})

@@ -40,7 +40,9 @@ export function BeatRow({ told, stage, story, whatIfs, isOpen, toggle, choose, o
           <span className={styles.number}>{number}</span>
           <div>
             <Button look="bare" className={styles.go} onClick={choose}>
-              <Abbreviated text={isRefused ? words.refused(told.beat.says) : told.beat.says} />
+              <span>
+                <Abbreviated text={isRefused ? words.refused(told.beat.says) : told.beat.says} />
+              </span>
             </Button>
             <p className={styles.meta}>
               <Count told={told} isOpen={isOpen} toggle={toggle} />
