@@ -74,6 +74,6 @@ function numbers(count: number): string[] {
 test('the sentence of a beat stands as it is written, with an abbreviation in it as well', async ({ page }) => {
   await open(page, '/flows/authorization-code')
   const rows = page.getByRole('list', { name: 'Beats' }).getByRole('listitem')
-  // A part that stands in a box of its own would be on a line of its own.
+  // biome-ignore lint/performance/useDomNodeTextContent: a part that stands in a box of its own is on a line of its own
   expect(await rows.last().getByRole('button').first().innerText()).toBe('The API checks the token and gives photos')
 })
