@@ -5,7 +5,7 @@ import { linkStyle } from '@/components/ui/styles'
 import { raceWords } from '@/content/compare/race-words'
 import { racers } from '@/content/compare/races'
 import { changeKey, type KeyChange, type Told } from './key-changes'
-import styles from './race.module.css'
+import styles from './key-race.module.css'
 import { stageHref } from './race-api'
 
 const words = raceWords.key

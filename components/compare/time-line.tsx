@@ -1,7 +1,7 @@
 /** One lane of the race: what happens at which second, before and after all is taken back. */
 import type { CSSProperties } from 'react'
 import { raceWords } from '@/content/compare/race-words'
-import styles from './race.module.css'
+import styles from './time-line.module.css'
 
 const words = raceWords.revoke
 
