@@ -114,7 +114,8 @@ export const experimentWords = {
     leftOut: [
       'The network takes no time here. On a real one, every question to Acme ID costs a round trip. So does every look-up, once the records are on another machine: a session store is asked at every call as well.',
       'How many look-ups a question costs is how this library keeps its records, and no rule of OAuth.',
-      'How long a copy goes on working is how long these tokens live. Shorter lives are a setting, and what they cost is counted below.',
+      'How long a copy goes on working is how long these tokens live. Shorter lives are a setting, and what they cost is counted below. OAuth has refresh tokens for them; the home-made JWT would need the password again.',
+      'Accounts and passwords are kept in each way, and left out. Not tried: a cookie session on one’s own site, and JWTs that are asked about.',
     ],
   },
 } as const
@@ -128,7 +129,7 @@ export const otherReasons = {
   },
   matched: {
     title: 'Home-made JWT, matched',
-    text: 'Signed by the same algorithm as the access token above, with the same claims. What still differs follows from neither.',
+    text: 'Signed by the same algorithm as the access token above, with the same claims. Its scope limits a stolen copy, and not Photoprint, which has the password.',
   },
 } as const
 
