@@ -32,7 +32,6 @@ export const everydayPhrases: readonly string[] = [
   'grants',
   'may grant',
   'to grant',
-  'claim check',
   'claims to',
   'certificate authority',
   'any Origin',

@@ -113,7 +113,7 @@ export const authorizationWords = {
       spec: rfc(7636, '4.3'),
     },
     code: {
-      is: 'A claim check for the tokens. It works once, for the client it was made for.',
+      is: 'A stub that is handed in for the tokens. It works once, for the client it was made for.',
       madeBy: 'Acme ID, when Ada had said yes.',
       checkedBy:
         'Acme ID, at the token endpoint: is it known, not expired, not used before, and made for this client, this redirect_uri and this code_challenge?',

@@ -5,7 +5,7 @@ import { mountedHtml } from '../mounted'
 import type { PageScript, ScriptOutcome } from '../page-script'
 import { photosPage, refusalPage } from './pages'
 
-/** RFC 10017 §6.1.3.3.2: no form can send it, and no page of another site without being asked first. */
+/** RFC 10017 §6.1.3.3.2: no form can send it, and no page of another origin unless the server lets it, when it is asked first. */
 export const customHeader = 'x-photoprint'
 
 /** Where the backend is. */
