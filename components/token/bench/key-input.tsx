@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { TermText } from '@/components/glossary/term-text'
+import { Abbreviated } from '@/components/glossary/abbreviated'
 import { Hint, Select, TextArea } from '@/components/ui/field'
 import { benchWords as words } from '@/content/labels/tokens'
 import { keyProblemWords } from '@/content/words/key-problems'
@@ -7,7 +7,6 @@ import { type ReadKeys, secretEncodings } from '@/lib/jwt/keys/read-keys'
 import type { JsonObject } from '@/lib/jwt/segment'
 import type { Bench } from './bench-model'
 import { drawnFor } from './drawn-for'
-import { keyHint } from './hints'
 import styles from './key-input.module.css'
 import { useTypedEarly } from './use-typed-early'
 
@@ -39,7 +38,7 @@ export const KeyInput = drawnFor(['key', 'keys', 'secretIs', 'change'], ({ bench
 })
 
 function whatItIs(keys: ReadKeys): ReactNode {
-  if (keys.type === 'none') return <TermText pieces={keyHint} />
+  if (keys.type === 'none') return <Abbreviated text={words.keyHint} />
   if (keys.type === 'problem') return keyProblemWords[keys.code]({ detail: keys.detail })
   if (keys.type === 'secret') return `${words.keyIs.secret(keys.bytes.length * 8)}.`
   if (keys.type === 'pem') return pemIs(keys)

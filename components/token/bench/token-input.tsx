@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { TermText } from '@/components/glossary/term-text'
+import { Abbreviated } from '@/components/glossary/abbreviated'
 import { Button } from '@/components/ui/button'
 import { Hint, TextArea } from '@/components/ui/field'
 import { flowHref } from '@/components/ui/routes'
@@ -7,7 +7,6 @@ import { linkStyle } from '@/components/ui/styles'
 import { benchWords as words } from '@/content/labels/tokens'
 import type { PastedToken } from '@/lib/jwt/reading/paste'
 import type { Bench } from './bench-model'
-import { pasteHint } from './hints'
 import styles from './token-input.module.css'
 import { useTypedEarly } from './use-typed-early'
 
@@ -37,7 +36,7 @@ export function TokenInput({ bench }: { bench: Bench }) {
         onChange={(event) => bench.change({ text: event.target.value })}
       />
       <Hint id={hint}>
-        <TermText pieces={pasteHint} />
+        <Abbreviated text={words.pasteHint} />
       </Hint>
       <RunLink bench={bench} />
       {bench.tokens.length > 1 && <Found bench={bench} />}
