@@ -14,7 +14,7 @@ import { Method } from './method'
 
 /** Paper has sizes of its own, and no theme. */
 const paper =
-  'hidden bg-[#fff] text-[#000] text-[7.3pt] leading-[1.3] [color-scheme:light] print:absolute print:inset-0 print:block'
+  'hidden bg-[#fff] text-[#000] text-[7.1pt] leading-[1.25] [color-scheme:light] print:absolute print:inset-0 print:block'
 
 /** One page to print: when it is printed, nothing else of the page is. On the screen the page itself says it all. */
 export function Sheet() {

@@ -39,6 +39,7 @@ test('a claim taken out, with the old signature: no longer signed by anybody', a
     'Keep the old signature',
     'No signature (alg none)',
     'Sign with a key nobody knows',
+    'Sign with the right key, as if it had leaked',
     'HMAC with Acme ID’s public key',
   ])
   const scope = token.getByRole('button', { name: 'Remove', description: 'scope' })
