@@ -21,8 +21,11 @@ export function Experiment() {
       <noscript>
         <p>{comparePage.noScript}</p>
       </noscript>
-      <FourWaysGrid four={four} />
-      <OtherReasons four={four} />
+      {/* The heads of the columns stay in sight as far as this goes. */}
+      <div>
+        <FourWaysGrid four={four} />
+        <OtherReasons four={four} />
+      </div>
       <Key />
       <Folded title={words.method.title}>
         <Method four={four} />

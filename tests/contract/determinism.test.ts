@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { story } from '@/content/story'
-import { signingKey } from '@/lib/parties/authorization-server/keys'
 import { newWorld } from '@/lib/parties/new-world'
+import { signingKey } from '@/lib/parties/signing-keys'
 import { fieldsOf } from '@/lib/world/fields'
 import { isParameterName } from '@/lib/world/parameters'
 import { factsAt, rowsOf } from '@/lib/world/readings/tree'

@@ -1,8 +1,8 @@
 import { compactVerify, exportSPKI, importJWK, type JWK } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { decodeToken } from '@/lib/jwt/decode'
-import { signingKey } from '@/lib/parties/authorization-server/keys'
 import { changeToken } from '@/lib/parties/resign'
+import { signingKey } from '@/lib/parties/signing-keys'
 import type { NewToken } from '@/lib/world/edit'
 import type { KeysAtHand } from '@/lib/world/tools'
 

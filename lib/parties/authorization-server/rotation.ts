@@ -1,7 +1,7 @@
 /** Changing the signing key without breaking anything: publish the next one, switch to it, and retire the old one when its tokens are gone. */
 import type { Outcome, WorldView } from '../../world/party'
 import { remark } from '../note'
-import { signingKey } from './keys'
+import { signingKey } from '../signing-keys'
 import type { AuthorizationServerState } from './state'
 
 type State = AuthorizationServerState

@@ -2,8 +2,8 @@
 import { decodeProtectedHeader, importJWK, type JWK } from 'jose'
 import type { Fact } from '../../world/party'
 import type { Settings } from '../../world/settings'
-import { publicKey, signingKey } from '../authorization-server/keys'
 import { Refused } from '../note'
+import { publicKey, signingKey } from '../signing-keys'
 
 /** As a JWK (RFC 7517): a secret (`kty: oct`), or the private key of a pair. */
 export type OwnKey = JWK & { readonly kid: string; readonly alg: string }

@@ -2,7 +2,7 @@
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { errors, type KoaContextWithOIDC, type Provider } from 'oidc-provider'
 import type { Settings } from '../../../world/settings'
-import { publicKey } from '../keys'
+import { publicKey } from '../../signing-keys'
 import { current } from '../serving'
 import type { Api, AuthorizationServerState } from '../state'
 import { issue } from './issue'

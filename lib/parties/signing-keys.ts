@@ -1,7 +1,7 @@
 /** Signing keys. ES256 and EdDSA are made on the spot; RS256 takes a tenth of a second, so a few are kept ready. */
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
-import { once } from '../../process'
-import type { Settings } from '../../world/settings'
+import { once } from '../process'
+import type { Settings } from '../world/settings'
 
 type Algorithm = Settings['algorithm']
 
@@ -10,7 +10,7 @@ const poolSize = 4
 /** Made ahead. */
 const pool = once('keys', (): Promise<JWK>[] => [])
 
-/** A fresh private key as a JWK, for the one authorization server of one run. */
+/** A fresh private key as a JWK, for one party of one run. */
 export async function signingKey(algorithm: Algorithm): Promise<JWK> {
   if (algorithm !== 'RS256') return makeKey(algorithm)
   const key = pool.shift() ?? makeKey(algorithm)
