@@ -10,14 +10,13 @@ import { lessons } from '@/content/lessons/lessons'
 import { heldAt, makeLive } from '@/lib/recall/live'
 import { readValue } from '@/lib/recall/read-value'
 import { leafFrom, pathTo } from '@/lib/world/readings/tree'
-import { settingsOf } from '@/lib/world/settings'
 import { taughtIn } from '../support/taught'
 import { answersTo } from './recall-answers'
 
 const folder = mkdtempSync(join(tmpdir(), 'claimcheck-learning-'))
 process.env.DATA_DIR = folder
 afterAll(() => rmSync(folder, { recursive: true }))
-const { openStage, flowNamed } = await import('@/app/flows/[flow]/[[...position]]/open-stage')
+const { openStage } = await import('@/app/flows/[flow]/[[...position]]/open-stage')
 const { player } = await import('./recall-player')
 const { judge } = await import('@/lib/recall/judge')
 
@@ -46,12 +45,6 @@ describe.each(lessons.map(({ id }) => id))('%s', (id) => {
     for (const place of places)
       for (const notice of await noticesAt(place)) wrong.push(`${placeHref(place)}: ${notice}`)
     expect(wrong).toEqual([])
-  })
-
-  test('a place with settings names only those that are not the flow’s own', () => {
-    for (const { flow, settings = {} } of places)
-      for (const [name, value] of Object.entries(settings))
-        expect(settingsOf(flowNamed(flow) ?? {}), `${flow} ${name}`).not.toHaveProperty(name, value)
   })
 
   test('every value it shows can be read off its run', async () => {
