@@ -124,7 +124,7 @@ export const concepts: readonly Concept[] = [
         id: '29.c',
         question: 'What exactly does an API have to check in a JWT access token?',
         answer:
-          'That typ is at+jwt, that iss is its issuer, that aud names this API, that the signature fits a key of that issuer, and that exp is not past. Then it looks whether the scope covers this call.',
+          'That typ is at+jwt, iss is its issuer and aud names this API; that the signature fits a key of that issuer; and that exp is not past. Then it looks whether the scope covers this call.',
         see: seen.jwtShown,
         specs: [rfc(9068, '4'), rfc(6749, '7')],
       },
