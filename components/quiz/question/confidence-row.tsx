@@ -26,12 +26,11 @@ export function ConfidenceRow({ ask, idle, say }: Props) {
             onClick={() => say(confidence)}
           >
             {words.names[confidence]}
-            <kbd
-              aria-hidden="true"
-              className="rounded-[5px] border border-line-2 px-1.5 text-ink-2 text-[0.8125rem] max-sm:hidden"
-            >
-              {at + 1}
-            </kbd>
+            <span aria-hidden="true" className="contents">
+              <kbd className="rounded-[5px] border border-line-2 px-1.5 text-ink-2 text-[0.8125rem] max-sm:hidden">
+                {at + 1}
+              </kbd>
+            </span>
           </Button>
         ))}
       </div>

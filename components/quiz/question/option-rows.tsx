@@ -47,9 +47,9 @@ export function OptionRows({ legend, rows, type, chosen, choose, isShort, hidesL
 /** The key that chooses it. There is none behind the ninth. */
 function Digit({ at }: { at: number }) {
   return at < 9 ? (
-    <kbd aria-hidden="true" className={digit}>
-      {at + 1}
-    </kbd>
+    <span aria-hidden="true" className="contents">
+      <kbd className={digit}>{at + 1}</kbd>
+    </span>
   ) : null
 }
 
@@ -59,7 +59,7 @@ const option = [
   'flex min-h-12 cursor-pointer items-center gap-3 rounded-[9px] border border-line-2 bg-card px-3.5 py-2.5 leading-snug hover:border-ink',
   'has-checked:border-ink has-checked:shadow-[inset_0_0_0_1.5px_var(--ink)]',
   'has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2',
-  '[&:has(:checked)>kbd]:border-ink [&:has(:checked)>kbd]:bg-ink [&:has(:checked)>kbd]:text-paper',
+  '[&:has(:checked)_kbd]:border-ink [&:has(:checked)_kbd]:bg-ink [&:has(:checked)_kbd]:text-paper',
 ].join(' ')
 
 const digit =
