@@ -1,9 +1,15 @@
 /** The rooms of this site. Their addresses are written here; content, which is data, names its links in full. */
 export const routes = {
   home: '/',
+  learn: '/learn',
   flows: '/flows',
   tokens: '/tokens',
   compare: '/compare',
+  quiz: '/quiz',
+  /** One item after the other. */
+  session: '/quiz/session',
+  /** The test before the first lesson and after the last. */
+  beforeAndAfter: '/quiz/before-and-after',
   glossary: '/glossary',
   /** What the cards of the terms say. */
   cards: '/glossary/cards',
