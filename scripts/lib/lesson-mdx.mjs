@@ -65,7 +65,8 @@ function svgOf(text) {
 }
 
 /** Lines and texts of at least 4.5:1, where the library's own are paler. */
-const colours = '--muted:var(--ink-2);--line:var(--ink-2);--accent:var(--ink);--surface:var(--ground);--border:var(--ink-2);'
+const colours =
+  '--muted:var(--ink-2);--line:var(--ink-2);--accent:var(--ink);--surface:var(--ground);--border:var(--ink-2);'
 
 function oneLine(text) {
   return text.replace(/\s+/g, ' ').trim()
