@@ -1,6 +1,9 @@
 import { prose } from '@/components/lesson/read/prose'
+import { vocabulary } from '@/components/lesson/read/vocabulary'
 
-/** How the Markdown of a lesson looks. Its own words are given to it by the page, which has the runs they show. */
+const words = { ...prose, ...vocabulary }
+
+/** What stands in a lesson: how its Markdown looks, and the words of its own. */
 export function useMDXComponents() {
-  return prose
+  return words
 }

@@ -20,13 +20,17 @@ export const lessonWords = {
   previous: (number: number) => `Lesson ${number}`,
   next: (number: number) => `Lesson ${number}`,
   neighbours: 'Lessons before and after',
-  tooMany: 'Too many runs were started from your address just now. The text is all here; its runs come with a reload in a minute.',
+  tooMany:
+    'Too many runs were started from your address just now. The text is all here; its runs come with a reload in a minute.',
+  table: 'Table',
   unread: 'a value of the run',
 } as const
 
 /** The small stage within a lesson. */
 export const liveWords = {
   region: 'Live message',
+  /** Those after the first of a page. */
+  other: (title: string) => `Live message: ${title}`,
   messages: 'Messages around it',
   back: 'Back',
   next: 'Next',
@@ -39,6 +43,5 @@ export const liveWords = {
   nobody: 'nobody',
   refused: (party: string) => `Refused by ${party}.`,
   logged: 'In its own log:',
-  wire: 'On the wire',
   told: 'The run of this place is played for whoever reads the page.',
 } as const

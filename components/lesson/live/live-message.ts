@@ -1,9 +1,9 @@
 /** What the small stage of a lesson needs of a run: a few messages around one, ready to be shown. */
 import type { Lane } from '@/components/picture/lanes'
+import { ladderLabel } from '@/components/stage/ladder/ladder-label'
 import { wordsOf } from '@/components/stage/message/message-words'
 import { namesOf } from '@/components/stage/party-look'
 import { nameOf, roleOf } from '@/components/stage/party-names'
-import { ladderLabel } from '@/components/stage/ladder/ladder-label'
 import { lanesOf } from '@/components/stage/story/lanes-of'
 import type { StagePlace } from '@/content/evidence'
 import { liveWords as words } from '@/content/labels/lesson'

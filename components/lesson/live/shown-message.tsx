@@ -23,7 +23,7 @@ export function ShownMessage({ frame, of }: Props) {
           <b>{words.refused(refusal.by)}</b> {words.logged} {refusal.text}
         </p>
       )}
-      <pre className={styles.wire} aria-label={words.wire}>
+      <pre className={styles.wire}>
         {excerpt.map(({ name, text }) => (
           <span key={`${name} ${text}`} className={name === '' ? styles.first : styles.field}>
             {name !== '' && <b>{name}: </b>}

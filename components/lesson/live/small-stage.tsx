@@ -19,7 +19,6 @@ export function SmallStage({ live, label = words.region }: Props) {
   if (!frame) return null
   const go = (to: number) => setAt(Math.min(Math.max(to, 0), live.frames.length - 1))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the buttons within, for those who have one of them focused
     <section className={styles.stage} aria-label={label} onKeyDown={(event) => go(at + stepOf(event))}>
       <div className={styles.panes}>
         <Ladder live={live} at={at} />

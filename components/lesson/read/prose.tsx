@@ -2,6 +2,7 @@
 import { Children, type ComponentProps, cloneElement, isValidElement, type ReactNode } from 'react'
 import { Terms } from '@/components/glossary/terms'
 import { linkStyle } from '@/components/ui/styles'
+import { lessonWords } from '@/content/labels/lesson'
 import { Diagram } from './diagram'
 
 /** Texts with the terms of the glossary marked; what is not a text stays as it is. */
@@ -45,9 +46,9 @@ function Item({ children }: ComponentProps<'li'>) {
 function Table({ children }: ComponentProps<'table'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it may be wider than a phone, and keys scroll what has the focus
-    <div className="mt-5 overflow-x-auto" tabIndex={0} role="group">
+    <section aria-label={lessonWords.table} className="mt-5 overflow-x-auto" tabIndex={0}>
       <table className="w-full border-collapse text-left text-small">{children}</table>
-    </div>
+    </section>
   )
 }
 
