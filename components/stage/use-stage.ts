@@ -10,6 +10,7 @@ import type { Action, RunView, StepId, StepView } from '@/lib/world/run'
 import type { RunSource, Stage, Stuck } from './stage-model'
 import { openedAt, type StageEvent, stageReducer } from './stage-state'
 import { stuckAt } from './stuck'
+import { useNext } from './use-next'
 
 /** What the root of the stage has beyond what its panes are given. */
 export type StageControl = Stage & {
@@ -42,7 +43,7 @@ type Opened = {
 /** The state of the stage: a run, the branch the reader is on, and the reader's step on it. */
 export function useStage({ flow, run, at, source, ...wanted }: Opened): StageControl {
   const [state, dispatch] = useReducer(stageReducer, undefined, () => openedAt(run, at, wanted))
-  const { take, playOn } = useTake(state.run.id, state.leaf, source, dispatch)
+  const { take, playOn, isAsking } = useTake(state.run.id, state.leaf, source, dispatch)
   useArrivals(state.run.id, source, dispatch)
   const awake = useAwake()
   const go = useCallback((step: StepId) => dispatch({ type: 'go', step }), [])
@@ -57,11 +58,8 @@ export function useStage({ flow, run, at, source, ...wanted }: Opened): StageCon
   const whole = awake || view.branch.length <= shortBranch
   const jwks = useMemo(() => jwksOf(state.run, view.branch), [state.run, view.branch])
   const { run: current, busy, problem, followed, tab } = state
+  const next = useNext(view, state, { go, take, isAsking })
   return useMemo(() => {
-    const next = () => {
-      if (view.nextStep) go(view.nextStep.id)
-      else if (view.nextAction) void take({ from: view.step.id, action: view.nextAction })
-    }
     const back = () => {
       if (view.previousStep) go(view.previousStep.id)
     }
@@ -96,6 +94,7 @@ export function useStage({ flow, run, at, source, ...wanted }: Opened): StageCon
     follow,
     openTab,
     openBranch,
+    next,
   ])
 }
 
@@ -148,7 +147,7 @@ function useTake(run: string, leaf: StepId, source: RunSource, dispatch: Dispatc
     },
     [ask, playOn],
   )
-  return useMemo(() => ({ take, playOn: () => playOn() }), [take, playOn])
+  return useMemo(() => ({ take, playOn: () => playOn(), isAsking: () => asking.current }), [take, playOn])
 }
 
 function isHand(input: ContinueInput): boolean {

@@ -39,3 +39,9 @@ export function heldAt(run: RunView, position: string): LiveRun {
   const path = pathTo(run, at.id)
   return { run, at, path, message: messageAt(path) }
 }
+
+/** The run of an attempt. @throws Error where a live item has none. */
+export function needed(live: LiveRun | null): LiveRun {
+  if (!live) throw new Error('A live item is judged in a run, and there is none.')
+  return live
+}

@@ -53,3 +53,19 @@ test('whoever steps before the rest is there goes on in the same branch, at an a
   await expect(branches(page)).toHaveCount(0)
   expect(new URL(page.url()).search).toBe('')
 })
+
+test('a key that is pressed while the server is asked counts once it has answered', async ({ page }) => {
+  let held = 0
+  const release = Promise.withResolvers<void>()
+  await page.route(/\/steps$/, async (route) => {
+    held++
+    await release.promise
+    await route.continue()
+  })
+  await page.goto(flow)
+  await ready(page)
+  for (let count = 0; count < 3; count++) await page.keyboard.press('ArrowRight')
+  await expect.poll(() => held).toBe(2)
+  release.resolve()
+  await expect(page).toHaveURL(/\/authorization-request$/)
+})

@@ -1,4 +1,5 @@
 /** Keys do what they say wherever the focus is, but in a field, and Next is near for whoever goes by Tab. */
+import type { Page, Route } from '@playwright/test'
 import { authorizationCode } from '../../content/flows/authorization-code'
 import { beatsFor } from '../../lib/play/beats'
 import { defaultSettings } from '../../lib/world/settings'
@@ -64,6 +65,30 @@ test('that are pressed before the rest is there are all counted, and every pane 
   for (let count = 0; count < 3; count++) await page.keyboard.press('ArrowLeft')
   await expect.poll(() => place(page)).toBe('2')
 })
+
+test('one that is pressed just as the reader is led on counts as well', async ({ page }) => {
+  const held: Route[] = []
+  await page.route(/\/steps$/, (route) => void held.push(route))
+  await open(page, flow)
+  await expect.poll(() => held.length).toBe(1)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await pressAtFirstMove(page)
+  await held[0]?.continue()
+  await expect.poll(() => place(page)).toBe('3')
+})
+
+/** Presses → once: as soon as React has drawn another place, before it has done what follows from that. */
+function pressAtFirstMove(page: Page) {
+  return page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect()
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))
+    })
+    const told = { subtree: true, childList: true, attributeFilter: ['aria-current'] }
+    observer.observe(document.querySelector('ol[aria-label="Beats"]') ?? document, told)
+  })
+}
 
 test('do nothing in what is open over the stage', async ({ page }) => {
   await open(page, flow)

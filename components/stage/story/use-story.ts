@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { View } from '@/components/stage/stage-model'
 import type { StageControl } from '@/components/stage/use-stage'
 import type { ContinueInput } from '@/lib/api/shapes'
@@ -68,26 +68,26 @@ type Sought = number | 'end'
 /** Going to a place of the story that may still have to be played: it is gone to as soon as it is there. */
 function useSought(plain: StageControl, told: Told, view: View): (to: Sought) => void {
   const { branch, source, go, playOn } = plain
-  const [sought, setSought] = useState<Sought | null>(null)
+  // Kept outside of what is drawn: what is sought now counts, not what was when the page was drawn last.
+  const sought = useRef<Sought | null>(null)
   const isAll = told.isWhole || told.isChanged || source.readOnly
   const find = useCallback(
     (to: Sought) => (to === 'end' && !isAll ? undefined : stepSought(told, branch, view, to)),
     [told, branch, view, isAll],
   )
   const arrive = useEffectEvent(() => {
-    // To say again that nothing is sought would draw the stage once more, and so bring this back here.
-    if (sought === null) return
-    const step = find(sought)
+    if (sought.current === null) return
+    const step = find(sought.current)
     if (step !== undefined) go(step)
-    if (step !== undefined || isAll) setSought(null)
+    if (step !== undefined || isAll) sought.current = null
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever has come may be what was sought
-  useEffect(() => arrive(), [sought, told])
+  useEffect(() => arrive(), [told])
   return useCallback(
     (to: Sought) => {
       const step = find(to)
       if (step !== undefined) go(step)
-      setSought(step === undefined && !isAll ? to : null)
+      sought.current = step === undefined && !isAll ? to : null
       if (step === undefined && !isAll) void playOn()
     },
     [find, isAll, go, playOn],
@@ -158,15 +158,17 @@ const none: Wished = { count: 0, played: false, own: false }
 function useWish(plain: StageControl, told: Told): Wish {
   const { branch, step, go, playOn, busy, take } = plain
   const [wished, setWished] = useState(none)
+  // A key may have been pressed since the page was drawn: it is still to be counted.
+  const without = (count: number) => setWished((now) => ({ ...now, count: now.count - count }))
   const seek = useEffectEvent(() => {
     if (wished.count === 0 || busy) return
     // What comes of one's own act may be there at once: the very step was refused.
-    if (wished.own && told.stops.some((stop) => stop.step === step.id && stop.is !== 'beat')) return setWished(none)
-    const stop = stopAfter(told, branch, step.id)
+    const isTold = wished.own && told.stops.some((stop) => stop.step === step.id && stop.is !== 'beat')
+    const stop = isTold ? null : stopAfter(told, branch, step.id)
     if (stop) go(stop.step)
-    if (stop) return setWished({ ...wished, count: wished.count - 1 })
-    if (told.isWhole || wished.played) return setWished(none)
-    setWished({ ...wished, played: true })
+    if (stop) return without(1)
+    if (isTold || told.isWhole || wished.played) return without(wished.count)
+    setWished((now) => ({ ...now, played: true }))
     void playOn()
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever has come may be what was waited for
