@@ -1,6 +1,609 @@
 import type { Item, Pair } from '../item'
+import * as see from '../lessons/from-whom-for-whom/see'
+import { discoverySpec, oidc, rfc } from '../words/specs'
 
-export const items: readonly Item[] = []
+export const items: readonly Item[] = [
+  {
+    kind: 'predict',
+    id: '12-one-slash-more',
+    concept: 12,
+    alike: [10, 13],
+    situation:
+      'Acme ID’s own key has signed this token. But its iss ends in a slash: somebody “tidied up” the address in Acme ID’s settings, and the API was not told.',
+    ask: 'How does the call go, and because of what?',
+    live: { flow: 'authorization-code', at: 'api-request' },
+    change: {
+      edit: [
+        {
+          in: 'header',
+          name: 'authorization',
+          token: { payload: { iss: '{authorization-server}/' }, sign: 'leaked' },
+        },
+      ],
+    },
+    note: 'ERR_JWT_CLAIM_VALIDATION_FAILED',
+    options: [
+      {
+        outcome: 'refused',
+        text: 'iss is not, letter by letter, the name that the API expects',
+        right: true,
+        feedback: 'The issuer is a name. With one sign more it is another name, whoever answers there.',
+        see: see.accessToken,
+      },
+      {
+        outcome: 'refused',
+        text: 'The signature no longer fits what the token says',
+        belief: 'c12-signature-names-the-issuer',
+        feedback: 'It was signed with Acme ID’s key after the change, so it fits. It is the name that is wrong.',
+        see: see.accessToken,
+      },
+      {
+        outcome: 'accepted',
+        text: 'It is the same server, and its key has signed it',
+        belief: 'c12-same-server-same-issuer',
+        feedback:
+          'To a person it is the same server. The check compares names, and has to: it cannot know what is meant.',
+        see: see.otherIssuer,
+      },
+    ],
+    why: 'RFC 9068 says it in two words: exactly match. A comparison that is generous with names lets a stranger choose one that is close enough.',
+    see: see.accessToken,
+    specs: [rfc(9068, '4')],
+  },
+  {
+    kind: 'predict',
+    id: '12-another-server-says-so',
+    concept: 12,
+    alike: [13, 9],
+    situation: 'Photoprint gets an ID token that is signed with Acme ID’s key. Its iss names another server.',
+    ask: 'What does Photoprint do, and because of what?',
+    live: { flow: 'openid-connect', at: 'token-response' },
+    change: { whatIf: 'id-token-of-another-issuer' },
+    note: 'OAUTH_JWT_CLAIM_COMPARISON_FAILED',
+    options: [
+      {
+        outcome: 'refused',
+        text: 'It had asked Acme ID, and this is somebody else’s statement',
+        right: true,
+        feedback: 'The sub of another server may be another person there. Photoprint does not go by it.',
+        see: see.otherIssuer,
+      },
+      {
+        outcome: 'accepted',
+        text: 'The signature shows that it comes from Acme ID',
+        belief: 'c12-signature-names-the-issuer',
+        feedback: 'The signature shows which key was used. Whose statement it claims to be stands in iss.',
+        see: see.otherIssuer,
+      },
+      {
+        outcome: 'refused',
+        text: 'The change of iss has broken the signature',
+        belief: 'c12-signature-names-the-issuer',
+        feedback: 'It was signed again after the change. Read the log: it speaks of iss.',
+        see: see.otherIssuer,
+      },
+    ],
+    why: 'Key and name have to belong together. A right key under a wrong name is refused just as a wrong key is.',
+    see: see.otherIssuer,
+    specs: [oidc('3.1.3.7', 'IDTokenValidation'), rfc(8725, '3.8')],
+  },
+  {
+    kind: 'choice',
+    id: '12-every-tenant',
+    concept: 12,
+    alike: [13],
+    situation:
+      'A provider serves thousands of companies. All their tokens are signed with the same keys, and iss has the company’s tenant in it. A site that serves three companies has switched the issuer check off, “since it differs anyway”.',
+    ask: 'Who gets in now?',
+    options: [
+      {
+        text: 'Anybody who opens a tenant of their own there',
+        right: true,
+        feedback: 'Their tokens are signed with the same keys. Only iss would have told them apart.',
+        see: see.otherIssuer,
+      },
+      {
+        text: 'Only people of the three companies, as before',
+        belief: 'c12-signature-names-the-issuer',
+        feedback: 'The signature is the same for all tenants. It does not say which company.',
+        see: see.otherIssuer,
+      },
+      {
+        text: 'Nobody new, since all of it is one server',
+        belief: 'c12-same-server-same-issuer',
+        feedback: 'One server, and thousands of issuers. Each tenant makes statements of its own.',
+        see: see.otherIssuer,
+      },
+    ],
+    why: 'Where one set of keys signs for many, iss is all that tells them apart. Check its pattern, and the tenant against your own list.',
+    see: see.otherIssuer,
+    specs: [rfc(8725, '3.8'), oidc('3.1.3.7', 'IDTokenValidation')],
+  },
+  {
+    kind: 'spot',
+    id: '12-the-document-that-is-not',
+    concept: 12,
+    alike: [10],
+    situation:
+      'Photoprint has asked Acme ID where everything is. The answer was changed in one place, and Photoprint throws it away.',
+    ask: 'Which value gives it away?',
+    live: { flow: 'key-rotation', at: 'metadata-response' },
+    tampered: [{ in: 'json', name: 'issuer', to: '{authorization-server}/v2' }],
+    options: [
+      {
+        text: 'issuer',
+        right: true,
+        undoes: 0,
+        feedback: 'Photoprint had asked for the document of another name. Nothing in it may be used then.',
+        see: see.otherMetadata,
+      },
+      {
+        text: 'jwks_uri',
+        belief: 'c12-well-known-is-trusted',
+        feedback: 'It is as it was. And where the keys lie is up to the issuer: it is the name that is compared.',
+        see: see.metadata,
+      },
+      {
+        text: 'token_endpoint',
+        belief: 'c12-same-server-same-issuer',
+        feedback: 'It is as it was. An endpoint may be at any address, as long as the right issuer says so.',
+        see: see.metadata,
+      },
+    ],
+    why: 'The issuer in the document must be identical to the one that was asked. It is the only value that Photoprint can check.',
+    see: see.otherMetadata,
+    specs: [rfc(8414, '3.3'), discoverySpec('4.3', 'ProviderConfigurationValidation')],
+  },
+  {
+    kind: 'choice',
+    id: '13-genuine-and-wrong',
+    concept: 13,
+    alike: [12, 42],
+    situation:
+      'Ada has signed in to Photobook, which got a token for that: “This is Ada”, signed by Acme ID. Photobook now shows this token to Photoprint. It is unchanged, and has not expired.',
+    ask: 'Should Photoprint let Photobook in as Ada?',
+    options: [
+      {
+        text: 'No: the token was made for Photobook, and says so',
+        right: true,
+        feedback: 'Otherwise every site that Ada signs in to could go elsewhere as Ada.',
+        see: see.forPhotobook,
+      },
+      {
+        text: 'Yes: the signature fits, and Acme ID is to be trusted',
+        belief: 'c13-signature-is-enough',
+        feedback: 'Acme ID did say it, and to Photobook. Photoprint was not meant.',
+        see: see.forPhotobook,
+      },
+      {
+        text: 'Yes: to sign in once for all sites is what it is for',
+        belief: 'c13-one-token-for-all',
+        feedback: 'Each site gets a token of its own at such a sign-in. They are not passed round.',
+        see: see.forPhotobook,
+      },
+    ],
+    why: 'A genuine statement to somebody else is no statement to me. The name in aud is what tells.',
+    see: see.forPhotobook,
+    specs: [rfc(7519, '4.1.3'), oidc('3.1.3.7', 'IDTokenValidation')],
+  },
+  {
+    kind: 'predict',
+    id: '13-passed-on',
+    concept: 13,
+    alike: [28, 54],
+    situation:
+      'Photoprint has a token for the print service and sends a job there. This time the very same request, with the token, goes to the Photo API.',
+    ask: 'How does it go, and because of what?',
+    live: { flow: 'token-exchange', at: 'print-job-request' },
+    change: { whatIf: 'token-jwt-sent-straight-on' },
+    note: 'ERR_JWT_CLAIM_VALIDATION_FAILED',
+    options: [
+      {
+        outcome: 'refused',
+        text: 'Its aud is the print service, and not this API',
+        right: true,
+        feedback: 'Issuer, signature and time are all right. It is for somebody else.',
+        see: see.sentOn,
+      },
+      {
+        outcome: 'accepted',
+        text: 'Acme ID signed it, and it is about Ada',
+        belief: 'c13-signature-is-enough',
+        feedback: 'So it did, for another reader. The API has to find its own name in aud.',
+        see: see.sentOn,
+      },
+      {
+        outcome: 'accepted',
+        text: 'Its aud is Photoprint, and Photoprint is calling',
+        belief: 'c13-aud-is-who-asked',
+        feedback: 'Who asked stands in client_id. Who is to read it stands in aud.',
+        see: see.forPrintService,
+      },
+    ],
+    why: 'A token for one service opens one door. If the print service were broken into, the Photo API would still be shut.',
+    see: see.sentOn,
+    specs: [rfc(9068, '4'), rfc(9700, '2.3')],
+  },
+  {
+    kind: 'match',
+    id: '13-who-is-meant',
+    concept: 13,
+    alike: [12, 15],
+    situation: 'Acme ID signs four tokens on one day.',
+    ask: 'Whose name stands in the aud of each?',
+    targets: ['Photoprint', 'the Photo API', 'the print service', 'Photobook', 'Acme ID'],
+    rows: [
+      {
+        text: 'A token that tells Photoprint who signed in',
+        target: 0,
+        belief: 'c13-aud-is-who-asked',
+        feedback: 'Photoprint is to read it, and so Photoprint is its audience.',
+        see: see.twoTokens,
+      },
+      {
+        text: 'A token with which Photoprint fetches photos',
+        target: 1,
+        belief: 'c13-aud-is-who-asked',
+        feedback: 'Photoprint carries it and does not read it. The API does.',
+        see: see.accessToken,
+      },
+      {
+        text: 'A token with which Photoprint orders prints',
+        target: 2,
+        belief: 'c13-one-token-for-all',
+        feedback: 'Another service, another token. This one is for the print service alone.',
+        see: see.forPrintService,
+      },
+      {
+        text: 'A token that tells Photobook that Ada has left',
+        target: 3,
+        belief: 'c13-signature-is-enough',
+        feedback: 'Each site gets one of its own, so that none can pass it on.',
+        see: see.logoutToken,
+      },
+    ],
+    why: 'Ask who is to act on it. That is the audience, whoever asked for the token and whoever carries it.',
+    see: see.twoTokens,
+    specs: [rfc(7519, '4.1.3'), oidc('2', 'IDToken'), rfc(9068, '2.2')],
+  },
+  {
+    kind: 'cloze',
+    id: '13-two-readers',
+    concept: 13,
+    alike: [12, 42],
+    situation:
+      'Photoprint gets two tokens in one answer: one for fetching photos, and one that tells it who signed in. The aud of each is covered.',
+    ask: 'Who is meant by each?',
+    live: { flow: 'authorization-code', at: 'token-response' },
+    gaps: [
+      {
+        of: { message: 'token-response', name: 'access_token', claim: 'aud' },
+        label: 'aud of the access token',
+        accepts: ['the Photo API', 'the API', 'api.acme.test', 'photo api'],
+        choices: [
+          {
+            value: { message: 'token-response', name: 'access_token', claim: 'aud' },
+            right: true,
+            feedback: 'The API reads it, so it is for the API.',
+            see: see.accessToken,
+          },
+          {
+            value: { message: 'token-response', name: 'id_token', claim: 'aud' },
+            belief: 'c13-aud-is-who-asked',
+            feedback: 'Photoprint asked for it and carries it. It is not its reader.',
+            see: see.twoTokens,
+          },
+          {
+            value: { message: 'token-response', name: 'access_token', claim: 'iss' },
+            belief: 'c12-signature-names-the-issuer',
+            feedback: 'Acme ID wrote it: that is iss. It is not for itself.',
+            see: see.twoTokens,
+          },
+        ],
+      },
+      {
+        of: { message: 'token-response', name: 'id_token', claim: 'aud' },
+        label: 'aud of the ID token',
+        accepts: ['Photoprint', 'the client'],
+        choices: [
+          {
+            value: { message: 'token-response', name: 'id_token', claim: 'aud' },
+            right: true,
+            feedback: 'Photoprint wants to know who signed in, so this one is for Photoprint.',
+            see: see.twoTokens,
+          },
+          {
+            value: { message: 'token-response', name: 'access_token', claim: 'aud' },
+            belief: 'c13-one-token-for-all',
+            feedback: 'The API has nothing to do with it, and must refuse it.',
+            see: see.twoTokens,
+          },
+          {
+            value: { message: 'token-response', name: 'id_token', claim: 'sub' },
+            belief: 'c13-aud-is-who-asked',
+            feedback: 'The token is about Ada: that is sub. It is not addressed to her.',
+            see: see.twoTokens,
+          },
+        ],
+      },
+    ],
+    why: 'Same issuer, same key, same answer, and two readers. Each must find itself in aud.',
+    see: see.twoTokens,
+    specs: [oidc('2', 'IDToken'), rfc(9068, '2.2')],
+  },
+  {
+    kind: 'predict',
+    id: '13-a-list-of-readers',
+    concept: 13,
+    alike: [27],
+    situation:
+      'Acme ID’s own key has signed a token whose aud is a list: first the print service, then the Photo API. It comes to the Photo API.',
+    ask: 'How does the call go, and because of what?',
+    live: { flow: 'authorization-code', at: 'api-request' },
+    change: {
+      edit: [
+        {
+          in: 'header',
+          name: 'authorization',
+          token: { payload: { aud: ['{print-service}', '{resource-server}'] }, sign: 'leaked' },
+        },
+      ],
+    },
+    options: [
+      {
+        outcome: 'accepted',
+        text: 'The API finds its own name among those in aud',
+        right: true,
+        feedback: 'One of the names is its own, and that is enough. The print service could use this token here too.',
+        see: see.accessToken,
+      },
+      {
+        outcome: 'refused',
+        text: 'The first name in aud is not the API’s',
+        belief: 'c13-aud-is-who-asked',
+        feedback: 'The order says nothing. A reader has to be among them.',
+        see: see.accessToken,
+      },
+      {
+        outcome: 'refused',
+        text: 'A token can have one audience and no more',
+        belief: 'c13-signature-is-enough',
+        feedback:
+          'aud may be a list. It is advised to keep it short, for each name is one more place that can use it elsewhere.',
+        see: see.sentOn,
+      },
+    ],
+    why: 'A list is allowed, and has a price: whoever gets the token for one of the doors can try it at the others.',
+    see: see.accessToken,
+    specs: [rfc(7519, '4.1.3'), rfc(9700, '2.3')],
+  },
+  {
+    kind: 'predict',
+    id: '14-an-hour-later',
+    concept: 14,
+    alike: [16, 31],
+    situation:
+      'Ada comes back after a little more than an hour. Photoprint calls the Photo API with the token that worked before.',
+    ask: 'How does it go, and because of what?',
+    live: { flow: 'refresh', at: 'api-request-2' },
+    note: 'ERR_JWT_EXPIRED',
+    options: [
+      {
+        outcome: 'refused',
+        text: 'By the API’s clock, exp is past',
+        right: true,
+        feedback: 'The API compared exp with its own clock. Nobody had to tell it anything.',
+        see: see.expired,
+      },
+      {
+        outcome: 'refused',
+        text: 'Acme ID has told the API that it is over',
+        belief: 'c14-issuer-clock-decides',
+        feedback: 'No such message was sent: look at the ladder. The time stands in the token.',
+        see: see.secondCall,
+      },
+      {
+        outcome: 'accepted',
+        text: 'Ada never signed out, so it is still good',
+        belief: 'c14-something-ends-it-sooner',
+        feedback: 'Signing out plays no part in it, neither to end the token sooner nor to keep it longer.',
+        see: see.expired,
+      },
+    ],
+    why: 'exp is the one end that is built in. It is the reader who holds it against the clock.',
+    see: see.expired,
+    specs: [rfc(7519, '4.1.4'), rfc(9068, '4')],
+  },
+  {
+    kind: 'predict',
+    id: '14-too-many-zeros',
+    concept: 14,
+    alike: [33],
+    situation:
+      'A server of one’s own writes exp as JavaScript counts time, in milliseconds. Here is such a token, with Acme ID’s own signature: its exp has thirteen digits.',
+    ask: 'How does the call go, and because of what?',
+    live: { flow: 'authorization-code', at: 'api-request' },
+    change: {
+      edit: [{ in: 'header', name: 'authorization', token: { payload: { exp: 1893456000000 }, sign: 'leaked' } }],
+    },
+    options: [
+      {
+        outcome: 'accepted',
+        text: 'Read as seconds, it lies far in the future',
+        right: true,
+        feedback: 'So far that this token will outlive everybody. Nothing fails, and so nobody notices.',
+        see: see.bench,
+      },
+      {
+        outcome: 'accepted',
+        text: 'Read as milliseconds, it is a date a few years off',
+        belief: 'c14-milliseconds',
+        feedback: 'The API does not guess. It reads seconds, as the format says.',
+        see: see.bench,
+      },
+      {
+        outcome: 'refused',
+        text: 'So many digits are no valid time',
+        belief: 'c14-exp-is-always-there',
+        feedback: 'It is a number, and a number is all that the format asks for.',
+        see: see.bench,
+      },
+    ],
+    why: 'A token that never expires looks like one that works. Check the dates of your own tokens once with your own eyes.',
+    see: see.bench,
+    specs: [rfc(7519, '2'), rfc(7519, '4.1.4')],
+  },
+  {
+    kind: 'predict',
+    id: '14-not-before',
+    concept: 14,
+    alike: [7],
+    situation:
+      'This token has Acme ID’s signature, the right audience and an hour to go. Its nbf lies ten minutes ahead.',
+    ask: 'How does the call go, and because of what?',
+    live: { flow: 'authorization-code', at: 'api-request' },
+    change: {
+      edit: [{ in: 'header', name: 'authorization', token: { payload: { nbf: { now: 600 } }, sign: 'leaked' } }],
+    },
+    note: 'ERR_JWT_CLAIM_VALIDATION_FAILED',
+    options: [
+      {
+        outcome: 'refused',
+        text: 'By the API’s clock it is not good yet',
+        right: true,
+        feedback: 'nbf means “not before”. Ten minutes are more than any patience with clocks.',
+        see: see.bench,
+      },
+      {
+        outcome: 'accepted',
+        text: 'It has been issued, so it is good until exp',
+        belief: 'c14-issuer-clock-decides',
+        feedback: 'That it exists says nothing about from when it counts.',
+        see: see.bench,
+      },
+      {
+        outcome: 'refused',
+        text: 'Its nbf lies before its exp, which is no valid order',
+        belief: 'c14-exp-is-always-there',
+        feedback: 'That is the usual order: first the beginning, then the end.',
+        see: see.bench,
+      },
+    ],
+    why: 'A token can be issued today for tomorrow. The same check hits a fresh token when the reader’s clock is slow.',
+    see: see.bench,
+    specs: [rfc(7519, '4.1.5')],
+  },
+  {
+    kind: 'recall',
+    id: '14-refused-when-fresh',
+    concept: 14,
+    alike: [7],
+    situation:
+      'On one of five servers, tokens are refused as “not yet valid” for a few seconds after they were issued. A little later the same tokens work.',
+    ask: 'What is most likely wrong?',
+    readings: [
+      {
+        means: 'That server’s clock is slow',
+        any: [
+          'clock*',
+          'time wrong|behind|slow|differ*|drift*|off|sync*',
+          'skew*',
+          'ntp',
+          'out of sync',
+          'leeway',
+          'tolerance',
+          'system time',
+        ],
+        right: true,
+        feedback:
+          'It compares with a clock of its own, and that one is behind. Set the clocks, and allow a little leeway.',
+        see: see.bench,
+      },
+      {
+        means: 'The key has not arrived there yet',
+        any: ['key*', 'jwks', 'signature*', 'cache*', 'certificate*'],
+        belief: 'c12-signature-names-the-issuer',
+        feedback: 'Then the message would be about the signature. “Not yet valid” is about time.',
+        see: see.bench,
+      },
+      {
+        means: 'The issuer hands them out too early',
+        any: ['issuer*', 'too early', 'iat', 'nbf', 'server that issues', 'acme*', 'bug*', 'milliseconds'],
+        belief: 'c14-issuer-clock-decides',
+        feedback: 'Four of five servers agree with the issuer. It is the fifth that is different.',
+        see: see.bench,
+      },
+    ],
+    why: 'Every reader goes by its own clock. One that is slow sees tokens from the future.',
+    see: see.bench,
+    specs: [rfc(7519, '4.1.5')],
+  },
+]
 
 /** For the test before and the test after. */
-export const pairs: readonly Pair[] = []
+export const pairs: readonly Pair[] = [
+  {
+    a: {
+      kind: 'choice',
+      id: '13-pair-weather',
+      concept: 13,
+      situation:
+        'A weather service and a bank both accept tokens of one identity provider. Somebody has got hold of a token that the weather service was sent. It is genuine and fresh.',
+      ask: 'They show it to the bank. What should decide?',
+      options: [
+        {
+          text: 'Whether the bank finds its own name in the token',
+          right: true,
+          feedback: 'It says “weather service”, and so the bank refuses it.',
+          see: see.sentOn,
+        },
+        {
+          text: 'Whether the provider’s signature on it is genuine',
+          belief: 'c13-signature-is-enough',
+          feedback: 'It is. That says who made it, and not for whom.',
+          see: see.forPhotobook,
+        },
+        {
+          text: 'Whether the bank trusts that identity provider',
+          belief: 'c12-signature-names-the-issuer',
+          feedback: 'It does. The provider spoke to the weather service all the same.',
+          see: see.forPhotobook,
+        },
+      ],
+      why: 'Who made it and whether it is intact are not enough. Its reader has to be the one that was meant.',
+      see: see.sentOn,
+      specs: [rfc(7519, '4.1.3'), rfc(9700, '2.3')],
+    },
+    b: {
+      kind: 'choice',
+      id: '13-pair-forum',
+      concept: 13,
+      situation:
+        'A forum and a mail service both accept tokens of one identity provider. The forum’s operator keeps a token that a user signed in with. It is genuine and fresh.',
+      ask: 'The operator shows it to the mail service. What should decide?',
+      options: [
+        {
+          text: 'Whether the mail service is the one it was made for',
+          right: true,
+          feedback: 'It was made for the forum, and so the mail service refuses it.',
+          see: see.forPhotobook,
+        },
+        {
+          text: 'Whether nobody has changed it since it was signed',
+          belief: 'c13-signature-is-enough',
+          feedback: 'Nobody has. That says nothing about whom it was meant for.',
+          see: see.forPhotobook,
+        },
+        {
+          text: 'Whether it comes from a provider one can trust',
+          belief: 'c12-signature-names-the-issuer',
+          feedback: 'It does. The provider spoke to the forum all the same.',
+          see: see.sentOn,
+        },
+      ],
+      why: 'Who made it and whether it is intact are not enough. Its reader has to be the one that was meant.',
+      see: see.forPhotobook,
+      specs: [rfc(7519, '4.1.3'), oidc('3.1.3.7', 'IDTokenValidation')],
+    },
+  },
+]

@@ -6,7 +6,8 @@ import type { Added, Answered, Log } from './log'
 
 /** Whole days only: a day is the shortest time after which something comes back. No fuzz, so that a log has one state. */
 const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false, request_retention: 0.9 })
-const wanted = 0.9
+/** How likely a thing should be known on the day to be ready for: more than what the scheduler goes by otherwise. */
+const wantedThen = 0.95
 /** Missed so many times in a row, an item leads back to its lesson. */
 export const missesToRest = 4
 
@@ -112,10 +113,10 @@ function knownAt(card: Card, at: number): number {
   return scheduler.get_retrievability(card, Math.max(at, card.last_review?.getTime() ?? at), false)
 }
 
-/** What would no longer be known well enough on the day to be ready for comes back the day before it. */
+/** What would not be known well enough on the day to be ready for comes back the day before it. */
 function sooner(dueOn: string, card: Card, readyBy: string | null): string {
   if (readyBy === null || dueOn < readyBy || !card.last_review) return dueOn
   const eve = daysFrom(readyBy, -1)
-  const isKept = knownAt(card, Date.parse(`${readyBy}T12:00:00Z`)) >= wanted
+  const isKept = knownAt(card, Date.parse(`${readyBy}T12:00:00Z`)) >= wantedThen
   return isKept || dayOf(card.last_review.getTime(), 'UTC') >= eve ? dueOn : eve
 }
