@@ -68,7 +68,7 @@ export const dialogue: Dialogue = {
           to: 'what-if-nobody-looked',
         },
         {
-          means: 'iss: it is from somebody else',
+          means: 'iss: another server wrote it',
           any: ['iss*', 'issuer*', 'from'],
           right: false,
           says: 'The issuer is Acme ID, as it should be. Look one claim further: at whom it is addressed to.',

@@ -17,7 +17,7 @@ export const dialogue: Dialogue = {
       replies: [
         {
           means: 'for the print service',
-          any: ['print service', 'print', 'printer', 'service', 'print.photoprint.test'],
+          any: ['print service', 'print', 'printer', 'print.photoprint.test'],
           right: true,
           says: 'Yes, and for nobody else. Now the print service needs Ada’s photos.',
           to: 'pass-on',

@@ -127,7 +127,7 @@ export const dialogue: Dialogue = {
           to: 'who-is-at-the-end',
         },
         {
-          means: 'It is not: Photoprint gets it afterwards',
+          means: 'Photoprint gets it afterwards, so it is no better',
           any: ['not all right', 'photoprint', 'client', 'gets it', 'afterwards', 'forward*'],
           right: false,
           says: 'Follow the password through the run. You will find it in this message and in no other.',

@@ -527,7 +527,7 @@ export const items: readonly Item[] = [
         see: see.bench,
       },
       {
-        means: 'The issuer hands them out too early, or with a wrong time',
+        means: 'The issuer hands them out too early',
         any: ['issuer*', 'too early', 'iat', 'nbf', 'server that issues', 'acme*', 'bug*', 'milliseconds'],
         belief: 'c14-issuer-clock-decides',
         feedback: 'Four of five servers agree with the issuer. It is the fifth that is different.',
