@@ -246,7 +246,7 @@ export const concepts: readonly Concept[] = [
         id: '11.a',
         question: 'How do I rotate a signing key so that nobody is signed out?',
         answer:
-          'In three steps: publish the new key beside the old one, sign with the new one once the readers can know it, and take the old one away when its last token has expired.',
+          'Publish the new key beside the old one, and sign with it once the readers can know it. Take the old one away when its last token has expired.',
         see: {
           label: 'The second night: published, and not yet used',
           place: { flow: 'key-rotation', at: 'api-request-2' },
