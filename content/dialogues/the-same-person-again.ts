@@ -42,7 +42,7 @@ export const dialogue: Dialogue = {
       replies: [
         {
           means: 'It asks for her password',
-          any: ['password*', 'sign* in', 'log* in', 'login', 'stranger*', 'ask*'],
+          any: ['password*', 'sign* in', 'log* in', 'login', 'stranger*'],
           right: true,
           says: 'It sees a stranger. So the cookie was all that it knew her by.',
           to: 'what-began',
