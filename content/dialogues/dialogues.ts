@@ -1,4 +1,4 @@
-/** Every dialogue, one for each lesson. */
+/** Every dialogue: one for each lesson, and one about PKCE alone. */
 import type { Dialogue } from '../dialogue'
 import { dialogue as agentsAndNeighbours } from './agents-and-neighbours'
 import { dialogue as askedAllowedGranted } from './asked-allowed-granted'
@@ -6,6 +6,7 @@ import { dialogue as choosingAFlow } from './choosing-a-flow'
 import { dialogue as fromWhomForWhom } from './from-whom-for-whom'
 import { dialogue as givingYourPasswordAway } from './giving-your-password-away'
 import { dialogue as oauthOrJwt } from './oauth-or-jwt'
+import { dialogue as pkce } from './pkce'
 import { dialogue as refreshAndTakeBack } from './refresh-and-take-back'
 import { dialogue as stubOrTicket } from './stub-or-ticket'
 import { dialogue as theClientAndItsAddress } from './the-client-and-its-address'
@@ -32,6 +33,7 @@ export const dialogues: readonly Dialogue[] = [
   oauthOrJwt,
   theClientAndItsAddress,
   theCodeAndPkce,
+  pkce,
   askedAllowedGranted,
   stubOrTicket,
   refreshAndTakeBack,

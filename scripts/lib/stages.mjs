@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from './build.mjs'
 import { ensureChromium } from './chromium.mjs'
+import { say } from './say.mjs'
 import { whileServing } from './serve.mjs'
 import { run, tool, toolEnv } from './tools.mjs'
 
@@ -82,6 +83,16 @@ function countVitest(report) {
   return { passed: report.numPassedTests, failed: report.numFailedTests, skipped }
 }
 
-function countPlaywright({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+/** What failed and then passed has passed; it is named all the same: see docs/decisions/021. */
+function countPlaywright({ stats, suites }) {
+  for (const name of flakyIn(suites)) say(`Flaky: it passed only when it was tried again: ${name}`)
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
+}
+
+function flakyIn(suites = [], above = []) {
+  return suites.flatMap(({ title, specs = [], suites }) => {
+    const names = [...above, title]
+    const here = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    return [...here.map((spec) => [...names, spec.title].join(' › ')), ...flakyIn(suites, names)]
+  })
 }
