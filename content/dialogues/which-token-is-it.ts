@@ -31,7 +31,7 @@ export const dialogue: Dialogue = {
           to: 'no-typ',
         },
         {
-          means: 'It need not: the signature is good',
+          means: 'It need not',
           any: ['need not', 'not need*', 'good', 'no need', 'trust*', 'same'],
           right: false,
           says: 'Then whoever got the news that Ada left could fetch her photos with it. The kind matters.',
