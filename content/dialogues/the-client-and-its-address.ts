@@ -132,7 +132,8 @@ export const dialogue: Dialogue = {
           means: 'refused on a page of its own, and sent nothing',
           any: [
             'page|shows|shown|own',
-            'refus*|stop*|reject*|den*|invalid', 'error -sent -send -sends -evil -mallory',
+            'refus*|stop*|reject*|den*|invalid',
+            'error -sent -send -sends -evil -mallory',
             'not|no|nothing redirect*|sent|send',
           ],
           right: true,
