@@ -18,7 +18,7 @@ export const lesson: Lesson = {
   id: 'two-screens-and-strangers',
   part: 'choosing',
   title: 'Two screens, and strangers',
-  question: 'What if there is no browser, or if nobody knows the client?',
+  question: 'How does a TV sign in? How does a stranger?',
   lead: 'How a device without a keyboard gets a yes, what ties two screens together, and what a stranger’s own word is worth.',
   concepts: [39, 40],
   minutes: 4,
