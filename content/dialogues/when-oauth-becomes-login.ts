@@ -24,7 +24,7 @@ export const dialogue: Dialogue = {
         },
         {
           means: 'the ID token, as it says who Ada is',
-          any: ['id token', 'id_token', 'id', 'who she is', 'identity'],
+          any: ['id token', 'id_token', 'who she is', 'identity'],
           right: false,
           says: 'It does say who she is. To whom does it say so?',
           to: 'addressed-to',

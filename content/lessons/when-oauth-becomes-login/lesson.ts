@@ -18,7 +18,7 @@ export const lesson: Lesson = {
   id: 'when-oauth-becomes-login',
   part: 'openid',
   title: 'When OAuth becomes login',
-  question: 'Who reads which token?',
+  question: 'Why does an access token not say who is there?',
   lead: 'What OpenID Connect adds to OAuth, which of two tokens is for whom, and what a client has to check before it says hello.',
   concepts: [41, 42, 43],
   minutes: 5,
