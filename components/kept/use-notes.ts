@@ -14,6 +14,8 @@ export type KeptNotes = {
   /** Writes a note, new or changed. `where` is the id of a lesson or the address of a place on the stage. */
   readonly write: (note: Pick<Note, 'where' | 'text'> & { readonly id?: string }) => void
   readonly remove: (id: string) => void
+  /** Adds what was exported elsewhere; under the same id it replaces what is here. */
+  readonly restore: (notes: readonly Note[]) => void
   readonly retry: () => void
 }
 
@@ -26,6 +28,7 @@ export function useNotes(): KeptNotes {
 const doings = {
   write: ({ id = uuid(), where, text }: Pick<Note, 'where' | 'text'> & { readonly id?: string }) =>
     noteShelf().change({ put: [{ id, where, text, at: Date.now() }] }),
+  restore: (notes: readonly Note[]) => noteShelf().change({ put: notes }),
   remove: (id: string) => noteShelf().change({ remove: id }),
   retry: () => void noteShelf().retry(),
 }

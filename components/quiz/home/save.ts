@@ -1,4 +1,5 @@
-/** Hands a text to the reader as a file. */
+/** Hands a text to the reader as a file. The code that writes it is fetched when it is wanted. */
+import type { Note } from '@/lib/kept/note'
 import type { Log } from '@/lib/recall/log'
 
 /** Saves a text under a name. */
@@ -10,7 +11,8 @@ export function saveText(name: string, text: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }
 
-/** Saves what was answered, to be brought back here or elsewhere. The code that writes it is fetched now. */
-export async function saveLog(log: Log): Promise<void> {
-  saveText('claimcheck-quiz.json', JSON.stringify({ version: 1, log }, null, 2), 'application/json')
+/** Saves what was answered and noted, to be brought back here or elsewhere. */
+export async function saveAll(log: Log, notes: readonly Note[]): Promise<void> {
+  const { writeFile } = await import('@/lib/recall/exports/file')
+  saveText('claimcheck.json', writeFile(log, [...notes]), 'application/json')
 }

@@ -38,7 +38,11 @@ export function SessionEnd({ done, again }: Props) {
       )}
       <div className="mt-8 flex flex-wrap gap-2.5">
         {missed.length > 0 && (
-          <Button look="primary" className="min-h-12" onClick={() => again(missed.map(({ question }) => idOf(question)))}>
+          <Button
+            look="primary"
+            className="min-h-12"
+            onClick={() => again(missed.map(({ question }) => idOf(question)))}
+          >
             {words.askAgain}
           </Button>
         )}

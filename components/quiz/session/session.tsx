@@ -4,12 +4,14 @@ import { useRef } from 'react'
 import { KeptFault } from '@/components/kept/kept-fault'
 import { Button } from '@/components/ui/button'
 import { sessionWords as words } from '@/content/labels/quiz'
+import type { Log } from '@/lib/recall/log'
 import { AskedCard } from '../asked-card'
 import { AskedItem } from '../asked-item'
-import { saveLog } from '../home/save'
+import { deckFor } from '../deck'
+import { saveAll } from '../home/save'
 import { useQuizKeys } from '../question/use-quiz-keys'
-import { idOf, type QuizIndex } from '../served'
-import { LeechLine } from './leech-line'
+import { idOf, type Question, type QuizIndex } from '../served'
+import { ComesBack } from './comes-back'
 import type { Of } from './of'
 import { SessionEnd } from './session-end'
 import { SessionHead } from './session-head'
@@ -30,7 +32,7 @@ export function Session({ index, of, given }: Props) {
   useQuizKeys(place, true, session.state === 'asking' ? stop : undefined)
   return (
     <div ref={place} data-session={session.state === 'asking' || undefined}>
-      <KeptFault fault={kept.fault} retry={kept.retry} save={() => saveLog(kept.log)} />
+      <KeptFault fault={kept.fault} retry={kept.retry} save={() => saveAll(kept.log, [])} />
       {session.state === 'gathering' && <p role="status">{words.gathering}</p>}
       {session.state === 'failed' && (
         <div role="alert">
@@ -40,13 +42,15 @@ export function Session({ index, of, given }: Props) {
           </Button>
         </div>
       )}
-      {session.state === 'asking' && <Asking playing={playing} />}
+      {session.state === 'asking' && <Asking index={index} playing={playing} />}
       {session.state === 'over' && <SessionEnd done={session.done} again={again} />}
     </div>
   )
 }
 
-function Asking({ playing }: { playing: ReturnType<typeof useSession> }) {
+type AskingProps = { readonly index: QuizIndex; readonly playing: ReturnType<typeof useSession> }
+
+function Asking({ index, playing }: AskingProps) {
   const { session, kept, answered, next, stop } = playing
   const { questions, at, done } = session
   const question = questions[at]
@@ -74,7 +78,16 @@ function Asking({ playing }: { playing: ReturnType<typeof useSession> }) {
           goOn={next}
         />
       )}
-      <LeechLine log={kept.log} id={idOf(question)} lesson={question.lesson} isShown={done.length > at} />
+      {done.length > at && <Afterwards index={index} log={kept.log} question={question} />}
     </>
   )
+}
+
+type AfterwardsProps = { readonly index: QuizIndex; readonly log: Log; readonly question: Question }
+
+/** What the answer did to the schedule. */
+function Afterwards({ index, log, question }: AfterwardsProps) {
+  const deck = deckFor(log, index, Date.now())
+  const held = deck.held.find(({ of }) => of === idOf(question))
+  return <ComesBack held={held} today={deck.today} lesson={question.lesson} />
 }

@@ -41,9 +41,7 @@ export function useSession(index: QuizIndex, of: Of, given: readonly string[] | 
   useOnce(kept.isRead, begin)
   const answered = (question: Question, { right, outcome, confidence, took }: Answered) => {
     const chosen = outcome ? chosenWords(outcome.judgement) : []
-    kept.add([
-      { kind: 'answered', of: idOf(question), concept: conceptOf(question), right, confidence, chosen, took },
-    ])
+    kept.add([{ kind: 'answered', of: idOf(question), concept: conceptOf(question), right, confidence, chosen, took }])
     setSession((before) => ({ ...before, done: [...before.done, { question, right, outcome }] }))
   }
   const next = () =>
