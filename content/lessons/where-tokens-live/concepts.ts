@@ -263,7 +263,7 @@ export const concepts: readonly Concept[] = [
         answer:
           'There is a pattern for that, a token-mediating backend: refresh token and secret stay behind, the access token comes forward. It is weaker, for a script can carry that token off.',
         see: places.tokensInPage,
-        specs: [rfc(10017, '6.2'), rfc(10017, '6.2.4.4')],
+        specs: [rfc(10017, '6.2')],
       },
       {
         id: '51.d',
