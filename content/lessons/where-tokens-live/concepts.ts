@@ -35,7 +35,7 @@ export const concepts: readonly Concept[] = [
         id: '48.2',
         question: 'Is cross-site scripting harmless once the cookie is HttpOnly?',
         answer:
-          'No. The script cannot take the cookie away, and yet every call that it makes from the open page goes with the cookie, as Ada’s own calls do.',
+          'No. The script cannot take the cookie away. Yet every call that it makes from the open page goes with the cookie, as Ada’s own calls do.',
         see: places.scriptAsks,
         specs: [rfc(10017, '5.1.4'), rfc(6265, '4.1.2.6')],
       },
