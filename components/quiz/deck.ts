@@ -2,7 +2,7 @@
 import type { Log } from '@/lib/recall/log'
 import { type Deck, deckOf } from '@/lib/recall/schedule'
 import type { Askable } from '@/lib/recall/session'
-import type { QuizIndex } from './served'
+import type { IndexedCard, IndexedItem, QuizIndex } from './served'
 
 /** The state of everything that was met, on this reader's day. */
 export function deckFor(log: Log, { concepts }: Pick<QuizIndex, 'concepts'>, now: number): Deck {
@@ -15,9 +15,9 @@ export function deckFor(log: Log, { concepts }: Pick<QuizIndex, 'concepts'>, now
 export function poolOf({ items, cards, concepts }: QuizIndex, { held }: Deck): Askable[] {
   const known = new Set(held.map(({ of }) => of))
   const alike = new Map(concepts.map((concept) => [concept.number, concept.alike]))
-  const asked = [...items, ...cards.filter(({ id }) => known.has(id))]
+  const asked: readonly (IndexedItem | IndexedCard)[] = [...items, ...cards.filter(({ id }) => known.has(id))]
   return asked.map((each) => {
-    const own = 'alike' in each ? (each.alike ?? []) : []
+    const own: readonly number[] = 'alike' in each ? (each.alike ?? []) : []
     return { of: each.id, concept: each.concept, alike: [...own, ...(alike.get(each.concept) ?? [])] }
   })
 }
