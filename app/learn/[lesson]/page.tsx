@@ -28,7 +28,7 @@ export default async function LessonPage({ params }: LessonParams) {
         </div>
         <div className="text-[1.125rem] leading-[1.55] xl:col-start-2">
           <LessonHead lesson={lesson} concepts={concepts} place={place} turns={turns} on="read" />
-          <Attempt id={lesson.attempt} />
+          <Attempt id={lesson.attempt} lesson={lesson.id} />
         </div>
         <div className="min-w-0 text-[1.125rem] leading-[1.55] xl:col-start-2">
           {belief && <Refuted refuted={lesson.refuted} belief={belief} play={playPlace} />}
@@ -50,14 +50,14 @@ const after: readonly Section[] = [
   { id: 'stick', text: words.stickTitle },
 ]
 
-function Attempt({ id }: { id: string }) {
+function Attempt({ id, lesson }: { id: string; lesson: string }) {
   return (
     <section aria-labelledby="attempt" className="mt-8">
       <h2 id="attempt" className="font-bold text-[1.5rem] leading-tight tracking-[-0.015em]">
         {words.attempt.title}
       </h2>
       <p className="mt-1.5 text-ink-2">{words.attempt.lead}</p>
-      <Question item={items.find((item) => item.id === id)} />
+      <Question item={items.find((item) => item.id === id)} lesson={lesson} />
     </section>
   )
 }

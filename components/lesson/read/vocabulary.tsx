@@ -42,7 +42,8 @@ const spoken: readonly string[] = ['bytes', 'time', 'lifetime']
 
 /** A question before one reads on. */
 function Pause({ id }: { readonly id: string }) {
-  return <Question item={toldOnPage().items.find((item) => item.id === id)} />
+  const { items, lesson } = toldOnPage()
+  return <Question item={items.find((item) => item.id === id)} lesson={lesson.id} />
 }
 
 function Spec(spec: { readonly rfc?: number; readonly doc?: string; readonly section: string }) {
