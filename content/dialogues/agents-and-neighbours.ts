@@ -17,7 +17,7 @@ export const dialogue: Dialogue = {
       replies: [
         {
           means: 'it does not say: only the program is in it',
-          any: ['nobody', 'not say', 'program', 'agent', 'unknown', 'itself', 'photoprint', 'no person'],
+          any: ['nobody', 'not say', 'program', 'agent -user', 'unknown', 'itself', 'photoprint', 'no person'],
           right: true,
           says: 'So it is. The API cannot tell one user from another, and neither can its log.',
           to: 'pass',

@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue'
-import { seen } from '../lessons/the-code-and-pkce/seen'
+import { seen } from '../lessons/the-code-and-pkce/places'
 
 const flow = 'authorization-code'
 
@@ -97,7 +97,7 @@ export const dialogue: Dialogue = {
         },
         {
           means: 'the secret itself: the connection is encrypted',
-          any: ['itself|secret|verifier', 'encrypt*|https|tls|safe'],
+          any: ['itself|verifier', 'secret -encrypted -encrypt -crypted', 'https|tls|safe|connection'],
           right: false,
           says: 'An address lies open at both ends. Whoever reads it there would have the secret before the code even exists. See how Acme ID takes that.',
           to: 'plain',

@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue'
-import { seen } from '../lessons/stub-or-ticket/seen'
+import { seen } from '../lessons/stub-or-ticket/places'
 
 const opaque = { accessToken: 'opaque' } as const
 const jwt = { accessToken: 'jwt' } as const
@@ -160,7 +160,13 @@ export const dialogue: Dialogue = {
       replies: [
         {
           means: 'the photos, until exp',
-          any: ['photo* -no', 'exp|expir*|expires', 'until', 'hour|time', 'everything|access|works'],
+          any: [
+            'photo|photos -no -ever -forever -always',
+            'exp|expir*|expires',
+            'until',
+            'hour|time',
+            'everything|access|works',
+          ],
           right: true,
           says: 'She gets the photos, until the time that is written on the ticket. Nothing else ends it here.',
           to: 'price',

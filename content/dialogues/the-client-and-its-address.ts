@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue'
-import { seen } from '../lessons/the-client-and-its-address/seen'
+import { seen } from '../lessons/the-client-and-its-address/places'
 
 const flow = 'authorization-code'
 
@@ -132,7 +132,8 @@ export const dialogue: Dialogue = {
           means: 'refused on a page of its own, and sent nothing',
           any: [
             'page|shows|shown|own',
-            'refus*|error|stop*|reject*|den*|invalid',
+            'refus*|stop*|reject*|den*|invalid',
+            'error -sent -send -sends -evil -mallory',
             'not|no|nothing redirect*|sent|send',
           ],
           right: true,

@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue'
-import { seen } from '../lessons/the-code-and-pkce/seen'
+import { seen } from '../lessons/the-code-and-pkce/places'
 
 const flow = 'authorization-code'
 
@@ -108,7 +108,7 @@ export const dialogue: Dialogue = {
         {
           means: 'call the API, and see Ada’s photos',
           any: [
-            'photo*|picture*|data',
+            'photo|photos|picture*|data',
             'api|call*|request*',
             'use|access|open|read|everything|anything',
             'until expir*|exp',

@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue'
-import * as see from '../lessons/which-token-is-it/see'
+import * as see from '../lessons/which-token-is-it/places'
 
 export const dialogue: Dialogue = {
   id: 'which-token-is-it',
@@ -31,7 +31,7 @@ export const dialogue: Dialogue = {
           to: 'no-typ',
         },
         {
-          means: 'It need not: the signature is good',
+          means: 'It need not',
           any: ['need not', 'not need*', 'good', 'no need', 'trust*', 'same'],
           right: false,
           says: 'Then whoever got the news that Ada left could fetch her photos with it. The kind matters.',

@@ -34,6 +34,8 @@ export function PageFrame({ html, title, usable, onAct }: Props) {
   }, [])
   return (
     <iframe
+      // A page of its own for each: Chromium may lose one that follows while the one before it is still being loaded.
+      key={page}
       ref={frame}
       className={styles.frame}
       title={title}

@@ -8,7 +8,7 @@ export const concepts: readonly Concept[] = [
     title: 'Agents and MCP: who acts for whom with which token',
     needs: [13, 40, 54],
     truth:
-      'An MCP server is an API like any other: it takes only tokens made out to itself, and gets its own for what lies behind it. An agent acts for a person, with what that person allowed.',
+      'An MCP server is an API: it takes only tokens made out to itself, and gets its own for what lies behind. An agent acts for a person, with what that person allowed.',
     beliefs: [
       'c57-pass-the-token-through',
       'c57-one-service-account',

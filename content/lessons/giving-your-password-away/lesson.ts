@@ -8,7 +8,7 @@ export const lesson: Lesson = {
   part: 'ground',
   title: 'Giving your password away',
   question: 'What is wrong with just telling it the password?',
-  lead: 'You know what a password opens once somebody else has it, and why a server that remembers you by a number can end that at once.',
+  lead: 'You know what a password opens once somebody else has it. And you know why a server that remembers you by a number can end that at once.',
   concepts: [1, 2],
   minutes: 5,
   attempt: '1-what-the-password-opens',

@@ -76,7 +76,7 @@ export const beliefs = {
       { name: 'Guessing', does: 'Randomness stops it.' },
       { name: 'Copying', does: 'Only a proof that cannot be copied along stops it.' },
     ],
-    specs: [rfc(6750, '5.1'), rfc(9449, '2')],
+    specs: [rfc(6750, '5.1'), rfc(9449, '1')],
   },
   'c55-the-proof-is-the-token': {
     said: 'Whoever copies token and proof together has everything.',

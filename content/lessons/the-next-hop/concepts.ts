@@ -73,7 +73,7 @@ export const concepts: readonly Concept[] = [
     title: 'The next hop: token exchange and delegation',
     needs: [13, 53],
     truth:
-      'A token is for one service. To go on for the same person, a service trades it for one that is made out to the next, and act tells who is acting for whom.',
+      'A token is for one service. To go on for the same person, a service trades it for one for the next, and act tells who is acting.',
     beliefs: [
       'c54-forward-the-token',
       'c54-client-credentials-and-an-id',
@@ -111,7 +111,7 @@ export const concepts: readonly Concept[] = [
         id: '54.b',
         question: 'Does every hop mean one more call to the authorization server?',
         answer:
-          'One for each token, not for each call: the service can keep the token until it expires, for the same person and the same next service.',
+          'One for each token, and not for each call. The service can keep the token until it expires, for the same person and the same next service.',
         see: places.exchanged,
         specs: [rfc(8693, '2.2.1')],
       },

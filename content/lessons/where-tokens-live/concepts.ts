@@ -35,7 +35,7 @@ export const concepts: readonly Concept[] = [
         id: '48.2',
         question: 'Is cross-site scripting harmless once the cookie is HttpOnly?',
         answer:
-          'No. The script cannot take the cookie away, and yet every call that it makes from the open page goes with the cookie, as Ada’s own calls do.',
+          'No. The script cannot take the cookie away. Yet every call that it makes from the open page goes with the cookie, as Ada’s own calls do.',
         see: places.scriptAsks,
         specs: [rfc(10017, '5.1.4'), rfc(6265, '4.1.2.6')],
       },
@@ -263,7 +263,7 @@ export const concepts: readonly Concept[] = [
         answer:
           'There is a pattern for that, a token-mediating backend: refresh token and secret stay behind, the access token comes forward. It is weaker, for a script can carry that token off.',
         see: places.tokensInPage,
-        specs: [rfc(10017, '6.2'), rfc(10017, '6.2.4.4')],
+        specs: [rfc(10017, '6.2')],
       },
       {
         id: '51.d',

@@ -6,7 +6,7 @@ export const lesson: Lesson = {
   part: 'browser',
   title: 'Where tokens live',
   question: 'What can a script reach, wherever you put them?',
-  lead: 'You can say for each place in a browser, on a phone and behind a page who can take a token from there, and who can only use it.',
+  lead: 'You know the places for a token: in a page, behind it, on a phone. For each you can say who could take it away, and who could only use it.',
   concepts: [48, 49, 50, 51, 52],
   minutes: 6,
   attempt: '48-forty-libraries',

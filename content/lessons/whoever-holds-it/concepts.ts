@@ -83,7 +83,7 @@ export const concepts: readonly Concept[] = [
         id: '3.b',
         question: 'Somebody has stolen an access token. What can they do, and what stops them?',
         answer:
-          'All that the token allows, for as long as it is good, from wherever they are. What helps is a small scope, one API as its audience, a short life, a way to take it back, or binding it to a key.',
+          'All that the token allows, for as long as it is good, from wherever they are. A small scope, one API as its audience, a short life and a way to take it back help. Binding it to a key stops them.',
         see: fromHistory,
         specs: [rfc(6750, '5.3'), rfc(9700, '2.2.1'), rfc(9700, '2.3')],
       },
