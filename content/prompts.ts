@@ -22,18 +22,22 @@ const honest =
 export const prompts = {
   picture: {
     name: 'Picture it',
+    for: 'a picture',
     task: 'Help me to picture this with one analogy: a coat check with numbered stubs and stamped tickets. Ask me first to describe the picture myself, piece by piece. Then show me where my picture and the facts part, and where any such picture ends.',
   },
   walk: {
     name: 'Walk me through it',
+    for: 'a dialogue',
     task: 'Lead me through this by questions, one at a time, and wait for each of my answers. Each question is about one of the messages below. Give a hint before you give an answer, and let me correct myself.',
   },
   quiz: {
     name: 'Quiz me',
+    for: 'five questions',
     task: 'Ask me five questions on this, from easy to tricky, one at a time. Ask who refuses what, and why, and nothing about mere vocabulary. After each of my answers say whether it is right and why. At the end list what I missed.',
   },
   stick: {
     name: 'Make it stick',
+    for: 'cards',
     task: 'Have me write one sentence that says the heart of this, one hook for my memory, and three flashcards. Let me write each of them first. Then say what is wrong or missing in mine.',
   },
 } as const

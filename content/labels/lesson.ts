@@ -28,7 +28,8 @@ export const lessonWords = {
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'This browser did not allow it.',
-    copyThis: (name: string) => `Copy: ${name}`,
+    /** It says none of the names of the ways: they are buttons of their own. */
+    copyThis: (what: string) => `Copy the prompt for ${what}`,
   },
   table: 'Table',
   unread: 'a value of the run',

@@ -8,5 +8,5 @@ const words = lessonWords.prompts
 
 /** Copies a prompt. It is put together when it is asked for. */
 export function CopyPrompt({ id, facts }: { readonly id: PromptId; readonly facts: PromptFacts }) {
-  return <Copy look="small" text={() => promptText(id, facts)} words={words} label={words.copyThis(prompts[id].name)} />
+  return <Copy look="small" text={() => promptText(id, facts)} words={words} label={words.copyThis(prompts[id].for)} />
 }

@@ -8,7 +8,7 @@ type Props = { readonly item: Item | undefined; readonly lesson: string }
 export function Question({ item, lesson }: Props) {
   if (!item) return null
   return (
-    <aside className="mt-6 border-ink border-t-3 pt-4" data-item={item.id}>
+    <div className="mt-6 border-ink border-t-3 pt-4" data-item={item.id}>
       <AnswerHere id={item.id} lesson={lesson}>
         {item.situation && (
           <p className="text-pretty">
@@ -17,6 +17,6 @@ export function Question({ item, lesson }: Props) {
         )}
         <p className="mt-2 text-balance font-bold text-[1.2rem] leading-snug">{item.ask}</p>
       </AnswerHere>
-    </aside>
+    </div>
   )
 }
