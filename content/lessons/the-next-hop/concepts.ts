@@ -227,7 +227,7 @@ export const concepts: readonly Concept[] = [
         id: '56.2',
         question: 'The redirect goes over HTTPS. What does pushing the request add?',
         answer:
-          'The server knows who asks before a person is asked. The parameters never stand in an address, and mistakes show before anybody is sent away.',
+          'A client that has a secret proves itself before a person is asked. The parameters never stand in an address, and mistakes show before anybody is sent away.',
         see: places.reference,
         specs: [rfc(9126, '1'), rfc(9126, '2')],
       },
@@ -243,7 +243,7 @@ export const concepts: readonly Concept[] = [
         id: '56.b',
         question: 'What is JARM for, if there is state and iss already?',
         answer:
-          'It signs the answer as a whole: code, state, issuer and for whom it is. One check then covers what state and iss do apart, and an error is signed as well.',
+          'It signs the answer as a whole: code, state, issuer and for whom it is. The client still compares each of them, and none can have been changed or swapped by itself. An error is signed as well.',
         see: places.signedResponse,
         specs: [jarm('2.4')],
       },
