@@ -33,7 +33,7 @@ export const concepts: readonly Concept[] = [
         id: '26.2',
         question: 'When does the consent page appear, and may it be left out for our own applications?',
         answer:
-          'The server needs a decision, by asking or in another way: an earlier yes, or a policy for its own programs. Where a client cannot prove who it is, the person should be asked each time; and in OpenID Connect a client can ask for the page, with prompt=consent.',
+          'The server needs a decision, by asking or in another way: an earlier yes, or a policy for its own programs. Where nothing shows that it is the same client as before, the person should be asked again; and in OpenID Connect a client can ask for the page, with prompt=consent.',
         see: seen.consent,
         specs: [rfc(6749, '4.1.1'), rfc(6749, '10.2'), oidc('3.1.2.1', 'AuthRequest'), oidc('3.1.2.4', 'Consent')],
       },

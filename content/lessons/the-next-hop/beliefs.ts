@@ -61,7 +61,7 @@ export const beliefs = {
   },
   'c55-dpop-stops-xss': {
     said: 'With DPoP a hostile script can do nothing.',
-    so: 'It cannot carry a usable token away. In the open page it can still have proofs made, or begin a flow with a key of its own.',
+    so: 'The token alone is of no use to it elsewhere. In the open page it can still have proofs made, even in advance, or begin a flow with a key of its own.',
     specs: [rfc(9449, '11.4'), rfc(10017, '5.1.3')],
   },
   'c55-only-for-banks': {
