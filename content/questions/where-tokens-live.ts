@@ -20,7 +20,7 @@ export const items: readonly Item[] = [
     ask: 'Where would the token have been out of its reach?',
     why: 'All scripts of a page have the same rights. What never comes to the page cannot be taken from it.',
     see: places.bffAnswer,
-    specs: [rfc(10017, '5.1'), rfc(10017, '6.1')],
+    specs: [rfc(10017, '5'), rfc(10017, '6.1')],
     options: [
       {
         text: 'In local storage, under a name that nobody guesses',
