@@ -260,7 +260,8 @@ export const items: readonly Item[] = [
       {
         text: 'That they are encrypted with a key that is too weak',
         belief: 'c6-it-looks-scrambled',
-        feedback: 'With three parts they are not encrypted at all. Even a token that is, with five parts, has its header in the open.',
+        feedback:
+          'With three parts they are not encrypted at all. Even a token that is, with five parts, has its header in the open.',
         see: decoded,
       },
       {

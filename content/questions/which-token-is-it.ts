@@ -91,7 +91,8 @@ export const items: readonly Item[] = [
         outcome: 'refused',
         text: 'Its typ is not that of the kind that the API takes',
         right: true,
-        feedback: 'An access token of the standard kind says at+jwt, or application/at+jwt. The API must refuse any other value.',
+        feedback:
+          'An access token of the standard kind says at+jwt, or application/at+jwt. The API must refuse any other value.',
         see: see.accessToken,
       },
       {

@@ -13,6 +13,7 @@ export const concepts: readonly Concept[] = [
       'c18-oauth-is-login',
       'c18-encrypted-is-enough',
       'c18-only-for-strangers',
+      'c18-every-api-needs-oauth',
       'c18-client-is-the-browser',
       'c18-yes-means-all',
     ],

@@ -232,7 +232,7 @@ export const concepts: readonly Concept[] = [
         answer:
           'OpenID Connect names no number. Go by the Cache-Control of the key set where there is one, and fetch again on an unknown kid. For as long as you keep a key, it works at your API, withdrawn or not.',
         see: behindCache,
-        specs: [oidc('10.1.1', 'RotateSigKeys'), rfc(9111, '5.2.2.1')],
+        specs: [oidc('10.1.1', 'RotateSigKeys'), oidc('10.2.1', 'RotateEncKeys'), rfc(9111, '5.2.2.1')],
       },
       {
         id: '11.4',
