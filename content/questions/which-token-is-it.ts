@@ -140,9 +140,9 @@ export const items: readonly Item[] = [
             see: see.logoutOtherType,
           },
           {
-            text: 'id+jwt',
-            belief: 'c15-any-good-token-will-do',
-            feedback: 'That sounds like an ID token, and an API takes none.',
+            text: 'Bearer',
+            belief: 'c3-bearer-is-another-word-for-jwt',
+            feedback: 'That says how a token is used, and stands beside it in the answer. typ says what it is.',
             see: see.bothTokens,
           },
         ],
