@@ -11,6 +11,9 @@ import { inOrder, type OnPath, placeOnPath } from '@/lib/recall/order'
 /** Every lesson in the order in which they can be understood. */
 export const path = inOrder(lessons, concepts)
 
+/** What the state of a learner is worked out from. */
+export const onThePath = path.map(({ id, concepts }) => ({ id, concepts }))
+
 export type NamedLesson = {
   readonly lesson: Lesson
   readonly concepts: readonly Concept[]

@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue'
-import { seen } from '../lessons/asked-allowed-granted/seen'
+import { seen } from '../lessons/asked-allowed-granted/places'
 
 const flow = 'authorization-code'
 const less = { consent: 'narrowed' } as const

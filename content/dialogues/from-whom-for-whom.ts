@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue'
-import * as see from '../lessons/from-whom-for-whom/see'
+import * as see from '../lessons/from-whom-for-whom/places'
 
 export const dialogue: Dialogue = {
   id: 'from-whom-for-whom',

@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue'
-import * as see from '../lessons/oauth-or-jwt/see'
+import * as see from '../lessons/oauth-or-jwt/places'
 
 export const dialogue: Dialogue = {
   id: 'oauth-or-jwt',

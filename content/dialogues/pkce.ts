@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue'
-import { seen } from '../lessons/the-code-and-pkce/seen'
+import { seen } from '../lessons/the-code-and-pkce/places'
 
 const flow = 'authorization-code'
 

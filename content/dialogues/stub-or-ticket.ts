@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue'
-import { seen } from '../lessons/stub-or-ticket/seen'
+import { seen } from '../lessons/stub-or-ticket/places'
 
 const opaque = { accessToken: 'opaque' } as const
 const jwt = { accessToken: 'jwt' } as const

@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue'
-import { seen } from '../lessons/the-client-and-its-address/seen'
+import { seen } from '../lessons/the-client-and-its-address/places'
 
 const flow = 'authorization-code'
 

@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue'
-import * as see from '../lessons/the-same-person-again/see'
+import * as see from '../lessons/the-same-person-again/places'
 
 export const dialogue: Dialogue = {
   id: 'the-same-person-again',

@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue'
-import * as see from '../lessons/what-oauth-is/see'
+import * as see from '../lessons/what-oauth-is/places'
 
 export const dialogue: Dialogue = {
   id: 'what-oauth-is',

@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue'
-import * as see from '../lessons/which-token-is-it/see'
+import * as see from '../lessons/which-token-is-it/places'
 
 export const dialogue: Dialogue = {
   id: 'which-token-is-it',

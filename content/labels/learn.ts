@@ -12,7 +12,6 @@ export const learnWords = {
   done: 'read',
   due: (count: number) => `${count} due`,
   before: {
-    title: 'Before the first lesson',
     text: 'Twenty questions, once before and once after. The difference shows you what the lessons were worth.',
     link: 'Take the test before',
   },

@@ -22,6 +22,14 @@ export const lessonWords = {
   tooMany:
     'Too many runs were started from your address just now. The text is all here; its runs come with a reload in a minute.',
   question: { answer: 'Answer it', failed: 'The question could not be loaded. Try again in a moment.' },
+  prompts: {
+    title: 'A prompt to take along',
+    lead: 'For whoever asks an AI assistant. Each has the facts of this lesson and masked messages of your run, and makes the assistant ask for your attempt first.',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'This browser did not allow it.',
+    copyThis: (name: string) => `Copy: ${name}`,
+  },
   table: 'Table',
   unread: 'a value of the run',
 } as const

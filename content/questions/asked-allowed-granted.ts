@@ -1,5 +1,5 @@
 import type { Item, Pair } from '../item'
-import { seen } from '../lessons/asked-allowed-granted/seen'
+import { seen } from '../lessons/asked-allowed-granted/places'
 import { rfc } from '../words/specs'
 
 const flow = 'authorization-code'

@@ -1,5 +1,5 @@
 import type { Item, Pair } from '../item'
-import * as see from '../lessons/from-whom-for-whom/see'
+import * as see from '../lessons/from-whom-for-whom/places'
 import { discoverySpec, oidc, rfc } from '../words/specs'
 
 export const items: readonly Item[] = [

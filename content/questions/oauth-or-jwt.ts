@@ -1,5 +1,5 @@
 import type { Item, Pair } from '../item'
-import * as see from '../lessons/oauth-or-jwt/see'
+import * as see from '../lessons/oauth-or-jwt/places'
 import { oidc, rfc } from '../words/specs'
 
 export const items: readonly Item[] = [

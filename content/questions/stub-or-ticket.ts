@@ -1,5 +1,5 @@
 import type { Item, Pair } from '../item'
-import { seen } from '../lessons/stub-or-ticket/seen'
+import { seen } from '../lessons/stub-or-ticket/places'
 import { rfc } from '../words/specs'
 
 const opaque = { accessToken: 'opaque' } as const

@@ -1,5 +1,5 @@
 import type { Item, Pair } from '../item'
-import { seen } from '../lessons/the-client-and-its-address/seen'
+import { seen } from '../lessons/the-client-and-its-address/places'
 import { rfc } from '../words/specs'
 
 const flow = 'authorization-code'

@@ -1,5 +1,5 @@
 import type { Item, Pair } from '../item'
-import { seen } from '../lessons/the-code-and-pkce/seen'
+import { seen } from '../lessons/the-code-and-pkce/places'
 import { oidc, rfc } from '../words/specs'
 
 const flow = 'authorization-code'

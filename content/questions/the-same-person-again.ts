@@ -1,5 +1,5 @@
 import type { Item, Pair } from '../item'
-import * as see from '../lessons/the-same-person-again/see'
+import * as see from '../lessons/the-same-person-again/places'
 import { backchannelSpec, frontchannelSpec, oidc, rfc, rpLogout } from '../words/specs'
 
 export const items: readonly Item[] = [

@@ -1,5 +1,5 @@
 import type { Item, Pair } from '../item'
-import * as see from '../lessons/what-oauth-is/see'
+import * as see from '../lessons/what-oauth-is/places'
 import { oidc, rfc } from '../words/specs'
 
 export const items: readonly Item[] = [

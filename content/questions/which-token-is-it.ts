@@ -1,5 +1,5 @@
 import type { Item, Pair } from '../item'
-import * as see from '../lessons/which-token-is-it/see'
+import * as see from '../lessons/which-token-is-it/places'
 import { backchannelSpec, rfc } from '../words/specs'
 
 export const items: readonly Item[] = [

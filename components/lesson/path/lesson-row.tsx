@@ -2,7 +2,7 @@ import { ConceptStub } from '@/components/lesson/stubs/concept-stub'
 import { lessonHref } from '@/components/ui/routes'
 import { learnWords as words } from '@/content/labels/learn'
 import type { Concept, Lesson } from '@/content/lesson'
-import { LessonState } from './lesson-state'
+import { LessonState, PathItem } from './lesson-state'
 
 type Props = {
   readonly lesson: Lesson
@@ -14,8 +14,8 @@ type Props = {
 /** A lesson on the path: its question, its stubs, and how it stands with the reader. */
 export function LessonRow({ lesson, number, concepts }: Props) {
   return (
-    <li
-      data-lesson={lesson.id}
+    <PathItem
+      id={lesson.id}
       className="group relative grid gap-x-4 gap-y-2 border-line border-t py-3.5 pl-9 data-next:border-ink data-next:border-y data-next:bg-card sm:grid-cols-[minmax(0,1fr)_auto_6.5rem] sm:items-center"
     >
       <span aria-hidden="true" className="absolute inset-y-0 left-1.75 w-0.5 bg-line-2 group-data-done:bg-ink" />
@@ -41,9 +41,14 @@ export function LessonRow({ lesson, number, concepts }: Props) {
           </li>
         ))}
       </ul>
-      <p className="text-ink-2 text-small max-sm:pl-7 sm:text-right">
-        <LessonState id={lesson.id} concepts={lesson.concepts} minutes={words.minutes(lesson.minutes)} />
+      <p className="text-ink-2 text-small min-h-10 content-center max-sm:pl-7 sm:text-right">
+        <LessonState
+          id={lesson.id}
+          title={lesson.title}
+          concepts={lesson.concepts}
+          minutes={words.minutes(lesson.minutes)}
+        />
       </p>
-    </li>
+    </PathItem>
   )
 }

@@ -1,5 +1,5 @@
 import type { Lesson } from '../../lesson'
-import * as see from './see'
+import * as see from './places'
 
 export const lesson: Lesson = {
   id: 'from-whom-for-whom',

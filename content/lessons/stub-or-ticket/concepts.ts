@@ -1,6 +1,6 @@
 import type { Concept } from '../../lesson'
 import { rfc } from '../../words/specs'
-import { seen } from './seen'
+import { seen } from './places'
 
 export const concepts: readonly Concept[] = [
   {

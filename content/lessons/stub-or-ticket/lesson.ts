@@ -1,5 +1,5 @@
 import type { Lesson } from '../../lesson'
-import { seen } from './seen'
+import { seen } from './places'
 
 const shown = { message: 'token-response', name: 'access_token' } as const
 

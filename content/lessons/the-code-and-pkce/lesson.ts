@@ -1,5 +1,5 @@
 import type { Lesson } from '../../lesson'
-import { seen } from './seen'
+import { seen } from './places'
 
 export const lesson: Lesson = {
   id: 'the-code-and-pkce',

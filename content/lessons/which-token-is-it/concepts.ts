@@ -1,6 +1,6 @@
 import type { Concept } from '../../lesson'
 import { backchannelSpec, rfc } from '../../words/specs'
-import * as see from './see'
+import * as see from './places'
 
 export const concepts: readonly Concept[] = [
   {
