@@ -20,10 +20,10 @@ export function WayLink({ id, href, name, says, isHere }: Props) {
       aria-current={isHere ? 'page' : undefined}
       aria-describedby={id}
       onKeyDown={pressOnSpace}
-      className="grid h-full min-h-13 content-center px-3.5 py-2 leading-tight hover:bg-ground aria-[current]:bg-ink aria-[current]:text-paper"
+      className="grid h-full min-h-13 min-w-0 content-center px-3 py-2 leading-tight hover:bg-ground aria-[current]:bg-ink aria-[current]:text-paper"
     >
-      <b>{name}</b>
-      <span id={id} aria-hidden="true" className="text-[0.8125rem] opacity-85 projector:text-small">
+      <b className="sm:whitespace-nowrap">{name}</b>
+      <span id={id} aria-hidden="true" className="truncate text-[0.8125rem] projector:text-small">
         {says}
       </span>
     </a>

@@ -24,7 +24,7 @@ export function WaysBar({ lesson, turns, on }: Props) {
         {ways.map(({ way, name, says }) => (
           <li
             key={way}
-            className="grow border-line-2 sm:not-first:border-l max-sm:not-first:border-t max-sm:first:col-span-2"
+            className="min-w-0 grow border-line-2 max-sm:not-first:border-t max-sm:first:col-span-2 sm:not-first:border-l"
           >
             <WayLink
               id={`way-${way}`}

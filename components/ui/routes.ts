@@ -2,6 +2,8 @@
 export const routes = {
   home: '/',
   learn: '/learn',
+  /** Which lessons are about a flow. */
+  taught: '/learn/taught',
   flows: '/flows',
   tokens: '/tokens',
   compare: '/compare',

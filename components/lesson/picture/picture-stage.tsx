@@ -28,7 +28,7 @@ export function PictureStage({ picture, things }: Props) {
   return (
     <>
       <section aria-label={words.scene} className="mt-6 rounded-xl border border-line-2 bg-card p-4 sm:p-6">
-        <ul className="flex flex-wrap gap-x-8 gap-y-6">
+        <ul className="flex min-h-44 flex-wrap items-start gap-x-6 gap-y-4">
           {things.map((thing) => (
             <OneThing key={thing.id} thing={thing} state={states.get(thing.id) ?? 'shown'} />
           ))}
@@ -87,7 +87,7 @@ function OneThing({ thing: { is, label, stands, value, bytes }, state }: { thing
           {words.state[state] !== '' && <b className="text-small">{words.state[state]}</b>}
         </>
       )}
-      {state === 'hidden' && <span aria-hidden="true" className="size-16" />}
+      {state === 'hidden' && <span aria-hidden="true" className="block h-28 w-20" />}
     </li>
   )
 }

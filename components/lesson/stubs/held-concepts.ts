@@ -2,7 +2,7 @@
 import { type ConceptHeld, conceptMap } from '@/lib/recall/concept-map'
 import type { Log } from '@/lib/recall/log'
 import { deckOf } from '@/lib/recall/schedule'
-import type { OnThePath } from './learner'
+import type { OnThePath } from './on-the-path'
 
 export function heldConcepts(log: Log, path: readonly OnThePath[], now: number): ReadonlyMap<number, ConceptHeld> {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone

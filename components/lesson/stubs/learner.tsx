@@ -4,8 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { useLog } from '@/components/kept/use-log'
 import type { ConceptHeld } from '@/lib/recall/concept-map'
 import type { Log } from '@/lib/recall/log'
-
-export type OnThePath = { readonly id: string; readonly concepts: readonly number[] }
+import type { OnThePath } from './on-the-path'
 
 export type Learner = {
   readonly held: ReadonlyMap<number, ConceptHeld>

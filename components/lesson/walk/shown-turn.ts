@@ -24,12 +24,14 @@ export function shownTurn({ evidenceName, look = [] }: Turn, played: PlayedPlace
   const written = writtenIn(played.message.http)
   const looks = look.flatMap((name): Look[] => {
     const found = written.find((each) => each.name === name)
-    return found ? [{ name, value: found.value, is: meaningOf(name) }] : []
+    return found ? [{ name, value: found.value, is: meaningOf(name, found.token !== undefined) }] : []
   })
   return frame ? { name: evidenceName, frame, of, looks } : null
 }
 
-function meaningOf(name: string): string {
+/** A claim of a token, or a parameter of the message: the same name may mean another thing. */
+function meaningOf(name: string, isClaim: boolean): string {
   const claim = Object.entries(claimWords).find(([each]) => each === name)?.[1]
-  return claim?.is ?? (isParameterName(name) ? parameterWords[name].is : '')
+  const parameter = isParameterName(name) ? parameterWords[name] : undefined
+  return (isClaim ? (claim ?? parameter) : (parameter ?? claim))?.is ?? ''
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { Terms } from '@/components/glossary/terms'
 import { PictureStage, type ShownThing } from '@/components/lesson/picture/picture-stage'
 import { WayPage } from '@/components/lesson/way-page'
 import { lessonWords } from '@/content/labels/lesson'
@@ -18,9 +17,6 @@ export default async function PicturePage({ params }: LessonParams) {
   return (
     <WayPage {...named} on="picture">
       <h2 className="mt-8 font-bold text-[1.5rem]">{picture.title}</h2>
-      <p className="mt-2 max-w-prose text-pretty">
-        <Terms text={picture.intro} />
-      </p>
       <PictureStage picture={picture} things={things.map((thing) => shown(thing, played?.branch ?? []))} />
     </WayPage>
   )
