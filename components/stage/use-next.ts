@@ -1,11 +1,12 @@
 'use client'
 
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
+import type { Action, StepView } from '@/lib/world/run'
+import type { Stage } from './stage-model'
 import type { StageState } from './stage-state'
-import type { StageControl } from './use-stage'
 
-type View = Pick<StageControl, 'step' | 'nextStep' | 'nextAction'>
-type Acts = Pick<StageControl, 'go' | 'take'> & { readonly isAsking: () => boolean }
+type View = Pick<Stage, 'step'> & { readonly nextStep: StepView | null; readonly nextAction: Action | null }
+type Acts = Pick<Stage, 'go' | 'take'> & { readonly isAsking: () => boolean }
 
 /** Moves on by a message. What is pressed while the server is asked is owed: it counts once the answer is there. */
 export function useNext(view: View, { busy, problem }: StageState, { go, take, isAsking }: Acts): () => void {

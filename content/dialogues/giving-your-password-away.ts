@@ -228,7 +228,7 @@ export const dialogue: Dialogue = {
         place: { flow: 'cookie-session', at: 'api-logout-response', whatIf: 'cookie-after-logout' },
       },
       {
-        label: 'Photos without a password told: the code flow',
+        label: 'Photos, and Photoprint is told no password',
         place: { flow: 'authorization-code', at: 'sign-in-page' },
       },
     ],

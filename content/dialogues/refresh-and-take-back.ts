@@ -84,7 +84,7 @@ export const dialogue: Dialogue = {
           means: 'the refresh token',
           any: ['refresh token', 'refresh', 'refresh_token', 'the long one', 'long lived', 'long-lived'],
           right: true,
-          says: 'With it no new access tokens come, and a server that can should end the old ones of the same grant too.',
+          says: 'Once it is gone no new access tokens come, and a server that can should end the old ones of the same grant too.',
           to: 'what-is-left',
         },
         {

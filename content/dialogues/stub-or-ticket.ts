@@ -214,7 +214,7 @@ export const dialogue: Dialogue = {
           means: 'because the answer could be false',
           any: ['wrong|false|lie*|trust|fake*|forg*|mallory|attack*'],
           right: false,
-          says: 'The answer comes over a protected connection from the issuer itself. It is as trustworthy as its signature. But it takes time, and somebody has to be there to give it.',
+          says: 'The answer comes over a protected connection from the issuer itself. You can trust it as much as a signature of the issuer’s. But it takes time, and somebody has to be there to give it.',
           to: 'end',
         },
         {

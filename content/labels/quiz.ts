@@ -116,7 +116,13 @@ export const resultWords = {
 } as const
 
 export const sessionWords = {
-  titles: { due: 'What is due', practice: 'Practice', concept: 'Questions about one concept', lesson: 'Quiz me' },
+  titles: {
+    due: 'What is due',
+    practice: 'Practice',
+    concept: 'Questions about one concept',
+    lesson: 'Quiz me',
+    item: 'One question',
+  },
   gathering: 'Your questions are put together…',
   failed: 'The questions could not be fetched. Nothing is lost.',
   again: 'Try again',

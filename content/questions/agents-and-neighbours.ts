@@ -18,7 +18,7 @@ export const items: readonly Item[] = [
     specs: [rfc(8693, '1.1'), rfc(9700, '2.3')],
     options: [
       {
-        text: 'See that it is Bob who asks, and refuse',
+        text: 'See that it is Bob who asks, and refuse him',
         belief: 'c57-one-service-account',
         feedback: 'Bob is not in the call. The key is the agent’s, whoever is talking to it.',
         see: places.serviceAccount,
@@ -68,7 +68,7 @@ export const items: readonly Item[] = [
       },
       {
         outcome: 'refused',
-        text: 'The server before it has used the token up',
+        text: 'The server before it has used this token up already',
         belief: 'c57-one-service-account',
         feedback: 'Access tokens are not used up. This one is for somebody else.',
         see: places.passedOn,
@@ -442,7 +442,7 @@ export const items: readonly Item[] = [
         see: places.opaque,
       },
       {
-        text: 'It goes: the new format does its work as well',
+        text: 'It goes: the new format does the same work as well',
         belief: 'c58-a-format-instead-of-oauth',
         feedback: 'A format does not say who gets a token, for what, and who agreed.',
         see: places.consent,
@@ -515,7 +515,7 @@ export const pairs: readonly Pair[] = [
           see: places.actor,
         },
         {
-          text: 'A longer key, kept in a better place',
+          text: 'A longer key, which is kept in a better place',
           belief: 'c57-one-service-account',
           feedback: 'Nobody stole the key. It was used just as it was meant to be.',
           see: places.serviceAccount,

@@ -60,7 +60,7 @@ export const items: readonly Item[] = [
             belief: 'c26-what-i-asked-for-is-what-i-have',
             value: { message: 'authorization-request', name: 'scope' },
             feedback:
-              'That is what was asked. The first two words are about Ada, and had their effect in the ID token.',
+              'That is what was asked. The first two words are about Ada’s sign-in, and open nothing at the Photo API.',
             see: seen.asked,
           },
           {

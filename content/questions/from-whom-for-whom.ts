@@ -25,7 +25,7 @@ export const items: readonly Item[] = [
     options: [
       {
         outcome: 'refused',
-        text: 'iss is not, letter by letter, the name that the API expects',
+        text: 'iss is not exactly the name that the API expects',
         right: true,
         feedback: 'The issuer is a name. With one sign more it is another name, whoever answers there.',
         see: see.accessToken,
@@ -63,7 +63,7 @@ export const items: readonly Item[] = [
     options: [
       {
         outcome: 'refused',
-        text: 'It had asked Acme ID, and this is somebody else’s statement',
+        text: 'It had asked Acme ID, and another server says it',
         right: true,
         feedback: 'The sub of another server may be another person there. Photoprint does not go by it.',
         see: see.otherIssuer,
@@ -150,7 +150,7 @@ export const items: readonly Item[] = [
         see: see.metadata,
       },
     ],
-    why: 'The issuer in the document must be identical to the one that was asked. It is the only value that Photoprint can check.',
+    why: 'The issuer in the document must be identical to the one that was asked. It is the one value that Photoprint knew before it asked.',
     see: see.otherMetadata,
     specs: [rfc(8414, '3.3'), discoverySpec('4.3', 'ProviderConfigurationValidation')],
   },
@@ -483,9 +483,9 @@ export const items: readonly Item[] = [
       },
       {
         outcome: 'refused',
-        text: 'Its nbf lies before its exp, which is no valid order',
-        belief: 'c14-exp-is-always-there',
-        feedback: 'That is the usual order: first the beginning, then the end.',
+        text: 'It was issued before its nbf, so the two contradict',
+        belief: 'c14-issuer-clock-decides',
+        feedback: 'They do not. A token may be issued now for later: iat and nbf are two times.',
         see: see.bench,
       },
     ],

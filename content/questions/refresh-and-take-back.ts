@@ -678,7 +678,8 @@ export const items: readonly Item[] = [
     id: '34-what-ends-when',
     concept: 34,
     alike: [30, 31],
-    situation: 'Photoprint has had its refresh token revoked. Mallory holds a copy of everything.',
+    situation:
+      'Photoprint has had its refresh token revoked, and Acme ID has ended the whole grant with it. Mallory holds a copy of everything.',
     ask: 'When does each of her copies stop working?',
     targets: ['At the next use', 'When it expires', 'After the time an answer is kept'],
     rows: [

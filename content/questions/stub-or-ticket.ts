@@ -414,7 +414,7 @@ export const items: readonly Item[] = [
     ],
     why: 'Whoever has to ask depends on being answered. That is the other price of a stub.',
     see: seen.deskShut,
-    specs: [rfc(7662, '4'), rfc(9110, '15.6.4')],
+    specs: [rfc(9110, '15.6.4')],
   },
   {
     id: '30-what-is-looked-up',

@@ -123,8 +123,8 @@ export const items: readonly Item[] = [
     kind: 'recall',
     live: { flow, at: 'authorization-request' },
     situation:
-      'Mallory has read Photoprint’s client_id in this address. She starts a request with it from her own computer.',
-    ask: 'In a few words: why does Acme ID’s answer not come to her?',
+      'Mallory has read Photoprint’s client_id in this address. She puts it into a link of her own and sends that to Ada, who follows it and says yes.',
+    ask: 'In a few words: why does Acme ID’s answer not come to Mallory?',
     readings: [
       {
         means: 'it goes to Photoprint’s registered address',
@@ -348,7 +348,7 @@ export const items: readonly Item[] = [
       {
         outcome: 'refused',
         right: true,
-        text: 'It refuses, on a page of its own',
+        text: 'It refuses, and tells Ada so on a page of its own',
         feedback: 'The address is not among Photoprint’s. So Acme ID tells Ada, and sends nothing anywhere.',
         see: seen.foreignAddress,
       },

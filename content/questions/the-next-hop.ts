@@ -89,7 +89,7 @@ export const items: readonly Item[] = [
     specs: [rfc(9700, '4.13')],
     options: [
       {
-        text: 'On the token that the gateway has checked',
+        text: 'On the token that the gateway has checked and taken off',
         belief: 'c53-checked-at-the-edge-is-checked',
         feedback: 'The token did not come along. The service has nothing of it but a word.',
         see: places.job,
@@ -101,7 +101,7 @@ export const items: readonly Item[] = [
         see: places.withoutToken,
       },
       {
-        text: 'On the name of the header, which is an inner matter',
+        text: 'On the name of the header, which only insiders will know',
         belief: 'c53-a-header-names-the-user',
         feedback: 'Names of headers are guessed, or read in any manual. They are no secret.',
         see: places.withoutToken,
@@ -612,7 +612,7 @@ export const items: readonly Item[] = [
         see: places.boundStolen,
       },
       {
-        text: 'Nothing, since each call needs the key of the page',
+        text: 'Nothing, since each call needs the private key of the page',
         belief: 'c55-dpop-stops-xss',
         feedback: 'The key is in the page, and the script is, too. It need not export what it can use.',
         see: places.boundStolen,

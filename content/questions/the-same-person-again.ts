@@ -417,9 +417,10 @@ export const items: readonly Item[] = [
         see: see.stranger,
       },
       {
-        text: 'The app’s library has a bug with those browsers',
+        text: 'The app’s library renews too late for those browsers’ clocks',
         belief: 'c46-silent-works-everywhere',
-        feedback: 'It does what it always did. What is missing is the cookie, and no library can add it.',
+        feedback:
+          'It renews in time, and asks as it always did. What is missing is the cookie, and no library can add it.',
         see: see.stranger,
       },
       {
@@ -449,13 +450,13 @@ export const items: readonly Item[] = [
         see: see.oneSiteOnly,
       },
       {
-        text: 'The sign-out has failed, and nobody told you',
+        text: 'The sign-out at the site has failed, and nobody told you',
         belief: 'c47-out-of-one-out-of-all',
         feedback: 'It did what it says: the site’s session is gone. There was a second one.',
         see: see.ownSignOut,
       },
       {
-        text: 'The site has kept your token and uses it again',
+        text: 'The site has kept your old token and now uses it once more',
         belief: 'c45-provider-token-is-my-session',
         feedback: 'It went to the firm and got a new answer. What was kept is a cookie there.',
         see: see.knownAlready,
@@ -571,7 +572,7 @@ export const items: readonly Item[] = [
       },
       {
         outcome: 'accepted',
-        text: 'Acme ID signs her in to Photobook anew',
+        text: 'Acme ID signs her in to Photobook anew, without a page',
         belief: 'c46-sites-share-tokens',
         feedback: 'That is not needed: Photobook has a session of its own, and asks nobody.',
         see: see.oneSiteOnly,

@@ -245,14 +245,14 @@ export const items: readonly Item[] = [
     id: '6-the-same-beginning',
     concept: 6,
     situation:
-      'You compare two hundred tokens of one server. They are for different people, and all begin with the same thirty letters.',
+      'You compare two hundred tokens of one server, each with three parts. They are for different people, and all begin with the same thirty letters.',
     ask: 'What does that show?',
     why: 'The first part is the header: algorithm, kind, and the name of the key. All of them say the same there.',
     see: decoded,
-    specs: [rfc(7515, '3.1')],
+    specs: [rfc(7515, '3.1'), rfc(7516, '3.1')],
     options: [
       {
-        text: 'That their header says the same, and is only written down',
+        text: 'That their header says the same, and can be read by anybody',
         right: true,
         feedback: 'The same words, written in the same way, give the same letters.',
         see: decoded,
@@ -260,7 +260,8 @@ export const items: readonly Item[] = [
       {
         text: 'That they are encrypted with a key that is too weak',
         belief: 'c6-it-looks-scrambled',
-        feedback: 'They are not encrypted at all, so there is no key that could be too weak for it.',
+        feedback:
+          'With three parts they are not encrypted at all. Even a token that is, with five parts, has its header in the open.',
         see: decoded,
       },
       {

@@ -240,10 +240,10 @@ export const items: readonly Item[] = [
             see: see.asks,
           },
           {
-            text: 'password',
-            belief: 'c18-token-is-a-password',
-            feedback: 'A password is the one thing that Photoprint does not ask for.',
-            see: see.signIn,
+            text: 'token',
+            belief: 'c23-the-code-is-a-detour',
+            feedback: 'A token is what it wants in the end. What passes through the browser first is a code.',
+            see: see.issued,
           },
           {
             text: 'login',

@@ -20,7 +20,7 @@ export const items: readonly Item[] = [
     ask: 'Where would the token have been out of its reach?',
     why: 'All scripts of a page have the same rights. What never comes to the page cannot be taken from it.',
     see: places.bffAnswer,
-    specs: [rfc(10017, '5.1'), rfc(10017, '6.1')],
+    specs: [rfc(10017, '5'), rfc(10017, '6.1')],
     options: [
       {
         text: 'In local storage, under a name that nobody guesses',
@@ -110,7 +110,7 @@ export const items: readonly Item[] = [
       },
       {
         outcome: 'refused',
-        text: 'The call does not come from the browser that got the token',
+        text: 'The call does not come from the very browser that got the token',
         belief: 'c48-one-place-is-safe',
         feedback: 'The token names no browser and no address. The API has nothing to compare.',
         see: places.stolen,
@@ -245,7 +245,7 @@ export const items: readonly Item[] = [
       },
       {
         outcome: 'refused',
-        text: 'The cookie shows that it was copied to another site',
+        text: 'The cookie shows that it has been copied to another site',
         belief: 'c49-csrf-steals-the-cookie',
         feedback: 'It was not copied. It is the same cookie in the same browser, and it looks the same.',
         see: places.foreignPage,
@@ -288,7 +288,7 @@ export const items: readonly Item[] = [
       },
       {
         outcome: 'refused',
-        text: 'The sender does not know the secret value of the header',
+        text: 'The sender does not know the secret value of this one header',
         belief: 'c49-the-header-is-a-secret',
         feedback: 'The value is fixed and known to everybody. What counts is that the header is there.',
         see: places.bffCall,
@@ -346,7 +346,7 @@ export const items: readonly Item[] = [
         see: places.bffCall,
       },
       {
-        text: 'It fails: the page cannot sign such a JWT',
+        text: 'It fails: a foreign page cannot sign such a JWT',
         belief: 'c49-jwt-prevents-csrf',
         feedback: 'It need not sign anything. The browser brings the genuine JWT along.',
         see: places.bffCall,
@@ -413,7 +413,7 @@ export const items: readonly Item[] = [
         see: places.preflight,
       },
       {
-        text: 'It ought to be there: the script forgot it',
+        text: 'It ought to be there: the script has forgotten it',
         belief: 'c50-preflight-carries-the-token',
         feedback: 'No script sends this message. The browser does, and never with credentials.',
         see: places.preflight,

@@ -89,9 +89,10 @@ export const items: readonly Item[] = [
     options: [
       {
         outcome: 'refused',
-        text: 'The API takes one kind only, and this does not say that it is one',
+        text: 'Its typ is not that of the kind that the API takes',
         right: true,
-        feedback: 'An access token of the standard kind says at+jwt, and the API must refuse any other value.',
+        feedback:
+          'An access token of the standard kind says at+jwt, or application/at+jwt. The API must refuse any other value.',
         see: see.accessToken,
       },
       {
@@ -109,7 +110,7 @@ export const items: readonly Item[] = [
         see: see.bothTokens,
       },
     ],
-    why: 'RFC 9068 has the API look at typ first of all, so that an ID token cannot pass for an access token.',
+    why: 'RFC 9068 has the API check typ, so that an ID token cannot pass for an access token.',
     see: see.accessToken,
     specs: [rfc(9068, '4'), rfc(9068, '2.1')],
   },
@@ -139,9 +140,9 @@ export const items: readonly Item[] = [
             see: see.logoutOtherType,
           },
           {
-            text: 'id+jwt',
-            belief: 'c15-any-good-token-will-do',
-            feedback: 'That sounds like an ID token, and an API takes none.',
+            text: 'Bearer',
+            belief: 'c3-bearer-is-another-word-for-jwt',
+            feedback: 'That says how a token is used, and stands beside it in the answer. typ says what it is.',
             see: see.bothTokens,
           },
         ],
@@ -201,7 +202,7 @@ export const items: readonly Item[] = [
     options: [
       {
         outcome: 'accepted',
-        text: 'The token is good, whoever shows it and however often',
+        text: 'The token is good, however often it is shown',
         right: true,
         feedback: 'The API keeps no list of access tokens: they are made to be shown at every call.',
         see: see.tokenTwice,

@@ -332,7 +332,7 @@ export const items: readonly Item[] = [
     ask: 'Photoprint’s server gets the answer. What may it take for granted?',
     why: 'HTTPS runs from Acme ID to the browser, and again from the browser to Photoprint. In between, the answer lies open.',
     see: changed,
-    specs: [rfc(6749, '10.12'), rfc(9700, '4.7')],
+    specs: [rfc(6749, '10.14'), rfc(9700, '4.5'), rfc(9700, '4.3')],
     options: [
       {
         text: 'That nobody has read it on its way to Photoprint',
@@ -414,7 +414,7 @@ export const pairs: readonly Pair[] = [
           see: cookieCopied,
         },
         {
-          text: 'Nobody, for as long as the token is good',
+          text: 'Nobody: the token is good for an hour, whoever shows it',
           right: true,
           feedback: 'A copy is as good as the original, even one that was typed off a screen.',
           see: fromHistory,

@@ -56,8 +56,10 @@ function heldHttp({ message }: LiveRun): Http {
   return message.http
 }
 
-function refusalOf({ refusals, otherwise }: Build, { note }: Played): Build['otherwise'] {
-  return refusals.find(({ says }) => note?.code === says || note?.text.includes(says)) ?? otherwise
+/** What the log says comes first: it says more than the wire. */
+function refusalOf({ refusals, otherwise }: Build, { note, wire }: Played): Build['otherwise'] {
+  const byLog = refusals.find(({ says }) => note?.code === says || note?.text.includes(says))
+  return byLog ?? refusals.find(({ says }) => wire === says) ?? otherwise
 }
 
 /** The names alone: values are the run’s own. */

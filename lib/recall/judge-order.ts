@@ -1,6 +1,6 @@
 /** Judging an order. Of messages, the run says which came when. */
 import type { Order, OrderCard } from '@/content/item'
-import { messageWords } from '@/content/words/topics/topics'
+import type { MessageKind } from '../world/kinds'
 import type { Message } from '../world/message'
 import { leafFrom, pathTo, rowsOf } from '../world/readings/tree'
 import type { AnswerTo } from './answer'
@@ -8,14 +8,17 @@ import type { Judgement, Verdict } from './judgement'
 import type { LiveRun } from './live'
 import { judgedBy } from './verdicts'
 
-type Means = { readonly live: LiveRun | null }
+type Means = { readonly live: LiveRun | null; readonly titleOf: TitleOf }
+
+/** What a message of a kind is called on the page. */
+export type TitleOf = (kind: MessageKind) => string
 
 /** The order is right where every card stands where the run, or the item, has it. */
-export function judgeOrder({ cards }: Order, { order }: AnswerTo<'order'>, { live }: Means): Judgement {
+export function judgeOrder({ cards }: Order, { order }: AnswerTo<'order'>, { live, titleOf }: Means): Judgement {
   const wanted = rightOrder(cards, live)
   const verdicts = order.flatMap((card, place): Verdict[] => {
     const one = cards[card]
-    return one ? [cardVerdict(one, place, wanted[place] === card)] : []
+    return one ? [cardVerdict(one, `${place + 1}. ${cardText(one, titleOf)}`, wanted[place] === card)] : []
   })
   return { ...judgedBy(verdicts), right: same(order, wanted) }
 }
@@ -29,8 +32,8 @@ export function rightOrder(cards: readonly OrderCard[], live: LiveRun | null): n
 }
 
 /** What stands on a card. */
-export function cardText(card: OrderCard): string {
-  return 'text' in card ? card.text : messageWords[card.message].title
+function cardText(card: OrderCard, titleOf: TitleOf): string {
+  return 'text' in card ? card.text : titleOf(card.message)
 }
 
 /** The message that a card stands for; `undefined` where it stands for none. */
@@ -49,9 +52,8 @@ function placeOf(card: OrderCard | undefined, sent: readonly Message[]): number 
   return message ? sent.indexOf(message) : -1
 }
 
-function cardVerdict(card: OrderCard, place: number, right: boolean): Verdict {
-  const { feedback, see, belief } = card
-  return { chosen: `${place + 1}. ${cardText(card)}`, right, feedback, see, belief: right ? null : belief }
+function cardVerdict({ feedback, see, belief }: OrderCard, chosen: string, right: boolean): Verdict {
+  return { chosen, right, feedback, see, belief: right ? null : belief }
 }
 
 function same(one: readonly number[], other: readonly number[]): boolean {

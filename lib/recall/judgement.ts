@@ -25,6 +25,8 @@ export type Played = {
   readonly refusedBy: PartyRole | null
   /** What the refusing party's log says: code and words. */
   readonly note: { readonly code: string; readonly text: string } | null
+  /** The error code on the wire: `invalid_grant`. */
+  readonly wire: string | null
 }
 
 export type Judgement = {

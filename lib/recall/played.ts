@@ -30,7 +30,7 @@ export function playedOf(run: RunView, { steps, at }: Walked): Played {
   const refusal = steps.flatMap(refusalsIn)[0]
   const role = run.parties.find(({ id }) => id === refusal?.party)?.role ?? null
   const note = refusal?.note ? { code: refusal.note.code, text: refusal.note.text } : noteOf(refusal?.wire ?? null)
-  return { run: withSteps(run, steps), at, refusedBy: refusal ? role : null, note }
+  return { run: withSteps(run, steps), at, refusedBy: refusal ? role : null, note, wire: refusal?.wire?.code ?? null }
 }
 
 /** What was said on the wire, where no log explains it. */

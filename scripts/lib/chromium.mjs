@@ -7,6 +7,9 @@ import { root, run, tool, works } from './tools.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
+/** The same engine without what a window needs: the browser tests take less time in it (docs/decisions/021). */
+const windowless = 'chromium-headless-shell'
+
 /** Where else a Chrome lies that is on no path. */
 const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/opt/google/chrome/chrome']
 
@@ -25,6 +28,12 @@ export function findChromium() {
   return candidates().find((path) => existsSync(path))
 }
 
+/** The browser for tests: one without a window where it is at hand and starts, unless CHROMIUM_PATH says otherwise. */
+export async function ensureTestBrowser() {
+  const shell = process.env.CHROMIUM_PATH ? undefined : onPath([windowless]).find((path) => existsSync(path))
+  return shell && works(shell, ['--version']) ? shell : ensureChromium()
+}
+
 /** Finds a Chromium that starts; where there is none, lets Playwright fetch one, and then Debian. */
 export async function ensureChromium() {
   for (const get of [() => {}, fromPlaywright, fromDebian]) {
@@ -36,9 +45,12 @@ export async function ensureChromium() {
 }
 
 function candidates() {
+  return [process.env.CHROMIUM_PATH, ...onPath(names), ...places, playwrightsOwn()].filter(Boolean)
+}
+
+function onPath(wanted) {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [process.env.CHROMIUM_PATH, ...onPath, ...places, playwrightsOwn()].filter(Boolean)
+  return wanted.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 
 /** Where Playwright puts the Chromium it fetches, whether or not it is there. */

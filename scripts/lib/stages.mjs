@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from './build.mjs'
-import { ensureChromium } from './chromium.mjs'
+import { ensureTestBrowser } from './chromium.mjs'
 import { say } from './say.mjs'
 import { whileServing } from './serve.mjs'
 import { run, tool, toolEnv } from './tools.mjs'
@@ -49,7 +49,7 @@ function vitest(project, args) {
 }
 
 async function browser(args) {
-  const chromium = await ensureChromium()
+  const chromium = await ensureTestBrowser()
   return withReport(
     (report) =>
       whileServing((url) => {

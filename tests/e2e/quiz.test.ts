@@ -1,6 +1,6 @@
 /** The quiz: a session by keyboard, what is kept, and what is said when it cannot be. */
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import { answer, result } from './support/quiz'
 import { axe, expect, test } from './support/test'
 
 const lesson = '/quiz/session?of=lesson-oauth-or-jwt'
@@ -72,7 +72,9 @@ test.describe('what is kept', () => {
 for (const theme of ['light', 'dark', 'projector'] as const)
   test.describe(`in the ${theme} theme`, () => {
     test.use({ theme })
-    test('axe finds nothing on the map, on a question and on what came of it, and a phone has room', async ({ page }) => {
+    test('axe finds nothing on the map, on a question and on what came of it, and a phone has room', async ({
+      page,
+    }) => {
       await page.goto('/quiz')
       await expect(page.getByRole('button', { name: 'Start' })).toBeVisible()
       await axe(page)
@@ -86,21 +88,3 @@ for (const theme of ['light', 'dark', 'projector'] as const)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
     })
   })
-
-const result = (page: Page) => page.getByRole('status', { name: 'Result' })
-
-/** Fills every row with its first choice and says that it was sure, with keys alone. */
-async function answer(page: Page): Promise<void> {
-  const question = page.getByRole('region', { name: 'Question' })
-  const sure = question.getByRole('button', { name: 'Sure' })
-  await expect(sure).toBeVisible()
-  const choices = question.getByRole('button', { name: 'Show choices' })
-  if (await choices.isVisible()) await choices.press('Enter')
-  await question.getByRole('heading', { level: 1 }).focus()
-  for (let row = 0; row < 12 && (await sure.getAttribute('aria-disabled')) === 'true'; row++) {
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('1')
-  }
-  await sure.focus()
-  await page.keyboard.press('1')
-}

@@ -34,6 +34,7 @@ async function readAddress(searchParams: Props['searchParams']): Promise<Of> {
 /** The items of a lesson's own quiz, or all those of a concept; what is due is for the reader's log to say. */
 function givenFor(of: Of): readonly string[] | null {
   if (of.type === 'lesson') return lessons.find(({ id }) => id === of.id)?.quiz ?? []
+  if (of.type === 'item') return [of.id]
   if (of.type !== 'concept') return null
   return quizIndex.items.filter(({ concept }) => concept === of.number).map(({ id }) => id)
 }

@@ -86,7 +86,7 @@ function Miss({ question, answer, held, index, today }: MissProps) {
     <li className="grid grid-cols-[3.25rem_1fr] gap-x-3.5 gap-y-1 border-line border-t py-3 first:border-t-0 sm:grid-cols-[3.25rem_1fr_auto]">
       <Stub number={answer.concept} title={title} state={state} fullness={held.retrievability} />
       <p className="min-w-0">
-        <span className="text-ink-2">“{said}”</span>
+        <span className="text-ink-2">{said}</span>
         <br />
         {so}{' '}
         <a href={evidenceHref(see)} className={linkStyle}>

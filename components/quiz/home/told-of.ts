@@ -3,6 +3,7 @@ import type { Belief } from '@/content/belief'
 import type { Evidence } from '@/content/evidence'
 import type { Question } from '../served'
 
+/** `said`: in quotation marks where it is a belief. */
 type Told = { readonly said: string; readonly so: string; readonly see: Evidence }
 
 /** The belief behind what was chosen, and what is so; where none is known, the question itself and why. */
@@ -10,7 +11,9 @@ export function toldOf(question: Question, chosen: readonly string[]): Told {
   if (question.type === 'card') return { said: question.card.front, so: question.card.back, see: question.card.see }
   const { item, lesson } = question
   const belief = beliefIn(item, chosen, lesson.beliefs)
-  return belief ? { said: belief.said, so: belief.so, see: item.see } : { said: item.ask, so: item.why, see: item.see }
+  return belief
+    ? { said: `“${belief.said}”`, so: belief.so, see: item.see }
+    : { said: item.ask, so: item.why, see: item.see }
 }
 
 /** Wherever in an item something stands in these words, and with the belief that it stands for. */

@@ -27,7 +27,7 @@ type Props = {
 
 /** A question that waits for its answer. A live one shows its message at the left. */
 export function OpenQuestion({ item, live, shown, messages, seed, takesFocus, onJudged }: Props) {
-  const answering = useAnswering(item, live, onJudged)
+  const answering = useAnswering(item, { live, titleOf: (kind) => messages[kind] ?? kind }, onJudged)
   const { answer, give, say, state, problem } = answering
   const heading = useFocusWhen(takesFocus)
   return (

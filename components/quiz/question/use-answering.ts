@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import type { Item } from '@/content/item'
 import type { Answer } from '@/lib/recall/answer'
 import { judge } from '@/lib/recall/judge'
+import type { TitleOf } from '@/lib/recall/judge-order'
 import type { Judgement } from '@/lib/recall/judgement'
 import type { LiveRun } from '@/lib/recall/live'
 import type { Confidence } from '@/lib/recall/log'
@@ -27,8 +28,10 @@ export type Answering = {
   readonly problem: string
 }
 
+type At = { readonly live: LiveRun | null; readonly titleOf: TitleOf }
+
 /** An answer on its way to being judged. `onJudged` hears of it once. */
-export function useAnswering(item: Item, live: LiveRun | null, onJudged: (outcome: Outcome) => void): Answering {
+export function useAnswering(item: Item, { live, titleOf }: At, onJudged: (outcome: Outcome) => void): Answering {
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [state, setState] = useState<Answering['state']>('open')
   const [problem, setProblem] = useState('')
@@ -39,7 +42,7 @@ export function useAnswering(item: Item, live: LiveRun | null, onJudged: (outcom
     isJudging.current = true
     setState('judging')
     try {
-      onJudged({ answer: given, confidence, judgement: await judge(item, given, live, player), took })
+      onJudged({ answer: given, confidence, judgement: await judge(item, given, live, player, titleOf), took })
     } catch (error) {
       setProblem(String(error))
       setState('failed')

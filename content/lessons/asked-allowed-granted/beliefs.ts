@@ -23,7 +23,7 @@ export const beliefs = {
   },
   'c26-scopes-are-standard': {
     said: 'There are standard scopes for reading and writing.',
-    so: 'Each API names its own. OpenID Connect has a handful, about the person and not about your API.',
+    so: 'Each API names its own. OpenID Connect has a handful, about signing in and not about your API.',
     specs: [rfc(6749, '3.3')],
   },
   'c26-consent-unmasks-the-malicious': {
@@ -33,8 +33,8 @@ export const beliefs = {
   },
   'c26-consent-each-time': {
     said: 'The consent page has to come each time.',
-    so: 'The server needs a decision. It may stand on an earlier yes, or on a policy for programs of its own.',
-    specs: [rfc(6749, '4.1.1')],
+    so: 'The server needs a decision. It may stand on an earlier yes, if it can tell that this is the same client, or on a policy for its own programs.',
+    specs: [rfc(6749, '4.1.1'), rfc(6749, '10.2')],
   },
   'c26-the-client-can-widen-it': {
     said: 'A client can get more scope when it swaps the code, or by changing the token.',

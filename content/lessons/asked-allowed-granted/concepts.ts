@@ -33,9 +33,9 @@ export const concepts: readonly Concept[] = [
         id: '26.2',
         question: 'When does the consent page appear, and may it be left out for our own applications?',
         answer:
-          'The server needs a decision, by asking or in another way: an earlier yes, or a policy for its own programs. In OpenID Connect, prompt=consent makes it ask.',
+          'The server needs a decision, by asking or in another way: an earlier yes, or a policy for its own programs. Where nothing shows that it is the same client as before, the person should be asked again; and in OpenID Connect a client can ask for the page, with prompt=consent.',
         see: seen.consent,
-        specs: [rfc(6749, '4.1.1'), oidc('3.1.2.1', 'AuthRequest'), oidc('3.1.2.4', 'Consent')],
+        specs: [rfc(6749, '4.1.1'), rfc(6749, '10.2'), oidc('3.1.2.1', 'AuthRequest'), oidc('3.1.2.4', 'Consent')],
       },
       {
         id: '26.4',
@@ -49,7 +49,7 @@ export const concepts: readonly Concept[] = [
         id: '26.a',
         question: 'Which scope do I ask for? Is there a list of standard names?',
         answer:
-          'Each API names its own, so look into its documentation, and ask for the least that you need. Only OpenID Connect has fixed ones, such as openid and profile, and they are about the person.',
+          'Each API names its own, so look into its documentation, and ask for the least that you need. OpenID Connect has fixed a few, such as openid and profile, and those are about signing in.',
         see: seen.asked,
         specs: [rfc(6749, '3.3'), rfc(9700, '2.3')],
       },

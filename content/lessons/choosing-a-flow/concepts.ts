@@ -67,7 +67,7 @@ export const concepts: readonly Concept[] = [
         id: '35.1',
         question: 'Which grant is for a single-page app that has no backend?',
         answer:
-          'The authorization code with PKCE, as a public client; or, better for much that is at stake, a small backend that keeps the tokens. A page must not use the implicit grant.',
+          'The authorization code with PKCE, as a public client; or, where much is at stake, a small backend that keeps the tokens. A page must not use the implicit grant.',
         see: pageWithCode,
         specs: [rfc(10017, '7.2'), rfc(9700, '2.1.2'), rfc(10017, '6.1')],
       },
@@ -153,7 +153,7 @@ export const concepts: readonly Concept[] = [
         id: '37.3',
         question: 'How does OAuth 1.0 differ from OAuth 2.0?',
         answer:
-          'They do not work together: 2.0 is not backward compatible, and a server that wants both implements both. 1.0 signed each request with keys; 2.0 leaves that to TLS and bearer tokens. DPoP and mTLS bring a proof by key back.',
+          'They do not work together: 2.0 is not backward compatible, and a server that wants both implements both. 1.0 had requests signed with a secret or a key; 2.0 relies on TLS and bearer tokens. DPoP and mTLS bring a proof by key back.',
         see: {
           label: 'A bearer token: no signature on the call',
           place: { flow: 'authorization-code', at: 'api-request', tab: 'raw' },

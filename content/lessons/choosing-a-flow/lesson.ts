@@ -44,7 +44,7 @@ export const lesson: Lesson = {
         value: { message: 'implicit-response', name: 'access_token', as: 'short' },
       },
       { id: 'thief', is: 'thief', label: 'somebody in the hall', stands: 'whoever can read the address' },
-      { id: 'number', is: 'note', label: 'a number that needs a password-of-the-day', stands: 'a code, with PKCE' },
+      { id: 'number', is: 'note', label: 'a number that is good only with a secret word', stands: 'a code, with PKCE' },
       { id: 'key', is: 'key', label: 'Ada’s own key', stands: 'her password' },
       { id: 'door', is: 'door', label: 'the door', stands: 'the Photo API' },
     ],

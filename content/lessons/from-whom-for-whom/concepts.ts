@@ -107,7 +107,7 @@ export const concepts: readonly Concept[] = [
         id: '13.a',
         question: 'How do I get a token with the right aud?',
         answer:
-          'Say which API you mean when you ask: standard servers take a parameter named resource, and some have one of their own, such as audience. What then stands in aud is the server’s decision.',
+          'Say which API you mean when you ask: standard servers take a parameter named resource, and some have one of their own, such as audience. The server should then put that API into aud, and has the last word.',
         see: see.resourceNamed,
         specs: [rfc(8707, '2'), rfc(9068, '3')],
       },

@@ -37,7 +37,7 @@ export const beliefs = {
   'c1-server-sees-which-program': {
     said: 'The server notices that it is somebody else who brings the password.',
     so: 'A password says whose account it is, and nothing about who brings it. A name that a program gives itself is no proof either.',
-    specs: [rfc(6749, '1'), rfc(6749, '10.7')],
+    specs: [rfc(6749, '10.7'), rfc(6749, '2.2')],
   },
   'c2-cookie-is-the-session': {
     said: 'The cookie is the session, so whoever keeps the cookie keeps the session.',

@@ -149,7 +149,7 @@ export const concepts: readonly Concept[] = [
         answer:
           'Mostly a session in a cookie. It can be ended at once, needs no keys, and keeps what is known about people at the server. A JWT pays where other servers have to check it without asking you.',
         see: copyRefused,
-        specs: [rfc(6265, '8.4'), rfc(7519, '1')],
+        specs: [rfc(10017, '7.1'), rfc(6265, '8.4'), rfc(7519, '1')],
       },
       {
         id: '2.b',
@@ -174,7 +174,7 @@ export const concepts: readonly Concept[] = [
         id: '2.d',
         question: 'Are sessions not slow, or a problem with several servers?',
         answer:
-          'Each call costs one look-up, and the servers have to share their records. That is the price of ending a session at once. Whoever saves the look-up gives up the ending.',
+          'Each call costs one look-up, and the servers have to share their records. That is the price of ending a session at once. Whoever saves the look-up has to wait until the value expires.',
         see: { page: '/compare', label: 'What each way costs' },
         specs: [rfc(6265, '8.4')],
       },

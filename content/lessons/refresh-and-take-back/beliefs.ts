@@ -47,7 +47,7 @@ export const beliefs = {
   },
   'c32-the-second-is-the-thief': {
     said: 'The one who comes second is the thief, and only that one is refused.',
-    so: 'The server sees one token twice and cannot tell whose copy came first. So it ends the whole grant, for both.',
+    so: 'The server sees one token twice and cannot tell whose copy came first. So it revokes what is still good, and both are out.',
     specs: [rfc(9700, '4.14.2')],
   },
   'c32-everybody-needs-it': {
@@ -77,7 +77,7 @@ export const beliefs = {
   },
   'c33-there-is-one-right-number': {
     said: 'There is a right number for the life of a token, and one only has to look it up.',
-    so: 'The specs say “one hour or less” for bearer tokens, and no more. The rest is what you can bear: for how long a theft or a lost right may go unnoticed.',
+    so: 'RFC 6750 says “one hour or less” for bearer tokens, and the RFCs of OAuth give no other figure. The rest is what you can bear: for how long a theft or a lost right may go unnoticed.',
     specs: [rfc(6750, '5.3')],
   },
   'c33-people-sign-in-more-often': {
@@ -115,6 +115,6 @@ export const beliefs = {
   'c34-new-keys-are-the-way': {
     said: 'To take one JWT back, change the signing key.',
     so: 'That ends every token of that key, everybody’s, and only once the APIs have dropped the old key. It is for a stolen key, not for one person’s goodbye.',
-    specs: [rfc(7009, '3')],
+    specs: [rfc(9068, '4')],
   },
 } as const satisfies Record<string, Belief>

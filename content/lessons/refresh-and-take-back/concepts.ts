@@ -73,7 +73,7 @@ export const concepts: readonly Concept[] = [
     title: 'Refresh tokens: staying in without asking again',
     needs: [28],
     truth:
-      'A refresh token goes to the authorization server and to nobody else, and lets it decide anew, each time, whether there is another access token. Only what goes on while the person is away needs one.',
+      'A refresh token goes to the authorization server and to nobody else, and lets it decide anew, each time, whether there is another access token. What goes on while the person is away cannot do without one.',
     beliefs: [
       'c31-two-are-safer-than-one',
       'c31-the-api-takes-it',
@@ -138,7 +138,7 @@ export const concepts: readonly Concept[] = [
     title: 'Rotation: two uses of one refresh token mean a copy',
     needs: [31],
     truth:
-      'Where a refresh token changes at every use, an old one that comes back shows that there are two. The server cannot tell who is the thief, so it ends the grant for both; a clumsy client looks just like one.',
+      'Where a refresh token changes at every use, an old one that comes back shows that there are two. The server cannot tell who is the thief, so it shuts out both; a clumsy client looks just like one.',
     beliefs: [
       'c32-it-prevents-theft',
       'c32-the-second-is-the-thief',
@@ -153,7 +153,7 @@ export const concepts: readonly Concept[] = [
         id: '32.2',
         question: 'A refresh token that was used already turns up again. Who is locked out?',
         answer:
-          'Both. The server sees one token twice and cannot know which of the two is the thief, so it ends the grant, and the person signs in again.',
+          'Both. The server sees one token twice and cannot know which of the two is the thief, so it revokes the token that is good now, often with the whole grant. The person has to say yes again.',
         see: thiefFirst,
         specs: [rfc(9700, '4.14.2')],
       },
@@ -217,7 +217,7 @@ export const concepts: readonly Concept[] = [
         id: '33.1',
         question: 'How long should access tokens and refresh tokens be valid?',
         answer:
-          'For bearer tokens RFC 6750 says one hour or less, and that is all there is. Minutes for access tokens that nobody looks up, longer where each call asks. Refresh tokens as long as people may stay away, with an end for idle ones.',
+          'For bearer tokens RFC 6750 says one hour or less, and the RFCs of OAuth give no other figure. Minutes for access tokens that nobody looks up, up to the hour where each call asks. Refresh tokens as long as people may stay away, with an end for idle ones.',
         see: race,
         specs: [rfc(6750, '5.3'), rfc(9700, '4.14.2')],
       },
@@ -270,7 +270,7 @@ export const concepts: readonly Concept[] = [
         id: '34.2',
         question: 'A user disconnects my app. Which one do I revoke, the access token or the refresh token?',
         answer:
-          'The refresh token: with it no new ones come, and a server that can should end the access tokens of that grant too. If only the access token is revoked, the server may let the refresh token live.',
+          'The refresh token: once it is gone no new ones come, and a server that can should end the access tokens of that grant too. If only the access token is revoked, the server may let the refresh token live.',
         see: wrongOne,
         specs: [rfc(7009, '2.1')],
       },
@@ -286,7 +286,7 @@ export const concepts: readonly Concept[] = [
         id: '34.a',
         question: 'A user changes their password, or an account is blocked. What happens to tokens that are out?',
         answer:
-          'By itself, nothing: no spec ties tokens to a password. The server has to end the grants of that account, and then refresh tokens and opaque tokens stop. JWTs run until exp, so their life is the time you have to bear.',
+          'That is up to the server: RFC 9700 lets it revoke refresh tokens then, and does not demand it. Once it has ended the grants of that account, refresh tokens and opaque tokens stop. JWTs run until exp, so their life is the time you have to bear.',
         see: copyStillGood,
         specs: [rfc(7009, '3'), rfc(9700, '4.14.2')],
       },

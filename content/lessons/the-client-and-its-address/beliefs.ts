@@ -43,7 +43,7 @@ export const beliefs = {
   'c21-the-server-needs-the-private-key': {
     said: 'To check a signature, the server needs the client’s private key.',
     so: 'It needs the public one, with which nothing can be signed.',
-    specs: [rfc(7523, '3.2'), rfc(9700, '2.5')],
+    specs: [rfc(9700, '2.5'), rfc(7515, '10.5')],
   },
   'c21-the-secret-is-about-the-person': {
     said: 'The client’s secret shows that the person agreed.',

@@ -47,9 +47,9 @@ export const concepts: readonly Concept[] = [
         id: '20.a',
         question: 'Where do I put the client secret of my phone app or single-page app?',
         answer:
-          'Nowhere: register it as a public client, without a secret. What ships to everybody is known to everybody, and a server must not take such a secret as proof.',
+          'Nowhere: register it as a public client, without a secret. What ships to everybody is known to everybody, and a server must not take such a secret as proof. A copy that registers by itself, and gets a secret of its own, is another case.',
         see: seen.withoutSecret,
-        specs: [rfc(8252, '8.5'), rfc(6749, '2.1')],
+        specs: [rfc(8252, '8.5'), rfc(8252, '8.4'), rfc(6749, '2.1')],
       },
       {
         id: '20.b',
@@ -87,7 +87,7 @@ export const concepts: readonly Concept[] = [
         id: '21.a',
         question: 'client_secret_basic or client_secret_post: what is the difference, and which one do I use?',
         answer:
-          'The same secret, once in the Authorization header, once in the form. Every server that issues passwords to clients has to take the header; the form is the second choice. Send one of them, never both.',
+          'The same secret, once in the Authorization header, once in the form. Every server that issues passwords to clients has to take the header; the form is not recommended, and for clients that cannot do it. Send one of them, never both.',
         see: seen.ownNamePost,
         specs: [rfc(6749, '2.3.1'), rfc(6749, '2.3')],
       },
@@ -114,7 +114,7 @@ export const concepts: readonly Concept[] = [
     title: 'Where the answer may go: redirect_uri',
     needs: [18, 4],
     truth:
-      'The server sends answers only to an address that was registered beforehand, compared letter by letter. The one exception is the port of a loopback address.',
+      'The server sends answers only to an address that was registered beforehand, compared letter by letter. The one exception in the comparison is the port of a loopback address.',
     beliefs: [
       'c22-my-own-domain-is-safe',
       'c22-pkce-makes-it-needless',
@@ -130,7 +130,7 @@ export const concepts: readonly Concept[] = [
         id: '22.1',
         question: 'Preview deployments and tenants have ever-changing addresses. May I register a wildcard?',
         answer:
-          'No: any open redirect or forgotten subdomain under the pattern then gets codes. Register each address, or send all answers to one, and note in state where to go on.',
+          'No: any open redirect or forgotten subdomain under the pattern then gets codes. Register each address, or send all answers to one, and note in state where to go on. A server may take another address only from a client that has signed the request, or sent it with its own proof.',
         see: seen.foreignAddress,
         specs: [rfc(9700, '2.1'), rfc(9700, '4.1.3')],
       },

@@ -9,8 +9,8 @@ export const beliefs = {
   },
   'c23-whoever-has-the-code-has-the-account': {
     said: 'Whoever gets hold of the code gets into the account.',
-    so: 'A code buys nothing alone. Its client’s secret, or the verifier of this one sign-in, has to come with it.',
-    specs: [rfc(9700, '2.1.1'), rfc(7636, '4.6')],
+    so: 'With PKCE a code buys nothing alone: the verifier of this one sign-in has to come with it. A client’s secret stops a thief who brings the code in person, and not one who slips it into the client.',
+    specs: [rfc(9700, '4.5'), rfc(9700, '2.1.1'), rfc(7636, '4.6')],
   },
   'c23-a-second-use-just-fails': {
     said: 'The second use of a code fails, and that is all.',

@@ -30,9 +30,9 @@ export const concepts: readonly Concept[] = [
         id: '23.2',
         question: 'Somebody reads the code in a log before my client uses it. What can they do?',
         answer:
-          'With PKCE or a client secret, nothing: their token request is refused. Without both, whoever is first gets the tokens.',
+          'With PKCE, nothing: the verifier is missing. With a client secret alone their own token request is refused, but they can slip the code into a sign-in of theirs at your client. Without both, whoever is first gets the tokens.',
         see: seen.stolen,
-        specs: [rfc(7636, '4.6'), rfc(9700, '2.1.1')],
+        specs: [rfc(7636, '4.6'), rfc(9700, '4.5')],
       },
       {
         id: '23.3',

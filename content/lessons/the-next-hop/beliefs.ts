@@ -61,12 +61,12 @@ export const beliefs = {
   },
   'c55-dpop-stops-xss': {
     said: 'With DPoP a hostile script can do nothing.',
-    so: 'It cannot carry a usable token away. In the open page it can still have proofs made, or begin a flow with a key of its own.',
+    so: 'The token alone is of no use to it elsewhere. In the open page it can still have proofs made, even in advance, or begin a flow with a key of its own.',
     specs: [rfc(9449, '11.4'), rfc(10017, '5.1.3')],
   },
   'c55-only-for-banks': {
     said: 'Binding tokens to keys is for banks.',
-    so: 'RFC 9700 recommends it to everybody who can do it. DPoP needs a key pair and a header, and no certificates.',
+    so: 'RFC 9700 says that authorization servers and APIs should do it. DPoP needs a key pair and a header, and no certificates.',
     specs: [rfc(9700, '2.2.1'), rfc(9449, '1')],
   },
   'c55-longer-is-safer': {
@@ -95,7 +95,7 @@ export const beliefs = {
   },
   'c56-par-is-a-round-trip': {
     said: 'PAR is only one more round trip.',
-    so: 'The server knows the client before anybody is asked. What is asked never stands in an address.',
+    so: 'A client with a secret has proved itself before anybody is asked. What is asked never stands in an address.',
     apart: [
       { name: 'PAR', does: 'The request goes to the server directly, and the browser carries a reference.' },
       { name: 'JAR', does: 'The browser carries the request, signed.' },

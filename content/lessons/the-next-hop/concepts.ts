@@ -138,7 +138,7 @@ export const concepts: readonly Concept[] = [
     title: 'Tokens that a thief cannot use',
     needs: [3, 8],
     truth:
-      'A sender-constrained token names a key, and whoever shows the token has to prove that they have it. That stops use elsewhere, and not abuse of the client itself.',
+      'A sender-constrained token names a key, and whoever shows the token has to prove that they have it. A token that was only copied is then of no use, and abuse of the client itself is not stopped.',
     beliefs: [
       'c55-only-short-lives-help',
       'c55-dpop-stops-xss',
@@ -161,7 +161,7 @@ export const concepts: readonly Concept[] = [
         id: '55.3',
         question: 'Will DPoP protect my page against a hostile script?',
         answer:
-          'Against carrying the token away, yes. While the page is open the script can still have the page’s key sign, or begin a flow with a key of its own.',
+          'A token that it merely carries away is of no use to it. While the page is open it can still have the page’s key sign, even in advance, or begin a flow with a key of its own, whose tokens work anywhere.',
         see: places.boundStolen,
         specs: [rfc(9449, '11.4'), rfc(10017, '5.1.3')],
       },
@@ -227,7 +227,7 @@ export const concepts: readonly Concept[] = [
         id: '56.2',
         question: 'The redirect goes over HTTPS. What does pushing the request add?',
         answer:
-          'The server knows who asks before a person is asked. The parameters never stand in an address, and mistakes show before anybody is sent away.',
+          'A client that has a secret proves itself before a person is asked. The parameters never stand in an address, and mistakes show before anybody is sent away.',
         see: places.reference,
         specs: [rfc(9126, '1'), rfc(9126, '2')],
       },
@@ -243,7 +243,7 @@ export const concepts: readonly Concept[] = [
         id: '56.b',
         question: 'What is JARM for, if there is state and iss already?',
         answer:
-          'It signs the answer as a whole: code, state, issuer and for whom it is. One check then covers what state and iss do apart, and an error is signed as well.',
+          'It signs the answer as a whole: code, state, issuer and for whom it is. The client still compares each of them, and none can have been changed or swapped by itself. An error is signed as well.',
         see: places.signedResponse,
         specs: [jarm('2.4')],
       },

@@ -74,7 +74,7 @@ export const beliefs = {
   },
   'c47-expired-hint-is-useless': {
     said: 'An expired ID token cannot be used for signing out.',
-    so: 'It is a hint about who leaves. The provider checks that it issued it, and is to accept one that has expired.',
+    so: 'It is a hint about who leaves. The provider checks that it issued it, and should accept one that has expired, if the session is or was a short while ago its own.',
     specs: [rpLogout('2')],
   },
 } as const satisfies Record<string, Belief>

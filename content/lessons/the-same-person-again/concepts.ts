@@ -121,7 +121,7 @@ export const concepts: readonly Concept[] = [
         question:
           'Before a payment I want the person to prove themselves again. How do I ask, and how do I know that it happened?',
         answer:
-          'Ask with prompt=login or max_age, and check auth_time in the ID token that comes back. The request went through the browser and could have been changed there.',
+          'Ask with max_age, with prompt=login besides if you like, and check auth_time: only after max_age the ID token has to have it. The request went through the browser and could have been changed there.',
         see: see.tooLongAgo,
         specs: [oidc('3.1.2.1', 'AuthRequest'), oidc('3.1.3.7', 'IDTokenValidation')],
       },
@@ -173,7 +173,7 @@ export const concepts: readonly Concept[] = [
         id: '47.3',
         question: 'Why does signing out take the ID token, and what if it has long expired?',
         answer:
-          'It is a hint about who leaves, and from which site. The provider checks that it issued it, and is to accept an expired one; without it, it has to ask the person.',
+          'It is a hint about who leaves, and from which site. The provider checks that it issued it, and should accept an expired one of a session that is or was there; without it, it has to ask the person.',
         see: see.endSession,
         specs: [rpLogout('2')],
       },

@@ -106,7 +106,7 @@ export const concepts: readonly Concept[] = [
         question:
           'An MCP client meets a server that it has never seen. Dynamic registration, or a client id that is an address?',
         answer:
-          'The MCP revision of 28 July 2026 has an order: what was registered beforehand, then a client id that is an https address where the client describes itself, then dynamic registration. That last one it calls deprecated, kept for older servers.',
+          'The MCP revision of 28 July 2026 has an order: what was registered beforehand, then, where the server takes it, a client id that is an https address where the client describes itself, then dynamic registration. That last one it calls deprecated, kept for older servers.',
         see: introduces,
         specs: [rfc(7591, '1')],
       },

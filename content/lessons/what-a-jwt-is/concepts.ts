@@ -99,9 +99,9 @@ export const concepts: readonly Concept[] = [
         id: '6.3',
         question: 'All my tokens begin with the same letters. Is the encryption weak?',
         answer:
-          'There is none. The first part is the header, and the same header is written with the same letters each time. Only the signature has to look random.',
+          'No. The first part is the header, and nobody encrypts that: the same header gives the same letters each time. With three parts the rest is not encrypted either; with five it is.',
         see: decoded,
-        specs: [rfc(7515, '3.1')],
+        specs: [rfc(7515, '3.1'), rfc(7516, '3.1')],
       },
       {
         id: '6.4',

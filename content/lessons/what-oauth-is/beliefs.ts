@@ -19,12 +19,12 @@ export const beliefs = {
   'c18-only-for-strangers': {
     said: 'OAuth only makes sense with apps of strangers.',
     so: 'It pays as well where several programs of one’s own share an API, or where a program should be able to do less than its user.',
-    specs: [rfc(6749, '1')],
+    specs: [rfc(10017, '7.1'), rfc(9700, '2.3')],
   },
   'c18-every-api-needs-oauth': {
     said: 'A modern API needs OAuth.',
-    so: 'A site with its own users in a browser does well with a session. Where nobody lets anybody in, there is nothing for OAuth to do.',
-    specs: [rfc(6749, '1')],
+    so: 'A site with its own users in a browser does well with a session. Where nobody lets anybody in, there is little for OAuth to do.',
+    specs: [rfc(10017, '7.1')],
   },
   'c18-client-is-the-browser': {
     said: 'The client is the browser.',

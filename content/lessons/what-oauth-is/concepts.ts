@@ -13,6 +13,7 @@ export const concepts: readonly Concept[] = [
       'c18-oauth-is-login',
       'c18-encrypted-is-enough',
       'c18-only-for-strangers',
+      'c18-every-api-needs-oauth',
       'c18-client-is-the-browser',
       'c18-yes-means-all',
     ],
@@ -33,7 +34,7 @@ export const concepts: readonly Concept[] = [
         answer:
           'For one site with users of its own you do not: a session does it. OAuth pays when a program wants in that is not all yours, when several programs share an API, or when a program should do less than its user.',
         see: see.session,
-        specs: [rfc(6749, '1')],
+        specs: [rfc(10017, '7.1'), rfc(6749, '1')],
       },
       {
         id: '18.a',

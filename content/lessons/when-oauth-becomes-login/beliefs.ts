@@ -42,7 +42,7 @@ export const beliefs = {
   },
   'c43-tls-is-the-check': {
     said: 'The ID token came over TLS from the server, so there is nothing to check.',
-    so: 'TLS may stand in for the signature, and only where the token came straight from the token endpoint. iss, aud, exp and nonce have to be checked all the same.',
+    so: 'TLS may stand in for the signature, and only where the token came straight from the token endpoint. iss, aud, exp and a nonce that was sent have to be checked all the same.',
     specs: [oidc('3.1.3.7', 'IDTokenValidation')],
   },
   'c43-a-good-signature-is-enough': {

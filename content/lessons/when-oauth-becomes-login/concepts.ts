@@ -109,7 +109,7 @@ export const concepts: readonly Concept[] = [
         id: '42.a',
         question: 'Both are JWTs from the same server. How do I tell an ID token from an access token?',
         answer:
-          'Look at aud: the client’s id in the one, the API’s name in the other. A JWT access token by RFC 9068 has typ at+jwt in its header, and only the ID token has a nonce.',
+          'Look at aud: the client’s id in the one, the API’s name in the other. A JWT access token by RFC 9068 has typ at+jwt in its header, and a nonce is a mark of an ID token.',
         see: twoTokens,
         specs: [rfc(9068, '4'), oidc('2', 'IDToken')],
       },
@@ -128,7 +128,7 @@ export const concepts: readonly Concept[] = [
     title: 'Checking an ID token',
     needs: [12, 13, 14, 25, 42],
     truth:
-      'The client checks issuer, audience, time and nonce each time, and the signature wherever the token did not come straight from the token endpoint.',
+      'The client checks issuer, audience and time each time, the nonce that it sent, and the signature wherever the token did not come straight from the token endpoint.',
     beliefs: ['c43-tls-is-the-check', 'c43-a-good-signature-is-enough', 'c43-expired-means-signed-out'],
     evidence: [foreignAud, foreignNonce],
     alike: [7, 25],

@@ -133,7 +133,7 @@ export const lesson: Lesson = {
         id: '43-card-checks',
         concept: 43,
         front: 'What does a client check in every ID token?',
-        back: 'iss, aud, exp and nonce; and the signature, wherever it did not come straight from the token endpoint.',
+        back: 'iss, aud and exp; the nonce, if it sent one; and the signature, wherever it did not come straight from the token endpoint.',
         see: foreignAud,
       },
       {

@@ -72,7 +72,7 @@ export const beliefs = {
   },
   'c50-cors-error-needs-the-secret': {
     said: 'A CORS error at the token endpoint means that my secret is missing.',
-    so: 'The server did not say that this page’s origin may read the answer. A page has no secret to add.',
+    so: 'The server’s answer did not say that this page’s origin may read it. A page has no secret to add.',
     specs: [rfc(10017, '6.3.3.4'), rfc(10017, '6.3.3.1')],
   },
   'c50-the-api-refuses': {

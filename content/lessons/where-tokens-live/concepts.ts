@@ -141,7 +141,7 @@ export const concepts: readonly Concept[] = [
         answer:
           'Yes. Otherwise a foreign page can sign your browser in with an account of the attacker’s, who then looks at what you leave there.',
         see: places.loginForged,
-        specs: [rfc(6454, '7'), rfc(6749, '10.12')],
+        specs: [rfc(6749, '10.12')],
       },
     ],
   },
@@ -180,7 +180,7 @@ export const concepts: readonly Concept[] = [
         id: '50.a',
         question: 'I get a CORS error at the token endpoint. Is it that I send no client secret?',
         answer:
-          'No, a page must not have one. The authorization server did not allow your page’s origin: register the application as one that runs in the browser, with its exact origin.',
+          'No, a page must not have one. Most likely the authorization server has not allowed your page’s origin: register the application as one that runs in the browser, with its exact origin.',
         see: places.foreignSwap,
         specs: [rfc(10017, '6.3.3.4'), rfc(10017, '6.3.3.1')],
       },

@@ -25,7 +25,7 @@ export const concepts: readonly Concept[] = [
         id: '15.a',
         question: 'My provider’s access tokens have typ JWT, or none at all. What do I check then?',
         answer:
-          'Then they do not follow RFC 9068, and aud has to do the work: it must name your API, and no ID token does that. Ask as well for a claim that only its access tokens have, such as scope.',
+          'Then they do not follow RFC 9068, and aud has to do the work: it must name your API, where an ID token names a client. So let no client and API share a name. Ask as well for a claim that only its access tokens have, such as scope.',
         see: see.bothTokens,
         specs: [rfc(8725, '3.12'), rfc(9068, '2.1')],
       },

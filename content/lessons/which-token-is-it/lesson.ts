@@ -79,7 +79,7 @@ export const lesson: Lesson = {
       ask: 'The keeper of the cloakroom wants to be sure that no ticket is used after its owner has gone home. What would he need?',
       options: [
         {
-          text: 'To ask the desk at each ticket, or to get its notes himself',
+          text: 'To ask the desk, or to get its notes himself',
           right: true,
           feedback: 'Somebody has to tell him. The ticket in his hand cannot know it.',
           see: see.asksEachTime,

@@ -130,7 +130,7 @@ export const concepts: readonly Concept[] = [
         id: '9.3',
         question: 'The token brings its key, or says where it lies. May I take it from there?',
         answer:
-          'No: then everybody’s token fits. Keys come from the issuer’s known address. In a DPoP proof a key in the header is right, for that proof is about this very key.',
+          'No: then everybody’s token fits. Keys come from the issuer’s known address, and one in the header counts only if you have it on a list of your own. In a DPoP proof a key in the header is right, for that proof is about this very key.',
         see: bench,
         specs: [rfc(8725, '3.8'), rfc(8725, '3.10'), rfc(9449, '4.2')],
       },
@@ -230,9 +230,9 @@ export const concepts: readonly Concept[] = [
         id: '11.3',
         question: 'How long may an API keep the issuer’s keys?',
         answer:
-          'OpenID Connect names no number. Go by the Cache-Control of the key set where there is one, and fetch again on an unknown kid. For as long as you keep a key, a withdrawn one goes on working.',
+          'OpenID Connect names no number. Go by the Cache-Control of the key set where there is one, and fetch again on an unknown kid. For as long as you keep a key, it works at your API, withdrawn or not.',
         see: behindCache,
-        specs: [oidc('10.1.1', 'RotateSigKeys'), rfc(9111, '5.2.2.1')],
+        specs: [oidc('10.1.1', 'RotateSigKeys'), oidc('10.2.1', 'RotateEncKeys'), rfc(9111, '5.2.2.1')],
       },
       {
         id: '11.4',

@@ -47,6 +47,6 @@ export const beliefs = {
   'c4-what-comes-back-is-untouched': {
     said: 'What comes back through the browser is what the server sent.',
     so: 'Whoever holds the browser can change each value on its way. So whatever came through it has to be checked where it arrives.',
-    specs: [rfc(9700, '4.7'), rfc(6749, '10.12')],
+    specs: [rfc(9700, '4.7'), rfc(6749, '10.12'), rfc(6749, '10.14')],
   },
 } as const satisfies Record<string, Belief>

@@ -102,7 +102,7 @@ export const concepts: readonly Concept[] = [
     title: 'Front channel and back channel',
     needs: [3],
     truth:
-      'What goes through the browser can be seen, kept and changed there. What goes from server to server cannot. The code flow splits its messages between the two on purpose.',
+      'What goes through the browser can be seen, kept and changed there. What goes from server to server does not come there. The code flow splits its messages between the two on purpose.',
     beliefs: ['c4-https-makes-both-the-same', 'c4-behind-the-hash-is-safe', 'c4-what-comes-back-is-untouched'],
     evidence: [front, back, behindHash],
     alike: [23, 35],
@@ -127,7 +127,7 @@ export const concepts: readonly Concept[] = [
         id: '4.a',
         question: 'How do I tell front channel from back channel?',
         answer:
-          'Ask whether the user’s browser carries the message. If it does, as with redirects and forms, it is the front channel. If one server calls the other, it is the back channel.',
+          'Ask whether the user’s browser carries the message. If it does, as with redirects and forms, it is the front channel. If the client calls the server itself, it is the back channel: no redirect, and no address that stays behind.',
         see: {
           label: 'The first message on the back channel',
           place: { flow: 'authorization-code', at: 'token-request' },
