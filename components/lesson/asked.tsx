@@ -1,5 +1,5 @@
 import { Terms } from '@/components/glossary/terms'
-import { evidenceHref } from '@/components/lesson/live/stage-href'
+import { evidenceHref } from '@/components/ui/evidence-href'
 import { SpecLink } from '@/components/ui/spec-link'
 import { linkStyle } from '@/components/ui/styles'
 import { lessonWords } from '@/content/labels/lesson'

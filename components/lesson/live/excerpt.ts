@@ -18,6 +18,6 @@ export function excerptOf(http: Http): readonly Line[] {
 }
 
 /** A value that is too long for its line: how it begins and ends. */
-export function shortened(value: string): string {
+function shortened(value: string): string {
   return value.length > longest ? `${value.slice(0, longest - 12)}…${value.slice(-8)}` : value
 }

@@ -5,6 +5,7 @@ import { wordsOf } from '@/components/stage/message/message-words'
 import { namesOf } from '@/components/stage/party-look'
 import { nameOf, roleOf } from '@/components/stage/party-names'
 import { lanesOf } from '@/components/stage/story/lanes-of'
+import { placeHref } from '@/components/ui/evidence-href'
 import type { StagePlace } from '@/content/evidence'
 import { liveWords as words } from '@/content/labels/lesson'
 import type { Channel, Message, PartyRole } from '@/lib/world/message'
@@ -12,7 +13,6 @@ import { positionOf } from '@/lib/world/readings/positions'
 import { type Row, rowsOf } from '@/lib/world/readings/tree'
 import type { RunView, StepView } from '@/lib/world/run'
 import { excerptOf, type Line } from './excerpt'
-import { stageHref } from './stage-href'
 
 /** One message of the run, as it is shown. */
 export type Frame = {
@@ -98,7 +98,7 @@ function frameOf(played: PlayedPlace, row: Row, number: number, lanes: readonly 
     excerpt: excerptOf(message.http),
     refusal: refusalOf(run, branch, row),
     delivery: said.delivery,
-    href: stageHref({ ...place, at: positionOf(branch.slice(0, heldAt(branch, row) + 1)) }),
+    href: placeHref({ ...place, at: positionOf(branch.slice(0, heldAt(branch, row) + 1)) }),
   }
 }
 

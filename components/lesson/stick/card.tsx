@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { evidenceHref } from '@/components/lesson/live/stage-href'
 import { Button } from '@/components/ui/button'
+import { evidenceHref } from '@/components/ui/evidence-href'
 import { linkStyle } from '@/components/ui/styles'
 import { stickWords as words } from '@/content/labels/lesson'
 import type { Flashcard } from '@/content/lesson'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { evidenceHref } from '@/components/lesson/live/stage-href'
 import { Button } from '@/components/ui/button'
+import { evidenceHref } from '@/components/ui/evidence-href'
 import { lessonHref } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
 import type { Dialogue } from '@/content/dialogue'
