@@ -104,6 +104,14 @@ export default {
         to: { path: allOfOurs, pathNot: ['^(lib/(world|jwt|parties|play|api|store|runs)|content)/', tools] },
       },
     ),
+    forbid(
+      'kept-in-the-browser',
+      'What this browser keeps is values: lib/kept knows the shape of the log, and nobody else.',
+      {
+        from: { path: '^lib/kept/' },
+        to: { path: allOfOurs, pathNot: '^(lib/kept/|lib/recall/log[.]ts$)' },
+      },
+    ),
     forbid('tools-know-nobody', 'A tool that knew a room would belong to it.', {
       from: { path: tools },
       to: { path: allOfOurs },
@@ -141,6 +149,10 @@ export default {
     forbid('sqlite-in-the-store', 'Where runs rest is known to the store alone.', {
       from: { path: allOfOurs, pathNot: '^lib/store/' },
       to: { path: '^(node:)?sqlite$' },
+    }),
+    forbid('database-of-the-browser-in-one-place', 'IndexedDB is known to lib/kept alone.', {
+      from: { path: allOfOurs, pathNot: '^lib/kept/' },
+      to: { path: '(^|/)idb($|/)' },
     }),
     forbid('mermaid-in-one-place', 'Mermaid is large: one component loads it, when it is asked for.', {
       from: { path: allOfOurs, pathNot: '^components/[a-z/-]+mermaid[a-z-]*[.]tsx$' },

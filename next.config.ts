@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import createMdx from '@next/mdx'
 import type { NextConfig } from 'next'
 
 const apiHeaders = [
@@ -27,4 +29,9 @@ const config: NextConfig = {
   ],
 }
 
-export default config
+/** Lessons are written in MDX. Its own words are a short list: an unknown one ends the build. */
+const withLessons = createMdx({
+  options: { remarkPlugins: ['remark-gfm', join(process.cwd(), 'scripts/lib/lesson-mdx.mjs')] },
+})
+
+export default withLessons(config)

@@ -75,6 +75,16 @@ export const waysIn = {
   title: 'Ways in',
   rooms: [
     {
+      href: '/learn',
+      label: 'Learn',
+      text: 'Twenty short lessons, from the first question to agents. Each has a real run in it.',
+    },
+    {
+      href: '/quiz',
+      label: 'Quiz',
+      text: 'Questions that come back when you would be about to forget. The real parties judge your answers.',
+    },
+    {
       href: '/flows',
       label: 'Flows',
       text: 'Step through a flow message by message, go back, change one thing, and see who refuses.',

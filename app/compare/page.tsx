@@ -12,7 +12,9 @@ import { TokenTable } from '@/components/compare/token-table'
 import { InWords, Together, WhenToUse } from '@/components/compare/words'
 import { WrongClaims } from '@/components/compare/wrong-claims'
 import { Terms } from '@/components/glossary/terms'
+import { TaughtOnPage } from '@/components/lesson/ways-in/taught-on-page'
 import { Page, PageTitle } from '@/components/ui/page'
+import { routes } from '@/components/ui/routes'
 import { experimentWords, comparePage as words } from '@/content/compare/page'
 import { raceWords } from '@/content/compare/race-words'
 
@@ -56,6 +58,7 @@ export default function ComparePage() {
         <Together />
         <InWords />
         <WrongClaims />
+        <TaughtOnPage page={routes.compare} />
         <Sheet />
       </ExperimentProvider>
     </Page>

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { Terms } from '@/components/glossary/terms'
+import { TaughtOnPage } from '@/components/lesson/ways-in/taught-on-page'
 import { Bench } from '@/components/token/bench/bench'
 import { Page, PageTitle } from '@/components/ui/page'
+import { routes } from '@/components/ui/routes'
 import { benchWords as words } from '@/content/labels/tokens'
 
 export const metadata: Metadata = { title: words.title, description: words.lead }
@@ -17,6 +19,7 @@ export default function TokensPage() {
         <p className="mt-4 font-semibold">{words.noScript}</p>
       </noscript>
       <Bench />
+      <TaughtOnPage page={routes.tokens} />
     </Page>
   )
 }

@@ -7,16 +7,18 @@ import { routes } from './routes'
 const words = siteWords.rooms
 
 const rooms = [
+  { href: routes.learn, label: words.learn },
   { href: routes.flows, label: words.flows },
   { href: routes.tokens, label: words.tokens },
   { href: routes.compare, label: words.compare },
+  { href: routes.quiz, label: words.quiz },
 ] as const
 
 /** The rooms that exist. */
 export function Nav() {
   const path = usePathname()
   return (
-    <nav aria-label={words.label} className="flex self-stretch">
+    <nav aria-label={words.label} className="flex flex-wrap self-stretch">
       {rooms.map(({ href, label }) => (
         <a
           key={href}

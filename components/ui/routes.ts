@@ -1,15 +1,29 @@
 /** The rooms of this site. Their addresses are written here; content, which is data, names its links in full. */
 export const routes = {
   home: '/',
+  learn: '/learn',
+  /** Which lessons are about a flow. */
+  taught: '/learn/taught',
   flows: '/flows',
   tokens: '/tokens',
   compare: '/compare',
+  quiz: '/quiz',
+  /** One item after the other. */
+  session: '/quiz/session',
+  /** The test before the first lesson and after the last. */
+  beforeAndAfter: '/quiz/before-and-after',
+  notes: '/notes',
   glossary: '/glossary',
   /** What the cards of the terms say. */
   cards: '/glossary/cards',
   import: '/import',
   theme: '/theme',
 } as const
+
+/** A lesson, or one of the other ways to get it: `/learn/stub-or-ticket/picture`. */
+export function lessonHref(id: string, way?: 'picture' | 'walk' | 'quiz' | 'stick'): string {
+  return way === undefined ? `${routes.learn}/${id}` : `${routes.learn}/${id}/${way}`
+}
 
 /** The entry of a term: `/glossary#pkce`. */
 export function glossaryHref(id: string): string {

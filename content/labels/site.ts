@@ -1,7 +1,7 @@
 /** What stands on every page, and what is said where a page is not there. */
 export const siteWords = {
   skip: 'Skip to the content',
-  rooms: { label: 'Rooms', flows: 'Flows', tokens: 'Tokens', compare: 'Compare' },
+  rooms: { label: 'Rooms', learn: 'Learn', flows: 'Flows', tokens: 'Tokens', compare: 'Compare', quiz: 'Quiz' },
   glossary: 'Glossary: every term in a sentence or two',
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' },
   broken: {

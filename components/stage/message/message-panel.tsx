@@ -1,6 +1,8 @@
 import { PanelTerms, PanelText } from '@/components/glossary/panel-terms'
 import { TermText } from '@/components/glossary/term-text'
 import { withTerms } from '@/components/glossary/with-terms'
+import { NoteButton } from '@/components/lesson/notes/note-button'
+import { lastingHref } from '@/components/stage/lasting-href'
 import { partyColors } from '@/components/stage/party-look'
 import { nameOf, roleOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
@@ -48,6 +50,10 @@ function OneMessage({ stage, message }: { stage: Stage; message: Message }) {
       <TakenWhatIf stage={stage} />
       <WhatIf stage={stage} />
       <MessageTabs stage={stage} message={message} />
+      <NoteButton
+        key={message.id}
+        where={() => lastingHref({ ...stage, view: undefined, tab: undefined, followed: null })}
+      />
     </PanelTerms>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { PanelTerms, PanelText } from '@/components/glossary/panel-terms'
+import { TaughtInFlow } from '@/components/lesson/ways-in/taught-in-flow'
 import type { Stage } from '@/components/stage/stage-model'
 import { wayHref } from '@/components/stage/way-href'
 import { buttonLook } from '@/components/ui/button'
@@ -51,6 +52,7 @@ export function Recap({ stage }: { readonly stage: Stage }) {
           </li>
         ))}
       </ul>
+      <TaughtInFlow flow={flow.id} />
     </section>
   )
 }

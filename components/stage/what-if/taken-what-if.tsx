@@ -1,3 +1,4 @@
+import { TaughtInFlow } from '@/components/lesson/ways-in/taught-in-flow'
 import { editIn, sayChange } from '@/components/stage/controls/say-change'
 import { nameOf, roleOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
@@ -39,6 +40,7 @@ function Asked({ whatIf, step, stage }: { whatIf: WhatIf; step: StepView; stage:
           : `${words.refusedBy(refuser(stage, step, whatIf.refusedBy))} ${whatIf.stops} `}
         <SpecLink spec={whatIf.spec} />
       </p>
+      <TaughtInFlow flow={stage.flow.id} whatIf={whatIf.id} />
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { citedIn, specDocuments, specTitle } from '@/content/specs/sections'
+import { proseReferences } from '../../support/prose-references'
 import { referencesIn } from '../../support/references'
 
 const modules = import.meta.glob<Record<string, unknown>>(['/content/**/*.ts', '!/content/words/specs.ts'], {
@@ -15,7 +16,7 @@ const sources = import.meta.glob<string>('/content/**/*.ts', {
 
 const readings = readFileSync(new URL('../../../docs/spec-readings.md', import.meta.url), 'utf8')
 
-const references = Object.values(modules).flatMap((module) => referencesIn(module))
+const references = [...Object.values(modules).flatMap((module) => referencesIn(module)), ...proseReferences()]
 const labels = [...new Set(references.map(({ label }) => label))].toSorted()
 
 /** Whether the table has the document, and the section where one is named. */

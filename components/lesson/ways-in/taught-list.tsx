@@ -1,0 +1,26 @@
+import { lessonHref, routes } from '@/components/ui/routes'
+import { linkStyle } from '@/components/ui/styles'
+import { taughtWords as words } from '@/content/labels/ways-in'
+import type { Taught } from '@/lib/recall/taught-at'
+
+/** Lessons about a place, and questions on their concepts. */
+export function TaughtList({ taught, most = 3 }: { readonly taught: readonly Taught[]; readonly most?: number }) {
+  if (taught.length === 0) return null
+  return (
+    <nav aria-label={words.label} className="mt-4 text-small">
+      <p className="font-semibold">{words.label}</p>
+      <ul className="mt-1 grid gap-1.5">
+        {taught.slice(0, most).map(({ lesson, title, concept, of }) => (
+          <li key={concept} className="flex flex-wrap gap-x-4">
+            <a href={`${lessonHref(lesson)}#concept-${concept}`} className={linkStyle}>
+              {words.lesson(title)}
+            </a>
+            <a href={`${routes.session}?of=concept-${concept}`} className={linkStyle}>
+              {words.quiz(of)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

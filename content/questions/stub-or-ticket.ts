@@ -1,0 +1,611 @@
+import type { Item, Pair } from '../item'
+import { seen } from '../lessons/stub-or-ticket/places'
+import { rfc } from '../words/specs'
+
+const opaque = { accessToken: 'opaque' } as const
+const jwt = { accessToken: 'jwt' } as const
+
+export const items: readonly Item[] = [
+  {
+    id: '28-what-photoprint-does-with-it',
+    concept: 28,
+    alike: [42, 13],
+    kind: 'choice',
+    situation:
+      'Acme ID has given Photoprint a long string, an access token. With it Photoprint may fetch Ada’s photos from the Photo API.',
+    ask: 'What should Photoprint itself do with what is written in that string?',
+    options: [
+      {
+        right: true,
+        text: 'Nothing: it passes the string on as it is',
+        feedback: 'The string was written for the Photo API. Photoprint carries it, as you carry a cloakroom stub.',
+        see: seen.jwtShown,
+      },
+      {
+        belief: 'c28-the-client-checks-the-signature',
+        text: 'Check the signature before it is used',
+        feedback:
+          'That is the work of the Photo API, which has something to protect. Photoprint has nothing to gain by it.',
+        see: seen.tokenBroken,
+      },
+      {
+        belief: 'c28-it-decodes-so-i-may-use-it',
+        text: 'Read in it who Ada is, and greet her',
+        feedback:
+          'Tomorrow the string may be a mere number, and nobody has to tell Photoprint. Who signed in stands in the ID token.',
+        see: seen.opaqueIssued,
+      },
+    ],
+    why: 'An access token says something to the API and to nobody else. RFC 9068 forbids the client to look inside.',
+    see: seen.jwtShown,
+    specs: [rfc(9068, '6'), rfc(6749, '1.4')],
+  },
+  {
+    id: '28-what-photoprint-reads',
+    concept: 28,
+    alike: [42],
+    kind: 'match',
+    live: { flow: 'authorization-code', at: 'token-response', settings: jwt },
+    situation: 'This answer arrives at Photoprint.',
+    ask: 'Which of its members does Photoprint read itself, and which does it pass on unread?',
+    targets: ['Photoprint reads it', 'Photoprint passes it on unread'],
+    rows: [
+      {
+        text: 'access_token',
+        target: 1,
+        belief: 'c28-it-decodes-so-i-may-use-it',
+        feedback: 'It can be decoded, and is for the Photo API all the same.',
+        see: seen.jwtShown,
+      },
+      {
+        text: 'id_token',
+        target: 0,
+        belief: 'c28-the-client-checks-the-signature',
+        feedback: 'This one is for Photoprint: it says who signed in, and Photoprint has to check it.',
+        see: seen.jwtIssued,
+      },
+      {
+        text: 'scope',
+        target: 0,
+        belief: 'c28-rights-are-read-from-the-token',
+        feedback: 'It stands beside the token so that Photoprint learns what was granted without opening it.',
+        see: seen.opaqueIssued,
+      },
+      {
+        text: 'expires_in',
+        target: 0,
+        belief: 'c28-it-decodes-so-i-may-use-it',
+        feedback: 'It tells Photoprint for how long to plan with the token. So there is no need to read exp.',
+        see: seen.opaqueIssued,
+      },
+    ],
+    why: 'What the client has to know stands beside the access token. The token itself is for the API.',
+    see: seen.jwtIssued,
+    specs: [rfc(6749, '5.1'), rfc(9068, '6')],
+  },
+  {
+    id: '28-two-names-in-one-answer',
+    concept: 28,
+    alike: [13, 42],
+    kind: 'cloze',
+    live: { flow: 'authorization-code', at: 'token-response', settings: jwt },
+    ask: 'Two JWTs come in one answer. For whom is each of them?',
+    gaps: [
+      {
+        of: { message: 'token-response', name: 'access_token', claim: 'aud' },
+        label: 'aud of the access token',
+        accepts: ['the Photo API', 'Photo API', 'api.acme.test', 'the API'],
+        choices: [
+          {
+            right: true,
+            value: { message: 'token-response', name: 'access_token', claim: 'aud' },
+            feedback: 'The Photo API: it is the one to read this token, and to check it.',
+            see: seen.jwtShown,
+          },
+          {
+            belief: 'c28-it-decodes-so-i-may-use-it',
+            value: { message: 'token-response', name: 'id_token', claim: 'aud' },
+            feedback: 'Photoprint only carries this token. Its own name stands in the other one.',
+            see: seen.jwtIssued,
+          },
+          {
+            belief: 'c29-the-api-always-asks',
+            value: { message: 'token-response', name: 'access_token', claim: 'iss' },
+            feedback: 'That is who wrote it. Nobody has to take this token back there.',
+            see: seen.jwtShown,
+          },
+        ],
+      },
+      {
+        of: { message: 'token-response', name: 'id_token', claim: 'aud' },
+        label: 'aud of the ID token',
+        accepts: ['Photoprint', 'the client'],
+        choices: [
+          {
+            right: true,
+            value: { message: 'token-response', name: 'id_token', claim: 'aud' },
+            feedback: 'Photoprint, by its client_id: this one it reads and checks.',
+            see: seen.jwtIssued,
+          },
+          {
+            belief: 'c28-it-decodes-so-i-may-use-it',
+            value: { message: 'token-response', name: 'access_token', claim: 'aud' },
+            feedback: 'The Photo API gets the other token, and never sees this one.',
+            see: seen.jwtShown,
+          },
+          {
+            belief: 'c28-rights-are-read-from-the-token',
+            value: { message: 'token-response', name: 'id_token', claim: 'sub' },
+            feedback: 'That is whom it is about. Ada does not read it, Photoprint does.',
+            see: seen.jwtIssued,
+          },
+        ],
+      },
+    ],
+    why: 'aud names the reader. The access token names the API, and the ID token names the client.',
+    see: seen.jwtIssued,
+    specs: [rfc(9068, '4'), rfc(9068, '6')],
+  },
+  {
+    id: '29-after-ada-has-left-with-a-stub',
+    concept: 29,
+    alike: [34],
+    kind: 'predict',
+    live: { flow: 'revocation', at: 'api-request-2', settings: { ...opaque, introspection: 'every-call' } },
+    situation:
+      'Ada took her permission back a moment ago, and Acme ID has noted it. Now Mallory shows the Photo API a copy of the access token, which is opaque.',
+    ask: 'Does the Photo API hand out the photos?',
+    note: 'token_inactive',
+    options: [
+      {
+        outcome: 'accepted',
+        belief: 'c29-the-api-trusts-its-client',
+        text: 'Yes: it took this very token from Photoprint before',
+        feedback: 'An API that has taken a token once does not take it for good. This one asks at each call.',
+        see: seen.copyOfStub,
+      },
+      {
+        outcome: 'refused',
+        right: true,
+        text: 'No: it asks Acme ID, where the token is struck out',
+        feedback: 'The number says nothing, so the API has to ask. What it hears is of this moment: not active.',
+        see: seen.copyOfStub,
+      },
+      {
+        outcome: 'refused',
+        belief: 'c29-the-api-trusts-its-client',
+        text: 'No: it sees that Mallory is not Photoprint',
+        feedback:
+          'A bearer token does not say who shows it, and her request looks like Photoprint’s. Without the revocation she would get the photos.',
+        see: seen.keptAnswer,
+        asIf: { flow: 'revocation', at: 'api-response-2', settings: { ...opaque, introspection: 'kept' } },
+      },
+    ],
+    why: 'A stub is worth what the desk says now. Acme ID struck it out, and the API asked.',
+    see: seen.copyOfStub,
+    specs: [rfc(7662, '2.2'), rfc(7009, '3')],
+  },
+  {
+    id: '29-after-ada-has-left-with-a-ticket',
+    concept: 29,
+    alike: [34, 14],
+    kind: 'predict',
+    live: { flow: 'revocation', at: 'api-request-2', settings: jwt },
+    situation:
+      'Ada took her permission back a moment ago. Now Mallory shows the Photo API a copy of the access token, a JWT whose exp is still to come.',
+    ask: 'Does the Photo API hand out the photos?',
+    options: [
+      {
+        outcome: 'accepted',
+        right: true,
+        text: 'Yes: everything that it checks is written in the token',
+        feedback:
+          'Signature, issuer, audience, time and scope are all as they were. The API asks nobody, so it has not heard of Ada.',
+        see: seen.copyOfTicket,
+      },
+      {
+        outcome: 'refused',
+        belief: 'c29-the-api-always-asks',
+        text: 'No: it asks Acme ID, which knows that Ada has left',
+        feedback:
+          'Look at the ladder: no message goes from the API to Acme ID here. It asks about stubs, and not about JWTs.',
+        see: seen.copyOfTicket,
+        asIf: { flow: 'revocation', at: 'introspection-response-2', settings: opaque },
+      },
+      {
+        outcome: 'refused',
+        belief: 'c29-a-good-signature-means-still-allowed',
+        text: 'No: the signature does not hold once she has left',
+        feedback: 'A signature is a sum over the text of the token. What Ada does later changes neither.',
+        see: seen.copyOfTicket,
+      },
+    ],
+    why: 'A ticket is worth what it said when it was stamped, until the time that is written on it.',
+    see: seen.copyOfTicket,
+    specs: [rfc(9068, '4'), rfc(7009, '3')],
+  },
+  {
+    id: '29-good-token-too-small',
+    concept: 29,
+    alike: [26],
+    kind: 'predict',
+    live: { flow: 'authorization-code', at: 'api-request', settings: { ...jwt, consent: 'narrowed' } },
+    situation: 'Ada unticked her photos and pressed Allow. Photoprint calls with the token that it got.',
+    ask: 'What does the Photo API answer, and why?',
+    note: 'insufficient_scope',
+    options: [
+      {
+        outcome: 'accepted',
+        belief: 'c29-a-good-signature-means-still-allowed',
+        text: '200: the signature is good and the time is not up',
+        feedback: 'Both are so. But the token does not say photos.read, and the API looks for that as well.',
+        see: seen.tooLittle,
+      },
+      {
+        outcome: 'refused',
+        belief: 'c29-401-and-403-are-one',
+        text: '401: a token without photos.read is an invalid token',
+        feedback: 'Nothing is wrong with the token. 401 would send Photoprint for a new one, which would be as small.',
+        see: seen.tooLittle,
+      },
+      {
+        outcome: 'refused',
+        right: true,
+        text: '403: the token is good and does not reach so far',
+        feedback: 'The API found the token genuine, and the scope too small: insufficient_scope.',
+        see: seen.tooLittle,
+      },
+    ],
+    why: '403 says that the token was believed and is not enough. 401 says that it was not believed.',
+    see: seen.tooLittle,
+    specs: [rfc(6750, '3.1')],
+  },
+  {
+    id: '29-what-was-changed-in-the-answer',
+    concept: 29,
+    alike: [13],
+    kind: 'spot',
+    live: { flow: 'authorization-code', at: 'introspection-response', settings: opaque },
+    tampered: [{ in: 'json', name: 'aud', to: 'https://print.photoprint.test' }],
+    situation:
+      'The Photo API, at api.acme.test, was shown a stub and asked Acme ID about it. This answer was changed on its way, and now the API refuses.',
+    ask: 'Which value was changed?',
+    options: [
+      {
+        right: true,
+        undoes: 0,
+        text: 'aud, for whom the token is',
+        feedback: 'It names another API. The Photo API has to find its own name, here as in a JWT.',
+        see: seen.answered,
+      },
+      {
+        belief: 'c29-401-and-403-are-one',
+        text: 'scope, what the token allows',
+        feedback: 'photos.read is what this call needs. Had it been smaller, the answer would have been a 403.',
+        see: seen.tooLittle,
+      },
+      {
+        belief: 'c29-the-api-trusts-its-client',
+        text: 'client_id, whose token it is',
+        feedback: 'It is Photoprint’s, as it should be. This API does not decide by it.',
+        see: seen.answered,
+      },
+      {
+        belief: 'c29-an-answer-holds-until-exp',
+        text: 'exp, until when it is good',
+        feedback: 'It lies ahead, as it did. The API must not keep this answer for longer.',
+        see: seen.answered,
+      },
+    ],
+    why: 'An answer about a token is read like the token itself: active, for me, and enough for this call?',
+    see: seen.answered,
+    specs: [rfc(7662, '2.2'), rfc(7662, '4')],
+  },
+  {
+    id: '29-one-call-with-a-stub',
+    concept: 29,
+    kind: 'order',
+    live: { flow: 'authorization-code', at: 'photos-page', settings: opaque },
+    ask: 'Ada looks at her photos, and the access token is opaque. In which order do these messages go?',
+    cards: [
+      {
+        message: 'photos-page-request',
+        belief: 'c29-the-client-asks',
+        feedback: 'It begins with Ada, who opens the page.',
+        see: seen.asked,
+      },
+      {
+        message: 'api-request',
+        belief: 'c29-the-client-asks',
+        feedback: 'Photoprint shows the token without knowing what it is worth: it does not ask beforehand.',
+        see: seen.asked,
+      },
+      {
+        message: 'introspection-request',
+        belief: 'c29-the-client-asks',
+        feedback: 'Only the API that was shown the token asks about it.',
+        see: seen.asked,
+      },
+      {
+        message: 'introspection-response',
+        belief: 'c29-the-api-trusts-its-client',
+        feedback: 'Before this answer the API knows nothing, so it cannot let anybody in.',
+        see: seen.answered,
+      },
+      {
+        message: 'api-response',
+        belief: 'c29-the-api-trusts-its-client',
+        feedback: 'The photos leave when Acme ID has answered, and not before.',
+        see: seen.answered,
+      },
+    ],
+    why: 'The token travels on to the issuer, and the answer back, before the photos do.',
+    see: seen.answered,
+    specs: [rfc(7662, '2.1')],
+  },
+  {
+    id: '29-kept-for-ten-seconds',
+    concept: 29,
+    alike: [34, 33],
+    kind: 'choice',
+    live: { flow: 'revocation', at: 'api-request-2', settings: { ...opaque, introspection: 'kept' } },
+    situation:
+      'To save time, the Photo API keeps each answer of Acme ID for ten seconds. It asked about this token when Photoprint called. Then Ada took her permission back.',
+    ask: 'For how long may a copy of this stub still open something?',
+    options: [
+      {
+        belief: 'c29-a-stub-dies-at-once',
+        text: 'Not at all: a stub is dead when it is struck out',
+        feedback:
+          'It is dead at Acme ID. But for these ten seconds the API does not ask there, and goes by what it has.',
+        see: seen.keptAnswer,
+      },
+      {
+        right: true,
+        text: 'Up to ten seconds from the last question',
+        feedback: 'The API learns of it with its next question. Until then the old answer counts.',
+        see: seen.keptTooLong,
+      },
+      {
+        belief: 'c29-an-answer-holds-until-exp',
+        text: 'Up to an hour, until the token would expire',
+        feedback:
+          'That would be so if the answer were kept until exp. This API keeps it for ten seconds, and then asks again.',
+        see: seen.keptTooLong,
+      },
+    ],
+    why: 'Whoever keeps an answer saves questions, and is behind by as long as it is kept.',
+    see: seen.keptAnswer,
+    specs: [rfc(7662, '4')],
+  },
+  {
+    id: '29-desk-is-shut',
+    concept: 29,
+    alike: [53],
+    kind: 'predict',
+    live: { flow: 'revocation', at: 'introspection-response', settings: opaque },
+    change: { whatIf: 'introspection-unavailable' },
+    note: 'OAUTH_RESPONSE_IS_NOT_CONFORM',
+    situation: 'Acme ID is overloaded and answers the Photo API’s question with 503. The token itself is good.',
+    ask: 'What does the Photo API do with Photoprint’s call?',
+    options: [
+      {
+        outcome: 'accepted',
+        belief: 'c29-the-api-trusts-its-client',
+        text: 'It lets the call pass: nothing speaks against the token',
+        feedback: 'Then a thief would only have to keep Acme ID busy. What could not be checked opens nothing.',
+        see: seen.deskShut,
+      },
+      {
+        outcome: 'refused',
+        belief: 'c29-401-and-403-are-one',
+        text: 'It answers 401: a token without an answer is invalid',
+        feedback:
+          '401 would make Photoprint throw a good token away. The fault is not the token’s, and the API says 503.',
+        see: seen.deskShut,
+      },
+      {
+        outcome: 'refused',
+        right: true,
+        text: 'It answers 503: it cannot tell, and says no more',
+        feedback: 'Nobody gets in on an unchecked token, and nobody is told that the token is bad.',
+        see: seen.deskShut,
+      },
+    ],
+    why: 'Whoever has to ask depends on being answered. That is the other price of a stub.',
+    see: seen.deskShut,
+    specs: [rfc(9110, '15.6.4')],
+  },
+  {
+    id: '30-what-is-looked-up',
+    concept: 30,
+    alike: [2],
+    kind: 'match',
+    ask: 'Four APIs. What does each have to look up when a call comes in?',
+    targets: ['nothing', 'a record of that token or session', 'a list of those that are no good any more'],
+    rows: [
+      {
+        text: 'A JWT, checked with a key that is at hand',
+        target: 0,
+        belief: 'c29-the-api-always-asks',
+        feedback: 'All that it needs is in the token and in the key that it keeps.',
+        see: seen.jwtShown,
+      },
+      {
+        text: 'A session cookie',
+        target: 1,
+        belief: 'c30-sessions-are-obsolete',
+        feedback: 'The number in the cookie means nothing without the record behind it.',
+        see: seen.session,
+      },
+      {
+        text: 'An opaque access token',
+        target: 1,
+        belief: 'c29-the-api-trusts-its-client',
+        feedback: 'The record is at Acme ID, so the look-up is a question over the network.',
+        see: seen.asked,
+      },
+      {
+        text: 'A JWT that can be called back at once',
+        target: 2,
+        belief: 'c30-a-denylist-is-still-stateless',
+        feedback: 'The JWT does not know that it was called back. Something that is looked up has to.',
+        see: seen.denylist,
+      },
+    ],
+    why: 'What must be able to end early has to be looked up somewhere.',
+    see: seen.compared,
+    specs: [rfc(7009, '3')],
+  },
+  {
+    id: '30-what-acme-id-remembers',
+    concept: 30,
+    alike: [31],
+    kind: 'several',
+    situation: 'Acme ID issues its access tokens as JWTs, so that no API has to ask about them.',
+    ask: 'What does Acme ID have to remember all the same?',
+    options: [
+      {
+        right: true,
+        text: 'which codes were swapped already',
+        feedback: 'A code works once, and only a memory can tell the second time from the first.',
+        see: {
+          label: 'A code that comes twice',
+          place: { flow: 'authorization-code', at: 'token-error-response', whatIf: 'code-replayed' },
+        },
+      },
+      {
+        right: true,
+        text: 'what Ada has allowed to whom',
+        feedback: 'Otherwise she could neither look at her permissions nor take one back.',
+        see: seen.refreshTokenKept,
+      },
+      {
+        belief: 'c30-nothing-to-remember',
+        text: 'every access token that is out',
+        feedback: 'This is the one thing that it is spared. It signed them, and does not know them any more.',
+        see: seen.notRevoked,
+      },
+      {
+        right: true,
+        text: 'the key with which it signs',
+        feedback: 'Without the same key from one day to the next, no API could check anything.',
+        see: seen.jwtShown,
+      },
+    ],
+    why: 'Stateless is the check of one token at one reader. The system around it remembers as before.',
+    see: seen.refreshTokenKept,
+    specs: [rfc(6749, '4.1.2'), rfc(7009, '3')],
+  },
+  {
+    id: '30-why-a-jwt-at-all',
+    concept: 30,
+    alike: [2, 53],
+    kind: 'recall',
+    situation:
+      'A colleague wants JWTs in place of sessions “because they scale”. Your application is one backend with one database.',
+    ask: 'In a few words: what would one save at each call?',
+    readings: [
+      {
+        means: 'one look-up of the session',
+        right: true,
+        any: [
+          'look*',
+          'query|read|access|request|trip|hit database|db|store|redis|session|record',
+          'session store|record|table|query|database',
+          'database|db -all',
+          'fetch*|load* session|user',
+          'round trip',
+        ],
+        feedback: 'One look-up by key, and hardly more. With one database at hand, that is a small saving.',
+        see: seen.session,
+      },
+      {
+        means: 'all of the memory',
+        belief: 'c30-nothing-to-remember',
+        any: ['memory|storage|state|everything|database all|any|no|whole', 'stateless', 'server state|memory|storage'],
+        feedback:
+          'Accounts, permissions and whatever ends a session early stay on record. Only the look-up for this call is saved.',
+        see: seen.refreshTokenKept,
+      },
+      {
+        means: 'time, because no sign-in is needed',
+        belief: 'c30-jwts-scale-and-sessions-do-not',
+        any: ['login|logins', 'log*|sign* in', 'authenticat*', 'password*', 'fast*|speed|performance|scal*|quick*'],
+        feedback: 'Neither way signs anybody in again at each call. What differs is a look-up by key.',
+        see: seen.compared,
+      },
+    ],
+    why: 'A JWT saves its reader a look-up. With one reader and one store that is little, and signing out becomes harder.',
+    see: seen.compared,
+    specs: [rfc(7009, '3')],
+  },
+]
+
+/** For the test before and the test after. */
+export const pairs: readonly Pair[] = [
+  {
+    a: {
+      id: '29-pair-a',
+      concept: 29,
+      kind: 'choice',
+      situation:
+        'At ten, a photographer takes back what she had allowed to a calendar app. The app’s access token is a JWT until eleven, and the API checks JWTs by itself. At half past ten the app calls.',
+      ask: 'Who refuses, and why?',
+      options: [
+        {
+          belief: 'c29-the-api-always-asks',
+          text: 'The API: it hears from the issuer that the permission is gone',
+          feedback: 'It asks nobody about a JWT, so it cannot hear that.',
+          see: seen.copyOfTicket,
+        },
+        {
+          right: true,
+          text: 'Nobody: the token says what it said at ten, and that is checked',
+          feedback: 'All that the API looks at stands in the token, and is as it was.',
+          see: seen.copyOfTicket,
+        },
+        {
+          belief: 'c29-a-good-signature-means-still-allowed',
+          text: 'The API: the signature no longer fits a permission that is gone',
+          feedback: 'The signature covers the text of the token, and that has not changed.',
+          see: seen.copyOfTicket,
+        },
+      ],
+      why: 'A JWT that is checked locally is good until it expires, whatever has happened since.',
+      see: seen.copyOfTicket,
+      specs: [rfc(7009, '3'), rfc(9068, '4')],
+    },
+    b: {
+      id: '29-pair-b',
+      concept: 29,
+      kind: 'choice',
+      situation:
+        'A shop blocks a customer’s account at three. The customer’s app holds a JWT until four. The order API checks its signature, its audience and its time, and nothing else. At a quarter past three the app places an order.',
+      ask: 'Who refuses, and why?',
+      options: [
+        {
+          right: true,
+          text: 'Nobody: what the API checks is in the token, and has not changed',
+          feedback: 'The block is known where the account is kept. This API does not look there.',
+          see: seen.copyOfTicket,
+        },
+        {
+          belief: 'c29-a-good-signature-means-still-allowed',
+          text: 'The API: a token of a blocked account has no valid signature',
+          feedback: 'Signatures know nothing of accounts. The text is the same, so it fits.',
+          see: seen.copyOfTicket,
+        },
+        {
+          belief: 'c29-the-api-always-asks',
+          text: 'The API: the issuer tells it that this account is blocked',
+          feedback: 'Nothing tells it. It would have to ask, or look at a list.',
+          see: seen.copyOfTicket,
+        },
+      ],
+      why: 'What is checked by itself cannot know what happened elsewhere. It ends when its time is up.',
+      see: seen.copyOfTicket,
+      specs: [rfc(7009, '3'), rfc(9068, '4')],
+    },
+  },
+]
