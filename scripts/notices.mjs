@@ -8,12 +8,15 @@ const served = [
   '@fontsource-variable/atkinson-hyperlegible-mono',
   '@fontsource-variable/atkinson-hyperlegible-next',
   '@radix-ui/react-tabs',
+  'idb',
   'jose',
   'mermaid',
+  'minisearch',
   'next',
   'react',
   'react-dom',
   'tailwindcss',
+  'ts-fsrs',
   'zod',
 ]
 

@@ -8,6 +8,7 @@ import { grantConcepts } from './grants'
 import { ownConcepts } from './here'
 import { joseConcepts } from './jose'
 import type { ConceptId } from './names'
+import { neighbourConcepts } from './neighbours'
 import { oauthConcepts } from './oauth'
 import { roleConcepts } from './roles'
 import { tokenConcepts } from './tokens'
@@ -17,6 +18,7 @@ export const concepts: Readonly<Record<ConceptId, ConceptWords>> = {
   ...oauthConcepts,
   ...grantConcepts,
   ...extensionConcepts,
+  ...neighbourConcepts,
   ...tokenConcepts,
   ...joseConcepts,
   ...algorithmConcepts,

@@ -72,6 +72,10 @@ export const conceptNames = {
   fapi: ['FAPI'],
   'dpop-proof': ['DPoP proof'],
   fido: ['FIDO'],
+  saml: ['SAML'],
+  xml: ['XML'],
+  mcp: ['MCP'],
+  paseto: ['PASETO'],
   'sender-constrained': ['sender-constrained'],
 
   'access-token': ['access token'],

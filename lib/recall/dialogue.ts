@@ -35,12 +35,6 @@ export function say(talk: Talk, words: string | number): Talk {
   }
 }
 
-/** Takes the last answer back: it was meant otherwise. */
-export function takeBack({ dialogue, said }: Talk): Talk {
-  const last = said.at(-1)
-  return { dialogue, said: said.slice(0, -1), turn: last?.turn ?? dialogue.first }
-}
-
 /** How many questions are left at most from here, this one included. */
 export function mostLeft({ dialogue, turn }: Pick<Talk, 'dialogue' | 'turn'>): number {
   return turn === null ? 0 : longestFrom(dialogue, turn, new Set())

@@ -27,7 +27,7 @@ export async function judgeBuild(item: Build, { fields }: AnswerTo<'build'>, mea
 }
 
 /** The request as it is sent: what the reader had to find is as the reader has it, and everything else as it was. */
-export function builtEdit({ fields: asked }: Pick<Build, 'fields'>, fields: Fields, http: Http): Edit {
+function builtEdit({ fields: asked }: Pick<Build, 'fields'>, fields: Fields, http: Http): Edit {
   const given = new Map(fields)
   const kept = asked.map((name): PlainChange => changeOf(placeOf(http, name), name, given.get(name)))
   const added = fields.filter(([name]) => !asked.includes(name))

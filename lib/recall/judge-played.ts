@@ -19,13 +19,13 @@ export async function judgePredict(item: Predict, answer: AnswerTo<'predict'>, m
 }
 
 /** What the real parties do with the message that is held, changed as the item says. */
-export function playPredicted({ change }: Predict, { live, player }: Means): Promise<Played> {
+function playPredicted({ change }: Predict, { live, player }: Means): Promise<Played> {
   const held = needed(live)
   if (!change) return deliver(held, player)
   return 'edit' in change ? deliver(held, player, change.edit) : playWhatIf(held, player, change.whatIf)
 }
 
-export function outcomeOf({ refusedBy, note }: Played): Outcome {
+function outcomeOf({ refusedBy, note }: Played): Outcome {
   return refusedBy !== null || note !== null ? 'refused' : 'accepted'
 }
 

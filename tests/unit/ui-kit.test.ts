@@ -30,8 +30,8 @@ describe('the law of styles', () => {
     expect(borrowed).toEqual([])
   })
 
-  test('only an instrument has CSS modules: the stage, the picture of a beat, the run on the home page, the tokens, the experiment of /compare', () => {
-    const instruments = /^components[/](stage|picture|home|token|compare)[/]/
+  test('only an instrument has CSS modules: the stage, the picture of a beat, the run on the home page, the tokens, the experiment of /compare, the small stage of a lesson', () => {
+    const instruments = /^components[/](stage|picture|home|token|compare|lesson[/]live)[/]/
     expect(files.flatMap(modulesIn).filter((module) => !instruments.test(module))).toEqual([])
   })
 })

@@ -34,6 +34,8 @@ const exceptions: Readonly<Record<string, string>> = {
   BASIC: 'a scheme of HTTP, as it stands on the wire',
   WWW: 'part of the name of a header',
   RSASSA: 'part of the full name of RS256, in its own entry',
+  GIFT: 'the name of a file format of Moodle, which is no abbreviation there',
+  AI: 'what everybody calls it by these letters',
   SSL: 'part of a name, OpenSSL',
 }
 
