@@ -2,11 +2,11 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { evidenceHref } from '@/components/ui/evidence-href'
 import { linkStyle } from '@/components/ui/styles'
 import { questionWords } from '@/content/labels/quiz'
 import type { Flashcard } from '@/content/lesson'
 import type { Confidence } from '@/lib/recall/log'
-import { evidenceHref } from './evidence/evidence-href'
 import { ConfidenceRow } from './question/confidence-row'
 import { useFocusWhen } from './question/open-question'
 

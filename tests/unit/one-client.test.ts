@@ -13,9 +13,14 @@ function filesWith(pattern: RegExp): string[] {
 }
 
 describe('one client asks the API', () => {
-  test('nobody but it calls fetch, except to keep the theme, and to read what the glossary’s cards say', () => {
+  test('nobody but it calls fetch, except to keep the theme, and to read what the glossary’s cards say and what is asked of a lesson', () => {
     const callers = filesWith(/(?<![\w.])fetch\(/)
-    const others = ['components/glossary/term-card.tsx', 'components/ui/theme-switch.tsx']
+    const others = [
+      'components/glossary/term-card.tsx',
+      'components/lesson/ways-in/taught-in-flow.tsx',
+      'components/quiz/session/load-questions.ts',
+      'components/ui/theme-switch.tsx',
+    ]
     expect(callers).toEqual(expect.arrayContaining(others))
     expect(callers.filter((path) => path !== client)).toEqual(others)
   })

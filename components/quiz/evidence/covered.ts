@@ -59,7 +59,7 @@ function tokenSpans(text: string, secret: Secret): Span[] {
 }
 
 /** Four letters hold three bytes (RFC 4648 §4): a letter that holds a part of the value is covered whole. */
-export function segmentSpans(segment: string, { name, value }: Secret): Span[] {
+function segmentSpans(segment: string, { name, value }: Secret): Span[] {
   const text = decodeBase64(segment)
   const member = jsonObject(text ?? '')?.[name]
   if (text === null || text === undefined || member === undefined) return []

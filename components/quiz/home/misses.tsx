@@ -2,11 +2,11 @@
 
 import { useEffect, useState } from 'react'
 import { Stub } from '@/components/recall/stub'
+import { evidenceHref } from '@/components/ui/evidence-href'
 import { linkStyle } from '@/components/ui/styles'
 import { quizHomeWords } from '@/content/labels/quiz-home'
 import type { Answered, Log } from '@/lib/recall/log'
 import type { Deck, Held } from '@/lib/recall/schedule'
-import { evidenceHref } from '../evidence/evidence-href'
 import { idOf, type Question, type QuizIndex } from '../served'
 import { loadQuestions } from '../session/load-questions'
 import { whenWords } from '../when'

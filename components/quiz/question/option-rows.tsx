@@ -53,7 +53,7 @@ function Digit({ at }: { at: number }) {
   ) : null
 }
 
-export const rowLegend = 'mb-2 font-semibold text-ink-2 text-small'
+const rowLegend = 'mb-2 font-semibold text-ink-2 text-small'
 
 const option = [
   'flex min-h-12 cursor-pointer items-center gap-3 rounded-[9px] border border-line-2 bg-card px-3.5 py-2.5 leading-snug hover:border-ink',

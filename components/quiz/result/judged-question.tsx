@@ -1,10 +1,11 @@
 'use client'
 
 import { Button, buttonLook } from '@/components/ui/button'
+import { evidenceHref, placeHref } from '@/components/ui/evidence-href'
 import type { Item } from '@/content/item'
 import { resultWords as words } from '@/content/labels/quiz'
 import type { LiveRun } from '@/lib/recall/live'
-import { evidenceHref, placeHref, playedHref } from '../evidence/evidence-href'
+import { playedHref } from '../evidence/played-href'
 import type { Outcome } from '../question/use-answering'
 import type { ServedLesson } from '../served'
 import { BuildAgain } from './build-again'

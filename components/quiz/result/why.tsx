@@ -2,7 +2,7 @@ import { SpecLink } from '@/components/ui/spec-link'
 import { linkStyle } from '@/components/ui/styles'
 import type { Belief } from '@/content/belief'
 import type { Item } from '@/content/item'
-import { resultWords as words } from '@/content/labels/quiz'
+import { questionWords, resultWords as words } from '@/content/labels/quiz'
 import type { Verdict } from '@/lib/recall/judgement'
 import type { Outcome } from '../question/use-answering'
 import type { ServedLesson } from '../served'
@@ -36,11 +36,12 @@ export function Why({ item, outcome, beliefs }: Props) {
   )
 }
 
-function YourAnswer({ outcome: { judgement, confidence } }: { outcome: Outcome }) {
+function YourAnswer({ outcome: { answer, judgement, confidence } }: { outcome: Outcome }) {
   const tone = judgement.right ? 'border-l-ok' : 'border-l-bad'
   return (
     <div className={`rounded-[9px] border border-line-2 border-l-4 bg-card px-4 py-3 ${tone}`}>
       <p className="text-ink-2 text-small">{words.answer(confidence)}</p>
+      {answer.kind === 'predict' && <p>{questionWords.outcomes[answer.outcome]}</p>}
       {judgement.verdicts.map(({ chosen, right }) => (
         <p key={chosen} className="wrap-anywhere">
           {chosen}

@@ -1,10 +1,11 @@
 'use client'
 
 import { Button, buttonLook } from '@/components/ui/button'
+import { evidenceHref } from '@/components/ui/evidence-href'
 import { routes } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
 import { resultWords, sessionWords as words } from '@/content/labels/quiz'
-import { evidenceHref, playedHref } from '../evidence/evidence-href'
+import { playedHref } from '../evidence/played-href'
 import { useFocusWhen } from '../question/open-question'
 import { idOf } from '../served'
 import type { Done } from './use-session'

@@ -39,6 +39,6 @@ function lookOf(number: number, at: number): string {
 }
 
 /** As long as it takes to read, to think, and to read why. */
-export function minutesFor(questions: number): number {
+function minutesFor(questions: number): number {
   return Math.max(1, Math.round(questions * 0.6))
 }

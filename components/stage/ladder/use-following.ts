@@ -18,6 +18,8 @@ const margin = 1 / 3
 function reveal(row: HTMLElement, column: HTMLElement) {
   const top = row.getBoundingClientRect().top - column.getBoundingClientRect().top
   const room = column.clientHeight * margin
-  if (top < room) column.scrollTop += top - room
-  else if (top > column.clientHeight - room) column.scrollTop += top - (column.clientHeight - room)
+  // A row of many lines is to be seen whole.
+  const lowest = Math.max(0, column.clientHeight - Math.max(room, row.offsetHeight))
+  if (top > lowest) column.scrollTop += top - lowest
+  else if (top < room) column.scrollTop += top - Math.min(room, lowest)
 }
