@@ -20,6 +20,8 @@ export const questionWords = {
   outcome: 'What happens to it?',
   outcomes: { accepted: 'Accepted', refused: 'Refused' },
   because: 'Because',
+  becauseOf: (outcome: string) => `${outcome}, because`,
+  moved: (outcome: string) => `Your answer is now: ${outcome}.`,
   options: 'Choose one',
   several: 'Choose all that are right',
   suspects: 'What was changed?',

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useNotes } from '@/components/kept/use-notes'
 
-/** Milliseconds without a key, after which it is kept. */
+/** Milliseconds from one time that it is kept to the next, however fast somebody types. */
 const pause = 300
 
 /** The note of one place: as it is kept, or as it is being typed. */
@@ -11,16 +11,19 @@ export function useNote(where: string) {
   const kept = useNotes()
   const note = kept.notes.find((each) => each.where === where)
   const [typed, setTyped] = useState<string | null>(null)
-  const waiting = useRef<{ readonly text: string; readonly timer: number } | null>(null)
+  const waiting = useRef<Waiting | null>(null)
+  const keptAt = useRef(0)
   const latest = useRef({ note, kept })
   useEffect(() => {
     latest.current = { note, kept }
   })
   const flush = useCallback(() => {
-    if (!waiting.current) return
+    // What was there before is known first: one place has one note.
+    if (!waiting.current || !latest.current.kept.isRead) return
     const { text, timer } = waiting.current
     clearTimeout(timer)
     waiting.current = null
+    keptAt.current = Date.now()
     keep(latest.current, where, text)
   }, [where])
   useEffect(() => {
@@ -30,13 +33,21 @@ export function useNote(where: string) {
       removeEventListener('pagehide', flush)
     }
   }, [flush])
+  useEffect(() => {
+    if (kept.isRead) flush()
+  }, [kept.isRead, flush])
   const write = (text: string) => {
     clearTimeout(waiting.current?.timer)
     setTyped(text)
-    waiting.current = { text, timer: window.setTimeout(flush, pause) }
+    // The first letter is kept at once: whoever leaves now loses nothing.
+    const wait = Math.max(0, keptAt.current + pause - Date.now())
+    waiting.current = { text, timer: window.setTimeout(flush, wait) }
+    if (wait === 0) flush()
   }
   return { text: typed ?? note?.text ?? '', write, flush, kept }
 }
+
+type Waiting = { readonly text: string; readonly timer: number }
 
 type Latest = {
   readonly note: { readonly id: string } | undefined

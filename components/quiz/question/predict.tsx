@@ -5,18 +5,27 @@ import { questionWords as words } from '@/content/labels/quiz'
 import type { Outcome } from '@/lib/recall/answer'
 import type { KindProps } from './kind-props'
 import { OptionRows } from './option-rows'
+import { answerOf, type Predicted, withOutcome, withReason } from './predicted'
 import { shuffled } from './shuffled'
 
 const outcomes: readonly Outcome[] = ['accepted', 'refused']
 
-/** Accepted or refused, and because of what. */
+/** Accepted or refused, and because of what. Which reasons are offered gives nothing away: all of them are. */
 export function PredictQuestion({ item: { options }, seed, give }: KindProps<'predict'>) {
-  const [said, setSaid] = useState<{ outcome: Outcome | null; option: number | null }>({ outcome: null, option: null })
-  const say = (to: Partial<typeof said>) => {
-    const now = { ...said, ...to }
+  const [said, setSaid] = useState<Predicted>({ outcome: null, option: null })
+  const [moved, setMoved] = useState<Outcome | null>(null)
+  const say = (now: Predicted) => {
     setSaid(now)
-    const { outcome, option } = now
-    give(outcome === null || option === null ? null : { kind: 'predict', outcome, option })
+    give(answerOf(now))
+  }
+  const sayOutcome = (outcome: Outcome) => {
+    setMoved(null)
+    say(withOutcome(options, said, outcome))
+  }
+  const sayReason = (option: number) => {
+    const now = withReason(options, option)
+    if (said.outcome !== now.outcome) setMoved(now.outcome)
+    say(now)
   }
   return (
     <>
@@ -27,15 +36,18 @@ export function PredictQuestion({ item: { options }, seed, give }: KindProps<'pr
         type="radio"
         rows={outcomes.map((outcome, index) => ({ index, text: words.outcomes[outcome] }))}
         chosen={said.outcome === null ? [] : [outcomes.indexOf(said.outcome)]}
-        choose={(index) => say({ outcome: outcomes[index] ?? null })}
+        choose={(index) => outcomes[index] && sayOutcome(outcomes[index])}
       />
       <OptionRows
-        legend={words.because}
+        legend={said.outcome === null ? words.because : words.becauseOf(words.outcomes[said.outcome])}
         type="radio"
         rows={shuffled(options.length, seed).map((index) => ({ index, text: options[index]?.text ?? '' }))}
         chosen={said.option === null ? [] : [said.option]}
-        choose={(option) => say({ option })}
+        choose={sayReason}
       />
+      <p role="status" className="sr-only">
+        {moved && words.moved(words.outcomes[moved])}
+      </p>
     </>
   )
 }

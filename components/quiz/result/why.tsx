@@ -41,7 +41,9 @@ function YourAnswer({ outcome: { answer, judgement, confidence } }: { outcome: O
   return (
     <div className={`rounded-[9px] border border-line-2 border-l-4 bg-card px-4 py-3 ${tone}`}>
       <p className="text-ink-2 text-small">{words.answer(confidence)}</p>
-      {answer.kind === 'predict' && <p>{questionWords.outcomes[answer.outcome]}</p>}
+      {answer.kind === 'predict' && (
+        <p className="font-semibold">{questionWords.becauseOf(questionWords.outcomes[answer.outcome])}</p>
+      )}
       {judgement.verdicts.map(({ chosen, right }) => (
         <p key={chosen} className="wrap-anywhere">
           {chosen}
