@@ -16,14 +16,15 @@ type Props = {
   readonly lesson: Pick<ServedLesson, 'beliefs' | 'messages'>
   /** The focus comes to the question as soon as it is there. */
   readonly takesFocus: boolean
-  readonly isLast: boolean
+  /** Nothing else is asked after it. */
+  readonly isLast?: boolean
   /** Hears what came of the answer, once. */
   readonly onJudged: (outcome: Outcome) => void
   readonly goOn: () => void
 }
 
 /** One item from the question to why. Give it a key of its own for each attempt. */
-export function AskedItem({ item, lesson, takesFocus, isLast, onJudged, goOn }: Props) {
+export function AskedItem({ item, lesson, takesFocus, isLast = false, onJudged, goOn }: Props) {
   const [seed] = useState(uuid)
   const { made, again } = useLive(item)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
