@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { Item } from '@/content/item'
 import { resultWords } from '@/content/labels/quiz'
@@ -7,9 +8,11 @@ import { uuid } from '@/lib/kept/uuid'
 import { OpenQuestion, useFocusWhen, WaitingQuestion } from './question/open-question'
 import type { Outcome } from './question/use-answering'
 import { useLive } from './question/use-live'
-import { JudgedQuestion } from './result/judged-question'
 import { afterText, verdictText } from './result/verdict-text'
 import type { ServedLesson } from './served'
+
+/** Nobody needs it before there is an answer. */
+const JudgedQuestion = dynamic(() => import('./result/judged-question').then(({ JudgedQuestion }) => JudgedQuestion))
 
 type Props = {
   readonly item: Item
