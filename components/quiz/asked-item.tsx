@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import type { Item } from '@/content/item'
 import { resultWords } from '@/content/labels/quiz'
@@ -7,23 +8,26 @@ import { uuid } from '@/lib/kept/uuid'
 import { OpenQuestion, useFocusWhen, WaitingQuestion } from './question/open-question'
 import type { Outcome } from './question/use-answering'
 import { useLive } from './question/use-live'
-import { JudgedQuestion } from './result/judged-question'
 import { afterText, verdictText } from './result/verdict-text'
 import type { ServedLesson } from './served'
+
+/** Nobody needs it before there is an answer. */
+const JudgedQuestion = dynamic(() => import('./result/judged-question').then(({ JudgedQuestion }) => JudgedQuestion))
 
 type Props = {
   readonly item: Item
   readonly lesson: Pick<ServedLesson, 'beliefs' | 'messages'>
   /** The focus comes to the question as soon as it is there. */
   readonly takesFocus: boolean
-  readonly isLast: boolean
+  /** Nothing else is asked after it. */
+  readonly isLast?: boolean
   /** Hears what came of the answer, once. */
   readonly onJudged: (outcome: Outcome) => void
   readonly goOn: () => void
 }
 
 /** One item from the question to why. Give it a key of its own for each attempt. */
-export function AskedItem({ item, lesson, takesFocus, isLast, onJudged, goOn }: Props) {
+export function AskedItem({ item, lesson, takesFocus, isLast = false, onJudged, goOn }: Props) {
   const [seed] = useState(uuid)
   const { made, again } = useLive(item)
   const [outcome, setOutcome] = useState<Outcome | null>(null)

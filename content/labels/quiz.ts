@@ -114,6 +114,10 @@ export const resultWords = {
   next: 'Next question',
   last: 'See how it went',
   comesBack: (when: string) => `Comes back ${when}.`,
+  comesBackSoon: (count: number, isLive: boolean, when: string) => {
+    const soon = count === 1 ? 'once more' : `at the end of these ${count}`
+    return isLive ? `Comes back ${soon}, with values from a new run, and ${when}.` : `Comes back ${soon}, and ${when}.`
+  },
   leech: 'This one was missed again and again. It does not come back until you have read its lesson once more:',
 } as const
 

@@ -54,11 +54,23 @@ export async function writeShelf(
   overwrites: boolean,
 ): Promise<void> {
   const writing = database.transaction(name, 'readwrite')
-  // Whatever fails inside aborts the whole: `done` tells, and must be heard even when something else throws first.
+  // `done` must be heard even when something else throws first.
   const done = writing.done
   done.catch(() => {})
-  for (const change of changes) await applyTo(writing, name, change, overwrites)
+  try {
+    for (const change of changes) await applyTo(writing, name, change, overwrites)
+  } catch (error) {
+    abort(writing)
+    throw error
+  }
   await done
+}
+
+/** What throws before it becomes a request leaves the rest to be written; a request that fails has ended it already. */
+function abort(writing: Writing): void {
+  try {
+    writing.abort()
+  } catch {}
 }
 
 type Writing = IDBPTransaction<Kept, [ShelfName], 'readwrite'>

@@ -80,9 +80,10 @@ function heldOf(answers: readonly (Answered | Added)[], { now, zone, today, read
   const [first] = answers
   if (!first) throw new Error('What was never met has no state.')
   const given = answers.filter((entry) => entry.kind === 'answered')
-  const card = given.reduce(reviewed, createEmptyCard(first.at))
+  const counted = withoutPutRight(given, zone)
+  const card = counted.reduce(reviewed, createEmptyCard(first.at))
   const last = given.at(-1)?.at ?? null
-  const misses = given.length - 1 - given.findLastIndex(({ right }) => right)
+  const misses = counted.length - 1 - counted.findLastIndex(({ right }) => right)
   const dueOn = sooner(
     last === null ? daysFrom(dayOf(first.at, zone), 1) : dayOf(card.due.getTime(), zone),
     card,
@@ -102,6 +103,16 @@ function heldOf(answers: readonly (Answered | Added)[], { now, zone, today, read
     isDue: !isResting && dueOn <= today,
     isResting,
   }
+}
+
+/** What was missed and put right on the same day is no better known for it: it still comes back the day after. */
+function withoutPutRight(given: readonly Answered[], zone: string): readonly Answered[] {
+  const missedOn = new Set<string>()
+  return given.filter(({ at, right }) => {
+    const day = dayOf(at, zone)
+    if (!right) missedOn.add(day)
+    return !right || !missedOn.has(day)
+  })
 }
 
 function reviewed(card: Card, answer: Answered): Card {

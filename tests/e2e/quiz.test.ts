@@ -1,26 +1,33 @@
 /** The quiz: a session by keyboard, what is kept, and what is said when it cannot be. */
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { answer, result } from './support/quiz'
 import { axe, expect, test } from './support/test'
+
+/** How far the session is. */
+const number = (page: Page, at: number) => page.getByText(new RegExp(`^${at} of \\d+$`))
 
 const lesson = '/quiz/session?of=lesson-oauth-or-jwt'
 
 test.describe('a session', () => {
   test('is answered by keyboard alone, says why, and ends with what was missed', async ({ page }) => {
     await page.goto(lesson)
-    for (let number = 1; number <= 5; number++) {
-      await expect(page.getByText(`${number} of 5`)).toBeVisible()
+    const over = page.getByRole('heading', { level: 1, name: 'of 5 right' })
+    let asked = 0
+    // What is missed is asked once more.
+    for (; asked < 10 && !(await over.isVisible()); asked++) {
       await answer(page)
       await expect(result(page)).toContainText(/^(Right|Not right)/)
       await expect(page.getByRole('region', { name: 'Why' })).toBeVisible()
       await expect(page.getByRole('link', { name: 'See it happen' })).toBeVisible()
       await page.keyboard.press('Enter')
+      await expect(over.or(number(page, asked + 2))).toBeVisible()
     }
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('of 5 right')
+    await expect(over).toBeVisible()
     await page.goto('/quiz')
-    await expect(page.getByText('5 answers.')).toBeVisible()
+    await expect(page.getByText(`${asked} answers.`)).toBeVisible()
     await page.reload()
-    await expect(page.getByText('5 answers.')).toBeVisible()
+    await expect(page.getByText(`${asked} answers.`)).toBeVisible()
   })
 
   test('stops at Escape and loses nothing', async ({ page }) => {

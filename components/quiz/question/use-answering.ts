@@ -3,7 +3,6 @@
 import { useRef, useState } from 'react'
 import type { Item } from '@/content/item'
 import type { Answer } from '@/lib/recall/answer'
-import { judge } from '@/lib/recall/judge'
 import type { TitleOf } from '@/lib/recall/judge-order'
 import type { Judgement } from '@/lib/recall/judgement'
 import type { LiveRun } from '@/lib/recall/live'
@@ -30,7 +29,7 @@ export type Answering = {
 
 type At = { readonly live: LiveRun | null; readonly titleOf: TitleOf }
 
-/** An answer on its way to being judged. `onJudged` hears of it once. */
+/** An answer on its way to being judged. `onJudged` hears of it once. The judge is fetched when it is first needed. */
 export function useAnswering(item: Item, { live, titleOf }: At, onJudged: (outcome: Outcome) => void): Answering {
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [state, setState] = useState<Answering['state']>('open')
@@ -42,6 +41,7 @@ export function useAnswering(item: Item, { live, titleOf }: At, onJudged: (outco
     isJudging.current = true
     setState('judging')
     try {
+      const { judge } = await import('@/lib/recall/judge')
       onJudged({ answer: given, confidence, judgement: await judge(item, given, live, player, titleOf), took })
     } catch (error) {
       setProblem(String(error))

@@ -8,6 +8,7 @@ import { resultWords, sessionWords as words } from '@/content/labels/quiz'
 import { playedHref } from '../evidence/played-href'
 import { useFocusWhen } from '../question/open-question'
 import { idOf } from '../served'
+import { firstTries } from './returning'
 import type { Done } from './use-session'
 
 type Props = {
@@ -15,14 +16,15 @@ type Props = {
   readonly again: (ids: readonly string[]) => void
 }
 
-/** How it went: what was missed and why, with the message that shows it. */
+/** How it went at the first try: what was missed and why, with the message that shows it. */
 export function SessionEnd({ done, again }: Props) {
-  const missed = done.filter(({ right }) => !right)
+  const tries = firstTries(done)
+  const missed = tries.filter(({ right }) => !right)
   const heading = useFocusWhen(true)
   return (
     <div className="max-w-180">
       <h1 ref={heading} tabIndex={-1} className="font-bold text-[2rem] leading-tight outline-none">
-        {done.length === 0 ? words.empty : words.over(done.length - missed.length, done.length)}
+        {done.length === 0 ? words.empty : words.over(tries.length - missed.length, tries.length)}
       </h1>
       {done.length > 0 && missed.length === 0 && <p className="mt-3">{words.allRight}</p>}
       {missed.length > 0 && (

@@ -13,9 +13,10 @@ import { useQuizKeys } from '../question/use-quiz-keys'
 import { idOf, type Question, type QuizIndex } from '../served'
 import { ComesBack } from './comes-back'
 import type { Of } from './of'
+import { countOf, returnsAfter } from './returning'
 import { SessionEnd } from './session-end'
 import { SessionHead } from './session-head'
-import { useSession } from './use-session'
+import { type Session as Playing, useSession } from './use-session'
 
 type Props = {
   readonly index: QuizIndex
@@ -73,21 +74,30 @@ function Asking({ index, playing }: AskingProps) {
           item={question.item}
           lesson={question.lesson}
           takesFocus
-          isLast={at + 1 === questions.length}
           onJudged={(outcome) => answered(question, { ...outcome, right: outcome.judgement.right, outcome })}
           goOn={next}
         />
       )}
-      {done.length > at && <Afterwards index={index} log={kept.log} question={question} />}
+      {done.length > at && <Afterwards index={index} log={kept.log} session={session} question={question} />}
     </>
   )
 }
 
-type AfterwardsProps = { readonly index: QuizIndex; readonly log: Log; readonly question: Question }
+type AfterwardsProps = {
+  readonly index: QuizIndex
+  readonly log: Log
+  readonly session: Playing
+  readonly question: Question
+}
 
-/** What the answer did to the schedule. */
-function Afterwards({ index, log, question }: AfterwardsProps) {
+/** What the answer did to the session, and to the schedule. */
+function Afterwards({ index, log, session: { questions, at }, question }: AfterwardsProps) {
+  const soon = returnsAfter(questions, at) ? { count: countOf(questions), isLive: isLive(question) } : null
   const deck = deckFor(log, index, Date.now())
   const held = deck.held.find(({ of }) => of === idOf(question))
-  return <ComesBack held={held} today={deck.today} lesson={question.lesson} />
+  return <ComesBack held={held} soon={soon} today={deck.today} lesson={question.lesson} />
+}
+
+function isLive(question: Question): boolean {
+  return question.type === 'item' && question.item.live !== undefined
 }

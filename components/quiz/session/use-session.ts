@@ -2,12 +2,14 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useLog } from '@/components/kept/use-log'
+import { deckFor } from '../deck'
 import type { Outcome } from '../question/use-answering'
 import { conceptOf, idOf, type Question, type QuizIndex } from '../served'
 import { chosenWords } from './chosen-words'
 import { loadQuestions } from './load-questions'
 import type { Of } from './of'
 import { pickFor } from './pick'
+import { restsNext, withMissed } from './returning'
 
 /** A question that was answered: `outcome` is `null` for a flashcard. */
 export type Done = { readonly question: Question; readonly right: boolean; readonly outcome: Outcome | null }
@@ -39,10 +41,17 @@ export function useSession(index: QuizIndex, of: Of, given: readonly string[] | 
   }
   const begin = () => void gather(given ?? pickFor(of, kept.log, index, Date.now()))
   useOnce(kept.isRead, begin)
+  const missesOf = (question: Question) =>
+    deckFor(kept.log, index, Date.now()).held.find(({ of }) => of === idOf(question))?.misses ?? 0
   const answered = (question: Question, { right, outcome, confidence, took }: Answered) => {
     const chosen = outcome ? chosenWords(outcome.judgement) : []
+    const returns = !right && !restsNext(missesOf(question))
     kept.add([{ kind: 'answered', of: idOf(question), concept: conceptOf(question), right, confidence, chosen, took }])
-    setSession((before) => ({ ...before, done: [...before.done, { question, right, outcome }] }))
+    setSession((before) => ({
+      ...before,
+      questions: returns ? withMissed(before.questions, question) : before.questions,
+      done: [...before.done, { question, right, outcome }],
+    }))
   }
   const next = () =>
     setSession((before) => {
