@@ -31,12 +31,12 @@ function OneAsked({ id, question, answer, see, specs }: Asked) {
       <p className="mt-1 text-pretty">
         <Terms text={answer} />
       </p>
-      <p className="mt-1 flex flex-wrap gap-x-3 text-ink-2 text-small">
-        <a href={evidenceHref(see)} className={linkStyle}>
+      <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-ink-2 text-small">
+        <a href={evidenceHref(see)} className={`${linkStyle} min-h-6`}>
           {see.label}
         </a>
         {specs.map((spec) => (
-          <SpecLink key={spec.label} spec={spec} className={linkStyle} />
+          <SpecLink key={spec.label} spec={spec} className={`${linkStyle} min-h-6`} />
         ))}
       </p>
     </article>

@@ -56,8 +56,8 @@ export type PlayedPlace = {
 }
 
 /** Messages before the one that is asked for, and after it. */
-const before = 3
-const after = 4
+const before = 2
+const after = 3
 
 /** A few messages around a place. */
 export function liveMessage(played: PlayedPlace): LiveMessage {

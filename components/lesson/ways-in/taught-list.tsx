@@ -11,11 +11,11 @@ export function TaughtList({ taught, most = 3 }: { readonly taught: readonly Tau
       <p className="font-semibold">{words.label}</p>
       <ul className="mt-1 grid gap-1.5">
         {taught.slice(0, most).map(({ lesson, title, concept, of }) => (
-          <li key={concept} className="flex flex-wrap gap-x-4">
-            <a href={`${lessonHref(lesson)}#concept-${concept}`} className={linkStyle}>
+          <li key={concept} className="flex flex-wrap gap-x-4 gap-y-1">
+            <a href={`${lessonHref(lesson)}#concept-${concept}`} className={`${linkStyle} min-h-6`}>
               {words.lesson(title)}
             </a>
-            <a href={`${routes.session}?of=concept-${concept}`} className={linkStyle}>
+            <a href={`${routes.session}?of=concept-${concept}`} className={`${linkStyle} min-h-6`}>
               {words.quiz(of)}
             </a>
           </li>

@@ -1,18 +1,22 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Item } from '@/content/item'
 import { confidenceWords, questionWords as words } from '@/content/labels/quiz'
 import type { LiveRun } from '@/lib/recall/live'
 import type { Message } from '@/lib/world/message'
-import { HeldEvidence } from '../evidence/held-evidence'
 import type { ServedLesson } from '../served'
 import { ConfidenceRow } from './confidence-row'
 import type { KindProps } from './kind-props'
 import { Answering } from './kinds'
 import { secretsOf } from './secrets'
 import { type Outcome, useAnswering } from './use-answering'
+
+/** Live questions alone show a message: it is fetched while their run is made. */
+const loadEvidence = () => import('../evidence/held-evidence').then(({ HeldEvidence }) => HeldEvidence)
+const HeldEvidence = dynamic(loadEvidence)
 
 type Props = {
   readonly item: Item
@@ -86,6 +90,10 @@ type WaitingProps = { readonly problem: string | null; readonly again: () => voi
 
 /** Stands where the question will be, while its run is made, and where it could not be made. */
 export function WaitingQuestion({ problem, again }: WaitingProps) {
+  useEffect(() => {
+    // Where it does not come now it is asked for again when it is shown.
+    loadEvidence().catch(() => {})
+  }, [])
   return (
     <section aria-label={words.region} className="min-h-80">
       <p role="status">{problem === null ? words.gathering : words.failed}</p>
