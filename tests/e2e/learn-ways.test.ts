@@ -79,6 +79,16 @@ for (const theme of ['light', 'dark', 'projector'] as const)
         await ready(page)
         await axe(page)
       })
+
+    test('axe finds nothing in the picture, whatever was pressed', async ({ page }) => {
+      await page.goto(`${lesson}/picture`)
+      await ready(page)
+      for (const press of await page.getByRole('group', { name: 'What you can do' }).getByRole('button').all()) {
+        if ((await press.textContent()) === 'Start again') continue
+        await press.click()
+        await axe(page)
+      }
+    })
   })
 
 test('the recap of a flow and a what-if lead to the lessons about them', async ({ page }) => {

@@ -70,7 +70,7 @@ const looks: Readonly<Record<ThingState, string>> = {
   lit: 'border-new-line bg-new',
   accepted: 'border-ok bg-ok-bg text-ok',
   refused: 'border-bad bg-bad-bg text-bad',
-  gone: 'border-line-2 border-dashed text-future line-through opacity-60',
+  gone: 'border-line-2 border-dashed text-ink-2 line-through',
 }
 
 function OneThing({ thing: { is, label, stands, value, bytes }, state }: { thing: ShownThing; state: ThingState }) {
