@@ -128,6 +128,8 @@ test('a claim leads back to the message in which its value stood first', async (
   await page.goto(`${flow}/token-response?view=messages`)
   await ready(page)
   await page.getByRole('tab', { name: /ID token/ }).click()
+  // The key comes with the rest of the story.
+  await expect(page.getByRole('tabpanel').first()).toContainText('Signature valid')
   await page.getByRole('link', { name: 'Open in Tokens' }).click()
   const nonce = group(page, 'Payload').getByRole('listitem').filter({ hasText: '"nonce"' })
   const link = nonce.getByRole('link', { name: /^from message \d+$/ })

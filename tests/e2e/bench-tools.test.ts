@@ -112,6 +112,8 @@ test('from the stage: a token opens on the bench with its keys, and with where i
   await page.goto(`${flow}/token-response?view=messages`)
   await ready(page)
   await page.getByRole('tab', { name: /ID token/ }).click()
+  // The key comes with the rest of the story.
+  await expect(page.getByRole('tabpanel').first()).toContainText('Signature valid')
   await page.getByRole('link', { name: 'Open in Tokens' }).click()
   await expect(verdict(page)).toContainText('Every check that was made has passed.')
   await expect(check(page, 'Issuer (iss)')).toContainText('passed')
@@ -129,6 +131,8 @@ test('a link says nothing of the run that a token came from, unless asked', asyn
   await page.goto(`${flow}/token-response?view=messages`)
   await ready(page)
   await page.getByRole('tab', { name: /ID token/ }).click()
+  // The key comes with the rest of the story.
+  await expect(page.getByRole('tabpanel').first()).toContainText('Signature valid')
   await page.getByRole('link', { name: 'Open in Tokens' }).click()
   await expect(verdict(page)).toContainText('Every check that was made has passed.')
   await tool(page, 'Share')
