@@ -17,6 +17,7 @@ import { Page, PageTitle } from '@/components/ui/page'
 import { routes } from '@/components/ui/routes'
 import { experimentWords, comparePage as words } from '@/content/compare/page'
 import { raceWords } from '@/content/compare/race-words'
+import { taughtWords } from '@/content/labels/ways-in'
 
 export const metadata: Metadata = { title: words.metaTitle, description: `${words.lead} ${words.leadMore}` }
 
@@ -58,7 +59,9 @@ export default function ComparePage() {
         <Together />
         <InWords />
         <WrongClaims />
-        <TaughtOnPage page={routes.compare} />
+        <Folded title={taughtWords.label} className="mt-2 sm:mt-8">
+          <TaughtOnPage page={routes.compare} isNamed />
+        </Folded>
         <Sheet />
       </ExperimentProvider>
     </Page>
