@@ -18,7 +18,10 @@ const rooms = [
 export function Nav() {
   const path = usePathname()
   return (
-    <nav aria-label={words.label} className="flex flex-wrap self-stretch">
+    <nav
+      aria-label={words.label}
+      className="flex self-stretch max-sm:order-last max-sm:-ml-2 max-sm:min-h-9 max-sm:w-full"
+    >
       {rooms.map(({ href, label }) => (
         <a
           key={href}
