@@ -59,7 +59,11 @@ test('with reduced motion the whole run stands there, and plays only when it is 
   await expect(current(page)).toHaveCount(0)
   await button(page, 'Play again').click()
   await expect(current(page)).toContainText('Ada clicks Print')
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  // A transition of a hundredth of a millisecond is how the style sheet has none.
+  const times = await page.evaluate(() =>
+    document.getAnimations().map(({ effect }) => effect?.getComputedTiming().endTime),
+  )
+  expect(times.filter((milliseconds) => Number(milliseconds) > 1)).toEqual([])
 })
 
 test('while it plays nothing is laid out anew, and nothing is announced', async ({ page }) => {
