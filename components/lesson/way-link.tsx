@@ -22,8 +22,12 @@ export function WayLink({ id, href, name, says, isHere }: Props) {
       onKeyDown={pressOnSpace}
       className="grid h-full min-h-13 min-w-0 content-center px-3 py-2 leading-tight hover:bg-ground aria-[current]:bg-ink aria-[current]:text-paper"
     >
-      <b className="sm:whitespace-nowrap">{name}</b>
-      <span id={id} aria-hidden="true" className="truncate text-[0.8125rem] projector:text-small">
+      <b className="sm:whitespace-nowrap projector:whitespace-normal">{name}</b>
+      <span
+        id={id}
+        aria-hidden="true"
+        className="truncate text-[0.8125rem] projector:whitespace-normal projector:text-small"
+      >
         {says}
       </span>
     </a>

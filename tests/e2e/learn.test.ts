@@ -5,6 +5,20 @@ import { axe, axeLandmarks, expect, test } from './support/test'
 
 const lesson = '/learn/oauth-or-jwt'
 
+/** How many entries the log of this browser has, once they are written. */
+function keptEntries(): Promise<number> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('claimcheck')
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('log').objectStore('log').count()
+      counting.onsuccess = () => {
+        opening.result.close()
+        resolve(counting.result)
+      }
+    }
+  })
+}
+
 test.describe('the path', () => {
   test('lists every lesson once, in order, and raises the first that was not read', async ({ page }) => {
     await page.goto('/learn')
@@ -17,6 +31,7 @@ test.describe('the path', () => {
     await expect(page.getByText('Lesson 1 of 20')).toBeVisible()
     await page.getByRole('region', { name: 'Make it stick' }).scrollIntoViewIfNeeded()
     await page.getByRole('heading', { name: 'A prompt to take along' }).scrollIntoViewIfNeeded()
+    await expect.poll(() => page.evaluate(keptEntries)).toBeGreaterThan(0)
     await page.goto('/learn')
     await expect(list.getByText('read', { exact: true })).toBeVisible()
   })
