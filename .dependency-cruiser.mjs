@@ -22,14 +22,14 @@ export default {
     }),
     forbid('components-run-nothing', 'A component shows what it is given: it runs no party and opens no store.', {
       from: { path: '^components/' },
-      to: { path: '^lib/(parties|store|runs)/' },
+      to: { path: '^lib/(parties|store|runs|rooms)/' },
     }),
     forbid(
       'components-reach-nothing-that-runs',
       'Nor by way of another file: parties and stores are not for the page.',
       {
         from: { path: '^components/' },
-        to: { path: '^lib/(parties|store|runs)/', reachable: true },
+        to: { path: '^lib/(parties|store|runs|rooms)/', reachable: true },
       },
     ),
     forbid('content-is-passed-in', 'What is taught is handed to lib; only lib/runs picks it out by name.', {
@@ -90,7 +90,7 @@ export default {
     ),
     forbid('api-is-a-contract', 'What is sent and answered, and the client that asks: known to pages and to tests.', {
       from: { path: '^lib/api/' },
-      to: { path: allOfOurs, pathNot: '^lib/(world|jwt|api)/' },
+      to: { path: allOfOurs, pathNot: '^lib/(world|jwt|api|classroom)/' },
     }),
     forbid('store-keeps-values', 'The store keeps runs as values of the world and does not know who makes them.', {
       from: { path: '^lib/store/' },
@@ -104,6 +104,21 @@ export default {
         to: { path: allOfOurs, pathNot: ['^(lib/(world|jwt|parties|play|api|store|runs)|content)/', tools] },
       },
     ),
+    forbid(
+      'classroom-is-values',
+      'A room is a value and an event a function of it: of ours, it knows the types of the world alone.',
+      {
+        from: { path: '^lib/classroom/' },
+        to: { path: allOfOurs, pathNot: '^lib/(classroom|world)/' },
+      },
+    ),
+    forbid('rooms-join-the-parts', 'lib/rooms keeps rooms in motion, over a store, and signs receipts.', {
+      from: { path: '^lib/rooms/' },
+      to: {
+        path: allOfOurs,
+        pathNot: ['^lib/(classroom|store|rooms|jwt|api|world)/', '^lib/runs/sender[.]ts$', tools],
+      },
+    }),
     forbid(
       'kept-in-the-browser',
       'What this browser keeps is values: lib/kept knows the shape of the log, and nobody else.',

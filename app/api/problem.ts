@@ -62,6 +62,8 @@ const runStatus: Readonly<Record<RunErrorCode, number>> = {
 /** RFC 9110 §15.6.4, RFC 4918 §11.5. */
 const storeStatus: Readonly<Record<StoreErrorCode, number>> = {
   run_gone: 404,
+  room_taken: 503,
+  room_gone: 404,
   step_taken: 503,
   storage_full: 507,
   storage_unavailable: 503,

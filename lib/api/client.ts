@@ -40,11 +40,12 @@ function addressOf(id: string): string {
   return `/api/runs/${encodeURIComponent(id)}`
 }
 
-/** Without a body it is a GET. */
-async function ask<Value>(path: string, body?: object): Promise<Answer<Value>> {
+/** Asks one address of the API. Without a body it is a GET; 204 is `null`. */
+export async function ask<Value>(path: string, body?: object): Promise<Answer<Value>> {
   const response = await fetch(path, body && posting(body)).catch(() => null)
   if (!response) return { ok: false, problem: unreachable }
   const answer = await response.json().catch(() => null)
+  if (response.status === 204) return { ok: true, value: null as Value }
   if (response.ok && answer !== null) return { ok: true, value: answer }
   return { ok: false, problem: { ...unexplained, status: response.status, ...answer } }
 }

@@ -4,6 +4,10 @@ export type StoreErrorCode =
   | 'step_taken'
   /** Steps for a run that is not there: it never was, has expired, or made room for others. */
   | 'run_gone'
+  /** Another room has this code. */
+  | 'room_taken'
+  /** Something for a room that is not there: it never was, or has expired. */
+  | 'room_gone'
   /** No room is left, on the disk or under the cap. */
   | 'storage_full'
   /** The data folder cannot be read or written. */

@@ -2,6 +2,7 @@
 import type { WorldChange } from '../world/change'
 import type { StepId, StepView } from '../world/run'
 import type { Settings } from '../world/settings'
+import type { RoomStore } from './room-store'
 
 export type RunHead = {
   readonly id: string
@@ -45,7 +46,8 @@ export type Store = {
   readonly nextId: (run: string) => Promise<StepId>
   /** How many bytes of JSON the steps of a run are, before any compression: what everybody who opens the run has to carry. */
   readonly bytes: (run: string) => Promise<number>
-  /** Removes what has expired at `now`, a little at a time, and says how many runs that were. */
+  readonly rooms: RoomStore
+  /** Removes what has expired at `now`, a little at a time, and says how many runs and rooms that were. */
   readonly sweep: (now: number) => Promise<number>
   /** Says that it can keep and find again. @throws StoreError where it cannot. */
   readonly check: () => Promise<void>
