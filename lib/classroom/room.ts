@@ -114,7 +114,9 @@ export function questionNow({ asked: all }: Room): Asked | null {
 
 function joined(room: Room, { seat, name, at, simulated }: Of<'joined'>): Change {
   if (room.seats[seat]) return {}
-  return { seats: { ...room.seats, [seat]: { id: seat, name, joinedAt: at, simulated: simulated === true, removed: false } } }
+  return {
+    seats: { ...room.seats, [seat]: { id: seat, name, joinedAt: at, simulated: simulated === true, removed: false } },
+  }
 }
 
 function withSeat(room: Room, seat: SeatId, change: Partial<Seat>): Change {
