@@ -36,7 +36,7 @@ export function beatNext({ branch, step }: RunPlace, story: StoryPlace): Here | 
   const put = beatQuestion({ ...story, view: 'story', ahead: 'beat', nextNumber: stop.number })
   const [now, next] = [story.beats[story.number - 1]?.beat, story.beats[stop.number - 1]?.beat]
   if (!put || !now || !next) return null
-  const answers = put.what.choices.map(({ id, label }) => ({ text: label, right: id === put.subject.id }))
+  const answers = put.what.choices.map(({ id, label }) => ({ text: label, right: id === next.id }))
   const question = { situation: words.soFar(now.says), ask: put.what.legend, answers, why: next.why }
   return { question, truth: stop.step }
 }
