@@ -127,7 +127,7 @@ describe('several pages of one browser', () => {
   test('what one is refused, all are, and whoever comes later asks anew', async () => {
     const { open } = browser()
     const [one, other] = [open(), open()]
-    one.keeps()?.refused({ title: '', status: 403, code: 'no_seat' })
+    one.keeps()?.refused({ title: '', detail: '', status: 403, code: 'no_seat' })
     await vi.advanceTimersByTimeAsync(10_000)
     expect([one.heard, other.heard.at(-1), other.keeps()]).toEqual([['no_seat'], 'no_seat', null])
     const later = open()
