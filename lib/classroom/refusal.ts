@@ -1,10 +1,11 @@
 /** Why an event does not count: said by the room before it, so that every process that folds the log says the same. */
 import type { RoomEvent, SeatId } from './events'
 import type { Choice } from './question'
-import { isHere, questionNow, type Room } from './room'
+import { isFull, isHere, questionNow, type Room } from './room'
 
 export type Refusal =
   | 'room_closed'
+  | 'room_full'
   | 'seat_removed'
   | 'unknown_seat'
   | 'unknown_question'
@@ -44,6 +45,7 @@ function inOpenRoom(room: Room, event: RoomEvent): Refusal | null {
     case 'turned':
       return room.list?.entries[event.to] ? null : 'unknown_entry'
     case 'joined':
+      return room.seats[event.seat] || !isFull(room) ? null : 'room_full'
     case 'darkened':
     case 'listed':
     case 'closed':

@@ -4,7 +4,6 @@ import type { Refusal } from '../classroom/refusal'
 export type RoomErrorCode =
   | Refusal
   | 'room_gone'
-  | 'room_full'
   | 'no_seat'
   | 'not_the_teacher'
   | 'not_simulated'

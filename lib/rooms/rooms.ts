@@ -59,7 +59,9 @@ export function createRooms(given: Given): Rooms {
     async hear(code, secrets, hearing, after) {
       const live = await find(code)
       const listener = { ...hearing, seat: await seatFor(live, hearing.as, secrets) }
+      const expiry = setTimeout(hearing.end, live.head.expiresAt - clock()).unref()
       const stop = () => {
+        clearTimeout(expiry)
         hearings.delete(hearing)
         live.stop(listener)
       }
@@ -68,7 +70,10 @@ export function createRooms(given: Given): Rooms {
         stop()
         throw error
       })
-      if (hasEnded) hearing.end()
+      if (hasEnded) {
+        stop()
+        hearing.end()
+      }
       return stop
     },
     async forTeacher(code, secrets) {
