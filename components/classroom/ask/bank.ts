@@ -1,6 +1,7 @@
 /** The questions of the bank that a class can vote on, fetched lesson by lesson. */
-import { loadLesson } from '@/components/quiz/session/load-questions'
+
 import type { ServedLesson } from '@/components/quiz/served'
+import { loadLesson } from '@/components/quiz/session/load-questions'
 import { type Askable, isAskable } from './item-question'
 
 export type BankItem = { readonly item: Askable; readonly beliefs: ServedLesson['beliefs'] }

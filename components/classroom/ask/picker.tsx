@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect, useId, useMemo, useState } from 'react'
+import type { Story } from '@/components/stage/story/use-story'
+import type { StageControl } from '@/components/stage/use-stage'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { TextInput } from '@/components/ui/field'
-import type { Story } from '@/components/stage/story/use-story'
-import type { StageControl } from '@/components/stage/use-stage'
 import { askWords } from '@/content/labels/classroom-ask'
 import styles from './ask.module.css'
 import { type BankItem, type BankLesson, loadBank, searched } from './bank'

@@ -7,9 +7,8 @@ import { routes } from '@/components/ui/routes'
 import { consoleWords } from '@/content/labels/classroom-teach'
 import type { TeacherView } from '@/lib/classroom/views'
 import { CloseRoom } from './close-room'
-import type { Dialogs } from './console'
 import styles from './console.module.css'
-import { flowTitle, type Guide } from './guide'
+import { type Dialogs, flowTitle, type Guide } from './guide'
 
 const words = consoleWords.head
 

@@ -4,17 +4,14 @@ import { useState } from 'react'
 import { AskPanel } from '@/components/classroom/ask/ask-panel'
 import { useAsking } from '@/components/classroom/ask/use-asking'
 import { useClassPlace } from '@/components/classroom/follow/use-class-place'
-import type { RoomNow } from '@/components/classroom/room/use-room'
 import { serverSource } from '@/components/stage/run-source'
 import type { View } from '@/components/stage/stage-model'
 import { useStory } from '@/components/stage/story/use-story'
 import { useStage } from '@/components/stage/use-stage'
 import type { SetList } from '@/lib/classroom/set-list'
-import type { TeacherView } from '@/lib/classroom/views'
-import type { Dialogs } from './console'
 import { ConsoleDialogs } from './console-dialogs'
 import { ConsoleFoot } from './console-foot'
-import type { Guide } from './guide'
+import type { Dialogs, Guide, Room } from './guide'
 import type { Presence } from './presence'
 import { RoomLadder } from './room-ladder'
 import { useConsoleKeys } from './use-console-keys'
@@ -23,9 +20,6 @@ import { useFaults } from './use-faults'
 import { useLead } from './use-lead'
 import type { Opened } from './use-opened'
 import type { Rehearsal } from './use-rehearsal'
-
-/** The room, heard of. */
-export type Room = RoomNow<'teacher'> & { readonly view: TeacherView }
 
 type Props = {
   readonly guide: Guide

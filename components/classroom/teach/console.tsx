@@ -11,7 +11,7 @@ import type { TeacherView } from '@/lib/classroom/views'
 import styles from './console.module.css'
 import { ConsoleHead } from './console-head'
 import { ConsoleStage } from './console-stage'
-import type { Guide } from './guide'
+import type { Dialogs, Guide } from './guide'
 import { presenceOf } from './presence'
 import { RoomColumn } from './room-column'
 import { useClock } from './use-clock'
@@ -62,9 +62,6 @@ export function Console({ first, now, lists, ...guide }: Props) {
     </main>
   )
 }
-
-/** The dialogs of the console. One is open at a time. */
-export type Dialogs = 'flow' | 'seats' | 'list' | 'hand-over' | 'rehearsal' | 'ask'
 
 function Trouble({ link, problem }: { readonly link: string; readonly problem: { readonly title: string } | null }) {
   const text = [link, problem && `${words.problem} ${problem.title}.`].filter(Boolean).join(' ')

@@ -1,3 +1,7 @@
+/** What the parts of a console are given. */
+import type { RoomNow } from '@/components/classroom/room/use-room'
+import type { TeacherView } from '@/lib/classroom/views'
+
 /** What a console is made with, which never changes as long as it is open. */
 export type Guide = {
   readonly code: string
@@ -17,3 +21,9 @@ export type Named = { readonly id: string; readonly title: string }
 export function flowTitle({ flows }: Pick<Guide, 'flows'>, id: string): string {
   return flows.flatMap((group) => group.flows).find((flow) => flow.id === id)?.title ?? id
 }
+
+/** The room, heard of. */
+export type Room = RoomNow<'teacher'> & { readonly view: TeacherView }
+
+/** The dialogs of the console. One is open at a time. */
+export type Dialogs = 'flow' | 'seats' | 'list' | 'hand-over' | 'rehearsal' | 'ask'

@@ -3,8 +3,7 @@
 import type { CSSProperties } from 'react'
 import { Button } from '@/components/ui/button'
 import { consoleWords } from '@/content/labels/classroom-teach'
-import type { Dialogs } from './console'
-import type { Guide } from './guide'
+import type { Dialogs, Guide } from './guide'
 import type { Presence } from './presence'
 import styles from './room-column.module.css'
 import type { Rehearsal } from './use-rehearsal'
@@ -51,9 +50,7 @@ function Joining({ guide: { code, address, qr } }: { readonly guide: Guide }) {
   return (
     <div className={styles.joining}>
       <div>
-        <p className={styles.label}>
-          {words.join}
-        </p>
+        <p className={styles.label}>{words.join}</p>
         <output className={styles.code} aria-label={words.code}>
           {code}
         </output>

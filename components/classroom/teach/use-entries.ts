@@ -1,16 +1,15 @@
 'use client'
 
 import { useState } from 'react'
-import type { Asking } from '@/components/classroom/ask/use-asking'
-import { placeOf } from '@/components/classroom/ask/played-place'
 import { findItem } from '@/components/classroom/ask/bank'
+import { placeOf } from '@/components/classroom/ask/played-place'
+import type { Asking } from '@/components/classroom/ask/use-asking'
 import { player } from '@/components/quiz/question/use-live'
 import { consoleWords } from '@/content/labels/classroom-teach'
 import type { ClassPosition } from '@/lib/classroom/position'
 import type { SetList } from '@/lib/classroom/set-list'
-import type { Room } from './console-stage'
 import { wayOfEntry } from './entry-way'
-import type { Named } from './guide'
+import type { Named, Room } from './guide'
 import { loadFlow } from './load-flow'
 
 export type Entries = {

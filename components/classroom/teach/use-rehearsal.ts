@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { RoomNow } from '@/components/classroom/room/use-room'
+import type { SeatId } from '@/lib/classroom/events'
 import type { TeacherView } from '@/lib/classroom/views'
 import { type Rehearsing, rehearsing } from './rehearsing'
 
@@ -39,7 +40,21 @@ export function useRehearsal(view: TeacherView, act: RoomNow<'teacher'>['act']):
   }
   const stop = () => {
     setOn(false)
-    for (const { id } of simulated) void act({ type: 'remove', seat: id })
+    void removeAll(
+      simulated.map(({ id }) => id),
+      act,
+    )
   }
   return { on, seats: simulated.length, start, stop }
 }
+
+/** One after the other: nobody may do so much at once. */
+async function removeAll(seats: readonly SeatId[], act: RoomNow<'teacher'>['act']): Promise<void> {
+  for (const seat of seats) {
+    await act({ type: 'remove', seat })
+    await new Promise((done) => setTimeout(done, removePace))
+  }
+}
+
+/** In milliseconds. */
+const removePace = 220
