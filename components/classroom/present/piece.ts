@@ -19,15 +19,30 @@ export type PieceLine = {
 
 export type Piece = { readonly start: string; readonly host: string | null; readonly lines: readonly PieceLine[] }
 
-/** How many values one can take in at a glance. */
-const most = 3
+/** How many lines there is room for below a sentence of two lines. */
+const most = 5
 
 /** `names`: those of the values that matter at the moment, in order. */
 export function pieceOf(http: Http, names: readonly string[]): Piece {
   const fields = fieldsOf(http)
   const found = names.flatMap((name) => fields.find((field) => field.name === name) ?? [])
-  const lines = (found.length > 0 ? found : usualOf(http, fields)).slice(0, most).map(lineOf)
-  return { start: startOf(http), host: http.type === 'request' ? hostOf(http.url) : null, lines }
+  const lines = asFit((found.length > 0 ? found : usualOf(http, fields)).map(lineOf))
+  const isRoomLeft = lines.reduce((sum, line) => sum + heightOf(line), 0) < most - 1
+  return { start: startOf(http), host: isRoomLeft ? hostOf(http) : null, lines }
+}
+
+/** As many of the first ones as there is room for, after the first line of the message. */
+function asFit(lines: readonly PieceLine[]): readonly PieceLine[] {
+  let left = most - 1
+  return lines.slice(0, 3).filter((line) => {
+    left -= heightOf(line)
+    return left >= 0
+  })
+}
+
+/** A JWT stands on a line of its own. */
+function heightOf({ segments }: PieceLine): number {
+  return segments ? 2 : 1
 }
 
 /** Where nothing is named: what a form, a query or a JSON body says. */
@@ -42,8 +57,8 @@ function startOf(http: Http): string {
   return `${http.status} ${reasonOf(http.status)}`.trim()
 }
 
-function hostOf(url: string): string | null {
-  return URL.parse(url)?.host ?? null
+function hostOf(http: Http): string | null {
+  return http.type === 'request' ? (URL.parse(http.url)?.host ?? null) : null
 }
 
 const signs: Readonly<Record<Field['place'], string>> = {
