@@ -44,6 +44,8 @@ export type Addition = {
 export type Around = {
   /** The address asked for this very run. */
   readonly byName: boolean
+  /** The stage as it moves message by message, whatever is told. */
+  readonly plain: StageControl
   /** The stage steps by itself. */
   readonly playing: boolean
   /** What is told, and where in it the reader is. */

@@ -63,7 +63,7 @@ export function Stage(props: StageProps) {
   const plain = useStage({ ...props, source, followed: followedAtFirst(props) })
   const [told, story] = useStory(plain, { view, startsOver: props.recap === true, onward: useOnward(flow) })
   const play = usePlay(told, story)
-  const [stage, { slots, spoken, hidesAhead }] = useAddition(told, { byName, playing: play.playing, story })
+  const [stage, { slots, spoken, hidesAhead }] = useAddition(told, { byName, plain, playing: play.playing, story })
   const help = useRef<HTMLDialogElement>(null)
   const openHelp = useCallback(() => help.current?.showModal(), [])
   useFreshness(address)

@@ -17,12 +17,34 @@ export const routes = {
   /** What the cards of the terms say. */
   cards: '/glossary/cards',
   import: '/import',
+  teach: '/teach',
+  join: '/join',
+  present: '/present',
+  /** What a presenter reads, in a window of its own. */
+  presenterNotes: '/present/notes',
+  setList: '/set-list',
+  handout: '/handout',
   theme: '/theme',
 } as const
 
 /** A lesson, or one of the other ways to get it: `/learn/stub-or-ticket/picture`. */
 export function lessonHref(id: string, way?: 'picture' | 'walk' | 'quiz' | 'stick'): string {
   return way === undefined ? `${routes.learn}/${id}` : `${routes.learn}/${id}/${way}`
+}
+
+/** The console of a room's instructor. */
+export function consoleHref(code: string): string {
+  return `${routes.teach}/${code}`
+}
+
+/** A student's page of a room. */
+export function classHref(code: string): string {
+  return `/class/${code}`
+}
+
+/** Where one joins a room: short, for it is typed. */
+export function shortHref(code: string): string {
+  return `/${code}`
 }
 
 /** The entry of a term: `/glossary#pkce`. */

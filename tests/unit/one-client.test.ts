@@ -25,8 +25,8 @@ describe('one client asks the API', () => {
     expect(callers.filter((path) => path !== client)).toEqual(others)
   })
 
-  test('nobody but it knows the addresses of the API, except what crawlers are told', () => {
+  test('nobody but it and its part for the classroom knows the addresses of the API, except what crawlers are told', () => {
     const knowing = filesWith(/['"`]\/api\//)
-    expect(knowing.filter((path) => path !== client)).toEqual(['app/robots.ts'])
+    expect(knowing.filter((path) => path !== client)).toEqual(['app/robots.ts', 'lib/api/rooms.ts'])
   })
 })
