@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { ClassPosition } from '@/lib/classroom/position'
 import type { Room } from './guide'
 
@@ -14,5 +14,8 @@ export type Lead = {
 /** Leads the class. */
 export function useLead({ view, act }: Room): Lead {
   const move = useCallback((position: ClassPosition) => void act({ type: 'move', position }), [act])
-  return { position: view.position, move }
+  const text = JSON.stringify(view.position)
+  // The same object as long as it is the same place: a view comes with every vote.
+  const position = useMemo(() => JSON.parse(text) as ClassPosition | null, [text])
+  return { position, move }
 }
