@@ -39,6 +39,11 @@ export function eventsAddress(code: string, as: Role): string {
   return `${roomAddress(code)}/events?${new URLSearchParams({ as })}`
 }
 
+/** Where the votes are had as CSV, by whoever has the rights of the instructor. */
+export function resultsAddress(code: string): string {
+  return `${roomAddress(code)}/results.csv`
+}
+
 function roomAddress(code: string): string {
   return `/api/rooms/${encodeURIComponent(code)}`
 }
