@@ -1,0 +1,92 @@
+'use client'
+
+import { PartyIcon } from '@/components/picture/party-icon'
+import { partyColors } from '@/components/stage/party-look'
+import { castOf, mentionOf, roleOf } from '@/components/stage/party-names'
+import { BrowserWindow } from '@/components/stage/screens/browser-window'
+import type { Stage } from '@/components/stage/stage-model'
+import type { ToldBeat } from '@/lib/play/beats'
+import type { Message } from '@/lib/world/message'
+import { settingsMeet } from '@/lib/world/settings'
+import { decodedPart } from './decoded-part'
+import { DecodedView, PieceView } from './piece-view'
+import styles from './slides.module.css'
+
+type BeatProps = {
+  readonly stage: Stage
+  readonly told: ToldBeat
+  readonly message: Message
+  readonly withScreen: boolean
+}
+
+/** One sentence, one piece of the message, and one decoded part of a token where there is one. */
+export function BeatSlide({ told: { beat }, message: { http }, withScreen }: BeatProps) {
+  const part = withScreen ? null : decodedPart(http, beat)
+  const names = Object.keys(beat.values ?? {})
+  return (
+    <div className={styles.beat} data-beside={(!withScreen && (part ? 'part' : 'text')) || undefined}>
+      <div className={styles.said}>
+        <h2>{beat.title}</h2>
+        <PieceView http={http} names={names} wide={false} />
+      </div>
+      {!withScreen && <div className={styles.beside}>{part ? <DecodedView part={part} /> : <p>{beat.short}</p>}</div>}
+    </div>
+  )
+}
+
+/** What somebody sees: the real page. */
+export function ScreenOf({
+  stage,
+  party,
+  lit,
+}: {
+  readonly stage: Stage
+  readonly party: string
+  readonly lit: readonly string[]
+}) {
+  return (
+    <div className={styles.screen} data-device={roleOf(stage.run, party) === 'device' || undefined}>
+      <BrowserWindow stage={stage} party={party} lit={lit} />
+    </div>
+  )
+}
+
+/** Before anything has happened: the question, and who is who. */
+export function StartSlide({ stage: { flow, run } }: { readonly stage: Stage }) {
+  return (
+    <div className={styles.start}>
+      <h2>{flow.opening.question}</h2>
+      <ul data-many={run.parties.length > 4 || undefined}>
+        {run.parties.map(({ id, role }) => {
+          const line = flow.opening.cast?.[id] ?? castOf(run, id)
+          return (
+            <li key={id} style={partyColors(role)}>
+              <PartyIcon role={role} />
+              <p>
+                <b>{line?.who ?? mentionOf(run, id)}</b> {line?.is}
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+/** The end: what was won, and what each part keeps the attacker from. */
+export function RecapSlide({ stage: { flow, settings } }: { readonly stage: Stage }) {
+  const parts = flow.recap.parts.filter(({ when }) => settingsMeet(settings, when))
+  return (
+    <div className={styles.recap}>
+      <h2>{flow.recap.title}</h2>
+      <dl>
+        {parts.map(({ name, is, stops }) => (
+          <div key={name}>
+            <dt>{/^[a-z_]+$/.test(name) ? <code>{name}</code> : name}</dt>
+            <dd title={is}>{stops}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
