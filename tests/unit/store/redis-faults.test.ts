@@ -69,7 +69,7 @@ describe.runIf(hasRedis)('where Redis is installed', () => {
         going = false
         await all
         const found = await one.rooms.since(room.code, 0)
-        expect(acknowledged.length).toBeGreaterThan(50)
+        expect(acknowledged.length).toBeGreaterThan(10)
         expect(acknowledged.filter((text) => !found.includes(text))).toEqual([])
         expect(await one.path('r', steps - 1)).toHaveLength(steps)
       },
@@ -99,13 +99,13 @@ describe.runIf(hasRedis)('where Redis is installed', () => {
   test('what has expired is gone by itself, with everything that belonged to it', async () => {
     redis = await startRedis()
     const one = store()
-    await one.create({ ...head, expiresAt: 300 }, [kept(0, null)])
+    await one.create({ ...head, expiresAt: 1500 }, [kept(0, null)])
     await one.add('r', [kept(1, 0)])
-    await one.rooms.open({ ...room, expiresAt: 300 })
+    await one.rooms.open({ ...room, expiresAt: 1500 })
     await one.rooms.append(room.code, ['a'])
     await one.rooms.note(room.code, { s: 'b' })
     expect((await redis.send('KEYS', '*{*')) as unknown[]).toHaveLength(7)
-    await vi.waitFor(async () => expect(await redis.send('KEYS', '*{*')).toEqual([]), { timeout: 2000 })
+    await vi.waitFor(async () => expect(await redis.send('KEYS', '*{*')).toEqual([]), { timeout: 5000 })
     await expect(one.add('r', [kept(2, 0)])).rejects.toMatchObject({ code: 'run_gone' })
     await expect(one.rooms.append(room.code, ['b'])).rejects.toMatchObject({ code: 'room_gone' })
   })
