@@ -23,7 +23,7 @@ export function OwnTokenView({ stage, own }: { readonly stage: Stage; readonly o
     ['aud', textOf(decoded.payload, 'aud')],
   ] as const
   return (
-    <section className="mt-5 border-ink border-t-3 pt-3.5" aria-labelledby="own-token">
+    <section className="mt-5 border-ink border-t-3 pt-3.5" aria-labelledby="own-token" data-own>
       <h2 id="own-token" className="font-bold text-[1.125rem]">
         {words.title}
       </h2>

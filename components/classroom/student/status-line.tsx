@@ -7,13 +7,15 @@ type Props = {
   readonly isAlone?: boolean
   /** What is said beside it, where something is wrong. */
   readonly aside?: string | null
+  /** What came of something that was done; empty where nothing was. */
+  readonly note?: string
   readonly children: ReactNode
   /** The way back. */
   readonly button?: ReactNode
 }
 
 /** The line below the head: where one is. */
-export function StatusLine({ isAlone = false, aside = null, button, children }: Props) {
+export function StatusLine({ isAlone = false, aside = null, note = '', button, children }: Props) {
   const look = isAlone
     ? 'min-h-16 justify-between border-ink bg-ink py-2 pr-2.5 text-paper'
     : 'min-h-12 border-line bg-paper py-2.5'
@@ -26,6 +28,9 @@ export function StatusLine({ isAlone = false, aside = null, button, children }: 
         </p>
         {button}
       </div>
+      <p role="status" className="px-4 py-2 text-small empty:hidden min-[701px]:px-6">
+        {note}
+      </p>
       {aside !== null && (
         <p role="alert" className="border-line border-b border-l-4 border-l-new-line bg-new px-4 py-2 text-small">
           {aside}

@@ -17,6 +17,7 @@ import { StatusLine } from './status-line'
 import { StudentBar } from './student-bar'
 import { useAway } from './use-away'
 import { useHere } from './use-here'
+import { type Lost, useLost } from './use-lost'
 
 /** A class, as the stage of one of its students adds it: it keeps the class's place until the student goes elsewhere. */
 export const useStudent: UseAddition = (stage, { plain, story }) => {
@@ -30,7 +31,8 @@ export const useStudent: UseAddition = (stage, { plain, story }) => {
   useHere(inClass.code, hereOf(place, explores, token))
   const away = useAway(room.link)
   const asked = useAsked(inClass)
-  return [stage, additionOf({ stage, inClass, place, explores, token, away, asked })]
+  const lost = useLost(inClass.code, position)
+  return [stage, additionOf({ stage, inClass, place, explores, token, away, asked, lost })]
 }
 
 type Asked = ReturnType<typeof useAsked>
@@ -43,19 +45,13 @@ type Shown = {
   readonly token: OwnToken | null
   readonly away: boolean
   readonly asked: Asked
+  readonly lost: Lost
 }
 
 function additionOf(shown: Shown): Addition {
   const { stage, inClass, explores, token, asked, place } = shown
-  const { code, own, position } = inClass
-  const bar = (
-    <StudentBar
-      code={code}
-      flow={position.flow}
-      message={position.message}
-      onLookAround={explores || own.driving ? null : place.wander}
-    />
-  )
+  const { code, own } = inClass
+  const bar = <StudentBar onLost={shown.lost.mark} onLookAround={explores || own.driving ? null : place.wander} />
   return {
     covers: asked.covers,
     isLed: !explores && !own.driving,
@@ -74,13 +70,14 @@ function additionOf(shown: Shown): Addition {
   }
 }
 
-function Head({ inClass, place, explores, away, asked }: Shown) {
+function Head({ inClass, place, explores, away, asked, lost }: Shown) {
   const { code, room, view, own, position } = inClass
   return (
     <>
       <StatusLine
         isAlone={explores && !asked.covers}
         aside={away ? words.away : null}
+        note={asked.covers ? '' : lost.said}
         button={
           explores &&
           !asked.covers && (

@@ -13,7 +13,7 @@ const looks = {
 
 const rings = {
   row: 'm-0 size-5.5 appearance-none rounded-full border-2 border-ink-2 outline-0 checked:border-[7px] checked:border-ink',
-  button: 'sr-only',
+  button: 'absolute inset-0 m-0 size-full cursor-pointer appearance-none rounded-lg outline-0 disabled:cursor-default',
 } as const
 
 type Props = {

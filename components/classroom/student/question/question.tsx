@@ -101,7 +101,7 @@ function Unsure({ vote, name, isOpen }: UnsureProps) {
 
 function Foot({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="sticky bottom-0 grid gap-2.5 border-line border-t bg-card px-4 pt-3 pb-5 min-[701px]:mb-6 min-[701px]:border min-[701px]:rounded-[10px]">
+    <div className="sticky bottom-0 grid gap-2.5 border-line border-t bg-card px-4 pt-3 pb-5 min-[701px]:mx-4 min-[701px]:mb-6 min-[701px]:rounded-[10px] min-[701px]:border min-[701px]:pb-3">
       {children}
     </div>
   )
