@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies, headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { SessionBar } from '@/components/classroom/present/session-bar'
 import { TermCards } from '@/components/glossary/term-cards'
 import { SiteHeader } from '@/components/ui/site-header'
 import { SpecTitles } from '@/components/ui/spec-titles'
@@ -29,6 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en" data-theme={themeAttribute(theme)} className={`${sans.variable} ${mono.variable}`}>
       <body>
         <SiteHeader theme={theme} />
+        <SessionBar />
         {children}
         <TermCards />
         <SpecTitles />

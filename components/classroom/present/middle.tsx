@@ -12,7 +12,8 @@ import styles from './present.module.css'
 import { QuestionSlide } from './question-slide'
 import { RawSlide } from './raw-slide'
 import { screenOf } from './screen-of'
-import { BeatSlide, RecapSlide, ScreenOf, StartSlide } from './slides'
+import { ScreenOf } from './screen-view'
+import { BeatSlide, RecapSlide, StartSlide } from './slides'
 
 type Props = {
   readonly stage: Stage

@@ -36,3 +36,11 @@ export function notesHref(href: string, more: Readonly<Record<string, string>>):
     values.set(name, value)
   return `${routes.presenterNotes}?${values}`
 }
+
+/** The notes of an entry, or of a place on the stage: `/flows/…`. */
+export function noteHrefOf(href: string, more: Readonly<Record<string, string | undefined>>): string {
+  return notesHref(
+    href,
+    Object.fromEntries(Object.entries(more).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
+  )
+}

@@ -6,8 +6,9 @@ import { useRoom } from '@/components/classroom/room/use-room'
 import type { StageProps } from '@/components/stage/stage'
 import type { ClassPosition } from '@/lib/classroom/position'
 import { Presented } from './presented'
-import { entryHref, type Kept, sessionOf } from './session'
+import { entryHref, type Kept, positionOfEntry, sessionOf } from './session'
 import { useChannel } from './use-channel'
+import { useSaid } from './use-said'
 
 type StageOf = Pick<StageProps, 'flow' | 'run' | 'at' | 'leaf' | 'rest' | 'recap' | 'view' | 'follow'>
 
@@ -36,20 +37,30 @@ type InRoomProps = PresentProps & { readonly room: string }
 
 /** Shows what everybody in the hall may see. Where this browser has the instructor’s rights, its keys move the class; nothing on the page says so. */
 function InRoom({ room, ...props }: InRoomProps) {
-  const onward = useOnward(props.kept)
+  const goOn = useOnward(props.kept)
   const { view, act } = useRoom(room, 'projector', null)
   const [leads, setLeads] = useState(true)
-  const tell = async (position: ClassPosition) => {
+  const { position, say, unsay } = useSaid(view?.position ?? null)
+  const tell = async (to: ClassPosition) => {
     if (!leads || view === null) return
-    const answer = await act({ type: 'move', position })
+    say(to)
+    const answer = await act({ type: 'move', position: to })
+    if (!answer.ok) unsay()
     if (!answer.ok && [401, 403].includes(answer.problem.status)) setLeads(false)
+  }
+  // The class goes first: the page follows it wherever it is.
+  const onward = async () => {
+    const session = sessionOf(props.kept)
+    const to = positionOfEntry(session?.entries[session.at + 1]?.href ?? '')
+    if (to) await tell(to)
+    goOn()
   }
   return (
     <Presented
       {...props}
-      position={view?.position ?? null}
-      lead={(position) => void tell(position)}
-      onward={onward}
+      position={position}
+      lead={(to) => void tell(to)}
+      onward={() => void onward()}
       channel={null}
       hall={view}
     />

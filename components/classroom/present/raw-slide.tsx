@@ -17,7 +17,7 @@ export function RawSlide({ message, lit }: Props) {
           </span>
         ))}
       </pre>
-      {left > 0 && <p>{words.more(left)}</p>}
+      {left > 0 && <p className={styles.left}>{words.more(left)}</p>}
     </section>
   )
 }

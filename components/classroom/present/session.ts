@@ -1,7 +1,9 @@
 /** A session on the projector: a set list in the address, and how to go on to its next entry. */
 import { routes } from '@/components/ui/routes'
+import type { ClassPosition } from '@/lib/classroom/position'
 import type { SetListEntry } from '@/lib/classroom/set-list'
 import { listFromLink } from '@/lib/classroom/set-list-link'
+import { settingNames } from '@/lib/world/settings'
 
 /** What of the query of a projected page goes on to the next one. */
 export type Kept = {
@@ -32,6 +34,20 @@ export function entryHref(session: Session, kept: Kept, at: number): string {
   const next = { ...kept, entry: String(at) }
   const stage = place === undefined ? null : stagePlace(place)
   return stage === null ? withKept(`${routes.present}/session`, next) : withKept(`${routes.present}${stage}`, next)
+}
+
+/** Where a class is once it has come to an entry: the place in the story. `null` for an entry that is no place on the stage. */
+export function positionOfEntry(href: string): ClassPosition | null {
+  const [path = '', query = ''] = (stagePlace(href) ?? '').split('?')
+  const [, flow, position = 'start'] = path.split('/')
+  if (!flow) return null
+  const settings = Object.fromEntries([...new URLSearchParams(query)].filter(([name]) => isSetting(name)))
+  const place = { own: [], recap: false, view: 'story', message: 0, of: 0 } as const
+  return { ...place, flow, settings: settings as ClassPosition['settings'], position }
+}
+
+function isSetting(name: string): boolean {
+  return settingNames.some((each) => each === name)
 }
 
 /** `/flows/refresh/…` without its beginning; `null` for any other address. */

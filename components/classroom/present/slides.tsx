@@ -2,8 +2,7 @@
 
 import { PartyIcon } from '@/components/picture/party-icon'
 import { partyColors } from '@/components/stage/party-look'
-import { castOf, mentionOf, roleOf } from '@/components/stage/party-names'
-import { BrowserWindow } from '@/components/stage/screens/browser-window'
+import { castOf, mentionOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
 import type { ToldBeat } from '@/lib/play/beats'
 import type { Message } from '@/lib/world/message'
@@ -30,23 +29,6 @@ export function BeatSlide({ told: { beat }, message: { http }, withScreen }: Bea
         <PieceView http={http} names={names} wide={false} />
       </div>
       {!withScreen && <div className={styles.beside}>{part ? <DecodedView part={part} /> : <p>{beat.short}</p>}</div>}
-    </div>
-  )
-}
-
-/** What somebody sees: the real page. */
-export function ScreenOf({
-  stage,
-  party,
-  lit,
-}: {
-  readonly stage: Stage
-  readonly party: string
-  readonly lit: readonly string[]
-}) {
-  return (
-    <div className={styles.screen} data-device={roleOf(stage.run, party) === 'device' || undefined}>
-      <BrowserWindow stage={stage} party={party} lit={lit} />
     </div>
   )
 }
