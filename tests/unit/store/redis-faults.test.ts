@@ -106,7 +106,9 @@ describe.runIf(hasRedis)('where Redis is installed', () => {
       const store = openStore()
       await store.create({ ...head, expiresAt: Date.now() + 60_000 }, [kept(0, null)])
       store.rooms.watch('K7QXM', () => {})
-      await store.close()`
+      await store.close()
+      const closed = performance.now()
+      process.on('exit', () => performance.now() - closed < 2000 || console.log('it did not end'))`
     expect(await printed(program)).toBe('')
     expect(await store().nextId('r')).toBe(1)
   }, 20_000)
