@@ -1,4 +1,5 @@
 /** A connection to Redis that comes back by itself, and says quickly where Redis is away: nothing waits in a queue. */
+import { setTimeout as passed } from 'node:timers/promises'
 import { named, placeOf } from './redis-faults'
 import type { Script } from './redis-scripts'
 
@@ -70,8 +71,9 @@ export function connectTo(url: string, ready: (client: Client) => void = () => {
     return { client, tried: tried(client) }
   }
 
-  function hear(): void {
+  function hear(reply: unknown): unknown {
     heard++
+    return reply
   }
 
   /** In place of a connection over which nothing comes back, though nothing says that it is lost. */
@@ -85,7 +87,7 @@ export function connectTo(url: string, ready: (client: Client) => void = () => {
     const asked = current
     try {
       const { client, tried } = await asked
-      return await inTime(tried.then(() => work(client)).finally(hear), () => heard)
+      return await inTime(tried.then(() => work(client)).then(hear), () => heard)
     } catch (error) {
       if (error === late) renew(asked)
       throw named(error, place, error === late ? undefined : fault)
@@ -126,9 +128,10 @@ function tried(client: Client): Promise<unknown> {
   })
 }
 
-/** What is in flight ends with an error. */
+/** What is in flight ends with an error. A client that is destroyed while it connects would keep its process for seconds. */
 async function destroy(opened: Promise<Opened>): Promise<void> {
-  const { client } = await opened
+  const { client, tried } = await opened
+  await Promise.race([tried, passed(patience, undefined, { ref: false })])
   if (client.isOpen) client.destroy()
 }
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openRedis } from '@/lib/store/redis'
 import type { Store } from '@/lib/store/store'
 import { head, kept } from '../../support/store-kept'
+import { printed } from '../../support/store-process'
 import { hasRedis, type RedisServer, startRedis } from '../../support/store-redis'
 import { room } from '../../support/store-rooms'
 
@@ -95,6 +96,22 @@ describe.runIf(hasRedis)('where Redis is installed', () => {
     expect(steps.map((step) => JSON.stringify(step?.change)).toSorted()).toEqual(names.map(change).toSorted())
     expect([...refused]).toEqual(['step_taken'])
   })
+
+  test('REDIS_URL names the store of a process, which ends when it has closed it', async () => {
+    redis = await startRedis()
+    const program = `
+      import { openStore } from './lib/store/open.ts'
+      import { head, kept } from './tests/support/store-kept.ts'
+      process.env.REDIS_URL = '${redis.url}'
+      const store = openStore()
+      await store.create({ ...head, expiresAt: Date.now() + 60_000 }, [kept(0, null)])
+      store.rooms.watch('K7QXM', () => {})
+      await store.close()
+      const closed = performance.now()
+      process.on('exit', () => performance.now() - closed < 2000 || console.log('it did not end'))`
+    expect(await printed(program)).toBe('')
+    expect(await store().nextId('r')).toBe(1)
+  }, 20_000)
 
   test('what has expired is gone by itself, with everything that belonged to it', async () => {
     redis = await startRedis()
