@@ -11,7 +11,7 @@ import { consoleWords } from '@/content/labels/classroom-teach'
 import type { TeacherView } from '@/lib/classroom/views'
 import styles from './console.module.css'
 import type { Room } from './guide'
-import type { Faults } from './use-faults'
+import type { Breaks } from './use-breaks'
 
 const words = consoleWords.foot
 
@@ -20,7 +20,7 @@ type Props = {
   readonly story: Story
   readonly place: ClassPlace
   readonly room: Room
-  readonly faults: Faults
+  readonly breaks: Breaks
   readonly ask: () => void
   readonly darken: () => void
   readonly give: () => void
@@ -28,7 +28,7 @@ type Props = {
 }
 
 /** Moves the class: what is pressed all the time, each with a key. */
-export function ConsoleFoot({ stage, story, place, room: { view }, faults, ask, darken, give, takeWheel }: Props) {
+export function ConsoleFoot({ stage, story, place, room: { view }, breaks, ask, darken, give, takeWheel }: Props) {
   const isStart = !stage.previousStep && !story.over
   return (
     <section className={styles.foot} aria-label={words.label}>
@@ -45,7 +45,7 @@ export function ConsoleFoot({ stage, story, place, room: { view }, faults, ask, 
       <Button look="tool" aria-keyshortcuts="B" aria-pressed={view.dark} onClick={darken}>
         {words.dark} <Key>B</Key>
       </Button>
-      <Breaks faults={faults} />
+      <Break breaks={breaks} />
       <Wheel view={view} place={place} give={give} takeWheel={takeWheel} />
     </section>
   )
@@ -59,14 +59,14 @@ function Key({ children }: { readonly children: string }) {
   )
 }
 
-function Breaks({ faults: { all, isBroken, make, undo } }: { readonly faults: Faults }) {
+function Break({ breaks: { all, isBroken, make, undo } }: { readonly breaks: Breaks }) {
   if (all.length === 0) return null
   return (
     <fieldset className={styles.breaks}>
       <legend>{words.break}</legend>
-      {all.map(({ id, title }, index) => (
-        <Button look="tool" key={id} aria-keyshortcuts={`${index + 1}`} onClick={() => make(index)}>
-          {title} <Key>{`${index + 1}`}</Key>
+      {all.map(({ key, label, whatIf }) => (
+        <Button look="tool" key={whatIf} aria-keyshortcuts={key} onClick={() => make(key)}>
+          {label} <Key>{key}</Key>
         </Button>
       ))}
       {isBroken && (

@@ -14,9 +14,9 @@ import { ConsoleFoot } from './console-foot'
 import type { Dialogs, Guide, Room } from './guide'
 import type { Presence } from './presence'
 import { RoomLadder } from './room-ladder'
+import { useBreaks } from './use-breaks'
 import { useConsoleKeys } from './use-console-keys'
 import { useEntries } from './use-entries'
-import { useFaults } from './use-faults'
 import { useLead } from './use-lead'
 import type { Opened } from './use-opened'
 import type { Rehearsal } from './use-rehearsal'
@@ -38,10 +38,10 @@ export function ConsoleStage({ opened, room, ...props }: Props) {
   const { view, act } = room
   const lead = useLead(room)
   const [told, setTold] = useState<View>(view.position?.view ?? 'story')
-  const { stage, story, place } = useLeading(opened, told, lead, view.driver === null)
+  const { stage, plain, story, place } = useLeading(opened, told, lead, view.driver === null)
   const asking = useAsking({ guide, room, move: lead.move, stage, story })
   const entries = useEntries({ room, move: lead.move, askItem: asking.askItem, lessons: guide.lessons })
-  const faults = useFaults(stage)
+  const breaks = useBreaks(plain, story)
   const takeWheel = () => view.driver !== null && void act({ type: 'hand-over', to: null })
   const darken = () => void act({ type: 'darken', on: !view.dark })
   const setView = (wanted: View) => {
@@ -54,15 +54,15 @@ export function ConsoleStage({ opened, room, ...props }: Props) {
     ask: () => open('ask'),
     dark: darken,
     wheel: takeWheel,
-    undo: faults.undo,
-    fault: faults.make,
+    undo: breaks.undo,
+    fault: breaks.make,
   })
   return (
     <>
       <RoomLadder stage={stage} story={story} view={view} presence={presence} />
       <AskPanel asking={asking} code={guide.code} there={presence.there.length} />
       <ConsoleFoot
-        {...{ stage, story, place, room, faults, darken, takeWheel }}
+        {...{ stage, story, place, room, breaks, darken, takeWheel }}
         ask={() => open('ask')}
         give={() => open('seats')}
       />
@@ -83,7 +83,7 @@ function useLeading({ flow, run }: Opened, view: View, lead: ReturnType<typeof u
   const [stage, story] = useStory(plain, { view, startsOver: false, onward: stay })
   const following = { stage, plain, story, position: lead.position }
   const place = useClassPlace({ ...following, lead: leads ? lead.move : undefined })
-  return { stage, story, place }
+  return { stage, plain, story, place }
 }
 
 /** At the end of a story the instructor chooses where to go. */

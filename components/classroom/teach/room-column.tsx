@@ -54,7 +54,11 @@ function Joining({ guide: { code, address, qr } }: { readonly guide: Guide }) {
         <output className={styles.code} aria-label={words.code}>
           {code}
         </output>
-        <p className={styles.address}>{address}</p>
+        <p className={styles.address}>
+          {address.slice(0, -code.length)}
+          <wbr />
+          {code}
+        </p>
       </div>
       <svg className={styles.qr} viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={words.qr(address)}>
         <path fill="#fff" d={`M0 0h${qr.size}v${qr.size}h-${qr.size}z`} />

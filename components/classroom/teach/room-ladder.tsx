@@ -46,7 +46,7 @@ export function RoomLadder({ stage, story, view, presence }: Props) {
         {lanes.map(({ id, role, name, short }) => (
           <span key={id} style={partyColors(role)} data-role={role}>
             <PartyIcon role={role} />
-            <span className={styles.name}>{lanes.length > 4 ? short : name}</span>
+            <span className={styles.name}>{lanes.length > 3 ? short : name}</span>
           </span>
         ))}
       </div>

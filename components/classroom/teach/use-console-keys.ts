@@ -11,8 +11,8 @@ export type ConsoleKeys = {
   readonly dark: () => void
   readonly wheel: () => void
   readonly undo: () => void
-  /** Breaks something: the first, the second … */
-  readonly fault: (index: number) => void
+  /** Breaks something: what is on this key. */
+  readonly fault: (key: string) => void
 }
 
 /** Listens for the keys of the console, anywhere on the page but where somebody types or a dialog is open. */
@@ -45,8 +45,7 @@ const faultKeys = ['1', '2', '3', '4']
 
 function actOf(event: KeyboardEvent, keys: ConsoleKeys): (() => void) | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isOff(event.key)) return undefined
-  const index = faultKeys.indexOf(event.key)
-  if (index >= 0) return () => keys.fault(index)
+  if (faultKeys.includes(event.key)) return () => keys.fault(event.key)
   const name = named[event.key.length === 1 ? event.key.toLowerCase() : event.key]
   return name && keys[name]
 }
