@@ -48,10 +48,10 @@ export default {
     ),
     forbid(
       'content-knows-the-world',
-      'The only types that content needs from elsewhere are those of the world and of its tokens.',
+      'The only types that content needs from elsewhere are those of the world, of its tokens and of a classroom.',
       {
         from: { path: '^content/' },
-        to: { pathNot: '^(content|lib/(world|jwt))/' },
+        to: { pathNot: '^(content|lib/(world|jwt|classroom))/' },
       },
     ),
 
@@ -164,6 +164,10 @@ export default {
     forbid('sqlite-in-the-store', 'Where runs rest is known to the store alone.', {
       from: { path: allOfOurs, pathNot: '^lib/store/' },
       to: { path: '^(node:)?sqlite$' },
+    }),
+    forbid('redis-in-the-store', 'Where runs and rooms rest is known to the store alone.', {
+      from: { path: allOfOurs, pathNot: '^lib/store/' },
+      to: { path: '(^|/)@redis/client($|/)' },
     }),
     forbid('database-of-the-browser-in-one-place', 'IndexedDB is known to lib/kept alone.', {
       from: { path: allOfOurs, pathNot: '^lib/kept/' },
