@@ -76,6 +76,7 @@ function problem(status: number, code: string, detail: string, field?: string): 
 
 const titles: Readonly<Record<number, string>> = {
   400: 'Malformed request',
+  403: 'Not allowed',
   404: 'Not found',
   409: 'Not possible here',
   413: 'Too large',

@@ -6,7 +6,7 @@ import type { ContinueInput, StartInput } from './shapes'
 import { tokenSchema } from './token-schema'
 
 /** What is left out is as the flow has it by default. */
-const settingsSchema: z.ZodType<Partial<Settings>> = z.strictObject(
+export const settingsSchema: z.ZodType<Partial<Settings>> = z.strictObject(
   Object.fromEntries(
     Object.entries(settingChoices).map(([name, choices]) => [name as SettingName, z.enum(choices).optional()]),
   ),

@@ -54,6 +54,13 @@ export const emptyRoom: Room = {
   closed: false,
 }
 
+/** As many seats as one process can tell of everything in time. */
+export const mostSeats = 1500
+
+export function isFull({ seats }: Room): boolean {
+  return Object.keys(seats).length >= mostSeats
+}
+
 /** The room after an event. */
 export function roomAfter(room: Room, event: RoomEvent): Room {
   const change = room.closed ? {} : after(room, event)
@@ -113,7 +120,7 @@ export function questionNow({ asked: all }: Room): Asked | null {
 }
 
 function joined(room: Room, { seat, name, at, simulated }: Of<'joined'>): Change {
-  if (room.seats[seat]) return {}
+  if (room.seats[seat] || isFull(room)) return {}
   return {
     seats: { ...room.seats, [seat]: { id: seat, name, joinedAt: at, simulated: simulated === true, removed: false } },
   }

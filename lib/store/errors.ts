@@ -29,3 +29,11 @@ export class StoreError extends Error {
 export function isStoreError(error: unknown): error is StoreError {
   return error instanceof Error && error.name === 'StoreError'
 }
+
+export function roomTaken(code: string): StoreError {
+  return new StoreError('room_taken', `Another room has the code "${code}".`)
+}
+
+export function roomGone(code: string): StoreError {
+  return new StoreError('room_gone', `No room has the code "${code}".`)
+}

@@ -1,7 +1,7 @@
 /** How the file is laid out. */
 
 /** Counts up with the tables, and with what the steps in them say. */
-export const layout = 6
+export const layout = 7
 
 /** Space can only be given back bit by bit where that was said before the first table. `synchronous`: docs/decisions/014. */
 export const pragmas = `
@@ -15,6 +15,7 @@ PRAGMA foreign_keys = ON;
 /**
  * `steps` says how they hang together, `packs` what they say: `loose` as text, or several of them compressed together.
  * `used_at`: the minute in which the last step was added, in milliseconds since 1970.
+ * `last`: the number of the last text of a room. `changes` counts what was appended and noted, for those who watch.
  */
 export const tables = `
 CREATE TABLE IF NOT EXISTS runs (
@@ -42,6 +43,27 @@ CREATE TABLE IF NOT EXISTS steps (
   what_if TEXT,
   PRIMARY KEY (run, step)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS rooms (
+  code TEXT PRIMARY KEY,
+  head TEXT NOT NULL,
+  expires_at INTEGER NOT NULL,
+  last INTEGER NOT NULL DEFAULT 0,
+  changes INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX IF NOT EXISTS rooms_by_expiry ON rooms (expires_at);
+CREATE TABLE IF NOT EXISTS room_texts (
+  code TEXT NOT NULL REFERENCES rooms ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (code, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS room_notes (
+  code TEXT NOT NULL REFERENCES rooms ON DELETE CASCADE,
+  seat TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (code, seat)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS kept (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS checks (one INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
 PRAGMA user_version = ${layout};
 `
@@ -79,6 +101,23 @@ export const statements = {
   unused: 'SELECT number FROM runs WHERE used_at <= ? AND id IS NOT ? ORDER BY used_at LIMIT ?',
   remove: 'DELETE FROM runs WHERE number = ?',
   free: 'SELECT freelist_count AS pages FROM pragma_freelist_count',
+
+  removeRoom: 'DELETE FROM rooms WHERE code = ? AND expires_at <= ?',
+  removeRooms:
+    'DELETE FROM rooms WHERE code IN (SELECT code FROM rooms WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)',
+  insertRoom: 'INSERT INTO rooms (code, head, expires_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  room: 'SELECT head FROM rooms WHERE code = ? AND expires_at > ?',
+  change: 'UPDATE rooms SET last = last + ?2, changes = changes + 1 WHERE code = ?1 RETURNING last, changes',
+  changes: 'SELECT changes FROM rooms WHERE code = ?',
+  insertText: 'INSERT INTO room_texts (code, number, text) VALUES (?, ?, ?)',
+  texts: 'SELECT text FROM room_texts WHERE code = ? AND number > ? ORDER BY number',
+  note: 'INSERT INTO room_notes (code, seat, text) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text',
+  notes: 'SELECT seat, text FROM room_notes WHERE code = ?',
+  countRooms: 'SELECT count(*) AS count FROM rooms WHERE expires_at > ?',
+  countSeats: 'SELECT count(*) AS count FROM rooms JOIN room_notes USING (code) WHERE expires_at > ?',
+  keep: 'INSERT INTO kept (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING',
+  kept: 'SELECT value FROM kept WHERE name = ?',
+  version: 'SELECT data_version AS version FROM pragma_data_version',
 
   check: 'INSERT INTO checks (one, at) VALUES (1, ?1) ON CONFLICT DO UPDATE SET at = ?1 RETURNING at',
 } as const

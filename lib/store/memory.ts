@@ -1,5 +1,6 @@
 /** The store in this process's memory, which forgets everything when it ends: for tests. */
 import { StoreError } from './errors'
+import { roomsInMemory } from './memory-rooms'
 import type { KeptStep, RunHead, Store } from './store'
 
 type Kept = {
@@ -12,6 +13,7 @@ type Kept = {
 /** Opens a store that is empty. */
 export function openMemory(): Store {
   const runs = new Map<string, Kept>()
+  const rooms = roomsInMemory()
 
   function stepsOf(run: string): KeptStep[] {
     const texts = [...(runs.get(run)?.steps ?? [])].sort(([one], [other]) => one - other)
@@ -42,10 +44,11 @@ export function openMemory(): Store {
     nextId: async (run) => Math.max(-1, ...(runs.get(run)?.steps.keys() ?? [])) + 1,
     bytes: async (run) =>
       [...(runs.get(run)?.steps.values() ?? [])].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+    rooms,
     async sweep(now) {
       const expired = [...runs].filter(([, { expiresAt }]) => expiresAt <= now)
       for (const [id] of expired) runs.delete(id)
-      return expired.length
+      return expired.length + rooms.sweep(now)
     },
     async check() {},
     async close() {},

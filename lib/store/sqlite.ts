@@ -4,7 +4,8 @@ import type { StepId } from '../world/run'
 import { type Connection, doorTo } from './connection'
 import { StoreError } from './errors'
 import { joined, type Line, linesOf, packed, stepIn, textOf, unpacked, viewIn } from './pack'
-import { giveBack, removeExpired, withRoom } from './room'
+import { giveBack, removeExpired, withSpace } from './space'
+import { roomsIn } from './sqlite-rooms'
 import type { Child, KeptStep, RunHead, Store } from './store'
 
 type Row = Record<string, unknown>
@@ -30,11 +31,12 @@ export function openSqlite(folder: string, options: SqliteOptions = {}): Store {
   const door = doorTo(folder, mostBytes)
   const check = () => door.together((connection) => mustKeep(connection, clock()))
   check()
+  const rooms = roomsIn(door, clock)
   return {
     async create(head, steps) {
       const { id, expiresAt } = head
       const now = clock()
-      withRoom(door, { id, now }, (connection) => {
+      withSpace(door, { id, now }, (connection) => {
         const { lastInsertRowid } = connection.insertRun.run(id, JSON.stringify(head), expiresAt, minuteOf(now))
         const number = Number(lastInsertRowid)
         keepSteps(connection, number, steps)
@@ -44,7 +46,7 @@ export function openSqlite(folder: string, options: SqliteOptions = {}): Store {
     },
     async add(id, steps, expiresAt = 0) {
       const now = clock()
-      withRoom(door, { id, now }, (connection) => {
+      withSpace(door, { id, now }, (connection) => {
         const number = numberOf(connection, id)
         keep(connection, number, steps)
         connection.use.run(number, minuteOf(now))
@@ -57,13 +59,17 @@ export function openSqlite(folder: string, options: SqliteOptions = {}): Store {
     children: async (run, step) => door.ask(({ children }) => children.all(run, step).map(childIn)),
     nextId: async (run) => door.ask(({ nextId }) => Number(nextId.get(run)?.next ?? 0)),
     bytes: async (run) => door.ask(({ bytes }) => Number(bytes.get(run)?.sum ?? 0)),
+    rooms,
     async sweep(now) {
       const removed = removeExpired(door, now)
       giveBack(door, mostBytes)
       return removed
     },
     check: async () => check(),
-    close: async () => door.close(),
+    async close() {
+      rooms.stop()
+      door.close()
+    },
   }
 }
 

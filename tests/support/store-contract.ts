@@ -2,19 +2,33 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { KeptStep, Store } from '@/lib/store/store'
 import { head, kept } from './store-kept'
+import { describeRooms } from './store-rooms'
 
 /** 0 ─ 1 ─ 2, and 3 from 1. */
 const steps = [kept(0, null), kept(1, 0), kept(2, 1), kept(3, 1)]
 
 const views = (of: readonly KeptStep[]) => of.map(({ view }) => view)
 
-/** Runs the promises against stores that `open` makes: each of them empty, and closed when its test has ended. */
-export function describeStore(name: string, open: () => Store): void {
+type Tested = {
+  /** Two connections to one store that is empty, as two processes have them. */
+  readonly both: () => [Store, Store]
+  /** The time goes by: what has expired at `now` goes. */
+  readonly passes?: (store: Store, now: number) => Promise<void>
+}
+
+async function sweep(store: Store, now: number): Promise<void> {
+  while ((await store.sweep(now)) > 0);
+}
+
+/** Runs the promises against a store: each test has one that is empty, and is closed when the test has ended. */
+export function describeStore(name: string, { both, passes = sweep }: Tested): void {
   describe(name, () => {
     let store: Store
 
-    beforeEach(() => {
-      store = open()
+    beforeEach(async () => {
+      const [one, other] = both()
+      store = one
+      if (other !== one) await other.close()
     })
 
     afterEach(() => store.close())
@@ -179,21 +193,30 @@ export function describeStore(name: string, open: () => Store): void {
         await store.add('r', [kept(5, 4)], 2500)
         await store.add('r', [kept(6, 5)])
         expect((await store.head('r', 2999))?.expiresAt).toBe(3000)
-        expect(await store.sweep(2999)).toBe(0)
       })
 
-      test('sweeping removes what has expired, with its steps, and nothing else', async () => {
-        await store.create(head, steps)
-        await store.create({ ...head, id: 'young', expiresAt: 3000 }, steps.slice(0, 1))
-        expect(await store.sweep(1999)).toBe(0)
-        expect(await store.sweep(2000)).toBe(1)
+      test('what has expired is removed, with its steps, and nothing else', async () => {
+        await store.create({ ...head, expiresAt: 1_000_000 }, steps)
+        await store.create({ ...head, id: 'young', expiresAt: 3_000_000 }, steps.slice(0, 1))
+        await passes(store, 500_000)
+        expect(await store.nextId('r')).toBe(4)
+        await passes(store, 1_500_000)
         expect([await store.steps('r'), await store.bytes('r'), await store.path('r', 0)]).toEqual([[], 0, []])
         expect(await store.nextId('young')).toBe(1)
+      })
+
+      test('a step that lets its run live longer keeps it from being removed', async () => {
+        await store.create({ ...head, expiresAt: 1_000_000 }, steps)
+        await store.add('r', [kept(4, 3)], 3_000_000)
+        await passes(store, 1_500_000)
+        expect(await store.path('r', 4)).toStrictEqual([steps[0], steps[1], steps[3], kept(4, 3)])
       })
     })
 
     test('says that it can keep and find again', async () => {
       await expect(store.check()).resolves.toBeUndefined()
     })
+
+    describeRooms(both, passes)
   })
 }

@@ -11,5 +11,16 @@ let opened = 0
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describeStore('a store in memory', openMemory)
-describeStore('a store in a SQLite file', () => openSqlite(join(folder, String(opened++))))
+describeStore('a store in memory', {
+  both: () => {
+    const store = openMemory()
+    return [store, store]
+  },
+})
+
+describeStore('a store in a SQLite file', {
+  both: () => {
+    const own = join(folder, String(opened++))
+    return [openSqlite(own), openSqlite(own)]
+  },
+})

@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openSqlite } from '@/lib/store/sqlite'
 import { head, kept } from '../../support/store-kept'
+import { runWith } from '../../support/store-process'
 
 let folder: string
 
@@ -13,28 +13,6 @@ beforeEach(() => {
 })
 
 afterEach(() => rmSync(folder, { recursive: true }))
-
-/** Opens the store, and runs `code` with it; what it says is what it prints. */
-function process_(code: string): ChildProcess {
-  const begin = `
-    import { openSqlite } from './lib/store/sqlite.ts'
-    import { head, kept } from './tests/support/store-kept.ts'
-    const store = openSqlite(${JSON.stringify(folder)})
-    ${code}`
-  return spawn(process.execPath, ['--import', './tests/support/plain-node.mjs', '--input-type=module', '-e', begin])
-}
-
-async function saidBy(child: ChildProcess): Promise<string> {
-  let said = ''
-  child.stdout?.on('data', (data) => {
-    said += data
-  })
-  child.stderr?.on('data', (data) => {
-    said += data
-  })
-  await new Promise((resolve) => child.on('close', resolve))
-  return said.trim()
-}
 
 test('of two processes that add forty steps at once, none loses one, and every refusal is that an id was taken', async () => {
   const store = openSqlite(folder)
@@ -52,7 +30,7 @@ test('of two processes that add forty steps at once, none loses one, and every r
     await Promise.all(Array.from({ length: 20 }, (_, index) => add(index)))
     await store.close()
     console.log(JSON.stringify([...new Set(refused)]))`
-  const said = await Promise.all([saidBy(process_(code('a'))), saidBy(process_(code('b')))])
+  const said = await Promise.all([runWith(folder, code('a')), runWith(folder, code('b'))])
   expect(said).toEqual(['["step_taken"]', '["step_taken"]'])
   const steps = await Promise.all(Array.from({ length: 40 }, async (_, at) => (await store.path('r', at + 1)).at(-1)))
   const names = steps.map((step) => JSON.stringify(step?.change))
@@ -63,7 +41,7 @@ test('of two processes that add forty steps at once, none loses one, and every r
 
 test('four processes that open an empty folder at once share one store', async () => {
   const code = (id: string) => `await store.create({ ...head, id: '${id}' }, [kept(0, null)]); await store.close()`
-  const said = await Promise.all(['a', 'b', 'c', 'd'].map((id) => saidBy(process_(code(id)))))
+  const said = await Promise.all(['a', 'b', 'c', 'd'].map((id) => runWith(folder, code(id))))
   expect(said).toEqual(['', '', '', ''])
   const store = openSqlite(folder)
   expect(await Promise.all(['a', 'b', 'c', 'd'].map((id) => store.nextId(id)))).toEqual([1, 1, 1, 1])
@@ -75,7 +53,7 @@ test('a step that was answered is there after its process was killed', async () 
     await store.create(head, [kept(0, null)])
     for (let id = 1; id <= 30; id++) await store.add('r', [kept(id, id - 1)])
     process.kill(process.pid, 'SIGKILL')`
-  await saidBy(process_(code))
+  await runWith(folder, code)
   const store = openSqlite(folder)
   expect(await store.path('r', 30)).toHaveLength(31)
   await store.close()
