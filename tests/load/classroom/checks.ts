@@ -65,17 +65,17 @@ async function checkOwn(
   if (view.question?.id !== question) return
   const own = view.own?.choices[round - 1]?.choice
   if (!allowed.includes(own))
-    record.broken.push(`${name}: ${student.seat()} has ${own}, and not ${allowed.join(' or ')}.`)
+    record.broken.push(`${name}: ${student.seat} has ${own}, and not ${allowed.join(' or ')}.`)
 }
 
 /** Waits for ten seconds at most until everybody is where the instructor is. */
 export async function checkEnd(teacher: Teacher, students: readonly Student[], record: Record): Promise<void> {
   const wanted = teacher.places.at(-1)
   const key = wanted ? keyOf(wanted) : ''
-  const isThere = (student: Student) => student.at() === key
+  const isThere = (student: Student) => student.at === key
   for (const end = Date.now() + 10_000; Date.now() < end && !students.every(isThere); ) await wait(100)
   for (const student of students)
-    if (!isThere(student)) record.broken.push(`${student.seat()} is at ${student.at()}, and not at ${key}.`)
+    if (!isThere(student)) record.broken.push(`${student.seat} is at ${student.at}, and not at ${key}.`)
 }
 
 /** For each acknowledged vote that was a student's first of a round: how long until the teacher's view had so many. */

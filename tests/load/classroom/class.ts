@@ -16,6 +16,8 @@ export type Plan = {
   readonly every: number
   /** In milliseconds: they all join within this time. */
   readonly arriving: number
+  /** In milliseconds: they all vote within this time. */
+  readonly voting: number
   /** Phones open the page of the class as well. */
   readonly pages: boolean
   /** Called in the middle of the first vote. */
@@ -47,7 +49,7 @@ export async function holdClass(plan: Plan, balancer: Balancer, record: Record):
 async function arrive({ plan, balancer, record, teacher: { code } }: Class): Promise<readonly Student[]> {
   const one = async (_: unknown, index: number) => {
     await wait((index / plan.students) * plan.arriving)
-    return join({ code, balancer, record, page: plan.pages, late: false })
+    return join({ code, balancer, record, voting: plan.voting, page: plan.pages, late: false })
   }
   return Promise.all(Array.from({ length: plan.students }, one))
 }
@@ -70,9 +72,10 @@ async function dropTenth(students: readonly Student[], { moves, every }: Plan): 
 }
 
 /** One after the other, so that nobody but the class is in their way. */
-async function comeLate({ balancer, record, teacher: { code } }: Class): Promise<readonly Student[]> {
+async function comeLate({ plan, balancer, record, teacher: { code } }: Class): Promise<readonly Student[]> {
   const students: Student[] = []
-  for (let at = 0; at < 3; at++) students.push(await join({ code, balancer, record, page: false, late: true }))
+  for (let at = 0; at < 3; at++)
+    students.push(await join({ code, balancer, record, voting: plan.voting, page: false, late: true }))
   return students
 }
 
@@ -92,13 +95,13 @@ async function firstQuestion(here: Class, students: readonly Student[]): Promise
   const { teacher, record, plan } = here
   const id = 'first'
   await teacher.act({ type: 'ask', question: questionOf(id) })
-  const disturbing = wait(1200).then(() => plan.disturb?.())
-  await voted(students, roundOf(id, 1))
+  const disturbing = wait(plan.voting * 0.4).then(() => plan.disturb?.())
+  await voted(here, students, roundOf(id, 1))
   await disturbing
   await teacher.act({ type: 'close-vote', question: id })
   await checkRound(teacher, students, roundOf(id, 1), record)
   await teacher.act({ type: 'ask-again', question: id })
-  await voted(students, roundOf(id, 2))
+  await voted(here, students, roundOf(id, 2))
   await teacher.act({ type: 'close-vote', question: id })
   await checkRound(teacher, students, roundOf(id, 2), record)
   await teacher.act({ type: 'show', question: id })
@@ -106,16 +109,17 @@ async function firstQuestion(here: Class, students: readonly Student[]): Promise
 }
 
 /** Stays on the screen, so that whoever asks is told of their own vote. */
-async function secondQuestion({ teacher, record }: Class, students: readonly Student[]): Promise<void> {
+async function secondQuestion(here: Class, students: readonly Student[]): Promise<void> {
+  const { teacher, record } = here
   await teacher.act({ type: 'ask', question: questionOf('second') })
-  await voted(students, roundOf('second', 1))
+  await voted(here, students, roundOf('second', 1))
   await teacher.act({ type: 'close-vote', question: 'second' })
   await checkRound(teacher, students, roundOf('second', 1), record)
 }
 
-/** Three seconds and a half, and then for as long as somebody has not been answered, 20 s at most. */
-async function voted(students: readonly Student[], round: string): Promise<void> {
-  await wait(3500)
+/** Waits until they all should have, and then for as long as somebody has not been answered, 20 s at most. */
+async function voted({ plan }: Class, students: readonly Student[], round: string): Promise<void> {
+  await wait(plan.voting + 500)
   const isDone = ({ votes }: Student) => {
     const own = votes.get(round) ?? []
     return own.length > 0 && own.every(({ state }) => state !== 'sent')
@@ -129,8 +133,8 @@ function deliveries({ teacher, record }: Class, students: readonly Student[]): v
     const key = keyOf(place)
     const sentAt = teacher.moved.get(key) ?? Number.NaN
     for (const student of students) {
-      const heardAt = student.heard.get(key)
-      if (heardAt !== undefined && !student.back.has(key)) record.delivered.push(heardAt - sentAt)
+      const heard = student.heard.get(key)
+      if (heard && heard.askedAt < sentAt) record.delivered.push(heard.readAt - sentAt)
     }
   }
 }

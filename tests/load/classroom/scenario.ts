@@ -10,6 +10,9 @@ import { type Servers, startServers } from './servers'
 /** In milliseconds: within this time they all join. */
 const arriving = 5000
 
+/** In milliseconds: within this time they vote. With changed minds, and the way there, that is three seconds. */
+const voting = 2500
+
 /** Holds the classes and prints the figures. Gives what was promised and not kept. */
 export async function play(root: string, scenario: Scenario): Promise<readonly string[]> {
   print(`\n${titleOf(scenario)}`)
@@ -40,7 +43,7 @@ function titleOf({ students, rooms, store, instances, kill, pages, moves, every 
 async function holdClasses(scenario: Scenario, servers: Servers, record: Record): Promise<void> {
   const { students, rooms, moves, every, pages } = scenario
   const disturb = () => kill(scenario, servers, record)
-  const plan = { students: Math.ceil(students / rooms), moves, every, arriving, pages }
+  const plan = { students: Math.ceil(students / rooms), moves, every, arriving, voting, pages }
   const classes = Array.from({ length: rooms }, (_, index) =>
     holdClass({ ...plan, disturb: index === 0 ? disturb : undefined }, servers, record),
   )

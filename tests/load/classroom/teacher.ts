@@ -38,9 +38,11 @@ export async function openRoom(balancer: Balancer, record: Record, moves: number
   const counted: Counted[] = []
   const moved = new Map<string, number>()
   let view: TeacherView | null = null
-  const listening = listenTo(wire, eventsAddress(code, 'teacher'), ({ data, readAt }) => {
-    view = JSON.parse(data) as TeacherView
-    count(view, readAt, counted)
+  const listening = listenTo(wire, eventsAddress(code, 'teacher'), {
+    heard: ({ data, readAt }) => {
+      view = JSON.parse(data) as TeacherView
+      count(view, readAt, counted)
+    },
   })
   const act = async (what: TeacherAct) => {
     const { answer, tries } = await insist(() => wire.post(`/api/rooms/${code}/acts`, what))

@@ -21,7 +21,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY,
 const alone = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY })
 
 /** In milliseconds: after this, nobody waits any more. An open stream is never silent for so long. */
-const longest = 30_000
+const longest = 60_000
 
 /** A browser in front of a balancer. */
 export function newWire(balancer: Balancer): Wire {
@@ -101,7 +101,7 @@ export type Kept = { readonly answer: Answer; readonly tries: number }
  * Asks until there is an answer that counts: what was not answered, or with a 5xx or a 429, is asked again, as the
  * page does. A refusal is an answer. @throws where nothing came in time.
  */
-export async function insist(ask: () => Promise<Answer>, within = 20_000): Promise<Kept> {
+export async function insist(ask: () => Promise<Answer>, within = 60_000): Promise<Kept> {
   const end = performance.now() + within
   for (let tries = 1; ; tries++) {
     const answer = await ask().catch((error: Error) => ({ status: 0, text: error.message, readAt: 0 }))
