@@ -6,6 +6,7 @@ const longest = 9_000
 /** Stops accepting, answers what is in flight, closes what idles, closes the store. */
 export async function closeAll(server) {
   const closed = new Promise((resolve) => server.close(resolve))
+  endStreams()
   // A connection whose answer was on its way goes idle after this, and would be kept for another question.
   const idle = setInterval(() => server.closeIdleConnections(), 50)
   const cut = setTimeout(() => server.closeAllConnections(), longest)
@@ -15,8 +16,16 @@ export async function closeAll(server) {
   await closeStore()
 }
 
-/** What lib/process.ts keeps under this name, where anything has asked for it. */
+/** Nobody waits for the end of what has none: whoever listens to a room connects again, to another process. */
+function endStreams() {
+  inProcess('rooms')?.end()
+}
+
 async function closeStore() {
-  const store = await globalThis[Symbol.for('claimcheck')]?.get('store')
-  await store?.close()
+  await (await inProcess('store'))?.close()
+}
+
+/** What lib/process.ts keeps under this name, where anything has asked for it. */
+function inProcess(name) {
+  return globalThis[Symbol.for('claimcheck')]?.get(name)
 }

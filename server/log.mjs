@@ -1,8 +1,8 @@
-/** One line of JSON a request. No query, no id of a run (it lets its reader write to it), nothing that could be a token. */
+/** One line of JSON a request. No query, no id of a run and no code of a room (they let their reader in), nothing that could be a token. */
 import { randomUUID } from 'node:crypto'
 
 /** Asked all the time, and of interest to nobody. */
-const unheard = /^\/(_next\/static\/|healthz$|readyz$)/
+const unheard = /^\/(_next\/static\/|healthz$|readyz$|metrics$)/
 
 /** Gives the request an id of its own, sends it back, and has a line written when the answer is over. */
 export function follow(request, response, write) {
@@ -34,7 +34,9 @@ export function lineOf({ id, method, path, status, ms, bytes, aborted }, now = n
 /** The path as it may be kept. What is longer than any name of ours may be anything. */
 export function pathOf(url) {
   const [path] = url.split(/[?#]/, 1)
-  const named = path.replace(/^(\/api\/runs\/)[^/]+/, '$1:id')
+  const named = path
+    .replace(/^(\/api\/runs\/)[^/]+/, '$1:id')
+    .replace(/^(\/api\/rooms\/|\/(?:teach|join|class)\/)[^/]+/, '$1:code')
   return named
     .split('/', 12)
     .map((part) => (part.length > 48 ? ':long' : part))

@@ -8,9 +8,14 @@ test.each([
   ['/api/runs/abcdefgh/steps', '/api/runs/:id/steps'],
   ['/api/runs/abcdefgh', '/api/runs/:id'],
   ['/api/runs', '/api/runs'],
+  ['/api/rooms/C2D3F/events?as=student', '/api/rooms/:code/events'],
+  ['/api/rooms', '/api/rooms'],
+  ['/teach/C2D3F', '/teach/:code'],
+  ['/join/C2D3F', '/join/:code'],
+  ['/class/C2D3F', '/class/:code'],
   [`/tokens/${token}`, '/tokens/:long'],
   [`/tokens#${token}`, '/tokens'],
-])('%s is logged as %s: no query, no id of a run, nothing that could be a token', (url, path) => {
+])('%s is logged as %s: no query, no id of a run, no code of a room, nothing that could be a token', (url, path) => {
   expect(pathOf(url)).toBe(path)
 })
 
