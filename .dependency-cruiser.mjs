@@ -165,6 +165,10 @@ export default {
       from: { path: allOfOurs, pathNot: '^lib/store/' },
       to: { path: '^(node:)?sqlite$' },
     }),
+    forbid('redis-in-the-store', 'Where runs and rooms rest is known to the store alone.', {
+      from: { path: allOfOurs, pathNot: '^lib/store/' },
+      to: { path: '(^|/)@redis/client($|/)' },
+    }),
     forbid('database-of-the-browser-in-one-place', 'IndexedDB is known to lib/kept alone.', {
       from: { path: allOfOurs, pathNot: '^lib/kept/' },
       to: { path: '(^|/)idb($|/)' },

@@ -14,8 +14,9 @@ const config: NextConfig = {
   poweredByHeader: false,
   // The server does it: faster, and what never changes only once.
   compress: false,
-  // The provider is Koa and reads its own files at run time: Node loads it, the bundler leaves it alone.
-  serverExternalPackages: ['oidc-provider'],
+  // The provider is Koa and reads its own files at run time; the client of Redis is loaded only where it is used. Node loads
+  // them, the bundler leaves them alone.
+  serverExternalPackages: ['@redis/client', 'oidc-provider'],
   // tsc runs as a stage of its own (`npm test`), so a build need not check the types again.
   typescript: { ignoreBuildErrors: true },
   // `next dev` writes no files into the repository, and no build asks the network about upgrades.

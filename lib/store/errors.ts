@@ -30,6 +30,14 @@ export function isStoreError(error: unknown): error is StoreError {
   return error instanceof Error && error.name === 'StoreError'
 }
 
+export function stepTaken(cause?: unknown): StoreError {
+  return new StoreError('step_taken', 'The id of this step was taken by another request.', { cause })
+}
+
+export function runGone(run: string): StoreError {
+  return new StoreError('run_gone', `No run is named "${run}".`)
+}
+
 export function roomTaken(code: string): StoreError {
   return new StoreError('room_taken', `Another room has the code "${code}".`)
 }

@@ -1,5 +1,5 @@
 /** What SQLite and the file system say is wrong, in our words. https://www.sqlite.org/rescode.html */
-import { isStoreError, StoreError } from './errors'
+import { isStoreError, StoreError, stepTaken } from './errors'
 
 /** The codes of https://www.sqlite.org/rescode.html that something is done about. */
 const results = { corrupt: 11, full: 13, notADatabase: 26, primaryKey: 1555, unique: 2067 }
@@ -17,8 +17,7 @@ export function isFull(error: unknown): boolean {
 /** A fault of storage as a StoreError that names the folder. What is none (a mistake of ours) stays what it is. */
 export function named(error: unknown, folder: string): unknown {
   if (isStoreError(error)) return error
-  if ([results.primaryKey, results.unique].includes(resultOf(error)))
-    return new StoreError('step_taken', 'The id of this step was taken by another request.', { cause: error })
+  if ([results.primaryKey, results.unique].includes(resultOf(error))) return stepTaken(error)
   if (isFull(error))
     return new StoreError('storage_full', `There is no room left for runs in "${folder}".`, { cause: error })
   return isFault(error) ? unavailable(error, folder) : error

@@ -1,5 +1,5 @@
 /** The store in this process's memory, which forgets everything when it ends: for tests. */
-import { StoreError } from './errors'
+import { runGone, stepTaken } from './errors'
 import { roomsInMemory } from './memory-rooms'
 import type { KeptStep, RunHead, Store } from './store'
 
@@ -22,12 +22,12 @@ export function openMemory(): Store {
 
   return {
     async create(head, steps) {
-      if (runs.has(head.id)) throw taken()
+      if (runs.has(head.id)) throw stepTaken()
       runs.set(head.id, { head, expiresAt: head.expiresAt, steps: joined(new Map(), steps) })
     },
     async add(run, steps, expiresAt = 0) {
       const kept = runs.get(run)
-      if (!kept) throw new StoreError('run_gone', `No run is named "${run}".`)
+      if (!kept) throw runGone(run)
       const later = Math.max(kept.expiresAt, expiresAt)
       runs.set(run, { head: kept.head, expiresAt: later, steps: joined(kept.steps, steps) })
     },
@@ -57,7 +57,7 @@ export function openMemory(): Store {
 
 function joined(before: Kept['steps'], steps: readonly KeptStep[]): Kept['steps'] {
   const all = new Map([...before, ...steps.map((step): [number, string] => [step.view.id, JSON.stringify(step)])])
-  if (all.size < before.size + steps.length) throw taken()
+  if (all.size < before.size + steps.length) throw stepTaken()
   return all
 }
 
@@ -65,8 +65,4 @@ function pathIn(steps: readonly KeptStep[], to: number | null, known: readonly n
   if (to !== null && known.includes(to)) return []
   const last = steps.find(({ view }) => view.id === to)
   return last ? [...pathIn(steps, last.view.parent, known), last] : []
-}
-
-function taken(): StoreError {
-  return new StoreError('step_taken', 'The id of this step was taken by another request.')
 }

@@ -1,6 +1,7 @@
 /** The one store of this process. */
 import { once } from '../process'
 import { StoreError } from './errors'
+import { openRedis } from './redis'
 import { openSqlite } from './sqlite'
 import type { Store } from './store'
 
@@ -9,13 +10,17 @@ const sweepEvery = 60_000
 const sweepSoon = 50
 
 /**
- * The store under DATA_DIR, or `.data` where that is not set, of STORE_MAX_MB megabytes at most (2048). What has expired
- * is removed now and then, a little at a time.
+ * The store in Redis at REDIS_URL; where that is not set, the one under DATA_DIR, or `.data`, of STORE_MAX_MB megabytes at
+ * most (2048). What has expired is removed now and then, a little at a time.
  *
  * @throws StoreError `storage_unavailable`, `storage_full`, `newer_layout`: with one line for whoever starts the server.
  */
 export function openStore(): Store {
-  return once('store', () => swept(openSqlite(process.env.DATA_DIR || '.data', { mostBytes: mostBytes() })))
+  return once('store', () => swept(process.env.REDIS_URL ? openRedis(process.env.REDIS_URL) : openFile()))
+}
+
+function openFile(): Store {
+  return openSqlite(process.env.DATA_DIR || '.data', { mostBytes: mostBytes() })
 }
 
 function mostBytes(): number {

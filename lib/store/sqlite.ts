@@ -2,7 +2,7 @@
 
 import type { StepId } from '../world/run'
 import { type Connection, doorTo } from './connection'
-import { StoreError } from './errors'
+import { runGone, StoreError } from './errors'
 import { joined, type Line, linesOf, packed, stepIn, textOf, unpacked, viewIn } from './pack'
 import { giveBack, removeExpired, withSpace } from './space'
 import { roomsIn } from './sqlite-rooms'
@@ -112,7 +112,7 @@ function minuteOf(now: number): number {
 /** @throws StoreError `run_gone`. */
 function numberOf({ number }: Connection, run: string): number {
   const row = number.get(run)
-  if (!row) throw new StoreError('run_gone', `No run is named "${run}".`)
+  if (!row) throw runGone(run)
   return Number(row.number)
 }
 

@@ -3,7 +3,7 @@ import { registerHooks } from 'node:module'
 
 registerHooks({
   resolve(specifier, context, next) {
-    const isOurs = specifier.startsWith('.') && !/[.]m?[jt]s$/.test(specifier)
-    return next(isOurs ? `${specifier}.ts` : specifier, context)
+    const isOurs = specifier.startsWith('.') && !context.parentURL?.includes('/node_modules/')
+    return next(isOurs && !/[.]m?[jt]s$/.test(specifier) ? `${specifier}.ts` : specifier, context)
   },
 })

@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { KeptStep, Store } from '@/lib/store/store'
 import { head, kept } from './store-kept'
-import { describeRooms } from './store-rooms'
+import { type Both, describeRooms } from './store-rooms'
+import { describeSteps } from './store-steps'
+import { describeWatching } from './store-watching'
 
 /** 0 ─ 1 ─ 2, and 3 from 1. */
 const steps = [kept(0, null), kept(1, 0), kept(2, 1), kept(3, 1)]
@@ -11,7 +13,7 @@ const views = (of: readonly KeptStep[]) => of.map(({ view }) => view)
 
 type Tested = {
   /** Two connections to one store that is empty, as two processes have them. */
-  readonly both: () => [Store, Store]
+  readonly both: Both
   /** The time goes by: what has expired at `now` goes. */
   readonly passes?: (store: Store, now: number) => Promise<void>
 }
@@ -26,7 +28,7 @@ export function describeStore(name: string, { both, passes = sweep }: Tested): v
     let store: Store
 
     beforeEach(async () => {
-      const [one, other] = both()
+      const [one, other] = await both()
       store = one
       if (other !== one) await other.close()
     })
@@ -114,33 +116,6 @@ export function describeStore(name: string, { both, passes = sweep }: Tested): v
       })
     })
 
-    describe('what a step says', () => {
-      const odd = {
-        'tabs, line breaks and zeros': '\t\n\r\u2028\0\u0001',
-        'lone surrogates': ['\ud800', 'x\udfff', '\ud83d\ude00'],
-        'names that objects have': JSON.parse('{"__proto__": {"a": 1}, "constructor": 2, "1": 3, "0": 4}'),
-        'JSON a thousand deep': JSON.parse(`${'['.repeat(1000)}${']'.repeat(1000)}`),
-        'a body that does not compress': Array.from({ length: 9000 }, (_, at) =>
-          ((at * 7919) % 10007).toString(36),
-        ).join(''),
-        'nothing at all': ['', null, [], {}, 0, false],
-      }
-
-      test.each(Object.entries(odd))('comes back exactly: %s', async (_, more) => {
-        const start = kept(0, null, more)
-        await store.create(head, [start])
-        await store.add('r', [kept(1, 0, more)])
-        expect(await store.path('r', 1)).toStrictEqual([start, kept(1, 0, more)])
-      })
-
-      test('is nobody’s to change afterwards', async () => {
-        const more = { list: [1] }
-        await store.create(head, [kept(0, null, more)])
-        more.list.push(2)
-        expect(await store.path('r', 0)).toStrictEqual([kept(0, null, { list: [1] })])
-      })
-    })
-
     describe('all or nothing', () => {
       test('a run is not kept where one of its steps cannot be', async () => {
         const twice = [kept(0, null), kept(1, 0), kept(1, 0)]
@@ -217,6 +192,8 @@ export function describeStore(name: string, { both, passes = sweep }: Tested): v
       await expect(store.check()).resolves.toBeUndefined()
     })
 
+    describeSteps(both)
     describeRooms(both, passes)
+    describeWatching(both)
   })
 }

@@ -1,5 +1,5 @@
 /** What every store promises about rooms, whatever it keeps them in. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { RoomHead } from '@/lib/store/room-store'
 import type { Store } from '@/lib/store/store'
 
@@ -13,31 +13,27 @@ export const room: RoomHead = {
 
 const numbered = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}${at}`)
 
+export type Both = () => [Store, Store] | Promise<[Store, Store]>
+
 /**
  * `both` makes two connections to one store, as two processes have them; where a store is of one process alone, both are
  * the same. `passes`: the time goes by.
  */
-export function describeRooms(both: () => [Store, Store], passes: (store: Store, now: number) => Promise<void>): void {
+export function describeRooms(
+  both: () => [Store, Store] | Promise<[Store, Store]>,
+  passes: (store: Store, now: number) => Promise<void>,
+): void {
   describe('rooms', () => {
     let store: Store
     let other: Store
-    const stops: (() => void)[] = []
-
-    beforeEach(() => {
-      ;[store, other] = both()
+    beforeEach(async () => {
+      ;[store, other] = await both()
     })
 
     afterEach(async () => {
-      for (const stop of stops.splice(0)) stop()
       await store.close()
       await other.close()
     })
-
-    function watched(by: Store, code = room.code) {
-      const changed = vi.fn()
-      stops.push(by.rooms.watch(code, changed))
-      return changed
-    }
 
     describe('a room that was opened', () => {
       test('comes back as it was, until it expires', async () => {
@@ -129,62 +125,6 @@ export function describeRooms(both: () => [Store, Store], passes: (store: Store,
         expect(await store.rooms.notes(room.code)).toEqual({})
         await store.rooms.open(room)
         expect(await store.rooms.notes(room.code)).toEqual({})
-      })
-    })
-
-    describe('whoever watches', () => {
-      test('is called when texts are appended or noted, over whichever connection, within 200 ms', async () => {
-        await store.rooms.open(room)
-        const here = watched(store)
-        const there = watched(other)
-        await new Promise((resolve) => setTimeout(resolve, 100))
-        for (const write of [
-          () => store.rooms.append(room.code, ['a']),
-          () => store.rooms.note(room.code, { s: 'b' }),
-          () => other.rooms.append(room.code, ['c']),
-        ]) {
-          here.mockClear()
-          there.mockClear()
-          await write()
-          await vi.waitFor(() => expect([here, there].every(({ mock }) => mock.calls.length > 0)).toBe(true), {
-            timeout: 200,
-            interval: 5,
-          })
-        }
-      })
-
-      test('finds what was appended when called', async () => {
-        await store.rooms.open(room)
-        const found: Promise<readonly string[]>[] = []
-        stops.push(other.rooms.watch(room.code, () => found.push(other.rooms.since(room.code, 0))))
-        await store.rooms.append(room.code, ['a'])
-        await vi.waitFor(async () => expect(await found.at(-1)).toEqual(['a']), { timeout: 1000 })
-      })
-
-      test('is not called for another room, nor after stopping', async () => {
-        await store.rooms.open(room)
-        await store.rooms.open({ ...room, code: 'OTHER' })
-        const elsewhere = watched(store, 'OTHER')
-        const stopped = vi.fn()
-        store.rooms.watch(room.code, stopped)()
-        await new Promise((resolve) => setTimeout(resolve, 100))
-        elsewhere.mockClear()
-        await store.rooms.append(room.code, ['a'])
-        await other.rooms.append(room.code, ['b'])
-        await new Promise((resolve) => setTimeout(resolve, 100))
-        expect([elsewhere, stopped].map(({ mock }) => mock.calls)).toEqual([[], []])
-      })
-
-      test('may watch twice, and stop one of the two', async () => {
-        await store.rooms.open(room)
-        const changed = vi.fn()
-        const stop = store.rooms.watch(room.code, changed)
-        stops.push(store.rooms.watch(room.code, changed))
-        stop()
-        stop()
-        await new Promise((resolve) => setTimeout(resolve, 50))
-        await store.rooms.append(room.code, ['a'])
-        await vi.waitFor(() => expect(changed).toHaveBeenCalled(), { timeout: 200, interval: 5 })
       })
     })
 
