@@ -48,10 +48,10 @@ export default {
     ),
     forbid(
       'content-knows-the-world',
-      'The only types that content needs from elsewhere are those of the world and of its tokens.',
+      'The only types that content needs from elsewhere are those of the world, of its tokens and of a classroom.',
       {
         from: { path: '^content/' },
-        to: { pathNot: '^(content|lib/(world|jwt))/' },
+        to: { pathNot: '^(content|lib/(world|jwt|classroom))/' },
       },
     ),
 

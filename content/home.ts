@@ -99,6 +99,11 @@ export const waysIn = {
       label: 'Compare',
       text: 'The same task done four ways, each for real: with a cookie, with a home-made JWT, and with OAuth twice.',
     },
+    {
+      href: '/teach',
+      label: 'Teach',
+      text: 'Open a room. Each student follows in a run of their own, looks around, votes, and comes back.',
+    },
   ],
 } as const
 

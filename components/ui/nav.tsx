@@ -12,6 +12,7 @@ const rooms = [
   { href: routes.tokens, label: words.tokens },
   { href: routes.compare, label: words.compare },
   { href: routes.quiz, label: words.quiz },
+  { href: routes.teach, label: words.teach },
 ] as const
 
 /** The rooms that exist. */

@@ -1,7 +1,15 @@
 /** What stands on every page, and what is said where a page is not there. */
 export const siteWords = {
   skip: 'Skip to the content',
-  rooms: { label: 'Rooms', learn: 'Learn', flows: 'Flows', tokens: 'Tokens', compare: 'Compare', quiz: 'Quiz' },
+  rooms: {
+    label: 'Rooms',
+    learn: 'Learn',
+    flows: 'Flows',
+    tokens: 'Tokens',
+    compare: 'Compare',
+    quiz: 'Quiz',
+    teach: 'Teach',
+  },
   glossary: 'Glossary: every term in a sentence or two',
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark', projector: 'Projector' },
   broken: {

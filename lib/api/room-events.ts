@@ -1,6 +1,9 @@
 /** What happens in a room, as it comes to this page: by an event stream, and by asking again and again where streams do not get through. */
 import type { Role, ViewOf } from '../classroom/views'
-import { eventsAddress } from './rooms'
+import { keepLink, type RoomSource, type Signals } from './room-link'
+import type { TaggedView } from './room-shapes'
+import { type Sharing, shareLink } from './room-sharing'
+import { eventsAddress, nextView } from './rooms'
 import type { Problem } from './shapes'
 
 /** How the page hears of the room. `live`: by events; `polling`: by asking; `away`: not at the moment. */
@@ -13,13 +16,58 @@ export type Heard<As extends Role> = {
   readonly refused: (problem: Problem) => void
 }
 
-/** Listens to a room. Gives back how to stop. */
+/**
+ * Listens to a room. Gives back how to stop. Several pages of one browser have one link, where the browser can say
+ * which of them keeps it; else each has its own.
+ */
 export function listen<As extends Role>(code: string, as: As, heard: Heard<As>): () => void {
-  const source = new EventSource(eventsAddress(code, as))
-  source.addEventListener('view', ({ data }) => {
-    heard.link('live')
-    heard.view(JSON.parse(data))
-  })
-  source.addEventListener('error', () => heard.link('away'))
-  return () => source.close()
+  const keep = (told: Heard<As>) => keepLink(sourceOf(code, as), told, signals)
+  const sharing = sharingOf(`room ${code} ${as}`)
+  return sharing ? shareLink(sharing, keep, heard) : keep(heard)
+}
+
+function sourceOf<As extends Role>(code: string, as: As): RoomSource<As> {
+  return {
+    next: (after) => nextView(code, as, after),
+    open: ({ view, failed }) => {
+      const source = new EventSource(eventsAddress(code, as))
+      source.addEventListener('view', ({ data, lastEventId }) => view(taggedIn(lastEventId, data)))
+      // The browser would come back by itself, but in its own time, and where it was refused it does not say why.
+      source.addEventListener('error', () => failed(source.readyState === EventSource.CLOSED))
+      return () => source.close()
+    },
+  }
+}
+
+function taggedIn<As extends Role>(tag: string, text: string): TaggedView<As> {
+  return { tag, view: JSON.parse(text) }
+}
+
+const signals: Signals = {
+  isOnline: () => navigator.onLine !== false,
+  watch: (changed) => {
+    const seen = () => {
+      if (document.visibilityState === 'visible') changed('visible')
+    }
+    const online = () => changed('online')
+    const offline = () => changed('offline')
+    addEventListener('online', online)
+    addEventListener('offline', offline)
+    document.addEventListener('visibilitychange', seen)
+    return () => {
+      removeEventListener('online', online)
+      removeEventListener('offline', offline)
+      document.removeEventListener('visibilitychange', seen)
+    }
+  },
+}
+
+/** `null` where the browser has no locks, as in a context that is not secure, or no channels. */
+function sharingOf(name: string): Sharing | null {
+  if (typeof navigator.locks === 'undefined' || typeof BroadcastChannel === 'undefined') return null
+  return {
+    request: (options, hold) => navigator.locks.request(name, options, hold),
+    open: () => new BroadcastChannel(name),
+    watch: signals.watch,
+  }
 }

@@ -1,9 +1,10 @@
 /** A room as this process has folded it, and what is added to it. */
 import { LRUCache } from 'lru-cache'
 import type { RoomEvent } from '../classroom/events'
+import { roomAfterAll } from '../classroom/fold'
 import { type Refusal, refusalOf } from '../classroom/refusal'
 import { repeats } from '../classroom/repeats'
-import { emptyRoom, type Room, roomAfter } from '../classroom/room'
+import { emptyRoom, type Room } from '../classroom/room'
 import type { RoomStore } from '../store/room-store'
 import { RoomError } from './errors'
 import { batched, coalesced } from './together'
@@ -30,16 +31,10 @@ export function createJournal(store: RoomStore, code: string, folded: (events: r
   const refusals = new LRUCache<number, Refusal>({ max: mostRefusals })
   const append = batched((texts) => store.append(code, texts))
 
-  function fold(event: RoomEvent): void {
-    const refusal = refusalOf(room, event)
-    room = roomAfter(room, event)
-    if (refusal) refusals.set(room.version, refusal)
-  }
-
   const catchUp = coalesced(async () => {
     const texts = await store.since(code, room.version)
     const events = texts.map((text): RoomEvent => JSON.parse(text))
-    for (const event of events) fold(event)
+    room = roomAfterAll(room, events, (version, refusal) => refusals.set(version, refusal))
     if (events.length) folded(events)
   })
 

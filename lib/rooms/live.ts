@@ -21,6 +21,7 @@ export type Live = Journal & {
 
 /** In milliseconds: a tally four times a second is all that an eye can follow. */
 const teachersEvery = 250
+const refreshEvery = 1000
 
 /** `clock`: milliseconds since 1970. */
 export function createLive(store: RoomStore, head: RoomHead, clock: () => number): Live {
@@ -49,14 +50,19 @@ export function createLive(store: RoomStore, head: RoomHead, clock: () => number
     tellTeachers()
   }
 
-  const tellTeachers = paced(teachersEvery, () => void tellTeachersNow())
+  const tellTeachers = paced(teachersEvery, () => tellTeachersNow())
 
-  async function tellTeachersNow(): Promise<void> {
+  function tellTeachersNow(): void {
     if (!audience.has('teacher')) return
-    if (maySayMore) await whereabouts.refresh().catch(() => {})
-    maySayMore = false
+    if (maySayMore) refreshSoon()
     audience.tell('teacher')
   }
+
+  /** Others write where they are once a second: it need not be read more often. */
+  const refreshSoon = paced(refreshEvery, () => {
+    maySayMore = false
+    whereabouts.refresh().then(tellTeachers, () => {})
+  })
 
   /** Others may have added or noted something. Where the store is away, it calls again once it is back. */
   function changed(): void {

@@ -24,7 +24,10 @@ export function useRoom<As extends Role>(code: string, as: As, first: ViewOf[As]
   const [view, setView] = useState(first)
   const [link, setLink] = useState<Link>('connecting')
   const [problem, setProblem] = useState<Problem | null>(null)
-  useEffect(() => listen(code, as, { view: setView, link: setLink, refused: setProblem }), [code, as])
+  useEffect(() => {
+    const hear = (heard: ViewOf[As]) => setView((before) => (isSame(before, heard) ? before : heard))
+    return listen(code, as, { view: hear, link: setLink, refused: setProblem })
+  }, [code, as])
   const does = useCallback(
     async (what: RoomAct) => {
       const answer = await act(code, what)
@@ -34,4 +37,9 @@ export function useRoom<As extends Role>(code: string, as: As, first: ViewOf[As]
     [code],
   )
   return { view, link, problem, act: does }
+}
+
+/** Whoever comes back hears the same once more: nothing is drawn again for that. */
+function isSame(one: object | null, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
