@@ -4,7 +4,7 @@ import type { RoomEvent } from '@/lib/classroom/events'
 import { roomAfterAll } from '@/lib/classroom/fold'
 import { type Refusal, refusalOf } from '@/lib/classroom/refusal'
 import { repeats } from '@/lib/classroom/repeats'
-import { emptyRoom, isHere, mostSeats, questionNow, type Room, roomAfter } from '@/lib/classroom/room'
+import { emptyRoom, isHere, mostMarks, mostSeats, questionNow, type Room, roomAfter } from '@/lib/classroom/room'
 import { tallyOf } from '@/lib/classroom/tally'
 import { history, positionAt } from './arbitraries'
 
@@ -85,6 +85,17 @@ describe('a room', () => {
         expect(event.seat in (question.rounds.at(-1) ?? {}) || Number(event.choice) > 2).toBe(true)
     })
   })
+})
+
+test('a seat that marks every place is refused at the 61st, and the room keeps what it had', () => {
+  const joined: RoomEvent = { type: 'joined', seat: 'a', name: 'A', at: 0 }
+  const marks = Array.from({ length: mostMarks + 1 }, (_, message): RoomEvent => {
+    return { type: 'lost', seat: 'a', flow: 'refresh', message, at: message }
+  })
+  const refused: [number, Refusal][] = []
+  const room = roomAfterAll(emptyRoom, [joined, ...marks], (...each) => refused.push(each))
+  expect(room.lost).toHaveLength(mostMarks)
+  expect(refused).toEqual([[mostMarks + 2, 'too_many_marks']])
 })
 
 test('folding many events at once, cut anywhere, is folding one after the other, refusals included', () => {
