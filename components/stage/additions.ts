@@ -24,10 +24,14 @@ import type { StageControl } from './use-stage'
 export type Slots = {
   /** Among the switches behind Settings. */
   readonly switches?: ReactNode
+  /** Instead of the head of the stage. It has the heading of the page. */
+  readonly top?: ReactNode
   /** Under the head of the stage. */
   readonly head?: ReactNode
   /** At the top of the column that explains the message. */
   readonly beside?: ReactNode
+  /** At the foot of that column. */
+  readonly under?: ReactNode
   /** Over the bar with Next. It stays in sight. */
   readonly below?: ReactNode
 }
@@ -38,6 +42,10 @@ export type Addition = {
   readonly spoken?: { readonly text: string; readonly instead: boolean }
   /** True where nobody is to see what comes next. */
   readonly hidesAhead?: boolean
+  /** True where somebody else moves the stage: on a phone nothing but what is added has the place under the thumb. */
+  readonly isLed?: boolean
+  /** True where what is added under the head is all there is to look at for now. The stage stays as it is behind it. */
+  readonly covers?: boolean
 }
 
 /** What an addition may want to know of how the stage is used. */
@@ -59,12 +67,16 @@ export function together(first: Addition, second: Addition): Addition {
   return {
     slots: {
       switches: joined(first.slots.switches, second.slots.switches),
+      top: second.slots.top ?? first.slots.top,
       head: joined(first.slots.head, second.slots.head),
       beside: joined(first.slots.beside, second.slots.beside),
+      under: joined(first.slots.under, second.slots.under),
       below: joined(first.slots.below, second.slots.below),
     },
     spoken: spokenTogether(first.spoken, second.spoken),
     hidesAhead: first.hidesAhead || second.hidesAhead,
+    isLed: first.isLed || second.isLed,
+    covers: first.covers || second.covers,
   }
 }
 

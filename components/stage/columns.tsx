@@ -32,6 +32,7 @@ type Props = {
   readonly story: Story
   readonly setView: (view: View) => void
   readonly beside: ReactNode
+  readonly under: ReactNode
 }
 
 /** The picture comes first, and follows at once; the panes around it, which have more to draw, right after it. */
@@ -70,7 +71,7 @@ export function Columns(props: Props) {
               <Ladder stage={stage} story={story} />
             )}
           </div>
-          <MessageColumn stage={later.stage} story={later.story} beside={later.beside} open={open} column={column} />
+          <MessageColumn {...later} open={open} column={column} />
         </>
       )}
       <WorldColumn stage={shownLater.screens} story={later.story} />
@@ -117,17 +118,18 @@ function litIn({ view, beats, number }: Story): readonly string[] {
   return legs?.flatMap(({ ticket }) => ticket ?? []) ?? []
 }
 
-type MessageProps = Omit<Props, 'setView'> & {
+type MessageProps = Props & {
   readonly open: (message: number) => void
   readonly column: Ref<HTMLDivElement>
 }
 
 /** What is explained at the reader's place. */
-const MessageColumn = memo(function MessageColumn({ stage, story, beside, open, column }: MessageProps) {
+const MessageColumn = memo(function MessageColumn({ stage, story, beside, under, open, column }: MessageProps) {
   return (
     <div className={styles.message} ref={column}>
       {beside}
       {story.view === 'story' ? <StoryPanel stage={stage} story={story} open={open} /> : <MessagePanel stage={stage} />}
+      {under}
     </div>
   )
 })

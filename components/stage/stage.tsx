@@ -63,12 +63,13 @@ export function Stage(props: StageProps) {
   const plain = useStage({ ...props, source, followed: followedAtFirst(props) })
   const [told, story] = useStory(plain, { view, startsOver: props.recap === true, onward: useOnward(flow) })
   const play = usePlay(told, story)
-  const [stage, { slots, spoken, hidesAhead }] = useAddition(told, { byName, plain, playing: play.playing, story })
+  const [stage, added] = useAddition(told, { byName, plain, playing: play.playing, story })
+  const { slots, spoken, hidesAhead, covers = false } = added
   const help = useRef<HTMLDialogElement>(null)
   const openHelp = useCallback(() => help.current?.showModal(), [])
   useFreshness(address)
-  useAddress(stage, { hasOne: address !== null, byName, recap: story.over })
-  useStageKeys({ stage, story }, play, openHelp)
+  useAddress(stage, { address, byName, recap: story.over })
+  useStageKeys({ stage, story }, play, openHelp, covers)
   return (
     <main
       id="main"
@@ -76,9 +77,11 @@ export function Stage(props: StageProps) {
       className={styles.stage}
       data-predict={hidesAhead || undefined}
       data-begun={story.number > 0 || story.over || undefined}
+      data-led={added.isLed || undefined}
+      data-covered={covers || undefined}
       tabIndex={-1}
     >
-      <StageHead flow={flow} />
+      {slots.top ?? <StageHead flow={flow} />}
       <BottomBar stage={stage} story={story} play={play} onHelp={openHelp} hidesAhead={hidesAhead}>
         <ProblemBar problem={stage.problem} />
         <StuckBar stuck={stage.stuck} />
@@ -89,7 +92,7 @@ export function Stage(props: StageProps) {
         <Notices flow={flow} notices={notices} />
         {slots.head}
       </div>
-      <Columns stage={stage} story={story} setView={setView} beside={slots.beside} />
+      <Columns stage={stage} story={story} setView={setView} beside={slots.beside} under={slots.under} />
       <Announcer stage={stage} story={story} spoken={spoken} />
       <HelpDialog ref={help} />
     </main>

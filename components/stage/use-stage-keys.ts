@@ -7,9 +7,9 @@ import type { StageControl } from './use-stage'
 
 type Reader = { readonly stage: StageControl; readonly story: Story }
 
-/** What the keys of the stage do. */
-export function useStageKeys({ stage, story }: Reader, play: Play, help: () => void) {
-  useKeys({
+/** What the keys of the stage do: nothing while it is covered. */
+export function useStageKeys({ stage, story }: Reader, play: Play, help: () => void, isCovered: boolean) {
+  const keys = {
     next: stage.next,
     back: stage.back,
     help,
@@ -18,7 +18,8 @@ export function useStageKeys({ stage, story }: Reader, play: Play, help: () => v
     previousBeat: () => story.goTo(previousOf(stage, story)),
     home: () => story.goTo(0),
     end: story.goToEnd,
-  })
+  }
+  useKeys(isCovered ? null : keys)
 }
 
 /** From within a beat to where it is told, else to the one before. */

@@ -1,20 +1,12 @@
 /** What happens in a room, as it comes to this page: by an event stream, and by asking again and again where streams do not get through. */
-import type { Role, ViewOf } from '../classroom/views'
+import type { Role } from '../classroom/views'
+import type { Heard } from './room-heard'
 import { keepLink, type RoomSource, type Signals } from './room-link'
 import type { TaggedView } from './room-shapes'
 import { type Sharing, shareLink } from './room-sharing'
 import { eventsAddress, nextView } from './rooms'
-import type { Problem } from './shapes'
 
-/** How the page hears of the room. `live`: by events; `polling`: by asking; `away`: not at the moment. */
-export type Link = 'connecting' | 'live' | 'polling' | 'away'
-
-export type Heard<As extends Role> = {
-  readonly view: (view: ViewOf[As]) => void
-  readonly link: (link: Link) => void
-  /** The room is gone, or is not for this browser: nothing will come any more. */
-  readonly refused: (problem: Problem) => void
-}
+export type { Heard, Link } from './room-heard'
 
 /**
  * Listens to a room. Gives back how to stop. Several pages of one browser have one link, where the browser can say

@@ -1,7 +1,7 @@
 /** Keeps a page in touch with a room, whatever the network does. Pure but for timers: what it listens with is passed in. */
 import type { Role } from '../classroom/views'
 import type { Answer } from './client'
-import type { Heard } from './room-events'
+import type { Heard } from './room-heard'
 import type { TaggedView } from './room-shapes'
 
 export type RoomSource<As extends Role> = {

@@ -1,6 +1,6 @@
 /** One link to a room for all pages of a browser: the one that holds a lock keeps it, and tells the others. */
 import type { Role, ViewOf } from '../classroom/views'
-import type { Heard, Link } from './room-events'
+import type { Heard, Link } from './room-heard'
 import type { Signals } from './room-link'
 import type { Problem } from './shapes'
 

@@ -6,7 +6,7 @@ import type { RoomHead } from '@/lib/store/room-store'
 type Kind = 'teacher' | 'seat'
 
 /** What this browser holds of a room. */
-export function secretsIn({ headers }: Request, code: string): Secrets {
+export function secretsIn({ headers }: { readonly headers: Pick<Headers, 'get'> }, code: string): Secrets {
   const cookies = headers.get('cookie') ?? ''
   return { teacher: cookieIn(cookies, nameOf('teacher', code)), seat: cookieIn(cookies, nameOf('seat', code)) }
 }

@@ -30,6 +30,8 @@ export type ClassPlace = {
   readonly own: ClassPosition
   /** Goes to the class's place again. */
   readonly rejoin: () => void
+  /** Stays here, wherever the class goes. */
+  readonly wander: () => void
 }
 
 /**
@@ -42,6 +44,7 @@ export function useClassPlace({ stage, plain, story, position, lead }: Following
   /** What has been asked for on the way, so that nothing is asked twice: a run may not come to the place. */
   const asked = useRef(new Set<string>())
   const wanted = useRef<ClassPosition | null>(null)
+  const led = useLed()
 
   const come = useEffectEvent(() => {
     if (!position || standing !== 'coming') return
@@ -69,8 +72,9 @@ export function useClassPlace({ stage, plain, story, position, lead }: Following
   const moved = useEffectEvent(() => {
     if (standing !== 'with' || isSame(own, wanted.current)) return
     wanted.current = own
-    if (lead) lead(own)
-    else setStanding('elsewhere')
+    if (!lead) return setStanding('elsewhere')
+    led.said(own)
+    lead(own)
   })
 
   const arrived = useEffectEvent(() => {
@@ -81,7 +85,8 @@ export function useClassPlace({ stage, plain, story, position, lead }: Following
   })
 
   const told = useEffectEvent(() => {
-    if (!position || (standing === 'elsewhere' && !lead) || isSame(position, own)) return
+    const isOwnWord = position !== null && led.isHeard(position)
+    if (!position || isOwnWord || (standing === 'elsewhere' && !lead) || isSame(position, own)) return
     asked.current.clear()
     setStanding('coming')
   })
@@ -99,7 +104,29 @@ export function useClassPlace({ stage, plain, story, position, lead }: Following
     asked.current.clear()
     setStanding('coming')
   }
-  return { standing, own, rejoin }
+  const wander = () => setStanding('elsewhere')
+  return { standing, own, rejoin, wander }
+}
+
+/** So many words of one's own are waited for. */
+const mostLed = 20
+
+/**
+ * Whoever leads hears of it, too, and may have gone on by then: that is no reason to go back. `said`: the class was led
+ * there. `isHeard`: true for what is only the echo of that.
+ */
+function useLed() {
+  const waiting = useRef<readonly string[]>([])
+  return {
+    said: (position: ClassPosition) => {
+      waiting.current = [...waiting.current, textOf(position)].slice(-mostLed)
+    },
+    isHeard: (position: ClassPosition) => {
+      const at = waiting.current.indexOf(textOf(position))
+      waiting.current = waiting.current.slice(at + 1)
+      return at >= 0
+    },
+  }
 }
 
 /** The place of the stage, the same object for as long as it is the same place. */

@@ -15,11 +15,11 @@ export type StageKeys = {
   readonly help: () => void
 }
 
-/** Listens for the keys of the stage, anywhere on the page but where a key has a use of its own. */
-export function useKeys(keys: StageKeys) {
+/** Listens for the keys of the stage, anywhere on the page but where a key has a use of its own. `null`: for none. */
+export function useKeys(keys: StageKeys | null) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const name = keyName(event)
-    if (!name || event.defaultPrevented || isTaken(event, name)) return
+    if (!keys || !name || event.defaultPrevented || isTaken(event, name)) return
     event.preventDefault()
     keys[name]()
   })

@@ -6,9 +6,9 @@ import { SentStage } from '@/components/stage/sent-stage'
 import { type Query, readView, type Shown, single, viewCookie, viewNamed } from '@/components/stage/stage-query'
 import { Page } from '@/components/ui/page'
 import { TooManyRuns } from '@/components/ui/too-many-runs'
-import type { Flow } from '@/content/types'
 import { admitRun } from '@/lib/runs/admission'
 import { makesRuns } from '@/lib/runs/visit'
+import { flowText } from './flow-text'
 import { flowNamed, openStage } from './open-stage'
 
 type Props = {
@@ -26,7 +26,7 @@ export default async function StagePage({ params, searchParams }: Props) {
   if (opened === 'refused') return <Refused />
   const { run, at } = opened
   const shown = await shownTo(query)
-  const sent = { ...opened, ...shown, flow: textOf(opened.flow), run: JSON.stringify(run) }
+  const sent = { ...opened, ...shown, flow: flowText(opened.flow), run: JSON.stringify(run) }
   return <SentStage key={`${run.id} ${at} ${run.steps.length}`} address={addressOf(flow, position, query)} {...sent} />
 }
 
@@ -47,15 +47,6 @@ function Told({ name }: { name: string }) {
   if (!flow) notFound()
   return <FlowTold flow={flow} />
 }
-
-/** Flows never change: each is written once. */
-function textOf(flow: Flow): string {
-  const text = texts.get(flow) ?? JSON.stringify(flow)
-  texts.set(flow, text)
-  return text
-}
-
-const texts = new WeakMap<Flow, string>()
 
 function Refused() {
   return (
