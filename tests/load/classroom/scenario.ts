@@ -1,0 +1,112 @@
+/** One scenario: servers of its own, its classes, what befalls them, and what came of it. */
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout as wait } from 'node:timers/promises'
+import { holdClass } from './class'
+import { ms, print, row, said } from './figures'
+import type { Scenario } from './options'
+import { newRecord, type Record } from './record'
+import { type Servers, startServers } from './servers'
+
+/** In milliseconds: within this time they all join. */
+const arriving = 5000
+
+/** In milliseconds: within this time they vote. With changed minds, and the way there, that is three seconds. */
+const voting = 2500
+
+/** Holds the classes and prints the figures. Gives what was promised and not kept. */
+export async function play(root: string, scenario: Scenario): Promise<readonly string[]> {
+  print(`\n${titleOf(scenario)}`)
+  const servers = await startServers(root, scenario)
+  try {
+    const record = newRecord()
+    const before = { ...servers.usage(), disk: servers.disk(), at: performance.now() }
+    const delays = monitorEventLoopDelay({ resolution: 5 })
+    delays.enable()
+    await holdClasses(scenario, servers, record)
+    delays.disable()
+    tell(record, scenario)
+    costs(servers, before, scenario)
+    row('this process: event loop late by', `p99 ${ms(delays.percentile(99) / 1e6)}, at most ${ms(delays.max / 1e6)}`)
+    return record.broken
+  } finally {
+    await servers.stop()
+  }
+}
+
+function titleOf({ students, rooms, store, instances, kill, pages, moves, every }: Scenario): string {
+  const where = `${instances === 1 ? 'one instance' : 'two instances'} on ${store === 'redis' ? 'Redis' : 'SQLite'}`
+  const who = `${students} students in ${rooms === 1 ? 'one room' : `${rooms} rooms`}${pages ? ', with the page' : ''}`
+  const what = kill ? `, ${kill === 'redis' ? 'Redis' : 'one server'} killed in the first vote` : ''
+  return `${who}, ${where}${what}; ${moves} moves, one in ${every / 1000} s`
+}
+
+async function holdClasses(scenario: Scenario, servers: Servers, record: Record): Promise<void> {
+  const { students, rooms, moves, every, pages } = scenario
+  const disturb = () => kill(scenario, servers, record)
+  const plan = { students: Math.ceil(students / rooms), moves, every, arriving, voting, pages }
+  const classes = Array.from({ length: rooms }, (_, index) =>
+    holdClass({ ...plan, disturb: index === 0 ? disturb : undefined }, servers, record),
+  )
+  await Promise.all(classes)
+}
+
+/** One of two is not started again while the class is on: its students go to the other. */
+async function kill({ kill: what, instances }: Scenario, servers: Servers, { disturbed }: Record): Promise<void> {
+  if (!what) return
+  disturbed.at = performance.now()
+  await servers.kill(what)
+  if (what === 'redis') await wait(1000)
+  if (what === 'redis' || instances === 1) await servers.restart(what)
+  row(what === 'redis' ? 'Redis was away for' : 'the killed server', awayFor(what, instances, disturbed.at))
+}
+
+function awayFor(what: string, instances: number, since: number): string {
+  const time = ms(performance.now() - since)
+  return what === 'server' && instances === 2 ? 'stays away' : `answered again after ${time}`
+}
+
+function tell(record: Record, { kill }: Scenario): void {
+  row('joined: has a seat', said(record.seated))
+  row('  and stands where the instructor does (5 s)', said(record.standing))
+  if (record.pages.length) row('  of it, the page of the class', said(record.pages))
+  row('a move, to the event being read (p99 250 ms)', said(record.delivered))
+  row('a what-if of the class, made in their own run', said(record.followed))
+  row('a vote, to its acknowledgement', said(record.acknowledged))
+  row('  and on to the teacher’s view (500 ms)', said(record.tallied))
+  row('a late joiner’s first view (2 s)', said(record.late))
+  row('a connection asked for again, to its first view', said(record.back))
+  if (kill) disturbed(record)
+  row('asked again, for there was no answer', String(record.tries.again))
+  for (const [what, times] of Map.groupBy(record.refused, (each) => each)) row(`refused ${times.length} times`, what)
+  row('votes acknowledged', String(record.votes.length))
+  row('promises broken', record.broken.length === 0 ? 'none' : record.broken.slice(0, 5).join(' '))
+}
+
+function disturbed({ resumed, actedAgain }: Record): void {
+  row('after the kill: students hear of the room (5 s)', said(resumed))
+  row('  and the first vote is acknowledged', actedAgain.length ? ms(Math.min(...actedAgain)) : 'never')
+}
+
+type Before = ReturnType<Servers['usage']> & { readonly disk: number; readonly at: number }
+
+/** CPU is that of the servers which are still the same ones: after a kill it says nothing. */
+function costs(servers: Servers, before: Before, { students, kill }: Scenario): void {
+  const { instances, redis } = servers.usage()
+  const seconds = (performance.now() - before.at) / 1000
+  const share = (now: number, then: number) => `${(((now - then) / seconds) * 100).toFixed(0)} %`
+  if (!kill) {
+    row(
+      'CPU of a core: instances, Redis',
+      `${share(instances.cpu, before.instances.cpu)}, ${share(redis.cpu, before.redis.cpu)}`,
+    )
+  }
+  row(
+    'memory: instances, Redis',
+    `${grown(before.instances.memory, instances.memory)}, ${grown(before.redis.memory, redis.memory)}`,
+  )
+  row('disk, a student', `${((servers.disk() - before.disk) / 1024 / students).toFixed(1)} KB`)
+}
+
+function grown(before: number, after: number): string {
+  return `${before.toFixed(0)} to ${after.toFixed(0)} MB`
+}
