@@ -29,7 +29,7 @@ export function blanksOf({ beats, tokens, whatIfs }: Handout): Blanks {
     ]
   })
   const ofTokens = tokens.flatMap(({ parts }) =>
-    (parts?.payload ?? []).flatMap(({ name, value }) => (name === 'aud' ? value : [])),
+    (parts?.payload ?? []).flatMap(({ name, value }) => (name === 'aud' && value.startsWith('https:') ? value : [])),
   )
   const ofClaims = tokens.flatMap(({ parts }) => (parts?.payload ?? []).map(({ name }) => name).filter(isClaim))
   const ofRefusals = whatIfs.flatMap(({ refused }) => refused?.wire ?? []).filter(isName)
