@@ -36,7 +36,6 @@ export const presentWords = {
   openKey: 'Next opens it. A bar at its top leads back here.',
   listEnd: 'That was the last one',
   listEndText: (title: string) => `“${title}” ends here.`,
-  bar: { label: 'Session', back: 'Back to the session' },
   gone: 'This room is closed.',
   help: {
     heading: 'Keys',
@@ -59,6 +58,9 @@ export const presentWords = {
     { keys: ['?'], does: 'shows these keys' },
   ],
 } as const
+
+/** On other pages, to which a session has led. */
+export const sessionBarWords = { label: 'Session', back: 'Back to the session' } as const
 
 export const notesWords = {
   title: (flow: string) => `Notes: ${flow}`,
