@@ -20,6 +20,8 @@ export type Plan = {
   readonly voting: number
   /** Phones open the page of the class as well. */
   readonly pages: boolean
+  /** Called when they are all there. */
+  readonly arrived?: (() => void) | undefined
   /** Called in the middle of the first vote. */
   readonly disturb?: (() => Promise<void>) | undefined
 }
@@ -31,6 +33,7 @@ export async function holdClass(plan: Plan, balancer: Balancer, record: Record):
   const teacher = await openRoom(balancer, record, plan.moves)
   const here = { plan, balancer, record, teacher }
   const students = await arrive(here)
+  plan.arrived?.()
   const dropping = dropTenth(students, plan)
   const late: Student[] = []
   for (const [index, place] of teacher.places.entries()) {

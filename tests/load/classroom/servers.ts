@@ -14,6 +14,9 @@ export type Cores = { readonly instances: readonly string[]; readonly redis: str
 /** Where the classes are held: every server on the first core, this process on the second. */
 export const oneCore: Cores = { instances: ['0', '0'], redis: '0' }
 
+/** For a test, which measures nothing. */
+export const anyCore: Cores = { instances: ['any', 'any'], redis: 'any' }
+
 export type Servers = {
   readonly ports: readonly number[]
   readonly kill: (what: 'server' | 'redis') => Promise<void>
