@@ -30,7 +30,7 @@ describe('an item as a question for a class', () => {
   })
 
   test('leaves out what nobody can vote on', () => {
-    const kinds = new Set(items.filter((item) => !isAskable(item)).map(({ kind }) => kind))
+    const kinds = new Set<string>(items.filter((item) => !isAskable(item)).map(({ kind }) => kind))
     expect([...kinds]).toEqual(expect.arrayContaining(['match', 'order', 'cloze', 'recall', 'build', 'spot']))
     expect(kinds.has('choice')).toBe(false)
   })
