@@ -25,8 +25,8 @@ const story = { settings: {}, own: [], recap: false, view: 'story', of: 26 } as 
 
 /** Places of the code flow, by the numbers of their messages. */
 export const places = {
-  callback: { ...story, flow: 'authorization-code', position: 'callback-request', message: 18 },
-  tokens: { ...story, flow: 'authorization-code', position: 'token-response', message: 20 },
+  callback: { ...story, flow: 'authorization-code', position: 'callback-request', message: 17 },
+  tokens: { ...story, flow: 'authorization-code', position: 'token-response', message: 19 },
   elsewhere: { ...story, flow: 'client-credentials', position: 'token-response', message: 2, of: 6 },
 } as const satisfies Record<string, ClassPosition>
 
