@@ -34,8 +34,8 @@ export async function play(root: string, scenario: Scenario): Promise<readonly s
   }
 }
 
-function titleOf({ students, rooms, store, instances, kill, pages, moves, every }: Scenario): string {
-  const where = `${instances === 1 ? 'one instance' : 'two instances'} on ${store === 'redis' ? 'Redis' : 'SQLite'}`
+function titleOf({ students, rooms, store, instances, workers, kill, pages, moves, every }: Scenario): string {
+  const where = `${instances === 1 ? 'one instance' : 'two instances'} on ${store === 'redis' ? 'Redis' : 'SQLite'}${workers === 2 ? ', with a process for each core' : ''}`
   const who = `${students} students in ${rooms === 1 ? 'one room' : `${rooms} rooms`}${pages ? ', with the page' : ''}`
   const what = kill ? `, ${kill === 'redis' ? 'Redis' : 'one server'} killed in the first vote` : ''
   return `${who}, ${where}${what}; ${moves} moves, one in ${every / 1000} s`
