@@ -60,8 +60,6 @@ export const presentWords = {
 } as const
 
 /** On other pages, to which a session has led. */
-export const sessionBarWords = { label: 'Session', back: 'Back to the session' } as const
-
 export const notesWords = {
   title: (flow: string) => `Notes: ${flow}`,
   heading: 'Your notes',

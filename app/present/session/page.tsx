@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation'
 import { EntrySlide } from '@/components/classroom/present/entry-slide'
 import { sessionOf } from '@/components/classroom/present/session'
 import type { Query } from '@/components/stage/stage-query'
-import { sessionBarWords } from '@/content/labels/present'
+import { sessionBarWords } from '@/content/labels/session-bar'
 import { keptIn } from '../kept'
 
 type Props = { readonly searchParams: Promise<Query> }

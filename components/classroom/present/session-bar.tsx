@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { routes } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
-import { sessionBarWords as words } from '@/content/labels/present'
+import { sessionBarWords as words } from '@/content/labels/session-bar'
 
 const key = 'present-session'
 
