@@ -42,6 +42,7 @@ export const handoutWords = {
   token: (kind: string, number: number) => `${kind}, from message ${number}`,
   part: { header: 'Header', payload: 'Payload' },
   member: { name: 'Name', value: 'Value', is: 'What it is' },
+  time: (absolute: string) => `Here ${absolute}.`,
   opaque: (number: number) =>
     `The access token in message ${number} is opaque: nothing is written in it, so there is nothing to decode. Whoever gets it has to ask.`,
   noToken: 'No token comes in this story.',

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { RoomAct, StudentAct } from '../classroom/act'
 import type { OwnStep } from '../classroom/position'
+import { lastingPlace, longest, mostEntries, mostMinutes } from '../classroom/set-list-entry'
 import type { SeatInput, TeacherInput } from './room-shapes'
 import { actionSchema, settingsSchema } from './schemas'
 
@@ -32,7 +33,6 @@ export const teacherSchema: z.ZodType<TeacherInput> = z.strictObject({ handOver:
 export const emptySchema = z.strictObject({})
 
 const text = z.string().max(500)
-const label = z.string().min(1).max(120)
 const flow = z.string().min(1).max(100)
 const message = z.int().min(0).max(1000)
 /** As the server makes them: nothing that an object has by itself is one. */
@@ -75,19 +75,12 @@ const asked = z.strictObject({
   why: z.string().max(2000).optional(),
 })
 
-/** A path on this site. A browser reads a backslash as a slash, and leaves out tabs and the ends of lines. */
-const href = z
-  .string()
-  .max(8000)
-  .regex(/^\/(?![/\\])[^\\\p{Cc}\s]*$/u, 'Only addresses on this site, which begin with one "/".')
+const title = z.string().max(longest.title)
+const href = z.string().refine((address) => lastingPlace(address) !== null, 'Only addresses on this site that last.')
+const minutes = z.number().min(0).max(mostMinutes)
 
-const entry = z.strictObject({
-  href,
-  title: label,
-  minutes: z.number().min(0).max(600),
-  note: z.string().max(2000).optional(),
-})
-const list = z.strictObject({ title: label, entries: z.array(entry).max(60) })
+const entry = z.strictObject({ href, title, minutes, note: z.string().max(longest.note).optional() })
+const list = z.strictObject({ title, entries: z.array(entry).max(mostEntries) })
 
 const here = z.strictObject({
   is: z.enum(['with the class', 'exploring']),

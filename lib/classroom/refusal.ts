@@ -1,7 +1,7 @@
 /** Why an event does not count: said by the room before it, so that every process that folds the log says the same. */
 import type { RoomEvent, SeatId } from './events'
 import type { Choice } from './question'
-import { isFull, isHere, questionNow, type Room } from './room'
+import { isFull, isHere, mostMarks, questionNow, type Room } from './room'
 
 export type Refusal =
   | 'room_closed'
@@ -15,6 +15,7 @@ export type Refusal =
   | 'no_second_vote'
   | 'already_asked'
   | 'not_the_driver'
+  | 'too_many_marks'
 
 /** What stands in an event's way; `null` where it counts. One that is refused changes nothing but the version. */
 export function refusalOf(room: Room, event: RoomEvent): Refusal | null {
@@ -30,8 +31,9 @@ function inOpenRoom(room: Room, event: RoomEvent): Refusal | null {
     case 'removed':
       return isHere(room, event.seat) ? null : 'unknown_seat'
     case 'renamed':
-    case 'lost':
       return ofSeat(room, event.seat)
+    case 'lost':
+      return ofSeat(room, event.seat) ?? ofMarks(room, event.seat)
     case 'asked':
       return room.asked.some(({ id }) => id === event.question.id) ? 'already_asked' : null
     case 'voted':
@@ -56,6 +58,10 @@ function inOpenRoom(room: Room, event: RoomEvent): Refusal | null {
 function ofSeat(room: Room, seat: SeatId): Refusal | null {
   if (isHere(room, seat)) return null
   return room.seats[seat] ? 'seat_removed' : 'unknown_seat'
+}
+
+function ofMarks({ lost }: Room, seat: SeatId): Refusal | null {
+  return lost.filter((each) => each.seat === seat).length >= mostMarks ? 'too_many_marks' : null
 }
 
 /** Only the question that the class is at can be answered, closed or shown. */

@@ -57,6 +57,9 @@ export const emptyRoom: Room = {
 /** As many seats as one process can tell of everything in time. */
 export const mostSeats = 1500
 
+/** Marks of one seat: more than a ladder has places to be lost at, and few enough for a page. */
+export const mostMarks = 60
+
 export function isFull({ seats }: Room): boolean {
   return Object.keys(seats).length >= mostSeats
 }
@@ -167,6 +170,8 @@ function withQuestion(room: Room, id: string, change: (question: Asked) => Parti
 }
 
 function lost(room: Room, { seat, flow, message }: Of<'lost'>): Change {
-  const isKnown = room.lost.some((each) => each.seat === seat && each.flow === flow && each.message === message)
-  return isKnown || !isHere(room, seat) ? {} : { lost: [...room.lost, { seat, flow, message }] }
+  const own = room.lost.filter((each) => each.seat === seat)
+  const isKnown = own.some((each) => each.flow === flow && each.message === message)
+  if (isKnown || own.length >= mostMarks || !isHere(room, seat)) return {}
+  return { lost: [...room.lost, { seat, flow, message }] }
 }

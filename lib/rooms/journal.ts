@@ -25,6 +25,9 @@ export type Journal = {
 /** In memory, of the events that did not count: each is asked for right after it was folded. */
 const mostRefusals = 2000
 
+/** What a process that starts can fold in a few seconds. A day of a large class is a tenth of it. */
+const mostEvents = 250_000
+
 /** `folded`: is told what has just been folded. */
 export function createJournal(store: RoomStore, code: string, folded: (events: readonly RoomEvent[]) => void): Journal {
   let room = emptyRoom
@@ -52,6 +55,7 @@ export function createJournal(store: RoomStore, code: string, folded: (events: r
     catchUp,
     async record(event) {
       if (await isKept(event)) return room.version
+      if (room.version >= mostEvents) throw new RoomError('room_full')
       const number = await append(JSON.stringify(event))
       if (room.version < number) await catchUp()
       const refusal = refusals.get(number)

@@ -2,7 +2,12 @@
 import { LRUCache } from 'lru-cache'
 
 /** So many at once, and so many a second from then on. */
-export type Limit = { readonly burst: number; readonly perSecond: number }
+export type Limit = {
+  readonly burst: number
+  readonly perSecond: number
+  /** All processes together let so many through. Else each counts for itself: who keeps a connection stays with one. */
+  readonly shared?: boolean
+}
 
 /** A student's hand is never so fast; a page that goes wrong is. */
 export const actLimit: Limit = { burst: 40, perSecond: 10 }
@@ -10,8 +15,7 @@ export const actLimit: Limit = { burst: 40, perSecond: 10 }
 const aMinute = (count: number): Limit => ({ burst: count, perSecond: count / 60 })
 export const openLimit = aMinute(30)
 export const openLimitOfAll = aMinute(600)
-/** Each of the server's processes counts for itself. */
-export const triesLimit = aMinute(10)
+export const triesLimit: Limit = { ...aMinute(10), shared: true }
 
 type Bucket = { readonly tokens: number; readonly at: number }
 
@@ -26,21 +30,18 @@ export type Limits = {
 export function createLimits(clock: () => number, processes = 1): Limits {
   const buckets = new LRUCache<string, Bucket>({ max: 20_000 })
 
-  function leftIn(key: string, { burst, perSecond }: Limit): number {
+  function leftIn(key: string, limit: Limit): number {
     const now = clock()
+    const share = limit.shared ? processes : 1
+    const [burst, perSecond] = [Math.ceil(limit.burst / share), limit.perSecond / share]
     const { tokens, at } = buckets.get(key) ?? { tokens: burst, at: now }
     return Math.min(burst, tokens + (Math.max(0, now - at) / 1000) * perSecond)
   }
 
-  const shared = ({ burst, perSecond }: Limit) => ({
-    burst: Math.ceil(burst / processes),
-    perSecond: perSecond / processes,
-  })
-
   return {
-    hasRoom: (key, limit) => leftIn(key, shared(limit)) >= 1,
+    hasRoom: (key, limit) => leftIn(key, limit) >= 1,
     admit(key, limit) {
-      const left = leftIn(key, shared(limit))
+      const left = leftIn(key, limit)
       buckets.set(key, { tokens: left >= 1 ? left - 1 : left, at: clock() })
       return left >= 1
     },

@@ -7,11 +7,15 @@ export function coalesced(work: () => Promise<void>): () => Promise<void> {
 
   function run(): Promise<void> {
     next = null
-    const mine = work().finally(() => {
-      if (running === mine) running = null
-    })
+    const mine = work()
     running = mine
+    mine.then(ended, ended)
     return mine
+  }
+
+  /** Where somebody is next, this one counts as running until they begin: nobody comes in between. */
+  function ended(): void {
+    if (!next) running = null
   }
 
   return () => {

@@ -22,6 +22,7 @@ import { positionOf } from '../world/readings/positions'
 import type { RunView, StepView } from '../world/run'
 import { virtualAddresses } from '../world/settings'
 import type { World } from '../world/world'
+import { createFew } from './few'
 import { createInTurn, untilKept } from './in-turn'
 import { keptOf } from './kept'
 import { memoryOf, placeAt } from './memory-of'
@@ -61,6 +62,9 @@ const lifetime = 24 * 60 * 60 * 1000
 /** In characters of JSON. A run that was stuffed with long values must not fill the disk: an ordinary one has a quarter of a million. */
 const mostBytes = 8 * 1024 * 1024
 
+/** Runs that a process plays at the same time: while one waits for its keys or for the store, another one is played. */
+const mostAtWork = 4
+
 /** Where runs take time and randomness from. */
 export type Source = {
   /** Milliseconds since 1970. */
@@ -78,10 +82,11 @@ type Means = { readonly store: Store; readonly recent: Recent; readonly source: 
 export function createRuns(store: Store, recent: Recent, source: Source = platform): Runs {
   const means = { store, recent, source }
   const inTurn = createInTurn()
+  const few = createFew(mostAtWork)
   return {
-    start: (input) => start(means, input),
+    start: (input) => few(() => start(means, input)),
     load: (id) => load(means, id),
-    goOn: (id, input) => inTurn(id, () => untilKept(() => goOn(means, id, input))),
+    goOn: (id, input) => inTurn(id, () => few(() => untilKept(() => goOn(means, id, input)))),
     placeAt: (id, from) => placeAt(id, from, store, recent),
   }
 }

@@ -1,11 +1,12 @@
 /** A connection to Redis that comes back by itself, and says quickly where Redis is away: nothing waits in a queue. */
+import { setTimeout as passed } from 'node:timers/promises'
 import { named, placeOf } from './redis-faults'
 import type { Script } from './redis-scripts'
 
-/** Milliseconds: how long an answer may take, and how long Redis may say nothing before the connection counts as lost. */
+/** Milliseconds: how long Redis may say nothing while it is asked, and how long a connection may be silent altogether. */
 const patience = 1000
 const pingEvery = 1000
-const mostSilence = 2500
+const mostSilence = 4000
 /** Milliseconds between two attempts to connect: more from one to the next, up to the second. */
 const retryFirst = 25
 const retryAtMost = 500
@@ -48,6 +49,7 @@ export function connectTo(url: string, ready: (client: Client) => void = () => {
   const place = placeOf(url)
   let fault: Error | undefined
   let closed = false
+  let heard = 0
   let current = begun()
 
   function begun(): Promise<Opened> {
@@ -69,6 +71,11 @@ export function connectTo(url: string, ready: (client: Client) => void = () => {
     return { client, tried: tried(client) }
   }
 
+  function hear(reply: unknown): unknown {
+    heard++
+    return reply
+  }
+
   /** In place of a connection over which nothing comes back, though nothing says that it is lost. */
   function renew(old: Promise<Opened>): void {
     if (closed || old !== current) return
@@ -80,7 +87,7 @@ export function connectTo(url: string, ready: (client: Client) => void = () => {
     const asked = current
     try {
       const { client, tried } = await asked
-      return await inTime(tried.then(() => work(client)))
+      return await inTime(tried.then(() => work(client)).then(hear), () => heard)
     } catch (error) {
       if (error === late) renew(asked)
       throw named(error, place, error === late ? undefined : fault)
@@ -121,19 +128,32 @@ function tried(client: Client): Promise<unknown> {
   })
 }
 
-/** What is in flight ends with an error. */
+/** What is in flight ends with an error. A client that is destroyed while it connects would keep its process for seconds. */
 async function destroy(opened: Promise<Opened>): Promise<void> {
-  const { client } = await opened
+  const { client, tried } = await opened
+  await Promise.race([tried, passed(patience, undefined, { ref: false })])
   if (client.isOpen) client.destroy()
 }
 
 const late = new Error(`no answer within ${patience} ms`)
 
-/** @throws late */
-function inTime<Value>(work: Promise<Value>): Promise<Value> {
+/** Milliseconds in which this process, where it was too busy to listen, hears what has been said. */
+const grace = 200
+/** So often Redis may have said something else, and not the answer. */
+const mostTurns = 5
+
+/** `heard`: how much Redis has said so far. Late is what is not there when it has said nothing for a while. @throws late */
+function inTime<Value>(work: Promise<Value>, heard: () => number): Promise<Value> {
   return new Promise((resolve, reject) => {
-    // An answer that has come in while this process was busy still counts.
-    const timer = setTimeout(() => setImmediate(reject, late), patience)
+    let timer: NodeJS.Timeout | undefined
+    function wait(turns: number): void {
+      const before = heard()
+      const judge = () => (turns > 1 && heard() > before ? wait(turns - 1) : reject(late))
+      timer = setTimeout(() => {
+        timer = setTimeout(judge, grace)
+      }, patience)
+    }
+    wait(mostTurns)
     work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }

@@ -23,8 +23,6 @@ const routes = {
 
 const origin = 'https://claimcheck.test'
 
-export type Told = { readonly id: string; readonly view: never }
-
 export type Visitor = {
   readonly cookies: Map<string, string>
   /** The last Set-Cookie, whole. */

@@ -11,7 +11,7 @@ export function runWith(folder: string, code: string): Promise<string> {
 }
 
 /** What a program prints, until it ends. */
-async function printed(program: string): Promise<string> {
+export async function printed(program: string): Promise<string> {
   const child = spawn(process.execPath, [
     '--import',
     './tests/support/plain-node.mjs',

@@ -37,7 +37,17 @@ export async function startRedis({ keeps = false, password = '', more = [] }: Op
 
   async function start(): Promise<void> {
     const where = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder]
-    const how = ['--save', '', '--appendonly', keeps ? 'yes' : 'no', '--requirepass', password]
+    // With `everysec`, Redis answers before it has written where the disk is slow.
+    const how = [
+      '--save',
+      '',
+      '--appendonly',
+      keeps ? 'yes' : 'no',
+      '--appendfsync',
+      'always',
+      '--requirepass',
+      password,
+    ]
     child = spawn('redis-server', [...where, ...how, ...more], { stdio: 'ignore' })
     await answers(url)
   }

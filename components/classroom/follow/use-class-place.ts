@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { followedIn, followedName } from '@/components/stage/lasting-href'
 import type { Story } from '@/components/stage/story/use-story'
 import type { StageControl } from '@/components/stage/use-stage'
-import { classPosition, wayTo } from '@/lib/classroom/place'
+import { classPosition, type Wanted, wayTo } from '@/lib/classroom/place'
 import type { ClassPosition } from '@/lib/classroom/position'
 
 /**
@@ -12,6 +12,9 @@ import type { ClassPosition } from '@/lib/classroom/position'
  * has gone somewhere else. `other-flow`: the class is in a flow that this page does not show.
  */
 export type Standing = 'with' | 'coming' | 'elsewhere' | 'other-flow'
+
+/** In milliseconds: what did not get through on the way is asked for again. */
+const tryAgain = 2000
 
 type Following = {
   readonly stage: StageControl
@@ -46,18 +49,23 @@ export function useClassPlace({ stage, plain, story, position, lead }: Following
   const wanted = useRef<ClassPosition | null>(null)
   const led = useLed()
 
+  /** What was asked once is not asked again, unless it did not get through. */
+  const ask = (wish: Wanted) => {
+    const key = JSON.stringify(wish)
+    if (asked.current.has(key)) return stage.problem ? undefined : setStanding('with')
+    // The rest is asked for of the branch that is open.
+    if ('play' in wish && plain.branch.at(-1)?.id !== wish.from) return plain.openBranch(wish.from)
+    asked.current.add(key)
+    void ('play' in wish ? plain.playOn() : plain.take(wish))
+  }
+
   const come = useEffectEvent(() => {
     if (!position || standing !== 'coming') return
     if (position.flow !== stage.flow.id) return setStanding('other-flow')
     if (stage.busy) return
     const way = wayTo(stage.run, stage.flow, position)
     if ('ask' in way) {
-      const key = JSON.stringify(way.ask)
-      if (asked.current.has(key)) return setStanding('with')
-      asked.current.add(key)
-      if ('play' in way.ask) void plain.playOn()
-      else void plain.take(way.ask)
-      return
+      return ask(way.ask)
     }
     if (!stage.branch.some(({ id }) => id === way.leaf)) stage.openBranch(way.leaf)
     if (stage.step.id !== way.step) return stage.go(way.step)
@@ -93,6 +101,15 @@ export function useClassPlace({ stage, plain, story, position, lead }: Following
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place of the class is what is waited for
   useEffect(() => told(), [position])
+  const isHeldUp = standing === 'coming' && stage.problem !== null
+  useEffect(() => {
+    if (!isHeldUp) return
+    const timer = setInterval(() => {
+      asked.current.clear()
+      come()
+    }, tryAgain)
+    return () => clearInterval(timer)
+  }, [isHeldUp])
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever has come may be what was waited for
   useEffect(() => come(), [standing, position, stage, story])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the moment of arriving counts

@@ -22,6 +22,8 @@ export type HandoutBeat = {
   /** The numbers of its messages on the ladder; none where the run has not come to it. */
   readonly messages: readonly number[]
   readonly legs: readonly PictureLeg[]
+  /** The number of each arrow's message. */
+  readonly legNumbers: readonly number[]
   readonly key: KeyMessage | null
 }
 
@@ -59,6 +61,7 @@ function handoutBeat(run: RunView, path: readonly StepView[], told: ToldBeat): H
     text: beat.text,
     messages: rows.map(({ message }) => numberIn(path, message)),
     legs: legs.map((leg) => pictureLeg(run, leg)),
+    legNumbers: legs.map(({ message }) => numberIn(path, message)),
     key: key && keyMessage({ run, path, beat, message: key, number: numberIn(path, key) }),
   }
 }

@@ -1,5 +1,6 @@
 import { BeatPicture } from '@/components/picture/beat-picture'
 import { LaneHeads, Lanes } from '@/components/picture/lanes'
+import { heights, laneAt } from '@/components/picture/picture-leg'
 import { handoutWords as words } from '@/content/labels/handout'
 import type { Blanks } from './blanks'
 import styles from './handout.module.css'
@@ -28,12 +29,28 @@ export function Ladder({ handout: { lanes, beats }, blanks }: Props) {
             <span className={styles.picture}>
               <Lanes lanes={lanes} />
               <BeatPicture legs={beat.legs} lanes={lanes.length} look="past" />
+              <LegNumbers beat={beat} lanes={lanes.length} />
             </span>
           </li>
         ))}
       </ol>
     </div>
   )
+}
+
+/** For those who look: which messages a beat has is said beside it. */
+function LegNumbers({ beat: { legs, legNumbers }, lanes }: { readonly beat: HandoutBeat; readonly lanes: number }) {
+  const at = heights(legs)
+  return legs.map(({ id, from, to }, index) => (
+    <span
+      key={id}
+      aria-hidden="true"
+      className={styles.leg}
+      style={{ left: `${(laneAt(from, lanes) + laneAt(to, lanes)) / 2}%`, top: `${at[index]}%` }}
+    >
+      {legNumbers[index]}
+    </span>
+  ))
 }
 
 function numbersOf({ messages }: HandoutBeat): string {

@@ -10,7 +10,7 @@ type Props = { readonly handout: Handout; readonly blanks: Blanks }
 /** What was won, and what each part of it was for. */
 export function Recap({ handout: { flow, parts }, blanks }: Props) {
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-of="recap">
       <caption>
         <Written text={flow.recap.title} blanks={blanks} />
       </caption>

@@ -60,7 +60,7 @@ function Story({ handout, blanks, isBlank, session }: StoryProps) {
           <Written text={flow.opening.question} blanks={blanks} />
         </p>
         <p>
-          <Written text={flow.opening.text} blanks={blanks} />
+          <Written text={flow.opening.gist} blanks={blanks} />
         </p>
         <p className={styles.real}>
           {words.real(dateOf(run.createdAt))} {isBlank && words.blanksLead}

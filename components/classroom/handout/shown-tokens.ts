@@ -1,4 +1,5 @@
 /** The tokens of a story, decoded: the access token and the ID token, else the first that comes. */
+import { handoutWords } from '@/content/labels/handout'
 import type { ClaimWords } from '@/content/types'
 import { everywhereClaimWords, everywhereHeaderWords } from '@/content/words/claims/everywhere'
 import { decodeToken } from '@/lib/jwt/decode'
@@ -49,14 +50,13 @@ type Table = Readonly<Partial<Record<string, ClaimWords>>>
 function membersOf(object: JsonObject, words: Table): ShownMember[] {
   return Object.entries(object).map(([name, value]) => ({
     name,
-    value: textOf(name, value),
-    is: (Object.hasOwn(words, name) ? words[name]?.is : undefined) ?? '',
+    value: shortened(typeof value === 'string' ? value : jsonText(value)),
+    is: [Object.hasOwn(words, name) ? words[name]?.is : undefined, timeOf(name, value)].filter(Boolean).join(' '),
   }))
 }
 
-/** A time is given as people read it, too. */
-function textOf(name: string, value: unknown): string {
+/** A time as people read it. */
+function timeOf(name: string, value: unknown): string | undefined {
   const time = typeof value === 'number' && isTimeClaim(name) ? humanTime(value, 0) : null
-  if (time) return `${value}, ${time.absolute}`
-  return shortened(typeof value === 'string' ? value : jsonText(value))
+  return time ? handoutWords.time(time.absolute) : undefined
 }

@@ -16,7 +16,7 @@ export function Tokens({ handout: { tokens }, blanks }: Props) {
 function Token({ token: { kind, number, parts }, blanks }: { readonly token: ShownToken; readonly blanks: Blanks }) {
   if (!parts) return <p className={styles.opaque}>{words.opaque(number)}</p>
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-of="token">
       <caption>{words.token(kind, number)}</caption>
       <thead>
         <tr>

@@ -11,25 +11,35 @@ import styles from './lanes.module.css'
 import type { Shown } from './moment'
 import { shortened } from './shortened'
 
-type Props = { readonly stage: Stage; readonly rows: readonly Shown[] }
+type Props = {
+  readonly stage: Stage
+  readonly rows: readonly Shown[]
+  /** Something else stands beside it. */
+  readonly narrow?: boolean
+}
 
 /** The lanes, with the last message and the one on its way. */
-export function PresentLanes({ stage, rows }: Props) {
+export function PresentLanes({ stage, rows, narrow = false }: Props) {
   const lanes = lanesOf(stage.run)
-  const isTight = lanes.length > 4
+  const isTight = narrow || lanes.length > 4
   return (
-    <section className={styles.lanes} aria-label={words.lanes} data-lanes={lanes.length}>
+    <section
+      className={styles.lanes}
+      aria-label={words.lanes}
+      data-lanes={lanes.length}
+      data-narrow={narrow || undefined}
+    >
       <div className={styles.heads} aria-hidden="true">
         {lanes.map(({ id, role, name, short }, index) => (
           <div key={id} className={styles.lane} style={at(laneAt(index, lanes.length))} data-role={role}>
             <span className={styles.head} style={partyColors(role)}>
               <PartyIcon role={role} />
-              <span>{isTight ? short : name}</span>
+              <span>{isTight && short.length < name.length ? short : name}</span>
             </span>
           </div>
         ))}
       </div>
-      <ol>
+      <ol style={{ '--rows': Math.max(2, rows.length) } as CSSProperties}>
         {rows.map((row) => (
           <Row key={row.message.id} stage={stage} row={row} lanes={lanes.length} />
         ))}
@@ -68,8 +78,12 @@ function Row({ stage: { run }, row, lanes }: RowProps) {
   )
 }
 
-/** As wide as the picture allows, with its middle there. */
+/** In percent: no label is wider than twice this. */
+const least = 32
+
+/** As wide as the picture allows, with its middle there; near an edge, beside it. */
 function boxAround(middle: number): CSSProperties {
-  const half = Math.min(middle, 100 - middle)
-  return { left: `${middle - half}%`, right: `${100 - middle - half}%` }
+  const half = Math.max(least, Math.min(middle, 100 - middle))
+  const left = Math.min(Math.max(0, middle - half), 100 - 2 * half)
+  return { left: `${left}%`, right: `${100 - left - 2 * half}%` }
 }

@@ -48,7 +48,7 @@ function Picture({ stage, story, moment }: Props) {
   return (
     <div className={styles.middle} data-screen={on !== null || undefined} data-moment={moment.is}>
       <div data-fit>
-        <PresentLanes stage={stage} rows={shownRows(stage, story, moment)} />
+        <PresentLanes stage={stage} rows={shownRows(stage, story, moment)} narrow={on !== null} />
       </div>
       <div className={styles.words} data-fit>
         <Words stage={stage} moment={moment} withScreen={on !== null} />

@@ -26,7 +26,7 @@ const most = 5
 export function pieceOf(http: Http, names: readonly string[]): Piece {
   const fields = fieldsOf(http)
   const found = names.flatMap((name) => fields.find((field) => field.name === name) ?? [])
-  const lines = asFit((found.length > 0 ? found : usualOf(http, fields)).map(lineOf))
+  const lines = asFit((found.length > 0 ? found : usualOf(fields)).map(lineOf))
   const isRoomLeft = lines.reduce((sum, line) => sum + heightOf(line), 0) < most - 1
   return { start: startOf(http), host: isRoomLeft ? hostOf(http) : null, lines }
 }
@@ -45,11 +45,11 @@ function heightOf({ segments }: PieceLine): number {
   return segments ? 2 : 1
 }
 
-/** Where nothing is named: what a form, a query or a JSON body says. */
-function usualOf(http: Http, fields: readonly Field[]): readonly Field[] {
+/** Where nothing is named: what a form, a query or a JSON body says, else the cookie that a request brings. */
+function usualOf(fields: readonly Field[]): readonly Field[] {
   const said = fields.filter(({ place }) => !['header', 'cookie', 'set-cookie'].includes(place))
   if (said.length > 0) return said
-  return fields.filter(({ name }) => name === (http.type === 'request' ? 'cookie' : 'content-type'))
+  return fields.filter(({ place }) => place === 'cookie')
 }
 
 function startOf(http: Http): string {

@@ -4,10 +4,12 @@ import { PartyIcon } from '@/components/picture/party-icon'
 import { partyColors } from '@/components/stage/party-look'
 import { castOf, mentionOf } from '@/components/stage/party-names'
 import type { Stage } from '@/components/stage/stage-model'
+import { storyWords } from '@/content/labels/story'
 import type { ToldBeat } from '@/lib/play/beats'
-import type { Message } from '@/lib/world/message'
+import type { Http, Message } from '@/lib/world/message'
 import { settingsMeet } from '@/lib/world/settings'
 import { decodedPart } from './decoded-part'
+import { pieceOf } from './piece'
 import { DecodedView, PieceView } from './piece-view'
 import styles from './slides.module.css'
 
@@ -27,18 +29,24 @@ export function BeatSlide({ told: { beat }, message: { http }, withScreen }: Bea
       <div className={styles.said}>
         <h2>{beat.title}</h2>
         <PieceView http={http} names={names} wide={false} />
+        {withScreen && isShort(http, names) && <p className={styles.short}>{beat.short}</p>}
       </div>
       {!withScreen && <div className={styles.beside}>{part ? <DecodedView part={part} /> : <p>{beat.short}</p>}</div>}
     </div>
   )
 }
 
+/** A page is looked at: its message says little. */
+function isShort(http: Http, names: readonly string[]): boolean {
+  return pieceOf(http, names).lines.length < 2
+}
+
 /** Before anything has happened: the question, and who is who. */
 export function StartSlide({ stage: { flow, run } }: { readonly stage: Stage }) {
   return (
-    <div className={styles.start}>
+    <div className={styles.start} data-many={run.parties.length > 4 || undefined}>
       <h2>{flow.opening.question}</h2>
-      <ul data-many={run.parties.length > 4 || undefined}>
+      <ul>
         {run.parties.map(({ id, role }) => {
           const line = flow.opening.cast?.[id] ?? castOf(run, id)
           return (
@@ -61,6 +69,7 @@ export function RecapSlide({ stage: { flow, settings } }: { readonly stage: Stag
   return (
     <div className={styles.recap}>
       <h2>{flow.recap.title}</h2>
+      <p className={styles.stopsHead}>{storyWords.recap.stops}</p>
       <dl>
         {parts.map(({ name, is, stops }) => (
           <div key={name}>

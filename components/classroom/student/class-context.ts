@@ -12,8 +12,6 @@ export type InClass = {
   readonly view: StudentView
   readonly own: OwnView
   readonly position: ClassPosition
-  /** Gets the page anew: the class is in another flow. */
-  readonly refresh: () => void
 }
 
 /** What a hook of the stage cannot be handed: the class in which the stage stands. */

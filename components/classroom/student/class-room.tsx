@@ -1,13 +1,13 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useRoom } from '@/components/classroom/room/use-room'
 import { SentStage } from '@/components/stage/sent-stage'
 import type { StageProps } from '@/components/stage/stage'
 import type { StudentView } from '@/lib/classroom/views'
 import { ClassContext, type InClass } from './class-context'
 import { Ended, endOf } from './ended'
+import { usePageAnew } from './use-page-anew'
 import { useStudent } from './use-student'
 import { Waiting } from './waiting'
 
@@ -30,14 +30,13 @@ type Props = {
 export function ClassRoom({ code, first, stage }: Props) {
   const room = useRoom(code, 'student', first)
   const view = room.view ?? first
-  const refresh = useRefresh()
   const { own, position } = view
   const end = endOf(view, room.problem)
   const inClass = useMemo<InClass | null>(
-    () => (own && position ? { code, room, view, own, position, refresh } : null),
-    [code, room, view, own, position, refresh],
+    () => (own && position ? { code, room, view, own, position } : null),
+    [code, room, view, own, position],
   )
-  useBeginning(!end && stage === null && position !== null, refresh)
+  usePageAnew(!end && stage === null && position !== null)
   if (end) return <Ended code={code} end={end} />
   if (!own) return null
   if (!inClass || !stage) return <Waiting code={code} room={room} view={view} own={own} />
@@ -51,22 +50,4 @@ export function ClassRoom({ code, first, stage }: Props) {
 
 function InsideClass({ inClass, children }: { readonly inClass: InClass; readonly children: ReactNode }) {
   return <ClassContext value={inClass}>{children}</ClassContext>
-}
-
-function useRefresh(): () => void {
-  const router = useRouter()
-  return router.refresh
-}
-
-/** In milliseconds. */
-const tryAgain = 3000
-
-/** The instructor has begun, and there is no stage yet: it is asked for, again and again where that fails. */
-function useBeginning(isMissing: boolean, refresh: () => void): void {
-  useEffect(() => {
-    if (!isMissing) return
-    refresh()
-    const timer = setInterval(refresh, tryAgain)
-    return () => clearInterval(timer)
-  }, [isMissing, refresh])
 }

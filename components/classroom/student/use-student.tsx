@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { type ClassPlace, useClassPlace } from '@/components/classroom/follow/use-class-place'
 import type { Addition, UseAddition } from '@/components/stage/additions'
 import type { StageControl } from '@/components/stage/use-stage'
@@ -18,6 +18,7 @@ import { StudentBar } from './student-bar'
 import { useAway } from './use-away'
 import { useHere } from './use-here'
 import { type Lost, useLost } from './use-lost'
+import { usePageAnew } from './use-page-anew'
 
 /** A class, as the stage of one of its students adds it: it keeps the class's place until the student goes elsewhere. */
 export const useStudent: UseAddition = (stage, { plain, story }) => {
@@ -27,7 +28,8 @@ export const useStudent: UseAddition = (stage, { plain, story }) => {
   const place = useClassPlace({ stage, plain, story, position, lead })
   const token = ownTokenIn(stage.path)
   const explores = place.standing === 'elsewhere' && !own.driving
-  useOtherFlow(inClass, place)
+  // The class is in another flow: the page comes with a run of that one.
+  usePageAnew(place.standing === 'other-flow')
   useHere(inClass.code, hereOf(place, explores, token))
   const away = useAway(room.link)
   const asked = useAsked(inClass)
@@ -143,14 +145,6 @@ function useAsked({ view, position }: InClass) {
       setLeft(null)
     },
   }
-}
-
-/** The class is in another flow: the page comes anew, with a run of that one. */
-function useOtherFlow({ refresh, room: { link } }: InClass, { standing }: ClassPlace): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what failed without a link is tried with one
-  useEffect(() => {
-    if (standing === 'other-flow') refresh()
-  }, [standing, link, refresh])
 }
 
 function hereOf({ own }: ClassPlace, explores: boolean, token: OwnToken | null) {

@@ -133,4 +133,20 @@ describe.runIf(hasRedis)('where Redis is installed', () => {
       await expect(one.close()).resolves.toBeUndefined()
     })
   })
+
+  test('a process that is busy with what Redis has said does not take it for away', async () => {
+    redis = await startRedis()
+    const one = await filled()
+    const busyFor = (milliseconds: number) => {
+      for (const until = performance.now() + milliseconds; performance.now() < until; );
+    }
+    // More than is read at a time.
+    await one.rooms.append(room.code, ['x'.repeat(1_000_000)])
+    const answers = Array.from({ length: 12 }, async () => {
+      await one.rooms.since(room.code, 0)
+      busyFor(200)
+    })
+    busyFor(1200)
+    await expect(Promise.all(answers)).resolves.toHaveLength(12)
+  }, 20_000)
 })
