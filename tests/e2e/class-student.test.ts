@@ -98,9 +98,12 @@ test('a question is voted on twice, and both votes stand side by side once they 
   await expect(right).toContainText('First vote0 of 1Second vote1 of 1')
   await expect(results).toContainText('A token brings its own key.')
   await expect(results).toContainText(question.why ?? '')
-  // Then the run shows the truth.
+  // Then the run shows the truth, also where that is another flow.
   await teacher.act({ type: 'move', position: places.tokens })
   await expect(status(page)).toHaveText(at(19))
+  await expect(asked).toBeHidden()
+  await teacher.act({ type: 'move', position: places.elsewhere })
+  await expect(status(page)).toHaveText(at(2))
   await expect(asked).toBeHidden()
   await page.context().close()
 })
