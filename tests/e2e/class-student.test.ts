@@ -98,9 +98,12 @@ test('a question is voted on twice, and both votes stand side by side once they 
   await expect(right).toContainText('First vote0 of 1Second vote1 of 1')
   await expect(results).toContainText('A token brings its own key.')
   await expect(results).toContainText(question.why ?? '')
-  // Then the run shows the truth.
+  // Then the run shows the truth, also where that is another flow.
   await teacher.act({ type: 'move', position: places.tokens })
   await expect(status(page)).toHaveText(at(19))
+  await expect(asked).toBeHidden()
+  await teacher.act({ type: 'move', position: places.elsewhere })
+  await expect(status(page)).toHaveText(at(2))
   await expect(asked).toBeHidden()
   await page.context().close()
 })
@@ -154,17 +157,18 @@ test('several tabs have one event stream, and when its tab is closed another one
 }) => {
   const teacher = await openRoom(request)
   await teacher.act({ type: 'move', position: places.callback })
-  const first = await joined(browser, teacher, phone)
-  await expect(status(first)).toHaveText(at(17))
   const streams: string[] = []
-  first.context().on('request', (asked) => /[/]events[?]/.test(asked.url()) && streams.push(asked.url()))
+  const first = await joined(browser, teacher, phone, async (page) => {
+    page.context().on('request', (asked) => /[/]events[?]/.test(asked.url()) && streams.push(asked.url()))
+  })
+  await expect.poll(() => streams.length).toBe(1)
   const second = await first.context().newPage()
   await second.goto(`/class/${teacher.code}`)
   await expect(status(second)).toHaveText(at(17))
   await second.waitForTimeout(2000)
-  expect(streams).toHaveLength(0)
+  expect(streams).toHaveLength(1)
   await first.close()
-  await expect.poll(() => streams.length).toBe(1)
+  await expect.poll(() => streams.length).toBe(2)
   await teacher.act({ type: 'move', position: places.tokens })
   await expect(status(second)).toHaveText(at(19))
   await second.context().close()
@@ -241,8 +245,7 @@ test('whoever is removed is told so, and whoever is there when a room is closed'
 for (const theme of ['light', 'dark', 'projector'] as const) {
   test(`axe finds nothing in any view of a student: ${theme}`, async ({ browser, request, baseURL }) => {
     const teacher = await openRoom(request)
-    const prepare = (each: Page) =>
-      each.context().addCookies([{ name: 'theme', value: theme, url: baseURL ?? '' }])
+    const prepare = (each: Page) => each.context().addCookies([{ name: 'theme', value: theme, url: baseURL ?? '' }])
     const pages = [
       await joined(browser, teacher, phone, prepare),
       await joined(browser, teacher, { viewport: { width: 1280, height: 720 } }, prepare),
