@@ -10,7 +10,7 @@ test('works with keys alone: on, back, ask, black out, break and undo; and no ke
   const code = await openRoom(page)
   const student = await join(browser, code, 'Otter', baseURL)
   await goOn(page, 2)
-  const at = await place(page).innerText()
+  const at = String(await place(page).textContent())
   await page.keyboard.press('b')
   await expect(page.getByRole('button', { name: 'Black out' })).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('q')

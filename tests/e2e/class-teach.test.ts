@@ -37,7 +37,7 @@ test('a step moves everybody, and a click on a message does', async ({ page, bro
   const code = await openRoom(page)
   const student = await join(browser, code, 'Otter', baseURL)
   await goOn(page, 3)
-  const at = Number((await place(page).innerText()).match(/\d+/)?.[0])
+  const at = Number((await place(page).textContent())?.match(/\d+/)?.[0])
   await expect.poll(async () => (await student.view()).position?.message).toBe(at)
   await messages(page).getByRole('button', { name: /^7, / }).click()
   await expect(place(page)).toHaveText(/^Message 7 of/)
@@ -81,7 +81,7 @@ test('a vote is hidden until it is closed, both votes stand side by side, and th
     [0, 1],
   ])
   const run = page.getByRole('button', { name: /^Run it: to message/ })
-  const to = (await run.innerText()).match(/\d+/)?.[0]
+  const to = (await run.textContent())?.match(/\d+/)?.[0]
   await run.click()
   await expect(place(page)).toHaveText(new RegExp(`^Message ${to} of`))
   await page.getByRole('button', { name: 'Put away' }).click()
@@ -155,7 +155,7 @@ test('without the rights there is no console, and the hand-over code gives them 
   await page.getByRole('button', { name: 'Hand-over code' }).click()
   await expect(page.getByLabel('Hand-over code', { exact: true }).and(page.locator('output'))).toHaveCount(0)
   await page.getByRole('button', { name: 'Show the code' }).click()
-  const handOver = await page.locator('dialog output').innerText()
+  const handOver = String(await page.locator('dialog output').textContent())
   expect(page.url()).not.toContain(handOver)
   const context = await browser.newContext({ baseURL: baseURL ?? '' })
   const remote = await context.newPage()
