@@ -93,7 +93,12 @@ const here = z.strictObject({
 const move = z.strictObject({ type: z.literal('move'), position })
 
 const studentActs = [
-  z.strictObject({ type: z.literal('vote'), question, choice: z.int().min(0).max(7).nullable() }),
+  z.strictObject({
+    type: z.literal('vote'),
+    question,
+    choice: z.int().min(0).max(7).nullable(),
+    round: z.int().min(1).max(2).optional(),
+  }),
   z.strictObject({ type: z.literal('lost'), flow, message }),
   z.strictObject({ type: z.literal('here'), here }),
   z.strictObject({ type: z.literal('rename'), name }),

@@ -7,7 +7,8 @@ import type { SetList } from './set-list'
 
 /** Of whoever has a seat. `move` is for the one who has the wheel. */
 export type StudentAct =
-  | { readonly type: 'vote'; readonly question: string; readonly choice: Choice }
+  /** `round`: the vote that it is for, from 1; the one that is open, where it is left out. */
+  | { readonly type: 'vote'; readonly question: string; readonly choice: Choice; readonly round?: number | undefined }
   | { readonly type: 'lost'; readonly flow: string; readonly message: number }
   | { readonly type: 'here'; readonly here: Omit<Here, 'at' | 'since'> }
   | { readonly type: 'rename'; readonly name: string }

@@ -13,7 +13,14 @@ type Happened =
   | { readonly type: 'moved'; readonly by: SeatId | null; readonly position: ClassPosition }
   | { readonly type: 'handed-over'; readonly to: SeatId | null }
   | { readonly type: 'asked'; readonly question: Question }
-  | { readonly type: 'voted'; readonly seat: SeatId; readonly question: string; readonly choice: Choice }
+  | {
+      readonly type: 'voted'
+      readonly seat: SeatId
+      readonly question: string
+      readonly choice: Choice
+      /** The vote that it is for, from 1; the one that is open, where it is left out. */
+      readonly round?: number | undefined
+    }
   | { readonly type: 'vote-closed'; readonly question: string }
   | { readonly type: 'asked-again'; readonly question: string }
   | { readonly type: 'shown'; readonly question: string }

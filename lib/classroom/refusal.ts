@@ -1,6 +1,5 @@
 /** Why an event does not count: said by the room before it, so that every process that folds the log says the same. */
 import type { RoomEvent, SeatId } from './events'
-import type { Choice } from './question'
 import { isFull, isHere, mostMarks, questionNow, type Room } from './room'
 
 export type Refusal =
@@ -37,7 +36,7 @@ function inOpenRoom(room: Room, event: RoomEvent): Refusal | null {
     case 'asked':
       return room.asked.some(({ id }) => id === event.question.id) ? 'already_asked' : null
     case 'voted':
-      return ofSeat(room, event.seat) ?? ofVote(room, event.question, event.choice)
+      return ofSeat(room, event.seat) ?? ofVote(room, event)
     case 'asked-again':
       return ofQuestion(room, event.question) ?? ofSecondVote(room)
     case 'vote-closed':
@@ -70,10 +69,14 @@ function ofQuestion(room: Room, id: string): Refusal | null {
   return room.asked.some((each) => each.id === id) ? 'vote_closed' : 'unknown_question'
 }
 
-function ofVote(room: Room, id: string, choice: Choice): Refusal | null {
+type Voted = Extract<RoomEvent, { type: 'voted' }>
+
+/** One that was held up on its way does not count for the vote after. */
+function ofVote(room: Room, { question: id, choice, round }: Voted): Refusal | null {
   const question = questionNow(room)
   const refusal = ofQuestion(room, id)
   if (refusal || !question?.open) return refusal ?? 'vote_closed'
+  if (round !== undefined && round !== question.rounds.length) return 'vote_closed'
   return choice === null || question.answers[choice] ? null : 'unknown_answer'
 }
 

@@ -148,10 +148,11 @@ function asked(room: Room, { question, at }: Of<'asked'>): Change {
   return { asked: [...before, { ...question, askedAt: at, rounds: [{}], open: true, shown: false, away: false }] }
 }
 
-function voted(room: Room, { seat, question, choice }: Of<'voted'>): Change {
+function voted(room: Room, { seat, question, choice, round }: Of<'voted'>): Change {
   return withQuestion(room, question, ({ open, rounds, answers }) => {
     const isChoice = choice === null || answers[choice] !== undefined
-    if (!open || !isChoice || !isHere(room, seat)) return {}
+    const isNow = open && (round === undefined || round === rounds.length)
+    if (!isNow || !isChoice || !isHere(room, seat)) return {}
     return { rounds: [...rounds.slice(0, -1), { ...lastOf(rounds), [seat]: choice }] }
   })
 }

@@ -10,7 +10,7 @@ export type PlainAct = Exclude<TeacherAct, { type: 'simulate' | 'as' }>
 export function studentEvent(act: LastingAct, seat: SeatId, at: number): RoomEvent {
   switch (act.type) {
     case 'vote':
-      return { type: 'voted', seat, question: act.question, choice: act.choice, at }
+      return { type: 'voted', seat, question: act.question, choice: act.choice, round: act.round, at }
     case 'lost':
       return { type: 'lost', seat, flow: act.flow, message: act.message, at }
     case 'rename':

@@ -1,16 +1,15 @@
 'use client'
 
 import { useState } from 'react'
+import { useLead } from '@/components/classroom/room/use-lead'
 import { useRoom } from '@/components/classroom/room/use-room'
 import type { Flow } from '@/content/types'
-import type { ClassPosition } from '@/lib/classroom/position'
 import type { RunView } from '@/lib/world/run'
 import type { ToldByBeat } from './beat-concepts'
 import { NotesView } from './notes-view'
 import type { PresentProps } from './present-props'
 import { type Kept, positionOfEntry } from './session'
 import { useChannel } from './use-channel'
-import { useSaid } from './use-said'
 
 type NotesProps = Omit<PresentProps, 'host' | 'kept'> & {
   readonly kept: Kept & { readonly channel?: string | undefined }
@@ -49,18 +48,13 @@ type InRoomProps = NotesProps & { readonly room: string }
 /** In any browser that has the instructor’s rights: a phone is a clicker with notes. */
 function InRoom({ room, ...props }: InRoomProps) {
   const { view, act, problem } = useRoom(room, 'teacher', null)
-  const { position, say, unsay } = useSaid(view?.position ?? null)
-  const move = async (to: ClassPosition) => {
-    say(to)
-    const answer = await act({ type: 'move', position: to })
-    if (!answer.ok) unsay()
-  }
+  const { position, move } = useLead({ view, act })
   const onward = () => {
     if (!view?.list) return
     const to = view.entry + 1
     const there = positionOfEntry(view.list.entries[to]?.href ?? '')
     void act({ type: 'turn', to })
-    if (there) void move(there)
+    if (there) move(there)
   }
   const list = view?.list ? { ...view.list, at: view.entry } : null
   return (
@@ -68,7 +62,7 @@ function InRoom({ room, ...props }: InRoomProps) {
       {...props}
       position={position}
       lead={(to) => {
-        if (view !== null) void move(to)
+        if (view !== null) move(to)
       }}
       onward={onward}
       list={list}

@@ -1,14 +1,14 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
-import { useRoom } from '@/components/classroom/room/use-room'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useLead } from '@/components/classroom/room/use-lead'
+import { type RoomNow, useRoom } from '@/components/classroom/room/use-room'
 import type { ClassPosition } from '@/lib/classroom/position'
 import type { PresentProps } from './present-props'
 import { Presented } from './presented'
 import { entryHref, type Kept, positionOfEntry, sessionOf } from './session'
 import { useChannel } from './use-channel'
-import { useSaid } from './use-said'
 
 /** A flow for the projector: by itself, or at the place of a class. */
 export function Present(props: PresentProps) {
@@ -29,32 +29,33 @@ type InRoomProps = PresentProps & { readonly room: string }
 /** Shows what everybody in the hall may see. Where this browser has the instructor’s rights, its keys move the class; nothing on the page says so. */
 function InRoom({ room, ...props }: InRoomProps) {
   const goOn = useOnward(props.kept)
-  const { view, act } = useRoom(room, 'projector', null)
-  const [leads, setLeads] = useState(true)
-  const { position, say, unsay } = useSaid(view?.position ?? null)
-  const tell = async (to: ClassPosition) => {
-    if (!leads || view === null) return
-    say(to)
-    const answer = await act({ type: 'move', position: to })
-    if (!answer.ok) unsay()
-    if (!answer.ok && [401, 403].includes(answer.problem.status)) setLeads(false)
-  }
+  const heard = useRoom(room, 'projector', null)
+  const { view } = heard
+  const { position, move } = useLead({ view, act: useActs(heard.act) })
+  const tell = (to: ClassPosition) => view !== null && move(to)
   // The class goes first: the page follows it wherever it is.
-  const onward = async () => {
+  const onward = () => {
     const session = sessionOf(props.kept)
     const to = positionOfEntry(session?.entries[session.at + 1]?.href ?? '')
-    if (to) await tell(to)
+    if (to) tell(to)
     goOn()
   }
-  return (
-    <Presented
-      {...props}
-      position={position}
-      lead={(to) => void tell(to)}
-      onward={() => void onward()}
-      channel={null}
-      hall={view}
-    />
+  return <Presented {...props} position={position} lead={tell} onward={onward} channel={null} hall={view} />
+}
+
+type Act = RoomNow<'projector'>['act']
+
+/** Acts until it is said that this browser may not: then its keys move this page alone. */
+function useActs(act: Act): Act {
+  const refused = useRef<Awaited<ReturnType<Act>> | null>(null)
+  return useCallback(
+    async (what) => {
+      if (refused.current) return refused.current
+      const answer = await act(what)
+      if (!answer.ok && [401, 403].includes(answer.problem.status)) refused.current = answer
+      return answer
+    },
+    [act],
   )
 }
 

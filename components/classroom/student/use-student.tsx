@@ -1,6 +1,7 @@
 'use client'
 
 import { type ClassPlace, useClassPlace } from '@/components/classroom/follow/use-class-place'
+import { useLead } from '@/components/classroom/room/use-lead'
 import type { Addition, UseAddition } from '@/components/stage/additions'
 import type { StageControl } from '@/components/stage/use-stage'
 import { Button } from '@/components/ui/button'
@@ -23,16 +24,16 @@ import { usePageAnew } from './use-page-anew'
 /** A class, as the stage of one of its students adds it: it keeps the class's place until the student goes elsewhere. */
 export const useStudent: UseAddition = (stage, { plain, story }) => {
   const inClass = useClass()
-  const { room, own, position, asked } = inClass
-  const lead = own.driving ? (to: typeof position) => void room.act({ type: 'move', position: to }) : undefined
-  const place = useClassPlace({ stage, plain, story, position, lead })
+  const { room, own, asked } = inClass
+  const { position, move } = useLead(room)
+  const place = useClassPlace({ stage, plain, story, position, lead: own.driving ? move : undefined })
   const token = ownTokenIn(stage.path)
   const explores = place.standing === 'elsewhere' && !own.driving
   // The class is in another flow: the page comes with a run of that one.
   usePageAnew(place.standing === 'other-flow')
   useHere(inClass.code, hereOf(place, explores, token))
   const away = useAway(room.link)
-  const lost = useLost(inClass.code, position)
+  const lost = useLost(inClass.code, inClass.position)
   return [stage, additionOf({ stage, inClass, place, explores, token, away, asked, lost })]
 }
 

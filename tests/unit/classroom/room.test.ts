@@ -54,6 +54,14 @@ describe('a room', () => {
     })
   })
 
+  test('does not count a vote of the first round in the second, however late it comes', () => {
+    always((before, event, after) => {
+      if (event.type !== 'voted' || event.round === undefined) return
+      const rounds = questionNow(before)?.rounds.length
+      if (event.round !== rounds) expect(withoutVersion(after)).toEqual(withoutVersion(before))
+    })
+  })
+
   test('has one driver at most, who is in the room, and whom alone it follows', () => {
     always((before, event, after) => {
       if (after.driver !== null) expect(isHere(after, after.driver)).toBe(true)

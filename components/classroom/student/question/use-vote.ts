@@ -17,7 +17,12 @@ export type Vote = {
   readonly choose: (choice: Choice) => void
 }
 
-type Wanted = { readonly key: string; readonly question: string; readonly choice: Choice }
+type Wanted = {
+  readonly key: string
+  readonly question: string
+  readonly round: number
+  readonly choice: Choice
+}
 type Kept = Wanted & { readonly state: Exclude<VoteState, 'none'> }
 
 /** In milliseconds. */
@@ -35,7 +40,8 @@ export function useVote(code: string, asked: ShownQuestion, own: OwnView, link: 
     const vote = wanted.current
     if (!vote || isSending.current) return
     isSending.current = true
-    const answer = await act(code, { type: 'vote', question: vote.question, choice: vote.choice })
+    const { question: asked, choice, round: wantedRound } = vote
+    const answer = await act(code, { type: 'vote', question: asked, choice, round: wantedRound })
     isSending.current = false
     // Another answer was chosen meanwhile: that one counts.
     if (wanted.current !== vote) return void send()
@@ -45,7 +51,7 @@ export function useVote(code: string, asked: ShownQuestion, own: OwnView, link: 
   }, [code])
 
   const choose = (choice: Choice) => {
-    const vote = { key, question, choice }
+    const vote = { key, question, round, choice }
     wanted.current = vote
     setKept({ ...vote, state: 'sending' })
     void send()

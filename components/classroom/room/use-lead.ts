@@ -2,7 +2,13 @@
 
 import { useCallback, useMemo, useRef } from 'react'
 import type { ClassPosition } from '@/lib/classroom/position'
-import type { Room } from './guide'
+import type { RoomNow } from './use-room'
+
+/** A room in which one may have the wheel. */
+type Led = {
+  readonly view: { readonly position: ClassPosition | null } | null
+  readonly act: RoomNow<'teacher'>['act']
+}
 
 export type Lead = {
   /** Where the class is. */
@@ -12,7 +18,7 @@ export type Lead = {
 }
 
 /** Leads the class. One move is told after the other: two on their way at once may arrive in another order. */
-export function useLead({ view, act }: Room): Lead {
+export function useLead({ view, act }: Led): Lead {
   const waiting = useRef<ClassPosition | null>(null)
   const sending = useRef(false)
   const move = useCallback(
@@ -25,7 +31,7 @@ export function useLead({ view, act }: Room): Lead {
     },
     [act],
   )
-  const text = JSON.stringify(view.position)
+  const text = JSON.stringify(view?.position ?? null)
   // The same object as long as it is the same place: a view comes with every vote.
   const position = useMemo(() => JSON.parse(text) as ClassPosition | null, [text])
   return { position, move }
