@@ -49,7 +49,12 @@ function whatIfOf(flow: Flow, { id, title, when = {} }: WhatIf): FoundEntry {
     return fits || first === undefined ? [] : [[name, first]]
   })
   const href = flowHref(flow.id, { settings: Object.fromEntries(needed), whatIf: id })
-  return { href, title: words.whatIf(title), about: flow.title, minutes: 3 }
+  return {
+    href,
+    title: words.whatIf(title),
+    about: [flow.title, ...needed.map((pair) => pair.join('='))].join(', '),
+    minutes: 3,
+  }
 }
 
 /** The entries in which every word of a text occurs; those with all of them in the title first. */

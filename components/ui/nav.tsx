@@ -21,7 +21,7 @@ export function Nav() {
   return (
     <nav
       aria-label={words.label}
-      className="flex self-stretch max-sm:order-last max-sm:-ml-2 max-sm:min-h-9 max-sm:w-full"
+      className="flex self-stretch max-sm:order-last max-sm:flex-wrap max-sm:-ml-2 max-sm:min-h-9 max-sm:w-full"
     >
       {rooms.map(({ href, label }) => (
         <a

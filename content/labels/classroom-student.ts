@@ -16,6 +16,7 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as con
 export const joinWords = {
   title: 'Join a class',
   lead: 'No account, and no name of yours. You get a run of your own, with tokens that nobody else has.',
+  seated: (code: string) => `You have a seat in ${code}. Go back to that class`,
   code: 'Room code',
   codeHint: 'Five characters, as they stand on the wall. Capitals, spaces and dashes do not matter.',
   impossible: (letters: string) => `This cannot be a room code. It has five of these: ${letters}.`,

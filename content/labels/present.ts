@@ -36,7 +36,6 @@ export const presentWords = {
   openKey: 'Next opens it. A bar at its top leads back here.',
   listEnd: 'That was the last one',
   listEndText: (title: string) => `“${title}” ends here.`,
-  bar: { label: 'Session', back: 'Back to the session' },
   gone: 'This room is closed.',
   help: {
     heading: 'Keys',
@@ -60,6 +59,7 @@ export const presentWords = {
   ],
 } as const
 
+/** On other pages, to which a session has led. */
 export const notesWords = {
   title: (flow: string) => `Notes: ${flow}`,
   heading: 'Your notes',

@@ -60,6 +60,7 @@ export const setListWords = {
     more: (count: number) => `And ${count} more: say it more closely.`,
     add: 'Add',
     addOf: (title: string) => `Add: ${title}`,
+    addOfIn: (title: string, about: string) => `Add: ${title} (${about})`,
     paste: 'Or paste a link of this site',
     pasted: 'Add the link',
     whatIf: (title: string) => `What if ${title}?`,

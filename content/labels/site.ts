@@ -17,6 +17,12 @@ export const siteWords = {
     text: 'The server could not finish this page. Nothing of yours was lost.',
     again: 'Try again',
   },
+  /** Where runs rest does not answer. */
+  storeAway: {
+    title: 'The store does not answer just now',
+    text: 'Runs and rooms cannot be read for the moment. Nothing that was answered is lost. This page tries again every three seconds.',
+    again: 'Try now',
+  },
   notFound: {
     title: 'Nothing at this address',
     text: 'The page may have moved, or the address lost a letter on its way. Start again from',

@@ -56,7 +56,7 @@ export function keepLink<As extends Role>(source: RoomSource<As>, heard: Heard<A
     stopAll()
     if (hasEnded) return
     if (!signals.isOnline()) heard.link('away')
-    else if (way === 'stream') stream()
+    else if (way === 'stream') open(false)
     else poll()
   }
 
@@ -101,17 +101,10 @@ export function keepLink<As extends Role>(source: RoomSource<As>, heard: Heard<A
     stops.push(close)
     later(silentAfter, () => {
       close()
-      if (!isTrial) giveUpStream()
+      if (isTrial) return
+      way = 'polling'
+      begin()
     })
-  }
-
-  function stream(): void {
-    open(false)
-  }
-
-  function giveUpStream(): void {
-    way = 'polling'
-    begin()
   }
 
   /** Says why a stream was refused, and brings a view in any case. */

@@ -18,10 +18,13 @@ export type StoreErrorCode =
 export class StoreError extends Error {
   override readonly name = 'StoreError'
   readonly code: StoreErrorCode
+  /** All that Next tells a page of an error in production: the code, and nothing of the folder or the address. */
+  readonly digest: StoreErrorCode
 
   constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
     super(message, options)
     this.code = code
+    this.digest = code
   }
 }
 

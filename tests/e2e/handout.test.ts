@@ -82,7 +82,7 @@ for (const theme of ['light', 'dark', 'projector'] as const)
       await axe(page)
       await page.setViewportSize({ width: 375, height: 812 })
       await axe(page)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
+      expect(await page.locator('main').evaluate((main) => main.scrollWidth)).toBeLessThanOrEqual(375)
     })
 
     test('it is printed in black on white', async ({ page }) => {

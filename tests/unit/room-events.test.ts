@@ -9,7 +9,10 @@ type Next = Answer<Tagged | null>
 type On = Parameters<RoomSource<'projector'>['open']>[0]
 
 const view = (tag: string): Tagged => ({ tag, view: { tag, closed: false } as unknown as ClassView })
-const refusal = (status: number): Next => ({ ok: false, problem: { title: '', detail: '', status, code: `s${status}` } })
+const refusal = (status: number): Next => ({
+  ok: false,
+  problem: { title: '', detail: '', status, code: `s${status}` },
+})
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())

@@ -60,6 +60,11 @@ describe('What can be added', () => {
     }
   })
 
+  it('is told apart from everything else that is found', () => {
+    const names = catalogue.map(({ title, about }) => `${title} (${about})`)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+
   const places = catalogue.filter(({ href }) => href.startsWith('/flows/') && !href.includes('what-if='))
   it.each(places.map(({ href }) => [href]))('%s opens to the letter', async (href) => {
     const [, , flow = '', ...position] = href.split('?')[0]?.split('/') ?? []

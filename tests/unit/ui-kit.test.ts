@@ -30,8 +30,8 @@ describe('the law of styles', () => {
     expect(borrowed).toEqual([])
   })
 
-  test('only an instrument has CSS modules: the stage, the picture of a beat, the run on the home page, the tokens, the experiment of /compare, the small stage of a lesson', () => {
-    const instruments = /^components[/](stage|picture|home|token|compare|lesson[/]live)[/]/
+  test('only an instrument has CSS modules: the stage, the picture of a beat, the run on the home page, the tokens, the experiment of /compare, the small stage of a lesson, the classroom', () => {
+    const instruments = /^components[/](stage|picture|home|token|compare|lesson[/]live|classroom)[/]/
     expect(files.flatMap(modulesIn).filter((module) => !instruments.test(module))).toEqual([])
   })
 })

@@ -24,6 +24,12 @@ export function cookieFor(
   return { 'set-cookie': cookie }
 }
 
+/** The rooms in which a browser has a seat, by the names of its cookies: they go when their rooms do. */
+export function seatsNamedIn(names: readonly string[]): string[] {
+  const prefix = nameOf('seat', '')
+  return names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length))
+}
+
 /** With the code in it: one browser may be in several rooms. */
 function nameOf(kind: Kind, code: string): string {
   return `claimcheck-${kind}-${code}`

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { toldByBeat } from '@/components/classroom/present/beat-concepts'
 import { SentNotes } from '@/components/classroom/present/notes'
 import { NotesOfRoom } from '@/components/classroom/present/notes-of-room'
+import { FlowTold } from '@/components/flows/flow-told'
 import { type Query, single } from '@/components/stage/stage-query'
 import { Page } from '@/components/ui/page'
 import { TooManyRuns } from '@/components/ui/too-many-runs'
@@ -11,6 +12,7 @@ import { beliefs } from '@/content/beliefs'
 import { notesWords } from '@/content/labels/present'
 import { concepts } from '@/content/lessons/lessons'
 import { admitRun } from '@/lib/runs/admission'
+import { makesRuns } from '@/lib/runs/visit'
 import { flowNamed, openStage } from '../../flows/[flow]/[[...position]]/open-stage'
 import { keptIn } from '../kept'
 
@@ -23,6 +25,8 @@ export default async function NotesPage({ searchParams }: Props) {
   if (name === undefined && kept.room !== undefined) return <NotesOfRoom room={kept.room} />
   const position = single(query.position)
   const asked = await headers()
+  const flowOf = flowNamed(name ?? '')
+  if (flowOf && !makesRuns(asked)) return <FlowTold flow={flowOf} />
   const opened = await openStage(name ?? '', position === undefined ? [] : [position], query, () => admitRun(asked))
   if (!opened) notFound()
   if (opened === 'refused') return <Refused />

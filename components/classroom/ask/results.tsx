@@ -67,7 +67,11 @@ function Bars({ counts, most }: BarsProps) {
       {counts.map((count, round) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a vote has no name but its number
         <div key={round} data-round={counts.length === 1 ? 1 : round}>
-          <s aria-hidden="true" style={{ '--share': count / most } as CSSProperties} />
+          <s
+            aria-hidden="true"
+            data-none={count === 0 || undefined}
+            style={{ '--share': count / most } as CSSProperties}
+          />
           <span>
             <span className="sr-only">{words.count(round, count)}</span>
             <span aria-hidden="true">{count}</span>

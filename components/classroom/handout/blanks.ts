@@ -10,8 +10,11 @@ const most = 16
 /** A name of the protocol that is no English word: `code_verifier`, `nonce`. */
 const isName = (text: string) => /^[a-z]+(?:_[a-z]+)+$/.test(text) || ['nonce', 'state'].includes(text)
 
-/** A value that can be known, for no run makes another: `authorization_code`, `photos.read`. */
-const isWord = (text: string) => text.length >= 6 && /^[a-z]+(?:[_.:-][a-z]+)+$/i.test(text)
+/** A value that can be known, for no run makes another: `authorization_code`, `photos.read`. Those that are made have capitals. */
+const isWord = (text: string) => text.length >= 6 && /^[a-z]+(?:[_.:-][a-z]+)+$/.test(text)
+
+/** Claims that every token may have (RFC 7519 §4.1): what each is stands beside it. */
+const isClaim = (text: string) => ['iss', 'aud', 'exp'].includes(text)
 
 /** What can be worked out from what is left: names by what they are for, values by what they do, errors by who refuses. */
 export function blanksOf({ beats, tokens, whatIfs }: Handout): Blanks {
@@ -26,10 +29,13 @@ export function blanksOf({ beats, tokens, whatIfs }: Handout): Blanks {
     ]
   })
   const ofTokens = tokens.flatMap(({ parts }) =>
-    (parts?.payload ?? []).flatMap(({ name, value }) => (name === 'aud' ? value : [])),
+    (parts?.payload ?? []).flatMap(({ name, value }) => (name === 'aud' && value.startsWith('https:') ? value : [])),
   )
+  const ofClaims = tokens.flatMap(({ parts }) => (parts?.payload ?? []).map(({ name }) => name).filter(isClaim))
   const ofRefusals = whatIfs.flatMap(({ refused }) => refused?.wire ?? []).filter(isName)
-  return [...new Set([...ofBeats.slice(0, most - 4), ...ofTokens.slice(0, 1), ...ofRefusals])].slice(0, most)
+  return [
+    ...new Set([...ofBeats.slice(0, most - 7), ...ofTokens.slice(0, 1), ...new Set(ofClaims), ...ofRefusals]),
+  ].slice(0, most)
 }
 
 export type Piece = { readonly text: string } | { readonly blank: number }

@@ -34,7 +34,7 @@ export function PresentLanes({ stage, rows, narrow = false }: Props) {
           <div key={id} className={styles.lane} style={at(laneAt(index, lanes.length))} data-role={role}>
             <span className={styles.head} style={partyColors(role)}>
               <PartyIcon role={role} />
-              <span>{isTight ? short : name}</span>
+              <span>{isTight && short.length < name.length ? short : name}</span>
             </span>
           </div>
         ))}
@@ -79,7 +79,7 @@ function Row({ stage: { run }, row, lanes }: RowProps) {
 }
 
 /** In percent: no label is wider than twice this. */
-const least = 24
+const least = 32
 
 /** As wide as the picture allows, with its middle there; near an edge, beside it. */
 function boxAround(middle: number): CSSProperties {

@@ -45,11 +45,11 @@ function heightOf({ segments }: PieceLine): number {
   return segments ? 2 : 1
 }
 
-/** Where nothing is named: what a form, a query or a JSON body says, else the cookie. */
+/** Where nothing is named: what a form, a query or a JSON body says, else the cookie that a request brings. */
 function usualOf(fields: readonly Field[]): readonly Field[] {
   const said = fields.filter(({ place }) => !['header', 'cookie', 'set-cookie'].includes(place))
   if (said.length > 0) return said
-  return fields.filter(({ place }) => place === 'cookie' || place === 'set-cookie')
+  return fields.filter(({ place }) => place === 'cookie')
 }
 
 function startOf(http: Http): string {

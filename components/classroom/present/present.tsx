@@ -3,21 +3,12 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { useRoom } from '@/components/classroom/room/use-room'
-import type { StageProps } from '@/components/stage/stage'
 import type { ClassPosition } from '@/lib/classroom/position'
+import type { PresentProps } from './present-props'
 import { Presented } from './presented'
 import { entryHref, type Kept, positionOfEntry, sessionOf } from './session'
 import { useChannel } from './use-channel'
 import { useSaid } from './use-said'
-
-type StageOf = Pick<StageProps, 'flow' | 'run' | 'at' | 'leaf' | 'rest' | 'recap' | 'view' | 'follow'>
-
-export type PresentProps = StageOf & {
-  /** What goes on to the next page: the room, the session and where it stands. */
-  readonly kept: Kept
-  /** Where one joins a room. */
-  readonly host: string
-}
 
 /** A flow for the projector: by itself, or at the place of a class. */
 export function Present(props: PresentProps) {

@@ -3,7 +3,8 @@
 import { useState } from 'react'
 import type { Flow } from '@/content/types'
 import type { RunView } from '@/lib/world/run'
-import { Present, type PresentProps } from './present'
+import { Present } from './present'
+import type { PresentProps } from './present-props'
 
 type SentProps = Omit<PresentProps, 'flow' | 'run'> & {
   /** The flow and the run as JSON: each crosses as one text. */

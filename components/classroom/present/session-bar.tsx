@@ -4,9 +4,8 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { routes } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
-import { presentWords } from '@/content/labels/present'
+import { sessionBarWords as words } from '@/content/labels/session-bar'
 
-const words = presentWords.bar
 const key = 'present-session'
 
 /** Where the session goes on from another page. */

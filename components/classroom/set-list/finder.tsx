@@ -55,7 +55,7 @@ function Results({ sought, found: { entries, more }, add }: { sought: string; fo
       <ul aria-label={words.results} className="mt-4 grid gap-1">
         {entries.map(({ about, ...entry }) => (
           <li key={entry.href} className="flex items-start gap-3 border-line border-t py-2">
-            <Button look="small" aria-label={words.addOf(entry.title)} onClick={() => add(entry)}>
+            <Button look="small" aria-label={nameOf(entry, about)} onClick={() => add(entry)}>
               {words.add}
             </Button>
             <span className="min-w-0">
@@ -70,6 +70,11 @@ function Results({ sought, found: { entries, more }, add }: { sought: string; fo
       {more > 0 && <p className="mt-2 text-ink-2 text-small">{words.more(more)}</p>}
     </>
   )
+}
+
+/** Two flows have a what-if of the same title: there it is named with what it belongs to. */
+function nameOf({ href, title }: Pick<FoundEntry, 'href' | 'title'>, about: string): string {
+  return entryKind(href) === 'item' ? words.addOf(title) : words.addOfIn(title, about)
 }
 
 function Paste({ control: { complain }, add }: { readonly control: SetListControl; readonly add: Add }) {

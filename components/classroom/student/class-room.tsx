@@ -7,6 +7,7 @@ import type { StageProps } from '@/components/stage/stage'
 import type { StudentView } from '@/lib/classroom/views'
 import { ClassContext, type InClass } from './class-context'
 import { Ended, endOf } from './ended'
+import { useAsked } from './use-asked'
 import { usePageAnew } from './use-page-anew'
 import { useStudent } from './use-student'
 import { Waiting } from './waiting'
@@ -31,10 +32,12 @@ export function ClassRoom({ code, first, stage }: Props) {
   const room = useRoom(code, 'student', first)
   const view = room.view ?? first
   const { own, position } = view
+  // Outside of the stage: a class that goes to another flow has another stage, and the same question.
+  const asked = useAsked(view)
   const end = endOf(view, room.problem)
   const inClass = useMemo<InClass | null>(
-    () => (own && position ? { code, room, view, own, position } : null),
-    [code, room, view, own, position],
+    () => (own && position ? { code, room, view, own, position, asked } : null),
+    [code, room, view, own, position, asked],
   )
   usePageAnew(!end && stage === null && position !== null)
   if (end) return <Ended code={code} end={end} />

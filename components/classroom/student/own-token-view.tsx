@@ -8,6 +8,7 @@ import { VerdictLine } from '@/components/token/verdict-line'
 import { studentWords } from '@/content/labels/classroom-student'
 import { tokenPanelWords } from '@/content/labels/token-panel'
 import { stageWords } from '@/content/words/stage'
+import type { Segments } from '@/lib/jwt/decode'
 import { type OwnToken, textOf } from './own-token'
 
 const words = studentWords.own
@@ -28,9 +29,7 @@ export function OwnTokenView({ stage, own }: { readonly stage: Stage; readonly o
         {words.title}
       </h2>
       <p className="mt-0.5 mb-2.5 text-[1rem] text-ink-2">{words.from(message)}</p>
-      <div className="max-h-37 overflow-y-auto" tabIndex={-1}>
-        <RawToken token={found.token} segments={decoded.segments} />
-      </div>
+      <RawToken token={found.token} segments={shortened(decoded.segments)} />
       <VerdictLine
         verdict={verdict}
         source={tokenPanelWords.issuersKeys(issuer, from === null ? null : stageWords.message.keysFrom(from))}
@@ -50,4 +49,19 @@ export function OwnTokenView({ stage, own }: { readonly stage: Stage; readonly o
       </dl>
     </section>
   )
+}
+
+/** In characters: what is left of a part where there is little room. All of it is one look closer. */
+const shown = { header: 72, payload: 60, signature: 20 } as const
+
+function shortened({ header, payload, signature }: Segments): Segments {
+  return {
+    header: cut(header, shown.header),
+    payload: cut(payload, shown.payload),
+    signature: cut(signature, shown.signature),
+  }
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { useState } from 'react'
 import { type ClassPlace, useClassPlace } from '@/components/classroom/follow/use-class-place'
 import type { Addition, UseAddition } from '@/components/stage/additions'
 import type { StageControl } from '@/components/stage/use-stage'
@@ -15,6 +14,7 @@ import { Question } from './question/question'
 import { statusOf } from './question/status-of'
 import { StatusLine } from './status-line'
 import { StudentBar } from './student-bar'
+import type { AskedNow } from './use-asked'
 import { useAway } from './use-away'
 import { useHere } from './use-here'
 import { type Lost, useLost } from './use-lost'
@@ -23,7 +23,7 @@ import { usePageAnew } from './use-page-anew'
 /** A class, as the stage of one of its students adds it: it keeps the class's place until the student goes elsewhere. */
 export const useStudent: UseAddition = (stage, { plain, story }) => {
   const inClass = useClass()
-  const { room, own, position } = inClass
+  const { room, own, position, asked } = inClass
   const lead = own.driving ? (to: typeof position) => void room.act({ type: 'move', position: to }) : undefined
   const place = useClassPlace({ stage, plain, story, position, lead })
   const token = ownTokenIn(stage.path)
@@ -32,12 +32,9 @@ export const useStudent: UseAddition = (stage, { plain, story }) => {
   usePageAnew(place.standing === 'other-flow')
   useHere(inClass.code, hereOf(place, explores, token))
   const away = useAway(room.link)
-  const asked = useAsked(inClass)
   const lost = useLost(inClass.code, position)
   return [stage, additionOf({ stage, inClass, place, explores, token, away, asked, lost })]
 }
-
-type Asked = ReturnType<typeof useAsked>
 
 type Shown = {
   readonly stage: StageControl
@@ -46,7 +43,7 @@ type Shown = {
   readonly explores: boolean
   readonly token: OwnToken | null
   readonly away: boolean
-  readonly asked: Asked
+  readonly asked: AskedNow
   readonly lost: Lost
 }
 
@@ -123,28 +120,6 @@ function AskedBefore({ inClass: { view }, asked }: Shown) {
       {words.question.again}
     </Button>
   )
-}
-
-/**
- * A question has the whole page until its results were shown, and then until the student, or the class, goes on: the run
- * shows what is so.
- */
-function useAsked({ view, position }: InClass) {
-  const [left, setLeft] = useState<string | null>(null)
-  const { question } = view
-  const place = JSON.stringify(position)
-  const shownAt = question?.results ? `${question.id} results` : null
-  const [seenAt, setSeenAt] = useState<{ readonly shown: string; readonly place: string } | null>(null)
-  if (shownAt !== null && seenAt?.shown !== shownAt) setSeenAt({ shown: shownAt, place })
-  if (shownAt !== null && seenAt?.shown === shownAt && seenAt.place !== place && left !== shownAt) setLeft(shownAt)
-  return {
-    covers: question !== null && (shownAt === null || left !== shownAt),
-    leave: () => setLeft(shownAt),
-    open: () => {
-      setSeenAt(null)
-      setLeft(null)
-    },
-  }
 }
 
 function hereOf({ own }: ClassPlace, explores: boolean, token: OwnToken | null) {

@@ -36,7 +36,7 @@ export function Console({ first, now, lists, ...guide }: Props) {
   const presence = presenceOf(view, useClock(now))
   const flow = view.position?.flow ?? firstFlow
   const opening = useOpened(flow, view.position)
-  const rehearsal = useRehearsal(view, room.act)
+  const rehearsal = useRehearsal(code, view)
   const [dialog, setDialog] = useState<Dialogs | null>(null)
   if (view.closed) return <Closed />
   return (

@@ -21,6 +21,7 @@ const saysEvery = 15
 export function rehearsing(random: () => number): Rehearsing {
   const away = new Map<SeatId, number>()
   const voted = new Set<string>()
+  const said = new Map<SeatId, string>()
   let second = 0
 
   function whereIs({ id }: SeenSeat, { message }: ClassPosition): number | undefined {
@@ -34,8 +35,9 @@ export function rehearsing(random: () => number): Rehearsing {
     const at = whereIs(seat, position)
     const is = at === undefined ? 'with the class' : 'exploring'
     const message = at ?? position.message
-    const isNew = seat.here?.message !== message || seat.here.is !== is || seat.here.flow !== position.flow
-    if (!isNew && (second + index) % saysEvery !== 0) return []
+    const place = `${is} ${position.flow} ${message}`
+    if (said.get(seat.id) === place && (second + index) % saysEvery !== 0) return []
+    said.set(seat.id, place)
     return [{ type: 'here', here: { is, flow: position.flow, message } }]
   }
 

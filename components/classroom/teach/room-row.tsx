@@ -62,7 +62,7 @@ export const RoomRow = memo(function RoomRow({ number, row, run, names, heading,
           </span>
           <span className={styles.arrow}>
             <span className={styles.label} style={{ '--at': `${middle}%` } as CSSProperties}>
-              {line} {carries.slice(0, 2).join(' ')}
+              {[line, ...carries.slice(0, 2)].join(' ')}
               {mark !== null && <em> {mark}</em>}
             </span>
             <span className={styles.leg}>

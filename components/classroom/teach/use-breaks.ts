@@ -4,6 +4,7 @@ import { useFaults } from '@/components/classroom/present/use-faults'
 import type { Story } from '@/components/stage/story/use-story'
 import type { StageControl } from '@/components/stage/use-stage'
 import { type Fault, faultsFor } from '@/content/faults'
+import { leafFrom } from '@/lib/world/readings/tree'
 import { settingsMeet } from '@/lib/world/settings'
 
 export type Breaks = {
@@ -27,5 +28,10 @@ export function useBreaks(plain: StageControl, story: Story): Breaks {
     const fault = all.find((each) => each.key === key)
     if (fault) faults.play(fault.whatIf)
   }
-  return { all, isBroken: story.isChanged, make, undo: faults.undo }
+  const undo = () => {
+    if (!story.isChanged) return
+    plain.openBranch(leafFrom(plain.run, plain.branch[0]?.id ?? 0))
+    faults.undo()
+  }
+  return { all, isBroken: story.isChanged, make, undo }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { RoomNow } from '@/components/classroom/room/use-room'
+import { act } from '@/lib/api/rooms'
 import type { SeatId } from '@/lib/classroom/events'
 import type { TeacherView } from '@/lib/classroom/views'
 import { type Rehearsing, rehearsing } from './rehearsing'
@@ -21,37 +21,42 @@ export type Rehearsal = {
 const pace = 1000
 
 /** A class that nobody sits in: this page acts for it, so that an instructor can practise. */
-export function useRehearsal(view: TeacherView, act: RoomNow<'teacher'>['act']): Rehearsal {
+export function useRehearsal(code: string, view: TeacherView): Rehearsal {
   const [on, setOn] = useState(false)
   const students = useRef<Rehearsing>(null)
   const simulated = view.seats.filter(({ simulated: is }) => is)
-  const tick = useEffectEvent(() => {
+  const busy = useRef(false)
+  const tick = useEffectEvent(async () => {
+    // A slow room is not asked for more than it can do.
+    if (busy.current) return
+    busy.current = true
     students.current ??= rehearsing(Math.random)
-    for (const each of students.current(view)) void act({ type: 'as', ...each })
+    await Promise.all(students.current(view).map((each) => act(code, { type: 'as', ...each })))
+    busy.current = false
   })
   useEffect(() => {
     if (!on) return
-    const timer = setInterval(() => tick(), pace)
+    const timer = setInterval(() => void tick(), pace)
     return () => clearInterval(timer)
   }, [on])
   const start = (count: number) => {
-    if (count > 0) void act({ type: 'simulate', students: count })
+    if (count > 0) void act(code, { type: 'simulate', students: count })
     setOn(true)
   }
   const stop = () => {
     setOn(false)
     void removeAll(
+      code,
       simulated.map(({ id }) => id),
-      act,
     )
   }
   return { on, seats: simulated.length, start, stop }
 }
 
 /** One after the other: nobody may do so much at once. */
-async function removeAll(seats: readonly SeatId[], act: RoomNow<'teacher'>['act']): Promise<void> {
+async function removeAll(code: string, seats: readonly SeatId[]): Promise<void> {
   for (const seat of seats) {
-    await act({ type: 'remove', seat })
+    await act(code, { type: 'remove', seat })
     await new Promise((done) => setTimeout(done, removePace))
   }
 }

@@ -10,7 +10,7 @@ export async function openRoom(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Open a room' }).click()
   await page.waitForURL(/\/teach\/\w{5}$/)
   await awake(page)
-  return page.getByLabel('Room code', { exact: true }).innerText()
+  return page.getByLabel('Room code', { exact: true }).textContent().then(String)
 }
 
 /** The console has its run. */
@@ -67,7 +67,7 @@ export async function askWhatHappensNext(page: Page) {
 /** Moves the class on, so often. */
 export async function goOn(page: Page, times: number) {
   for (let time = 0; time < times; time++) {
-    const before = await place(page).innerText()
+    const before = String(await place(page).textContent())
     await page.keyboard.press('ArrowRight')
     await expect(place(page)).not.toHaveText(before)
   }

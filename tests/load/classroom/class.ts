@@ -20,6 +20,8 @@ export type Plan = {
   readonly voting: number
   /** Phones open the page of the class as well. */
   readonly pages: boolean
+  /** Called when they are all there. */
+  readonly arrived?: (() => void) | undefined
   /** Called in the middle of the first vote. */
   readonly disturb?: (() => Promise<void>) | undefined
 }
@@ -31,6 +33,7 @@ export async function holdClass(plan: Plan, balancer: Balancer, record: Record):
   const teacher = await openRoom(balancer, record, plan.moves)
   const here = { plan, balancer, record, teacher }
   const students = await arrive(here)
+  plan.arrived?.()
   const dropping = dropTenth(students, plan)
   const late: Student[] = []
   for (const [index, place] of teacher.places.entries()) {
@@ -49,9 +52,11 @@ export async function holdClass(plan: Plan, balancer: Balancer, record: Record):
 async function arrive({ plan, balancer, record, teacher: { code } }: Class): Promise<readonly Student[]> {
   const one = async (_: unknown, index: number) => {
     await wait((index / plan.students) * plan.arriving)
-    return join({ code, balancer, record, voting: plan.voting, page: plan.pages, late: false })
+    const joining = { code, balancer, record, voting: plan.voting, page: plan.pages, late: false }
+    return join(joining).catch((error: Error) => void record.broken.push(`A student did not get in: ${error.message}`))
   }
-  return Promise.all(Array.from({ length: plan.students }, one))
+  const students = await Promise.all(Array.from({ length: plan.students }, one))
+  return students.filter((student) => student !== undefined)
 }
 
 async function leadTo({ plan, teacher }: Class, place: Teacher['places'][number]): Promise<void> {

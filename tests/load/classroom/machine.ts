@@ -15,9 +15,10 @@ export type Usage = { readonly cpu: number; readonly memory: number }
 
 const canPin = spawnSync('taskset', ['--version'], { stdio: 'ignore' }).status === 0
 
-/** Starts a command on these cores (`0`, `0,1`), in a group of its own. */
+/** Starts a command on these cores (`0`, `0,1`; `any`), in a group of its own. */
 export function start(cores: string, command: string, args: readonly string[], env: NodeJS.ProcessEnv): Started {
-  const [program, ...given] = canPin ? ['taskset', '-c', cores, command, ...args] : [command, ...args]
+  const [program, ...given] =
+    canPin && cores !== 'any' ? ['taskset', '-c', cores, command, ...args] : [command, ...args]
   const child = spawn(program ?? command, given, { env, stdio: ['ignore', 'ignore', 'inherit'], detached: true })
   groups.add(child.pid ?? 0)
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))

@@ -14,13 +14,21 @@ const whatIfs = [
   { at: 'authorization-request', whatIf: 'redirect-uri-of-someone-else' },
 ] as const
 
-/** So many places, no two of them the same, after the first one of the story. All is made before the class begins. */
+/** The class begins in the middle of the story, so that a page has something to play before it can be shown. */
+const first = 14
+
+/** The place where the class begins. */
+export function firstPlace(run: RunView): ClassPosition {
+  return placeOf(run, pathTo(run, leafFrom(run, 0))[first]?.id ?? 0)
+}
+
+/** So many places, no two of them the same, and none of them the first. All is made before the class begins. */
 export async function movesOf(wire: Wire, run: RunView, count: number): Promise<readonly ClassPosition[]> {
   const path = pathTo(run, leafFrom(run, 0))
   const moves: ClassPosition[] = []
   for (let at = 1; at <= count; at++) {
     const tried = at % 5 === 0 ? whatIfs[at / 5 - 1] : undefined
-    moves.push(tried ? await triedIn(wire, run, tried) : placeOf(run, path[at]?.id ?? 0))
+    moves.push(tried ? await triedIn(wire, run, tried) : placeOf(run, path[at < first ? at : at + 1]?.id ?? 0))
   }
   return moves
 }

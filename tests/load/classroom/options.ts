@@ -29,6 +29,7 @@ const tables = {
   full: [
     { ...whole, store: 'sqlite', instances: 1 },
     { ...whole, store: 'sqlite', instances: 1, pages: true },
+    { ...whole, store: 'sqlite', instances: 1, workers: 2, pages: true },
     { ...whole, ...many, store: 'sqlite', instances: 1 },
     { ...whole, store: 'sqlite', instances: 1, kill: 'server' },
     { ...whole, store: 'redis', instances: 1 },
@@ -46,6 +47,7 @@ const known = {
   every: { type: 'string' },
   store: { type: 'string' },
   instances: { type: 'string' },
+  workers: { type: 'string' },
   kill: { type: 'string' },
   pages: { type: 'boolean' },
   full: { type: 'boolean' },
@@ -71,6 +73,7 @@ function scenarioOf(given: Given): Scenario {
     every: numberIn(given, 'every', whole.every),
     store: oneOf(given, 'store', ['sqlite', 'redis']) ?? 'sqlite',
     instances: oneOf(given, 'instances', ['1', '2']) === '2' ? 2 : 1,
+    workers: oneOf(given, 'workers', ['1', '2']) === '2' ? 2 : 1,
     kill: oneOf(given, 'kill', ['server', 'redis']),
     pages: given.pages === true,
   }

@@ -16,6 +16,14 @@ export async function startRun(wire: Wire): Promise<RunView> {
   return JSON.parse(answer.text)
 }
 
+/** The run with which the page of the class was made. What the page shows of it is in the page; here it is read anew. */
+export async function runOfPage(wire: Wire, html: string): Promise<RunView> {
+  const id = /\bid\\*":\\*"([\w-]{22})\\*",\\*"flow\b/.exec(html)?.[1]
+  if (!id) throw new Error('The page of the class has no run.')
+  const { answer } = await insist(() => wire.get(`/api/runs/${id}`))
+  return JSON.parse(answer.text)
+}
+
 /** Asks the run for something that it has not got yet. */
 export async function askRun(wire: Wire, run: RunView, wanted: Wanted): Promise<{ run: RunView; at: StepId }> {
   const { answer } = await insist(() => wire.post(`/api/runs/${run.id}/steps`, wanted))

@@ -19,13 +19,14 @@ export async function play(root: string, scenario: Scenario): Promise<readonly s
   const servers = await startServers(root, scenario)
   try {
     const record = newRecord()
-    const before = { ...servers.usage(), disk: servers.disk(), at: performance.now() }
+    const before = momentOf(servers)
     const delays = monitorEventLoopDelay({ resolution: 5 })
     delays.enable()
-    await holdClasses(scenario, servers, record)
+    const arrived = { ...before }
+    await holdClasses(scenario, servers, record, () => Object.assign(arrived, momentOf(servers)))
     delays.disable()
     tell(record, scenario)
-    costs(servers, before, scenario)
+    costs([before, arrived, momentOf(servers)], scenario)
     row('this process: event loop late by', `p99 ${ms(delays.percentile(99) / 1e6)}, at most ${ms(delays.max / 1e6)}`)
     return record.broken
   } finally {
@@ -33,19 +34,19 @@ export async function play(root: string, scenario: Scenario): Promise<readonly s
   }
 }
 
-function titleOf({ students, rooms, store, instances, kill, pages, moves, every }: Scenario): string {
-  const where = `${instances === 1 ? 'one instance' : 'two instances'} on ${store === 'redis' ? 'Redis' : 'SQLite'}`
+function titleOf({ students, rooms, store, instances, workers, kill, pages, moves, every }: Scenario): string {
+  const where = `${instances === 1 ? 'one instance' : 'two instances'} on ${store === 'redis' ? 'Redis' : 'SQLite'}${workers === 2 ? ', with a process for each core' : ''}`
   const who = `${students} students in ${rooms === 1 ? 'one room' : `${rooms} rooms`}${pages ? ', with the page' : ''}`
   const what = kill ? `, ${kill === 'redis' ? 'Redis' : 'one server'} killed in the first vote` : ''
   return `${who}, ${where}${what}; ${moves} moves, one in ${every / 1000} s`
 }
 
-async function holdClasses(scenario: Scenario, servers: Servers, record: Record): Promise<void> {
+async function holdClasses(scenario: Scenario, servers: Servers, record: Record, arrived: () => void): Promise<void> {
   const { students, rooms, moves, every, pages } = scenario
   const disturb = () => kill(scenario, servers, record)
   const plan = { students: Math.ceil(students / rooms), moves, every, arriving, voting, pages }
   const classes = Array.from({ length: rooms }, (_, index) =>
-    holdClass({ ...plan, disturb: index === 0 ? disturb : undefined }, servers, record),
+    holdClass({ ...plan, arrived, disturb: index === 0 ? disturb : undefined }, servers, record),
   )
   await Promise.all(classes)
 }
@@ -87,26 +88,35 @@ function disturbed({ resumed, actedAgain }: Record): void {
   row('  and the first vote is acknowledged', actedAgain.length ? ms(Math.min(...actedAgain)) : 'never')
 }
 
-type Before = ReturnType<Servers['usage']> & { readonly disk: number; readonly at: number }
+type Moment = ReturnType<Servers['usage']> & { readonly disk: number; readonly at: number }
 
-/** CPU is that of the servers which are still the same ones: after a kill it says nothing. */
-function costs(servers: Servers, before: Before, { students, kill }: Scenario): void {
-  const { instances, redis } = servers.usage()
-  const seconds = (performance.now() - before.at) / 1000
-  const share = (now: number, then: number) => `${(((now - then) / seconds) * 100).toFixed(0)} %`
-  if (!kill) {
-    row(
-      'CPU of a core: instances, Redis',
-      `${share(instances.cpu, before.instances.cpu)}, ${share(redis.cpu, before.redis.cpu)}`,
-    )
-  }
-  row(
-    'memory: instances, Redis',
-    `${grown(before.instances.memory, instances.memory)}, ${grown(before.redis.memory, redis.memory)}`,
-  )
-  row('disk, a student', `${((servers.disk() - before.disk) / 1024 / students).toFixed(1)} KB`)
+function momentOf(servers: Servers): Moment {
+  return { ...servers.usage(), disk: servers.disk(), at: performance.now() }
 }
 
-function grown(before: number, after: number): string {
-  return `${before.toFixed(0)} to ${after.toFixed(0)} MB`
+/** CPU is that of servers which are still the same ones: after a kill it says nothing. */
+function costs([before, arrived, after]: readonly [Moment, Moment, Moment], { students, kill }: Scenario): void {
+  if (!kill) {
+    row('CPU time of a student, to arrive', `${((cpuBetween(before, arrived) * 1000) / students).toFixed(1)} ms`)
+    row(
+      'CPU of a core in the class: instances, Redis',
+      `${share(arrived, after, 'instances')}, ${share(arrived, after, 'redis')}`,
+    )
+  }
+  row('memory: instances, Redis', `${grown(before, after, 'instances')}, ${grown(before, after, 'redis')}`)
+  row('disk, a student', `${((after.disk - before.disk) / 1024 / students).toFixed(1)} KB`)
+}
+
+type Part = 'instances' | 'redis'
+
+function cpuBetween(one: Moment, other: Moment, parts: readonly Part[] = ['instances', 'redis']): number {
+  return parts.reduce((sum, part) => sum + other[part].cpu - one[part].cpu, 0)
+}
+
+function share(one: Moment, other: Moment, part: Part): string {
+  return `${((cpuBetween(one, other, [part]) / (other.at - one.at)) * 100_000).toFixed(0)} %`
+}
+
+function grown(one: Moment, other: Moment, part: Part): string {
+  return `${one[part].memory.toFixed(0)} to ${other[part].memory.toFixed(0)} MB`
 }

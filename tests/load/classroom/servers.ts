@@ -6,13 +6,24 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { bytesIn, type Started, start, type Usage } from './machine'
 
-export type Kind = { readonly store: 'sqlite' | 'redis'; readonly instances: 1 | 2 }
+/** `workers`: the processes of each instance; two have both cores, which they share with this process. */
+export type Kind = {
+  readonly store: 'sqlite' | 'redis'
+  readonly instances: 1 | 2
+  readonly workers?: 1 | 2 | undefined
+}
 
 /** On which cores what runs. */
 export type Cores = { readonly instances: readonly string[]; readonly redis: string }
 
 /** Where the classes are held: every server on the first core, this process on the second. */
 export const oneCore: Cores = { instances: ['0', '0'], redis: '0' }
+
+/** As it is run for others: on all cores there are. */
+export const bothCores: Cores = { instances: ['0,1', '0,1'], redis: '0,1' }
+
+/** For a test, which measures nothing. */
+export const anyCore: Cores = { instances: ['any', 'any'], redis: 'any' }
 
 export type Servers = {
   readonly ports: readonly number[]
@@ -29,14 +40,25 @@ export type Servers = {
 type Group = { -readonly [Name in 'server' | 'redis']?: Started } & { readonly others: Started[] }
 
 /** Starts everything, and waits until it answers. `root`: of the repository. */
-export async function startServers(root: string, kind: Kind, cores: Cores = oneCore): Promise<Servers> {
+export async function startServers(
+  root: string,
+  kind: Kind,
+  cores: Cores = kind.workers === 2 ? bothCores : oneCore,
+): Promise<Servers> {
   const folder = mkdtempSync(join(tmpdir(), 'claimcheck-load-'))
   const redisPort = await freePort()
   const ports: number[] = []
   for (let at = 0; at < kind.instances; at++) ports.push(await freePort())
   const group: Group = { others: [] }
   const url = kind.store === 'redis' ? { REDIS_URL: `redis://127.0.0.1:${redisPort}` } : {}
-  const env = { ...process.env, NODE_ENV: 'production' as const, LOG: 'off', WORKERS: '1', DATA_DIR: folder, ...url }
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    LOG: 'off',
+    WORKERS: String(kind.workers ?? 1),
+    DATA_DIR: folder,
+    ...url,
+  }
   const begin = {
     redis: async () => {
       group.redis = start(cores.redis, 'redis-server', redisArgs(redisPort, folder), process.env)

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { TakenSeat } from '@/lib/api/room-shapes'
 import { eventsAddress } from '@/lib/api/rooms'
 import { type Event, listenTo, type Opened } from './listening'
-import { startRun } from './own-run'
+import { runOfPage, startRun } from './own-run'
 import type { Record } from './record'
 import { draw, follow, type Pupil } from './taking-part'
 import { type Balancer, insist, newWire } from './wire'
@@ -35,15 +35,18 @@ export async function join(joining: Joining): Promise<Student> {
   const pupil = newPupil(code, balancer, record, voting)
   await takeSeat(pupil)
   if (!late) record.seated.push(performance.now() - begun)
-  if (page) await openPage(pupil)
+  const html = page ? await openPage(pupil) : ''
   const listening = listenTo(pupil.wire, eventsAddress(code, 'student'), {
     heard: (event) => hear(pupil, event, late ? begun : null),
     opened: (again) => opened(record, again),
   })
-  pupil.run = await startRun(pupil.wire)
+  if (!page) pupil.run = await startRun(pupil.wire)
   while (!pupil.view) await wait(20)
-  await follow(pupil)
+  if (!page) await follow(pupil)
+  // A page is made where the class is.
   if (!late) record.standing.push(performance.now() - begun)
+  if (page) pupil.run = await runOfPage(pupil.wire, html)
+  await follow(pupil)
   return Object.assign(pupil, { drop: listening.drop, stop: listening.stop })
 }
 
@@ -60,11 +63,12 @@ async function takeSeat(pupil: Pupil): Promise<void> {
   pupil.seat = (JSON.parse(answer.text) as TakenSeat).own.seat
 }
 
-async function openPage({ wire, code, record }: Pupil): Promise<void> {
+async function openPage({ wire, code, record }: Pupil): Promise<string> {
   const begun = performance.now()
   const { answer } = await insist(() => wire.get(`/class/${code}`))
   if (answer.status !== 200) throw new Error(`No page of the class: ${answer.status}`)
   record.pages.push(performance.now() - begun)
+  return answer.text
 }
 
 /** `since`: when whoever comes late began to join. */

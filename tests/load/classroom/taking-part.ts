@@ -58,7 +58,10 @@ async function come(pupil: Pupil): Promise<void> {
 }
 
 async function sayWhere(pupil: Pupil, flow: string, message: number): Promise<void> {
-  await act(pupil, { type: 'here', here: { is: 'with the class', flow, message } })
+  await act(pupil, {
+    type: 'here',
+    here: { is: 'with the class', flow, message, jti: pupil.seat, kid: 'the-key-of-everybody' },
+  })
 }
 
 async function act(pupil: Pupil, what: StudentAct): Promise<boolean> {

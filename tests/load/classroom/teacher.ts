@@ -6,8 +6,8 @@ import type { TeacherAct } from '@/lib/classroom/act'
 import type { ClassPosition } from '@/lib/classroom/position'
 import type { TeacherView } from '@/lib/classroom/views'
 import { listenTo } from './listening'
-import { movesOf } from './moves'
-import { keyOf, placeOf, startRun } from './own-run'
+import { firstPlace, movesOf } from './moves'
+import { keyOf, startRun } from './own-run'
 import type { Record } from './record'
 import { type Balancer, insist, newWire, type Wire } from './wire'
 
@@ -27,7 +27,7 @@ export type Teacher = {
   readonly stop: () => void
 }
 
-/** Opens a room and stands at the start of the story. */
+/** Opens a room and stands there. */
 export async function openRoom(balancer: Balancer, record: Record, moves: number): Promise<Teacher> {
   const wire = newWire(balancer)
   const { answer } = await insist(() => wire.post('/api/rooms', {}))
@@ -53,7 +53,7 @@ export async function openRoom(balancer: Balancer, record: Record, moves: number
     moved.set(keyOf(position), performance.now())
     await act({ type: 'move', position })
   }
-  await move(placeOf(run, 0))
+  await move(firstPlace(run))
   while (view === null) await wait(20)
   return { code, wire, places, view: () => view, counted, moved, move, act, stop: listening.stop }
 }

@@ -1,6 +1,7 @@
 /** HTTP as a browser speaks it, as lightly as Node can: connections are kept, and each person has cookies of their own. */
 import { Agent, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { gunzipSync } from 'node:zlib'
 import { type Cookies, newCookies } from './cookies'
 
 /** Where the servers are. There is no stickiness: each request may go to any of them. */
@@ -90,9 +91,9 @@ function read(response: IncomingMessage, cookies: Cookies): Promise<Answer> {
   })
 }
 
-/** A page that came compressed is weighed, not read. */
-function textOf(response: IncomingMessage, chunks: readonly Buffer[]): string {
-  return response.headers['content-encoding'] ? '' : Buffer.concat(chunks).toString('utf8')
+function textOf({ headers }: IncomingMessage, chunks: readonly Buffer[]): string {
+  const bytes = Buffer.concat(chunks)
+  return (headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes).toString('utf8')
 }
 
 export type Kept = { readonly answer: Answer; readonly tries: number }
