@@ -1,4 +1,5 @@
 /** The end of a process that answers: nobody is cut off, and the store is closed. */
+import { inProcess } from './process.mjs'
 
 /** In milliseconds: whoever is still being answered then is cut off. */
 const longest = 9_000
@@ -23,9 +24,4 @@ function endStreams() {
 
 async function closeStore() {
   await (await inProcess('store'))?.close()
-}
-
-/** What lib/process.ts keeps under this name, where anything has asked for it. */
-function inProcess(name) {
-  return globalThis[Symbol.for('claimcheck')]?.get(name)
 }

@@ -1,5 +1,6 @@
 /** What happens to a request before and after Next. */
 import { compress } from './compress.mjs'
+import { frontFor } from './front.mjs'
 import { follow, lineOf } from './log.mjs'
 import { isLogging, proxyCount } from './options.mjs'
 import { preparePage } from './policy.mjs'
@@ -19,6 +20,8 @@ export function handlerAround(answer, { isDevelopment = false, env = process.env
     const refusal = refusalOf(request)
     if (refusal) return refuse(request, response, refusal)
     tellTruth(request, proxies)
+    const front = frontFor(request)
+    if (front) return front(response).catch((error) => failed(error, request, response))
     if (!isDevelopment && (await answerStatic(request, response))) return
     if (!request.url.startsWith('/_next/static/')) setFixedHeaders(response)
     preparePage(request, response, { isDevelopment })

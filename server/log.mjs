@@ -9,8 +9,12 @@ export function follow(request, response, write) {
   const id = randomUUID()
   request.headers['x-request-id'] = id
   response.setHeader('x-request-id', id)
+  if (write) writeUnlessUnheard(request, response, (rest) => write({ id, ...rest }))
+}
+
+function writeUnlessUnheard(request, response, write) {
   const path = pathOf(request.url)
-  if (write && !unheard.test(path)) writeAtEnd(request, response, (rest) => write({ id, path, ...rest }))
+  if (!unheard.test(path)) writeAtEnd(request, response, (rest) => write({ path, ...rest }))
 }
 
 /** `bytes` are all that the answer took on its connection, `ms` the time until its end, or until nobody listened any more. */

@@ -1,8 +1,11 @@
 /** Reading a request's body: bounded, and checked before anything is done with it. */
 import 'server-only'
 import type { z } from 'zod'
+import type { Asked } from './asked'
 import { malformed } from './malformed'
 import { RequestError } from './problem'
+
+type Body = Pick<Asked, 'headers' | 'body'>
 
 const mostBytes = 64 * 1024
 
@@ -13,7 +16,7 @@ const mostDiscarded = 8 * 1024 * 1024
  *
  * @throws RequestError `body_too_large`, `not_json`, `malformed_json`; `invalid_body` where it does not fit the schema.
  */
-export async function readBody<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<z.output<Schema>> {
+export async function readBody<Schema extends z.ZodType>(request: Body, schema: Schema): Promise<z.output<Schema>> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json')
     throw new RequestError(415, 'not_json', 'Send the body as application/json.', 'content-type')
@@ -37,18 +40,21 @@ function jsonOf(text: string): unknown {
  *
  * @throws RequestError `body_too_large`, `aborted`.
  */
-export async function readText(request: Request): Promise<string> {
+export async function readText({ body }: Pick<Body, 'body'>): Promise<string> {
   const chunks: Uint8Array[] = []
-  const size = await readInto(chunks, request)
+  const size = await readInto(chunks, body ?? [])
   if (size > mostBytes) throw tooLarge(size > mostDiscarded ? { connection: 'close' } : {})
   return new TextDecoder().decode(Buffer.concat(chunks))
 }
 
 /** Keeps the first 64 KiB, and says how much was read. */
-async function readInto(chunks: Uint8Array[], request: Request): Promise<number> {
+async function readInto(
+  chunks: Uint8Array[],
+  body: AsyncIterable<Uint8Array> | readonly Uint8Array[],
+): Promise<number> {
   let size = 0
   try {
-    for await (const chunk of request.body ?? []) {
+    for await (const chunk of body) {
       size += chunk.byteLength
       if (size <= mostBytes) chunks.push(chunk)
       if (size > mostDiscarded) break

@@ -2,11 +2,23 @@
 import 'server-only'
 import type { Page } from '@/lib/rooms/pages'
 
+/** Where the stream goes. */
+export type Sink = {
+  /** Whether what is written now is read soon. Where it was not, `flush` is called once it is. */
+  readonly isFree: () => boolean
+  readonly write: (text: string) => void
+  readonly close: () => void
+}
+
 export type Outlet = {
-  readonly stream: ReadableStream<Uint8Array>
   readonly tell: (page: Page) => void
+  /** Says something at once, so that whoever listens knows of the stream. */
+  readonly begin: () => void
   /** A line that nobody reads: it keeps proxies from closing what is quiet. */
   readonly beat: () => void
+  readonly flush: () => void
+  /** Nobody reads any more. */
+  readonly leave: () => void
   readonly end: () => void
 }
 
@@ -14,52 +26,49 @@ export type Outlet = {
 const intro = 'retry: 1000\n'
 
 /** `gone`: is told when nobody reads any more, and when it was ended. */
-export function createOutlet(gone: () => void): Outlet {
-  const encoder = new TextEncoder()
+export function createOutlet(sink: Sink, gone: () => void): Outlet {
   let before = intro
   let waiting: Page | null = null
   let isOver = false
-  const pipe: { to?: ReadableStreamDefaultController<Uint8Array> } = {}
 
   function write(text: string): void {
-    pipe.to?.enqueue(encoder.encode(`${before}${text}\n\n`))
+    sink.write(`${before}${text}\n\n`)
     before = ''
   }
 
   function flush(): void {
-    if (isOver || !waiting || (pipe.to?.desiredSize ?? 0) <= 0) return
+    if (isOver || !waiting || !sink.isFree()) return
     const { tag, json } = waiting
     waiting = null
     write(`id: ${tag}\nevent: view\ndata: ${json}`)
   }
 
-  function over(): void {
+  function beat(): void {
+    if (!isOver && sink.isFree()) write(':')
+  }
+
+  function leave(): void {
     if (isOver) return
     isOver = true
     gone()
   }
 
-  const stream = new ReadableStream<Uint8Array>({
-    start(controller) {
-      pipe.to = controller
-    },
-    pull: flush,
-    cancel: over,
-  })
-
   return {
-    stream,
     tell(page) {
       waiting = page
       flush()
     },
-    beat() {
-      if (!isOver && (pipe.to?.desiredSize ?? 0) > 0) write(':')
+    begin() {
+      flush()
+      if (before) beat()
     },
+    beat,
+    flush,
+    leave,
     end() {
       if (isOver) return
-      over()
-      pipe.to?.close()
+      leave()
+      sink.close()
     },
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from '@/lib/rooms/pages'
+import type { Asked } from '../../../asked'
 import { answeringInRoom, type Context, codeIn } from '../../answering'
 import { secretsIn } from '../../cookies'
 import { wantedOf } from '../../hearing'
@@ -15,7 +16,7 @@ const teachersEvery = 250
 const headers = { 'cache-control': 'no-store, no-transform' }
 
 /** Waits for a view that is not the one with the tag `after`: 200 with it, or 204 where there was none for 25 s. */
-export function GET(request: Request, context: Context): Promise<Response> {
+export function GET(request: Asked, context: Context): Promise<Response> {
   return answeringInRoom(async () => {
     const page = await nextPage(request, await codeIn(context))
     if (!page) return new Response(null, { status: 204, headers })
@@ -24,7 +25,7 @@ export function GET(request: Request, context: Context): Promise<Response> {
   })
 }
 
-async function nextPage(request: Request, code: string): Promise<Page | null> {
+async function nextPage(request: Asked, code: string): Promise<Page | null> {
   const { as, after } = wantedOf(request)
   const told: { last: Page | null } = { last: null }
   const waiting = Promise.withResolvers<void>()
