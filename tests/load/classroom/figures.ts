@@ -4,7 +4,7 @@
 export type Times = number[]
 
 /** The part of sorted times that a share of them stays under; `NaN` where there are none. */
-export function quantile(times: readonly number[], part: number): number {
+function quantile(times: readonly number[], part: number): number {
   const sorted = [...times].sort((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
 }

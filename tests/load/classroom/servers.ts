@@ -17,10 +17,10 @@ export type Kind = {
 export type Cores = { readonly instances: readonly string[]; readonly redis: string }
 
 /** Where the classes are held: every server on the first core, this process on the second. */
-export const oneCore: Cores = { instances: ['0', '0'], redis: '0' }
+const oneCore: Cores = { instances: ['0', '0'], redis: '0' }
 
 /** As it is run for others: on all cores there are. */
-export const bothCores: Cores = { instances: ['0,1', '0,1'], redis: '0,1' }
+const bothCores: Cores = { instances: ['0,1', '0,1'], redis: '0,1' }
 
 /** For a test, which measures nothing. */
 export const anyCore: Cores = { instances: ['any', 'any'], redis: 'any' }
