@@ -77,7 +77,7 @@ function after(room: Room, event: RoomEvent): Change {
     case 'joined':
       return joined(room, event)
     case 'renamed':
-      return withSeat(room, event.seat, { name: event.name })
+      return isHere(room, event.seat) ? withSeat(room, event.seat, { name: event.name }) : {}
     case 'removed':
       return { ...withSeat(room, event.seat, { removed: true }), ...(room.driver === event.seat && { driver: null }) }
     case 'moved':
