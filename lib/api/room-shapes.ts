@@ -1,5 +1,4 @@
 /** What the API of the classroom is asked and what it answers. Docs: docs/api.md. */
-import type { RoomAct } from '../classroom/act'
 import type { OwnView, Role, ViewOf } from '../classroom/views'
 
 /** POST /api/rooms: 201, and the cookie that carries the rights of an instructor. */
@@ -18,8 +17,7 @@ export type TakenSeat = { readonly code: string; readonly own: OwnView }
 /** POST /api/rooms/{code}/teachers */
 export type TeacherInput = { readonly handOver: string }
 
-/** POST /api/rooms/{code}/acts */
-export type ActInput = RoomAct
+/** POST /api/rooms/{code}/acts, with a RoomAct: lib/classroom/act.ts. */
 /** `version`: the room has come at least so far. */
 export type Acted = { readonly version: number }
 

@@ -30,7 +30,7 @@ export function questionsHere(place: RunPlace, story: StoryPlace): Here[] {
 }
 
 /** The next beat of the story, among others of the same story. */
-export function beatNext({ branch, step }: RunPlace, story: StoryPlace): Here | null {
+function beatNext({ branch, step }: RunPlace, story: StoryPlace): Here | null {
   const stop = stopAfter(story, branch, step.id)
   if (stop?.is !== 'beat') return null
   const put = beatQuestion({ ...story, view: 'story', ahead: 'beat', nextNumber: stop.number })
@@ -42,7 +42,7 @@ export function beatNext({ branch, step }: RunPlace, story: StoryPlace): Here | 
 }
 
 /** Who gets the next message, or whether this one is accepted. */
-export function messageNext(place: RunPlace): Here | null {
+function messageNext(place: RunPlace): Here | null {
   const message = messageAt(place.path)
   const next = place.branch[place.path.length]
   if (!message || !next) return null
