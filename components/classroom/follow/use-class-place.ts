@@ -25,6 +25,8 @@ type Following = {
   readonly position: ClassPosition | null
   /** Called with where the reader has gone, where the reader leads the class. Who does not lead explores. */
   readonly lead?: ((position: ClassPosition) => void) | undefined
+  /** False where whoever leads does not hear of it again. */
+  readonly echoes?: boolean
 }
 
 export type ClassPlace = {
@@ -41,7 +43,7 @@ export type ClassPlace = {
  * Keeps a stage at the class's place, and notices when its reader goes elsewhere. Both ways in one: whoever leads
  * follows, too, when somebody else has moved the class.
  */
-export function useClassPlace({ stage, plain, story, position, lead }: Following): ClassPlace {
+export function useClassPlace({ stage, plain, story, position, lead, echoes = true }: Following): ClassPlace {
   const own = usePlaceOf(stage, story)
   const [standing, setStanding] = useState<Standing>(position ? 'coming' : 'with')
   /** What has been asked for on the way, so that nothing is asked twice: a run may not come to the place. */
@@ -81,7 +83,7 @@ export function useClassPlace({ stage, plain, story, position, lead }: Following
     if (standing !== 'with' || isSame(own, wanted.current)) return
     wanted.current = own
     if (!lead) return setStanding('elsewhere')
-    led.said(own)
+    if (echoes) led.said(own)
     lead(own)
   })
 
@@ -125,26 +127,29 @@ export function useClassPlace({ stage, plain, story, position, lead }: Following
   return { standing, own, rejoin, wander }
 }
 
-/** So many words of one's own are waited for. */
-const mostLed = 20
+/** In milliseconds: what has not come back by then did not count. */
+const patience = 3000
 
 /**
  * Whoever leads hears of it, too, and may have gone on by then: that is no reason to go back. `said`: the class was led
  * there. `isHeard`: true for what is only the echo of that.
  */
 function useLed() {
-  const waiting = useRef<readonly string[]>([])
+  const waiting = useRef<readonly Word[]>([])
   return {
     said: (position: ClassPosition) => {
-      waiting.current = [...waiting.current, textOf(position)].slice(-mostLed)
+      waiting.current = [...waiting.current, { text: textOf(position), until: performance.now() + patience }]
     },
     isHeard: (position: ClassPosition) => {
-      const at = waiting.current.indexOf(textOf(position))
-      waiting.current = waiting.current.slice(at + 1)
+      const live = waiting.current.filter(({ until }) => until > performance.now())
+      const at = live.findIndex(({ text }) => text === textOf(position))
+      waiting.current = live.slice(at + 1)
       return at >= 0
     },
   }
 }
+
+type Word = { readonly text: string; readonly until: number }
 
 /** The place of the stage, the same object for as long as it is the same place. */
 function usePlaceOf(stage: StageControl, story: Story): ClassPosition {

@@ -38,7 +38,7 @@ export function NotesView(props: Props) {
   const [source] = useState(() => serverSource({ restFrom: restOf(props) }))
   const plain = useStage({ ...props, source, followed: null })
   const [stage, story] = useStory(plain, { view: 'story', startsOver: props.recap === true, onward })
-  const { standing } = useClassPlace({ stage, plain, story, position, lead })
+  const { standing } = useClassPlace({ stage, plain, story, position, lead, echoes: kept.room !== undefined })
   const session = list ?? sessionOf(kept)
   useOtherFlow(standing, position, kept, notesOfPosition)
   useNotesKeys(stage)

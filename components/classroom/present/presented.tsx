@@ -46,7 +46,7 @@ export function Presented(props: Props) {
   const [source] = useState(() => serverSource({ restFrom: restOf(props) }))
   const plain = useStage({ ...props, source, followed: null })
   const [stage, story] = useStory(plain, { view, startsOver: props.recap === true, onward })
-  const { standing } = useClassPlace({ stage, plain, story, position, lead })
+  const { standing } = useClassPlace({ stage, plain, story, position, lead, echoes: kept.room !== undefined })
   const faults = useFaults(plain, story)
   const shown = useShown()
   const { timer, press } = useTimer()
