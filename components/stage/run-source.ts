@@ -10,9 +10,10 @@ import { whenIdle } from './when-idle'
 
 /**
  * A run on the server. `restFrom`: the last step of a branch that has not been played to its end; `null` where there is none.
- * The rest is asked for once, when the browser has nothing else to do, and arrives by itself.
+ * The rest is asked for once, when the browser has nothing else to do, and arrives by itself. `spread`: within so many
+ * milliseconds, at random: a class that opens its pages at once need not ask at once.
  */
-export function serverSource({ restFrom }: { readonly restFrom: StepView | null }): RunSource {
+export function serverSource({ restFrom, spread = 0 }: ServerSource): RunSource {
   if (restFrom === null) return { readOnly: false, ask: goOn }
   const rest = restOf(restFrom.id)
   const steps = new Map([[restFrom.id, restFrom]])
@@ -26,7 +27,7 @@ export function serverSource({ restFrom }: { readonly restFrom: StepView | null 
       if (answer.ok) for (const step of answer.value.steps) steps.set(step.id, step)
       return answer
     },
-    watch: (run, arrive) => watchRest(() => rest(run), arrive),
+    watch: (run, arrive) => watchRest(() => rest(run), arrive, spread),
   }
 }
 
@@ -35,6 +36,8 @@ export const fileSource: RunSource = {
   readOnly: true,
   ask: async () => ({ ok: false, problem: readOnly }),
 }
+
+type ServerSource = { readonly restFrom: StepView | null; readonly spread?: number | undefined }
 
 const readOnly: Problem = { ...controlWords.problem.readOnly, status: 0, code: 'read_only' }
 
@@ -49,16 +52,26 @@ function restOf(from: StepId): (run: string) => Promise<Answer<Walked>> {
   }
 }
 
-function watchRest(rest: () => Promise<Answer<Walked>>, arrive: (steps: readonly StepView[]) => void): () => void {
+function watchRest(
+  rest: () => Promise<Answer<Walked>>,
+  arrive: (steps: readonly StepView[]) => void,
+  spread: number,
+): () => void {
   let stopped = false
-  const cancel = whenIdle(async () => {
+  const ask = async () => {
     const answer = await rest()
     if (answer.ok && !stopped) arrive(answer.value.steps)
-  })
+  }
+  const cancel = spread > 0 ? later(ask, Math.random() * spread) : whenIdle(ask)
   return () => {
     stopped = true
     cancel()
   }
+}
+
+function later(act: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(act, milliseconds)
+  return () => clearTimeout(timer)
 }
 
 /** What Next asks for while the rest is not there: one action, and the one that the story does by itself. */

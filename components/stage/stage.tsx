@@ -39,6 +39,8 @@ export type StageProps = {
   readonly byName: boolean
   /** True where the branch has not been played to its end: the page asks for the rest by itself. */
   readonly rest?: boolean
+  /** In milliseconds: within so long it asks for it, at random. At once where it is left out. */
+  readonly spread?: number
   /** The end of the branch to be on, where the step is on several. */
   readonly leaf?: StepId
   /** How much is shown at first: the story, unless the address or an earlier choice says otherwise. */
@@ -99,9 +101,9 @@ export function Stage(props: StageProps) {
   )
 }
 
-function sourceOf({ run, at, leaf = leafFrom(run, at), address, rest, source }: StageProps): RunSource {
+function sourceOf({ run, at, leaf = leafFrom(run, at), address, rest, spread, source }: StageProps): RunSource {
   if (source) return source
-  return address ? serverSource({ restFrom: (rest && stepOf(run, leaf)) || null }) : fileSource
+  return address ? serverSource({ restFrom: (rest && stepOf(run, leaf)) || null, spread }) : fileSource
 }
 
 /** A link names what is followed; which value that is, the branch says. */

@@ -10,6 +10,9 @@ import type { ClassPosition } from '@/lib/classroom/position'
 import { admitRun } from '@/lib/runs/admission'
 import { makesRuns } from '@/lib/runs/visit'
 
+/** In milliseconds. Three hundred phones that open their pages at once ask for the rest of their runs little by little. */
+const arrivals = 10_000
+
 /** `null` where no run may be started at the moment. */
 export async function stageAt(code: string, position: ClassPosition, query: Query): Promise<SentToClass | null> {
   const asked = await headers()
@@ -27,6 +30,7 @@ export async function stageAt(code: string, position: ClassPosition, query: Quer
     run: JSON.stringify(opened.run),
     // Whatever this run lacks of the place, the class goes there all the same.
     notices: [],
+    spread: arrivals,
     address: { path: classHref(code), run, step: undefined, isFixed: true },
   }
 }

@@ -45,6 +45,8 @@ export async function join(joining: Joining): Promise<Student> {
   if (!page) await follow(pupil)
   // A page is made where the class is.
   if (!late) record.standing.push(performance.now() - begun)
+  // As the page does, which asks for the rest of its run within ten seconds.
+  if (page && !late) await wait(Math.random() * 10_000)
   if (page) pupil.run = await runOfPage(pupil.wire, html)
   await follow(pupil)
   return Object.assign(pupil, { drop: listening.drop, stop: listening.stop })
