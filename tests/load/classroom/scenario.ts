@@ -7,8 +7,8 @@ import type { Scenario } from './options'
 import { newRecord, type Record } from './record'
 import { type Servers, startServers } from './servers'
 
-/** In milliseconds: within this time they all join. */
-const arriving = 5000
+/** In milliseconds: within this time they all join. A class opens its phones at once; several of them begin within a minute. */
+const arriving = (rooms: number) => (rooms > 1 ? 60_000 : 5000)
 
 /** In milliseconds: within this time they vote. With changed minds, and the way there, that is three seconds. */
 const voting = 2500
@@ -44,7 +44,7 @@ function titleOf({ students, rooms, store, instances, workers, kill, pages, move
 async function holdClasses(scenario: Scenario, servers: Servers, record: Record, arrived: () => void): Promise<void> {
   const { students, rooms, moves, every, pages } = scenario
   const disturb = () => kill(scenario, servers, record)
-  const plan = { students: Math.ceil(students / rooms), moves, every, arriving, voting, pages }
+  const plan = { students: Math.ceil(students / rooms), moves, every, arriving: arriving(rooms), voting, pages }
   const classes = Array.from({ length: rooms }, (_, index) =>
     holdClass({ ...plan, arrived, disturb: index === 0 ? disturb : undefined }, servers, record),
   )
