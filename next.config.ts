@@ -22,6 +22,8 @@ const config: NextConfig = {
   // `next dev` writes no files into the repository, and no build asks the network about upgrades.
   agentRules: false,
   experimental: { agentFeedback: false, agentUpgrade: false },
+  // Browsers ask for it wherever the icon is not named in time; it must not be taken for the code of a room.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   // The server gives pages theirs, and leaves these out.
   headers: async () => [
     { source: '/api/:path*', headers: apiHeaders },
