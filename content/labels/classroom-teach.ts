@@ -91,7 +91,7 @@ export const consoleWords = {
     stuck: 'stuck for 2 min',
     anon: 'No names. Each has a run and tokens of their own.',
     ids: (jti: number, kid: number) =>
-      `jti: ${jti} different. kid: ${kid} different, for each run has an Acme ID of its own, and so keys of its own.`,
+      `${jti} different jti, ${kid} different kid: each run has an Acme ID of its own, and so keys of its own.`,
     list: 'Seats',
     handOver: 'Hand-over code',
     rehearse: 'Rehearse alone',
