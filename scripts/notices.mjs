@@ -17,6 +17,7 @@ const served = [
   'react-dom',
   'tailwindcss',
   'ts-fsrs',
+  'uqr',
   'zod',
 ]
 

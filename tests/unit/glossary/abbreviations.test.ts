@@ -37,6 +37,7 @@ const exceptions: Readonly<Record<string, string>> = {
   GIFT: 'the name of a file format of Moodle, which is no abbreviation there',
   AI: 'what everybody calls it by these letters',
   SSL: 'part of a name, OpenSSL',
+  CSV: 'the name of a file format that every spreadsheet opens, by the name that people know',
 }
 
 /** Capitals that stand together: two or more, with figures after them, and not inside a random value. */
