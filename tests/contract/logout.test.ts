@@ -2,10 +2,11 @@ import { createLocalJWKSet, jwtVerify } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { logout } from '@/content/flows/logout'
 import type { AuthorizationServerState } from '@/lib/parties/authorization-server/state'
+import { inOrder } from '@/lib/parties/authorization-server/suspended'
 import { fieldsOf } from '@/lib/world/fields'
 import type { Message } from '@/lib/world/message'
 import { rowsOf } from '@/lib/world/readings/tree'
-import { type Settings, settingChoices, settingsOf } from '@/lib/world/settings'
+import { type Settings, settingChoices, settingsOf, virtualAddresses } from '@/lib/world/settings'
 import { inFlight, type Played, play, start, take } from './play'
 
 const begun = (chosen: Partial<Settings> = {}) => start(settingsOf(logout, chosen), 'a seed', Date.now(), logout)
@@ -97,4 +98,12 @@ test('where nothing was suspended, an answer to the logout token of a copy is on
   const token = done.path.flatMap(({ delivered }) => delivered ?? []).find(isToken)
   const again = await play(await take(done, { type: 'deliver', message: token?.id ?? 0 }))
   expect(again.path.flatMap(({ notes }) => notes).map(({ code }) => code)).toContain('not_told')
+})
+
+test('whoever is to be told first is told first, whichever token was signed first', () => {
+  const to = (base: string) =>
+    ({ type: 'request', method: 'POST', url: `${base}/logout`, headers: [], body: '' }) as const
+  const [photoprint, photobook] = [to(virtualAddresses.client), to(virtualAddresses['second-client'])]
+  expect(inOrder([photobook, photoprint], virtualAddresses)).toEqual([photoprint, photobook])
+  expect(inOrder([photoprint, photobook], virtualAddresses)).toEqual([photoprint, photobook])
 })

@@ -16,7 +16,7 @@ import { makeProvider } from './provider'
 import { rotationTasks } from './rotation'
 import { type Serving, whileServing } from './serving'
 import type { AuthorizationServerState, Suspended } from './state'
-import { answersOf, isAnswered, keepWaiting, resumed, suspend, withAnswer } from './suspended'
+import { answersOf, inOrder, isAnswered, keepWaiting, resumed, suspend, withAnswer } from './suspended'
 import { afterBreaking } from './troubles'
 
 type State = AuthorizationServerState
@@ -86,8 +86,9 @@ async function serve(
   const response = await whileServing(serving, async () => fetchNodeHandler(handler, forwarded(message, state.issuer)))
   const http = await fromResponse(response)
   if (serving.missing.length > 0) {
-    const sends = serving.missing.map((http) => ({ http }))
-    return { state: suspend(state, message, asked, serving.missing, world.nextId), sends, notes: [] }
+    const missing = inOrder(serving.missing, addresses)
+    const sends = missing.map((http) => ({ http }))
+    return { state: suspend(state, message, asked, missing, world.nextId), sends, notes: [] }
   }
   return {
     state: { ...state, records: serving.records },

@@ -5,6 +5,7 @@
  */
 import type { Configuration } from 'oidc-provider'
 import type { HttpRequest, ResponseMessage } from '../../world/message'
+import type { Addresses } from '../../world/settings'
 import { fromInit, toResponse } from '../http'
 import { current, type Serving } from './serving'
 import type { Asked, AuthorizationServerState, Suspended } from './state'
@@ -27,6 +28,16 @@ export const askOthers: NonNullable<Configuration['fetch']> = async (url, init) 
 /** The answers that a suspended request has got, as the provider asks for them. */
 export function answersOf({ asked }: Pick<Suspended, 'asked'>): Serving['answers'] {
   return Object.fromEntries(Object.values(asked).flatMap(({ url, answer }) => (answer ? [[url, answer]] : [])))
+}
+
+/**
+ * The provider asks several at once, and which question is ready first is chance: a class would see them in different
+ * orders. Here they go out in the order of the parties.
+ */
+export function inOrder(questions: readonly HttpRequest[], addresses: Addresses): HttpRequest[] {
+  const bases = Object.values(addresses)
+  const place = ({ url }: HttpRequest) => bases.findIndex((base) => url.startsWith(`${base}/`))
+  return questions.toSorted((one, other) => place(one) - place(other))
 }
 
 /** The state with the request put aside, until these questions are answered. They get ids from `nextId` on. */
