@@ -61,6 +61,12 @@ export function useClassPlace({ stage, plain, story, position, lead, echoes = tr
     void ('play' in wish ? plain.playOn() : plain.take(wish))
   }
 
+  /** Tells the class where the reader is; it will be heard here, too. */
+  const say = (place: ClassPosition) => {
+    if (lead && echoes) led.said(place)
+    lead?.(place)
+  }
+
   const come = useEffectEvent(() => {
     if (!position || standing !== 'coming') return
     if (position.flow !== stage.flow.id) return setStanding('other-flow')
@@ -82,16 +88,15 @@ export function useClassPlace({ stage, plain, story, position, lead, echoes = tr
   const moved = useEffectEvent(() => {
     if (standing !== 'with' || isSame(own, wanted.current)) return
     wanted.current = own
-    if (!lead) return setStanding('elsewhere')
-    if (echoes) led.said(own)
-    lead(own)
+    if (lead) say(own)
+    else setStanding('elsewhere')
   })
 
   const arrived = useEffectEvent(() => {
     if (standing !== 'with') return
     wanted.current = own
     // Nobody has said where the class is: whoever leads says so.
-    if (position === null) lead?.(own)
+    if (position === null) say(own)
   })
 
   const told = useEffectEvent(() => {
