@@ -14,20 +14,24 @@ async function withoutStreams(page: Page): Promise<void> {
 
 const asItIs = async () => {}
 
-/** Goes to an entry of the set list. */
-async function turnTo(page: Page, entry: RegExp): Promise<void> {
+/** Goes to an entry of the set list, and waits until the console shows its flow. */
+async function turnTo(page: Page, entry: RegExp, flow: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Set list' }).click()
   const dialog = page.getByRole('dialog', { name: 'Set list' })
   await dialog.getByRole('button', { name: entry }).click()
   await dialog.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByRole('button', { name: /: change the flow$/ })).toContainText(flow)
+  await awake(page)
 }
 
-/** Everybody stands at the instructor’s message, in a run of their own. */
+/** Everybody comes to stand at the instructor’s message, in a run of their own. */
 async function expectTogether(page: Page, students: readonly Page[]): Promise<void> {
-  const message = Number((await place(page).textContent())?.match(/\d+/)?.[0])
-  for (const student of students) await expect(status(student)).toHaveText(at(message))
-  const runs = students.map((student) => new URL(student.url()).searchParams.get('run'))
-  expect(new Set(runs).size).toBe(students.length)
+  await expect(async () => {
+    const message = Number((await place(page).textContent())?.match(/\d+/)?.[0])
+    for (const student of students) await expect(status(student)).toHaveText(at(message), { timeout: 1000 })
+    const runs = students.map((student) => new URL(student.url()).searchParams.get('run'))
+    expect(new Set(runs).size).toBe(students.length)
+  }).toPass({ timeout: 30_000 })
 }
 
 /** Leaves for as long, and comes back. */
@@ -66,6 +70,9 @@ for (const { way, prepare } of [
     await expect(atDesk.getByRole('radio').nth(1)).toBeChecked()
     await page.getByRole('button', { name: 'Close vote' }).click()
     await page.getByRole('button', { name: 'Vote again' }).click()
+    await expect(asking(page).getByText(/^0 of 2 have voted/)).toBeVisible()
+    await expect(atDesk.getByText(/second vote/i).first()).toBeVisible()
+    await expect(onPhone.getByText(/second vote/i).first()).toBeVisible()
     await atDesk.getByRole('radio').nth(0).check()
     await onPhone.getByRole('radio').nth(0).check()
     await expect(asking(page).getByText(/^2 of 2 have voted/)).toBeVisible()
@@ -77,15 +84,13 @@ for (const { way, prepare } of [
     await expect(atDesk.getByText('right', { exact: false }).first()).toBeVisible()
     await page.getByRole('button', { name: 'Put away' }).click()
 
-    await turnTo(page, /A JWT, and no OAuth/)
-    await awake(page)
+    await turnTo(page, /A JWT, and no OAuth/, /home-made JWT/)
     const late = await joined(browser, { code, act: asItIs }, {}, prepare)
     await gone
     const students = [onPhone, atDesk, late]
     await expectTogether(page, students)
 
-    await turnTo(page, /OAuth: the way to a token/)
-    await awake(page)
+    await turnTo(page, /OAuth: the way to a token/, /Authorization code/)
     await goOn(page, 3)
     await expectTogether(page, students)
     await late.getByRole('button', { name: 'Look around' }).click()
@@ -93,8 +98,7 @@ for (const { way, prepare } of [
     await expect(status(late)).toHaveText('Exploring')
     await late.getByRole('button', { name: /^Back to the class/ }).click()
 
-    await turnTo(page, /The same way, and no JWT/)
-    await awake(page)
+    await turnTo(page, /The same way, and no JWT/, /Authorization code/)
     await expectTogether(page, students)
     await expect(inTheRoom(page, 3)).toBeVisible()
     await page.getByRole('button', { name: 'Close the room' }).click()
