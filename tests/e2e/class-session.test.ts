@@ -94,7 +94,6 @@ for (const { way, prepare } of [
     await goOn(page, 3)
     await expectTogether(page, students)
     await late.getByRole('button', { name: 'Look around' }).click()
-    await late.getByRole('button', { name: 'Back', exact: true }).click()
     await expect(status(late)).toHaveText('Exploring')
     await late.getByRole('button', { name: /^Back to the class/ }).click()
 
