@@ -27,8 +27,11 @@ async function turnTo(page: Page, entry: RegExp, flow: RegExp): Promise<void> {
 /** Everybody comes to stand at the instructor’s message, in a run of their own. */
 async function expectTogether(page: Page, students: readonly Page[]): Promise<void> {
   await expect(async () => {
-    const message = Number((await place(page).textContent())?.match(/\d+/)?.[0])
-    for (const student of students) await expect(status(student)).toHaveText(at(message), { timeout: 1000 })
+    const there = String(await place(page).textContent())
+    const said = there.startsWith('Before')
+      ? 'You are with the class at the start'
+      : at(Number(there.match(/\d+/)?.[0]))
+    for (const student of students) await expect(status(student)).toHaveText(said, { timeout: 1000 })
     const runs = students.map((student) => new URL(student.url()).searchParams.get('run'))
     expect(new Set(runs).size).toBe(students.length)
   }).toPass({ timeout: 30_000 })
