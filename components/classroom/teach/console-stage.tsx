@@ -38,7 +38,9 @@ export function ConsoleStage({ opened, room, ...props }: Props) {
   const { view, act } = room
   const lead = useLead(room)
   const [told, setTold] = useState<View>(view.position?.view ?? 'story')
-  const { stage, plain, story, place } = useLeading(opened, told, lead, view.driver === null)
+  const { stage: here, plain, story, place } = useLeading(opened, told, lead, view.driver === null)
+  // The class has gone to another flow already: a step of this one would lead nobody.
+  const stage = place.standing === 'other-flow' ? { ...here, next: stay, back: stay } : here
   const asking = useAsking({ guide, room, move: lead.move, stage, story })
   const entries = useEntries({ room, move: lead.move, askItem: asking.askItem, lessons: guide.lessons })
   const breaks = useBreaks(plain, story)
