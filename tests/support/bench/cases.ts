@@ -1,0 +1,33 @@
+/** What strangers brought to the bench, and what it must say of each. */
+import { readFileSync } from 'node:fs'
+
+export type BenchCase = {
+  readonly id: string
+  /** Who reported it in public. */
+  readonly source?: string
+  readonly token: string
+  readonly key?: string
+  readonly secretIs?: 'text' | 'base64url' | 'hex'
+  readonly content?: 'jws'
+  /** One of these verdicts; `+note`: and the words stand on the page beside it. Without it the words alone count. */
+  readonly verdict?: string
+  /** Words on the page, one of those between the bars, whatever their case. */
+  readonly words?: string
+  readonly note?: string
+}
+
+const file = new URL('../../cases/bench-cases.json', import.meta.url)
+
+export const benchCases: readonly BenchCase[] = JSON.parse(readFileSync(file, 'utf8'))
+
+export type Said = { readonly verdict: string; readonly text: string }
+
+/** What is wrong with what was said; `null` where it is right. */
+export function wrongIn({ verdict, words }: BenchCase, said: Said): string | null {
+  const wanted = verdict?.split('|').map((each) => each.replace('+note', ''))
+  const plain = said.verdict === 'Acceptable so far' ? 'Acceptable' : said.verdict
+  if (wanted && !wanted.includes(plain)) return `The verdict is ${said.verdict}, and ${verdict} is right.`
+  const text = said.text.toLowerCase()
+  const isSaid = words === undefined || words.split('|').some((each) => text.includes(each.toLowerCase()))
+  return isSaid ? null : `Nothing on the page says “${words}”.`
+}
