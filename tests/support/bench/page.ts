@@ -40,7 +40,13 @@ export async function pageOf({ token: text, key = '', secretIs = 'text', content
   return { verdict: judgement ? standingOf(judgement) : 'none', text: textOf(markup) }
 }
 
-const entities: Readonly<Record<string, string>> = { '&quot;': '"', '&#x27;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' }
+const entities: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+}
 
 /** The text without what was typed into the fields themselves. */
 function textOf(markup: string): string {
