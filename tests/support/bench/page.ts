@@ -6,7 +6,7 @@ import { KeyInput } from '@/components/token/bench/key-input'
 import { createLights } from '@/components/token/bench/lights'
 import { TokenInput } from '@/components/token/bench/token-input'
 import { Details, Verdict } from '@/components/token/bench/workbench'
-import { noExpectations } from '@/lib/jwt/checks/check'
+import { type Expectations, noExpectations } from '@/lib/jwt/checks/check'
 import { judge } from '@/lib/jwt/checks/judge'
 import { standingOf } from '@/lib/jwt/checks/standing'
 import { readKeys } from '@/lib/jwt/keys/read-keys'
@@ -24,11 +24,11 @@ export type Page = {
 const nothing = () => {}
 
 /** The page, with the verdict on the first token of the text. */
-export async function pageOf({ token: text, key = '', secretIs = 'text', content = 'jwt' }: BenchCase): Promise<Page> {
+export async function pageOf({ token: text, key = '', secretIs = 'text', content }: BenchCase): Promise<Page> {
   const tokens = tokensInText(text)
   const token = readToken(tokens[0]?.token ?? '')
   const keys = readKeys(key, secretIs)
-  const expectations = { ...noExpectations, content }
+  const expectations: Expectations = { ...noExpectations, content: content ?? 'jwt' }
   const judgement = token.text === '' ? null : await judge(token, keys, expectations, Date.now())
   const bench: Bench = {
     ...{ text, key, secretIs, expectations, from: null, tokens, chosen: 0, token, keys, judgement },
