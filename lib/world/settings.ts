@@ -27,6 +27,7 @@ export const settingChoices = {
   maxAge: ['off', 'on'],
   responseType: ['code', 'hybrid'],
   backchannelLogout: ['off', 'on'],
+  clock: ['right', 'client-ahead', 'client-behind', 'server-behind', 'api-ahead', 'api-behind'],
 } as const
 
 /** For how long an API that keeps what it heard of a token (`introspection: 'kept'`) goes by it, in seconds. */
