@@ -35,7 +35,7 @@ export const nativeApp: Flow = {
   settings: ['pkce', 'accessToken', 'algorithm'],
   parties: [app, { role: 'browser', id: 'browser', owner: 'Ada' }, acmeId, photoApi, spy],
   opening: {
-    gist: 'An app on Ada’s computer gets her photos, and never her password.',
+    gist: 'An app gets Ada’s photos, and never sees her password.',
     question: 'How does an app on a computer ask, if it is no website?',
     text: 'Photoprint is a program on Ada’s computer now. It has no address on the web, and no secret that Ada could not dig out of it. So it borrows her browser for the question, and opens a door on her own computer for the answer.',
     cast: {
