@@ -3,7 +3,7 @@ import type { RequestMessage } from '../../world/message'
 import type { WorldView } from '../../world/party'
 import type { Settings } from '../../world/settings'
 import { seeOther } from '../http'
-import { objection, refusal, remark } from '../note'
+import { objection, Refused, remark } from '../note'
 import { addressWith, authorizationParameters, newAttempt } from './authorization'
 import { judgeCallback, judgeIdToken, judgeTokenResponse } from './exchange'
 import { idTokenChecks, signatureCheck } from './id-token-checks'
@@ -14,6 +14,7 @@ import {
   answerFor,
   ask,
   type Continuation,
+  giveUp,
   type Page,
   type Reply,
   refuse,
@@ -62,7 +63,7 @@ const receiveCallback: Page = async (state, message, world) => {
     const exchange = { sid: found.sid, answers: message.id }
     return await callbacks[world.settings.responseMode](state, exchange, found.session.attempt, message, world)
   } catch (error) {
-    return refuse(state, message.id, refusal(error))
+    return giveUp(state, message.id, { asked: 'authorization', http: null }, error)
   }
 }
 
@@ -131,7 +132,7 @@ function another(first: string, { sub }: Tokens) {
 
 function attemptOf(state: ClientState, exchange: Exchange) {
   const attempt = state.sessions[exchange.sid ?? '']?.attempt
-  if (!attempt) throw new Error('This sign-in was not started here.')
+  if (!attempt) throw new Refused('no_attempt', 'No sign-in that was begun here waits for this answer.')
   return attempt
 }
 

@@ -3,11 +3,11 @@ import { decodeJwt } from 'jose'
 import * as oauth from 'oauth4webapi'
 import type { HttpRequest } from '../../world/message'
 import { answerWith, captureRequest, type FetchOption } from '../capture'
-import { objection, refusal, remark } from '../note'
+import { objection, Refused, remark } from '../note'
 import { maxAge } from './authorization-options'
 import { clientOf, metadataOf, tokenRequest } from './exchange'
 import { codeHashCheck, idTokenChecks, signatureCheck } from './id-token-checks'
-import { type Ability, ask, type Continuation, type Page, refuse, withSession } from './kit'
+import { type Ability, ask, type Continuation, giveUp, type Page, refuse, withSession } from './kit'
 import { sessionOf } from './sessions'
 import type { Attempt, ClientConfig } from './state'
 
@@ -22,7 +22,7 @@ const receiveForm: Page = async (state, message, world) => {
     const exchange = { for: 'form-keys', sid: found.sid, answers: message.id, callback: form }
     return ask(state, world.nextId, exchange, http, idTokenChecks(idTokenIn(form), state.config, world.now))
   } catch (error) {
-    return refuse(state, message.id, refusal(error))
+    return giveUp(state, message.id, { asked: 'authorization', http: null }, error)
   }
 }
 
@@ -31,7 +31,7 @@ const noAttempt = objection('no_attempt', 'No sign-in was started in this browse
 const receiveKeys: Continuation = async (state, exchange, message, world) => {
   const { sid, callback: form = '' } = exchange
   const begun = sid === null ? undefined : state.sessions[sid]?.attempt
-  if (sid === null || !begun) throw new Error('This sign-in was not started here.')
+  if (sid === null || !begun) throw new Refused('no_attempt', 'No sign-in that was begun here waits for this answer.')
   const attempt = { ...begun, keys: message.http, sub: subjectIn(form) }
   const parameters = await validate(state.config, begun, form, answerWith(message.http))
   const http = await tokenRequest(state.config, attempt, parameters)

@@ -5,10 +5,10 @@ import { hashOf, hashOfAlgorithm } from '../../jwt/hash'
 import type { HttpRequest, HttpResponse } from '../../world/message'
 import { answerWith, captureRequest } from '../capture'
 import { jsonResponse, seeOther, toResponse } from '../http'
-import { objection, Refused, refusal, remark } from '../note'
+import { objection, Refused, remark } from '../note'
 import { addressWith, newAttempt } from './authorization'
 import { clientOf, metadataOf } from './exchange'
-import { type Ability, answer, answerFor, ask, type Continuation, type Page, refuse, withSession } from './kit'
+import { type Ability, answer, answerFor, ask, type Continuation, giveUp, type Page, refuse, withSession } from './kit'
 import { sessionCookie, sessionOf } from './sessions'
 import type { Attempt, ClientConfig, Tokens } from './state'
 
@@ -44,14 +44,14 @@ export const receiveFragment: Page = async (state, message, world) => {
     const exchange = { for: 'fragment-keys', sid: found.sid, answers: message.id, callback: message.http.url }
     return ask(state, world.nextId, exchange, http, [note])
   } catch (error) {
-    return refuse(state, message.id, refusal(error))
+    return giveUp(state, message.id, { asked: 'authorization', http: null }, error)
   }
 }
 
 const receiveKeys: Continuation = async (state, exchange, message) => {
   const sid = exchange.sid ?? ''
   const attempt = state.sessions[sid]?.attempt
-  if (!attempt) throw new Error('This sign-in was not started here.')
+  if (!attempt) throw new Refused('no_attempt', 'No sign-in that was begun here waits for this answer.')
   const tokens = await judgeTokens(state.config, attempt, exchange.callback ?? '', message.http)
   const note = remark(
     'id_token.accepted',

@@ -3,7 +3,7 @@ import * as oauth from 'oauth4webapi'
 import type { HttpRequest, HttpResponse } from '../../world/message'
 import { captureRequest } from '../capture'
 import { htmlResponse, seeOther, toResponse } from '../http'
-import { type Note, remark } from '../note'
+import { type Note, Refused, remark } from '../note'
 import { clientOf } from './exchange'
 import { type Ability, answer, answerFor, ask, type Continuation, type Page, withSession } from './kit'
 import { personPage } from './pages-person'
@@ -26,7 +26,8 @@ function userInfoRequest(config: ClientConfig, { access_token }: Tokens): Promis
 /** OpenID Connect Core §5.3.2: what UserInfo says counts only if it is about the person of the ID token. */
 const receivePerson: Continuation = async (state, exchange, message) => {
   const session = state.sessions[exchange.sid ?? '']
-  if (!session?.tokens || exchange.sid === null) throw new Error('This session is over.')
+  if (!session?.tokens || exchange.sid === null)
+    throw new Refused('session_over', 'The session that this was asked for is over.')
   const { config } = state
   const { sub } = session.tokens
   const { name = sub } = await judge(config, sub, message.http)

@@ -4,10 +4,10 @@ import type { HttpResponse } from '../../world/message'
 import type { WorldView } from '../../world/party'
 import { captureRequest } from '../capture'
 import { toResponse } from '../http'
-import { Refused, refusal, remark } from '../note'
+import { Refused, remark } from '../note'
 import { proving } from './dpop'
 import { apiRequest, authentication, clientOf, isChallenge } from './exchange'
-import { type Ability, ask, type Continuation, type Reply, refuse, withSession } from './kit'
+import { type Ability, ask, type Continuation, giveUp, type Reply, withSession } from './kit'
 import type { ClientConfig, ClientState, Exchange, Tokens } from './state'
 
 /**
@@ -41,7 +41,7 @@ export async function refreshAfter(
 const receiveTokens: Continuation = async (state, exchange, message, world) => {
   const { sid } = exchange
   const old = state.sessions[sid ?? '']?.tokens
-  if (sid === null || !old) throw new Error('This session is over.')
+  if (sid === null || !old) throw new Refused('session_over', 'The session that this was asked for is over.')
   try {
     const tokens = await judgeRefreshResponse(state.config, old, message.http)
     const http = await apiRequest(state.config, tokens.access_token)
@@ -50,7 +50,7 @@ const receiveTokens: Continuation = async (state, exchange, message, world) => {
       remark('tokens.replaced', kept(old, tokens)),
     ])
   } catch (error) {
-    return refuse(withSession(state, sid, {}), exchange.answers, refusal(error))
+    return giveUp(withSession(state, sid, {}), exchange.answers, { asked: 'refresh', http: message.http }, error)
   }
 }
 
