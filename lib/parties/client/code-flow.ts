@@ -6,7 +6,7 @@ import { seeOther } from '../http'
 import { objection, Refused, remark } from '../note'
 import { addressWith, authorizationParameters, newAttempt } from './authorization'
 import { judgeCallback, judgeIdToken, judgeTokenResponse } from './exchange'
-import { idTokenChecks, signatureCheck } from './id-token-checks'
+import { idTokenChecks } from './id-token-checks'
 import { judgeJwtCallback, keysForResponse } from './jarm'
 import {
   type Ability,
@@ -23,7 +23,9 @@ import {
 } from './kit'
 import { pushRequest } from './pushed'
 import { sessionCookie, sessionOf, signedInCookie } from './sessions'
+import { signatureCheck } from './signature-check'
 import type { Attempt, ClientState, Exchange, Tokens } from './state'
+import { accessTokenHashCheck } from './token-hashes'
 
 /** RFC 6749 §4.1.1: keep what must be compared later, and send the browser to the authorization server. */
 export const startSignIn: Page = async (state, message, world) => {
@@ -102,8 +104,9 @@ const receiveResponseKeys: Continuation = async (state, exchange, message, world
 
 const receiveTokens: Continuation = async (state, exchange, message, world) => {
   const attempt = attemptOf(state, exchange)
-  const { keysRequest, idToken } = await judgeTokenResponse(state.config, attempt, message.http)
-  const notes = idTokenChecks(idToken, state.config, world.now)
+  const { keysRequest, idToken, accessToken } = await judgeTokenResponse(state.config, attempt, message.http)
+  const claims = idTokenChecks(idToken, state.config, world.now, attempt.nonce)
+  const notes = [...claims, ...(await accessTokenHashCheck(idToken, accessToken))]
   const next: Exchange = { ...exchange, for: 'keys', tokenResponse: message.http }
   // The keys have come already where the authorization response was signed.
   if (!attempt.keys) return ask(state, world.nextId, next, keysRequest, notes)
@@ -120,9 +123,9 @@ const receiveKeys: Continuation = async (state, exchange, message, world) => {
   // A session that knows who signed in gets a name that nobody could have planted before.
   const sid = world.random(16)
   const next = withSession(withoutSession(state, exchange.sid ?? ''), sid, { tokens })
-  const note = remark('id_token.accepted', `The ID token's signature is valid. The person is ${tokens.sub}.`)
+  const note = remark('id_token.accepted', `The ID token’s signature is valid. The person is ${tokens.sub}.`)
   const http = seeOther(state.config.afterSignIn, [['set-cookie', signedInCookie(state, sid)]])
-  return answerFor(next, exchange, http, [signatureCheck(tokens.id_token), note])
+  return answerFor(next, exchange, http, [signatureCheck(tokens.id_token, message.http), note])
 }
 
 function another(first: string, { sub }: Tokens) {

@@ -47,13 +47,13 @@ export async function judgeTokenResponse(
   config: ClientConfig,
   attempt: Attempt,
   http: HttpResponse,
-): Promise<{ keysRequest: HttpRequest; idToken: string }> {
+): Promise<{ keysRequest: HttpRequest; idToken: string; accessToken: string }> {
   const response = toResponse(http)
-  const { id_token: idToken = '' } = await processTokens(config, attempt, response)
+  const tokens = await processTokens(config, attempt, response)
   const keysRequest = await captureRequest((option) =>
     oauth.validateApplicationLevelSignature(metadataOf(config), response, option),
   )
-  return { keysRequest, idToken }
+  return { keysRequest, idToken: tokens.id_token ?? '', accessToken: tokens.access_token }
 }
 
 /** Judges the ID token's signature with the keys that came. The token response is judged anew: nothing is kept between steps but messages. */

@@ -4,7 +4,8 @@ import { WorldError } from '../../world/errors'
 import type { WorldView } from '../../world/party'
 import { answerWith, captureRequest } from '../capture'
 import { authentication, clientOf, metadataOf } from '../client/exchange'
-import { idTokenChecks, signatureCheck } from '../client/id-token-checks'
+import { idTokenChecks } from '../client/id-token-checks'
+import { signatureCheck } from '../client/signature-check'
 import type { ClientConfig } from '../client/state'
 import { toResponse } from '../http'
 import { type Note, remark } from '../note'
@@ -75,7 +76,7 @@ const receiveTokens: Continuation = async (state, _, message, world) => {
   let notes: Note[]
   try {
     const { id_token = '' } = await judge(state.config, response)
-    notes = idTokenChecks(id_token, state.config, world.now)
+    notes = idTokenChecks(id_token, state.config, world.now, null)
   } catch (error) {
     return askLater(state, message, error)
   }
@@ -95,7 +96,7 @@ const receiveKeys: Continuation = async (state, { tokenResponse }, message, worl
   const note = remark('id_token.accepted', `The ID token’s signature is valid. The person is ${sub}.`)
   return {
     ...(await spendToken(state, tokens.access_token, world)),
-    notes: [signatureCheck(tokens.id_token ?? ''), note],
+    notes: [signatureCheck(tokens.id_token ?? '', message.http), note],
   }
 }
 
