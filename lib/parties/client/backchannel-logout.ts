@@ -19,9 +19,17 @@ const receiveKeys: Continuation = async (state, exchange, message, world) => {
   const to = { id: exchange.answers ?? 0 }
   try {
     const { logoutToken = '' } = exchange
-    const known = await verifyLogoutToken(state.config, logoutToken, message.http, state.usedLogoutTokens, world.now)
-    const next = { ...ended(state, known), usedLogoutTokens: [...state.usedLogoutTokens, known.jti] }
-    return answer(next, to, { type: 'response', status: 200, headers: noStore, body: '' }, notesOn(state, next, known))
+    const { config, usedLogoutTokens } = state
+    const { token: known, notes } = await verifyLogoutToken(
+      config,
+      logoutToken,
+      message.http,
+      usedLogoutTokens,
+      world.now,
+    )
+    const next = { ...ended(state, known), usedLogoutTokens: [...usedLogoutTokens, known.jti] }
+    const http = { type: 'response', status: 200, headers: noStore, body: '' } as const
+    return answer(next, to, http, [...notes, ...outcomeNotes(state, next, known)])
   } catch (error) {
     return refuse(state, to, refusal(error))
   }
@@ -38,11 +46,11 @@ function isMeant({ tokens }: Session, { sid, sub }: LogoutToken): boolean {
   return sid === undefined ? tokens.sub === sub : tokens.sid === sid
 }
 
-function notesOn(before: ClientState, after: ClientState, { sid, sub }: LogoutToken): Note[] {
+function outcomeNotes(before: ClientState, after: ClientState, { sid, sub }: LogoutToken): Note[] {
   const count = Object.keys(before.sessions).length - Object.keys(after.sessions).length
   const whose = sid === undefined ? `of ${sub}` : `with sid ${sid}`
   return [
-    remark('logout_token.accepted', 'Signature, typ, iss, aud, exp, events and jti are right, and there is no nonce.'),
+    remark('logout_token.accepted', 'Nothing in the logout token is against it.'),
     count > 0
       ? remark('session.ended', `The session ${whose} is over, and its tokens are thrown away.`)
       : remark('session.unknown', `There is no session ${whose} here any more. That counts as done.`),

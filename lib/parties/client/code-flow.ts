@@ -4,10 +4,12 @@ import type { WorldView } from '../../world/party'
 import type { Settings } from '../../world/settings'
 import { seeOther } from '../http'
 import { objection, Refused, remark } from '../note'
+import { shown } from '../shown'
 import { addressWith, authorizationParameters, newAttempt } from './authorization'
 import { judgeCallback, judgeIdToken, judgeTokenResponse } from './exchange'
 import { idTokenChecks } from './id-token-checks'
 import { judgeJwtCallback, keysForResponse } from './jarm'
+import { responseClaimNotes, responseIn, responseStateNotes } from './jarm-claims'
 import {
   type Ability,
   answer,
@@ -77,29 +79,41 @@ type Callback = (
   world: WorldView,
 ) => Promise<Reply>
 
-function callbackAccepted({ config }: ClientState) {
-  return remark('callback.accepted', `state and iss are what ${config.client_name} expected.`)
+/** RFC 6749 §10.12, RFC 9207 §2.4. The library has compared them: it throws where one differs. */
+function callbackAccepted({ config }: ClientState, { state }: Attempt, url: string) {
+  const iss = new URL(url).searchParams.get('iss')
+  const from =
+    iss === null
+      ? 'There is no iss, and the metadata promises none.'
+      : `iss is ${shown(iss)}, the server that was asked.`
+  return remark('callback.accepted', `state is ${shown(state)}, the one that ${config.client_name} sent. ${from}`)
 }
 
 /** A signed answer cannot be judged before the keys are there (JARM §2.4). */
 const callbacks: Readonly<Record<Settings['responseMode'], Callback>> = {
   query: async (state, exchange, attempt, message, world) => {
     const http = await judgeCallback(state.config, attempt, message.http.url)
-    return ask(state, world.nextId, { ...exchange, for: 'tokens' }, http, [callbackAccepted(state)])
+    return ask(state, world.nextId, { ...exchange, for: 'tokens' }, http, [
+      callbackAccepted(state, attempt, message.http.url),
+    ])
   },
   jwt: async (state, exchange, attempt, message, world) => {
     const { url } = message.http
     const http = await keysForResponse(state.config, attempt, url)
-    const note = remark('response.claims_accepted', 'iss, aud and exp of the answer are right. Its signature is next.')
-    return ask(state, world.nextId, { ...exchange, for: 'response-keys', callback: url }, http, [note])
+    const notes = responseClaimNotes(url, state.config, world.now)
+    return ask(state, world.nextId, { ...exchange, for: 'response-keys', callback: url }, http, notes)
   },
 }
 
 const receiveResponseKeys: Continuation = async (state, exchange, message, world) => {
   const attempt = { ...attemptOf(state, exchange), keys: message.http }
-  const http = await judgeJwtCallback(state.config, attempt, exchange.callback ?? '', message.http)
+  const url = exchange.callback ?? ''
+  const http = await judgeJwtCallback(state.config, attempt, url, message.http)
   const next = withSession(state, exchange.sid ?? '', { attempt })
-  return ask(next, world.nextId, { ...exchange, for: 'tokens' }, http, [callbackAccepted(state)])
+  return ask(next, world.nextId, { ...exchange, for: 'tokens' }, http, [
+    signatureCheck(responseIn(url), message.http, 'response'),
+    ...responseStateNotes(url, attempt, state.config.client_name),
+  ])
 }
 
 const receiveTokens: Continuation = async (state, exchange, message, world) => {
@@ -129,7 +143,7 @@ const receiveKeys: Continuation = async (state, exchange, message, world) => {
 }
 
 function another(first: string, { sub }: Tokens) {
-  const text = `The ID token that came through the browser has sub "${first}", and this one "${sub}".`
+  const text = `The ID token that came through the browser has sub ${shown(first)}, and this one ${shown(sub)}.`
   return objection('another_person', text)
 }
 

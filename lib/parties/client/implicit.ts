@@ -98,7 +98,12 @@ function responseIn(config: ClientConfig, attempt: Attempt, url: string): Respon
   const issuer = { ...config.metadata, authorization_response_iss_parameter_supported: false }
   oauth.validateAuthResponse(issuer, clientOf(config), others, attempt.state)
   const { expires_in, ...members } = Object.fromEntries(parameters)
-  return toResponse(jsonResponse(200, { ...members, ...(expires_in ? { expires_in: Number(expires_in) } : {}) }))
+  return toResponse(jsonResponse(200, { ...members, ...(expires_in ? { expires_in: numberIn(expires_in) } : {}) }))
+}
+
+/** A number where it is one: what is none is for the library to judge. */
+function numberIn(text: string): number | string {
+  return Number.isFinite(Number(text)) ? Number(text) : text
 }
 
 function judgeClaims(config: ClientConfig, { nonce }: Attempt, response: Response) {

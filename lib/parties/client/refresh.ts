@@ -5,6 +5,7 @@ import type { WorldView } from '../../world/party'
 import { captureRequest } from '../capture'
 import { toResponse } from '../http'
 import { Refused, remark } from '../note'
+import { shown } from '../shown'
 import { proving } from './dpop'
 import { apiRequest, authentication, clientOf, isChallenge } from './exchange'
 import { type Ability, ask, type Continuation, giveUp, type Reply, withSession } from './kit'
@@ -59,7 +60,7 @@ async function judgeRefreshResponse(config: ClientConfig, old: Tokens, http: Htt
   const result = await oauth.processRefreshTokenResponse(config.metadata, clientOf(config), toResponse(http))
   const sub = oauth.getValidatedIdTokenClaims(result)?.sub ?? old.sub
   if (sub !== old.sub)
-    throw new Refused('another_person', `The new ID token has sub "${sub}", and "${old.sub}" signed in.`)
+    throw new Refused('another_person', `The new ID token has sub ${shown(sub)}, and ${shown(old.sub)} signed in.`)
   const { access_token, id_token = old.id_token, refresh_token = old.refresh_token } = result
   return { ...old, access_token, id_token, ...(refresh_token === undefined ? {} : { refresh_token }) }
 }

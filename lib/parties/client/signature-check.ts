@@ -6,8 +6,8 @@ import { type Note, remark } from '../note'
 import { shown } from '../shown'
 import { membersOf } from '../thrown'
 
-/** `keys`: the answer with which the keys came. `what`: which of the client's tokens it is. */
-export function signatureCheck(token: string, keys: HttpResponse): Note {
+/** `keys`: the answer with which the keys came. `what`: which token it is, by the first part of the note's code. */
+export function signatureCheck(token: string, keys: HttpResponse, what = 'id_token'): Note {
   const { kid, alg } = decodeProtectedHeader(token)
   const published = keysIn(keys).length
   const count = published === 1 ? '1 key' : `${published} keys`
@@ -16,7 +16,7 @@ export function signatureCheck(token: string, keys: HttpResponse): Note {
     kid === undefined
       ? unnamed(alg, count)
       : `The signature fits the key ${shown(kid)}, one of the ${count} that Acme ID publishes.`
-  return remark('id_token.signature', text.replace('one of the 1 key ', 'the only one '))
+  return remark(`${what}.signature`, text.replace('one of the 1 key ', 'the only one '))
 }
 
 function unnamed(alg: unknown, count: string): string {
