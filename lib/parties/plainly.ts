@@ -37,7 +37,7 @@ export function plainly(error: unknown): Said {
 
 /** By their names: pages and routes are bundled apart, and each has classes of its own. */
 function speaksForItself(error: Error): boolean {
-  return error.name === 'Refused' || isWorldError(error)
+  return ['Refused', 'ProofRefused'].includes(error.name) || isWorldError(error)
 }
 
 function codeOf(error: Error): string {

@@ -83,10 +83,16 @@ export function photoFigures(answer: unknown): string {
   return `<div class="photos">${figures.join('')}</div>`
 }
 
+/** RFC 7009 §2.2.1 */
+const notTakenBack: Readonly<Record<string, string>> = {
+  unsupported_token_type: 'Acme ID cannot call this one back.',
+  invalid_client: 'Acme ID did not accept Photoprint itself (client authentication), so it called nothing back.',
+}
+
 /** The page that says goodbye. `problem`: the error code with which Acme ID would not take the token back. */
 export function disconnectedPage(problem: string | null): string {
   const done = problem
-    ? 'Photoprint has thrown its copy of the token away. Acme ID cannot call this one back, so any other copy is good until it expires.'
+    ? `Photoprint has thrown its copy of the token away. ${notTakenBack[problem] ?? 'Acme ID did not take it back.'} Any other copy is good until it expires.`
     : 'Photoprint has thrown its tokens away, and Acme ID has taken back the one that it was asked to.'
   return document(
     brand,

@@ -29,7 +29,10 @@ const receivePhotos: Continuation = async (state, exchange, message, world) => {
     const refreshed = await refreshAfter(error, state, exchange, world)
     if (refreshed) return refreshed
     if (isChallenge(error, notEnough.code))
-      return refuse(state, exchange.answers, notEnough, tellingOf('api', heard(message.http, error), error))
+      return refuse(state, exchange.answers, notEnough, {
+        ...tellingOf('api', heard(message.http, error), error),
+        code: notEnough.code,
+      })
     throw error
   }
 }

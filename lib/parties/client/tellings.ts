@@ -58,7 +58,7 @@ function filled(text: string, { who, what }: Question, { status, error }: Heard)
 
 /** Names that a library gives its errors are for the log. */
 function codeOf({ status, error }: Heard, own: string): string {
-  const came = [status !== null && status >= 300 ? String(status) : '', error ?? ''].filter((part) => part !== '')
-  if (came.length > 0) return came.join(' ')
+  if (status === null && error !== null) return `error=${error}`
+  if (status !== null && status >= 300) return [status, error].filter((part) => part !== null).join(' ')
   return /^(OAUTH|ERR)_/.test(own) ? '' : own
 }
