@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { isWorldError } from '../world/errors'
 import { joseText } from './plainly-jose'
 import { oauthText } from './plainly-oauth'
+import { shown } from './shown'
+import { membersOf } from './thrown'
 
 export type Said = { readonly code: string; readonly text: string }
 
@@ -25,6 +27,14 @@ const rows: readonly Row[] = [
   [
     (error) => /^ERR_(JW|JOSE)/.test(codeOf(error)),
     (error) => ({ code: codeOf(error), text: joseText(codeOf(error), error) ?? shapeless }),
+  ],
+  // Errors of the provider that carry no description.
+  [
+    (error) => typeof membersOf(error).error === 'string',
+    (error) => {
+      const named = String(membersOf(error).error)
+      return { code: named, text: `The error is ${shown(named)}, and nothing more was said of it.` }
+    },
   ],
   [(error) => error instanceof SyntaxError, () => ({ code: 'not_readable', text: unreadable })],
 ]
