@@ -105,7 +105,8 @@ function parameter(parameters: unknown, name: string): string | undefined {
 }
 
 function partsOf({ text }: Members): string {
-  return `it has ${String(text ?? '').split('.').length} part or parts, and must have three`
+  const count = String(text ?? '').split('.').length
+  return `it has ${count === 1 ? 'one part' : `${count} parts`}, and must have three`
 }
 
 function lower(text = ''): string {

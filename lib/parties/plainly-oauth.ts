@@ -10,7 +10,7 @@ const texts: Readonly<Record<string, (error: Thrown) => string | null>> = {
   OAUTH_AUTHORIZATION_RESPONSE_ERROR: ({ error, error_description }) =>
     `The browser brought back the error ${described(error, error_description)}.`,
   OAUTH_RESPONSE_IS_NOT_CONFORM: ({ message, cause }) =>
-    `The ${labelIn(message)} answered ${shown(membersOf(cause).status)}, and that is not the status of a good answer.`,
+    `${labelIn(message)} ${shown(membersOf(cause).status)}, and that is not the status of a good answer.`,
   OAUTH_RESPONSE_IS_NOT_JSON: ({ cause }) =>
     `The answer (${shown(membersOf(cause).status)}) has the content type ${typeOf(cause)}, where JSON was expected.`,
   OAUTH_JWT_USERINFO_EXPECTED: () => 'UserInfo was to answer with a JWT, and it did not.',
@@ -50,7 +50,8 @@ function challengeText({ status, cause }: Thrown): string {
 }
 
 function labelIn(message: string): string {
-  return /not a conform (.+) response/.exec(message)?.[1] ?? 'server'
+  const label = /not a conform (.+) response/.exec(message)?.[1] ?? 'server'
+  return label.endsWith('Endpoint') ? `The ${label} answered` : `The answer with the ${label} is`
 }
 
 function typeOf(cause: unknown): string {

@@ -3,6 +3,7 @@ import { valueIn } from '../../world/fields'
 import { jsonResponse, noStore } from '../http'
 import { keysRequest } from '../jwks'
 import { type Note, objection, refusal, remark } from '../note'
+import { endpointIn } from './endpoints'
 import { type Ability, answer, ask, type Continuation, type Page, withoutSession } from './kit'
 import { type LogoutToken, verifyLogoutToken } from './logout-token'
 import type { ClientState, Session } from './state'
@@ -12,7 +13,12 @@ const receiveToken: Page = async (state, message, world) => {
   const token = valueIn(message.http, 'form', 'logout_token')
   if (!token) return refuse(state, message, objection('logout_token.missing', 'There is no logout_token.'))
   const exchange = { for: 'logout-keys', sid: null, answers: message.id, logoutToken: token }
-  return ask(state, world.nextId, exchange, keysRequest(state.config.metadata))
+  try {
+    const jwks_uri = endpointIn(state.config.metadata, 'jwks_uri')
+    return ask(state, world.nextId, exchange, keysRequest({ ...state.config.metadata, jwks_uri }))
+  } catch (error) {
+    return refuse(state, message, refusal(error))
+  }
 }
 
 const receiveKeys: Continuation = async (state, exchange, message, world) => {

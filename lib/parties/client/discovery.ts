@@ -2,7 +2,7 @@
 import * as oauth from 'oauth4webapi'
 import { captureRequest } from '../capture'
 import { toResponse } from '../http'
-import { Refused, remark } from '../note'
+import { type Note, Refused, remark } from '../note'
 import { shown } from '../shown'
 import { type Ability, ask, type Continuation, type Task, unmoved } from './kit'
 
@@ -19,7 +19,17 @@ const receiveMetadata: Continuation = async (state, _, message) => {
   // The library compares addresses, which a slash at the end or a capital letter does not tell apart.
   if (metadata.issuer !== asked) throw new Refused('metadata.issuer', differs(metadata.issuer, asked))
   const text = `issuer is ${shown(asked)}: character by character the one that was asked.`
-  return unmoved({ ...state, config: { ...state.config, metadata } }, [remark('metadata.accepted', text)])
+  const notes = [remark('metadata.accepted', text), ...missing(metadata)]
+  return unmoved({ ...state, config: { ...state.config, metadata } }, notes)
+}
+
+/** RFC 8414 §2. It is not refused for that: what is not used need not be there. */
+function missing(metadata: oauth.AuthorizationServer): Note[] {
+  const names = (['authorization_endpoint', 'token_endpoint', 'jwks_uri'] as const).filter(
+    (name) => typeof metadata[name] !== 'string' || !URL.canParse(metadata[name]),
+  )
+  const text = `The metadata gives no address for ${names.join(', ')}. What needs it cannot be done.`
+  return names.length === 0 ? [] : [remark('metadata.incomplete', text)]
 }
 
 function differs(issuer: string, asked: string): string {

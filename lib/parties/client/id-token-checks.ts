@@ -25,7 +25,7 @@ const checks: readonly (readonly [name: string, check: (seen: Seen) => Finding])
   [
     'iss',
     ({ claims, config, client }) =>
-      compared('iss', claims.iss, config.metadata.issuer, `the server that ${client} asked`),
+      compared('iss', claims.iss, config.metadata.issuer, `the issuer that ${client} asked`),
   ],
   ['aud', ({ claims, config, client }) => audience(claims.aud, config.client_id, client)],
   ['azp', party],

@@ -12,7 +12,7 @@ export function responseClaimNotes(url: string, config: ClientConfig, now: numbe
   const { iss, aud, exp } = claimsIn(url)
   const { client_id, client_name: client, metadata } = config
   return notesOn('response', [
-    ['iss', compared('iss', iss, metadata.issuer, `the server that ${client} asked`)],
+    ['iss', compared('iss', iss, metadata.issuer, `the issuer that ${client} asked`)],
     ['aud', audience(aud, client_id, client)],
     ['exp', expiry({ value: exp, now: Math.floor(now / 1000), client, tolerance: jarmTolerance })],
   ])

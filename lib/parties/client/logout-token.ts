@@ -67,7 +67,7 @@ function findingsOn(
   return [
     ['signature', good(`The signature fits a key that Acme ID publishes for ${settings.algorithm}.`)],
     ['typ', type(typ)],
-    ['iss', compared('iss', claims.iss, metadata.issuer, `the server that ${client} asked`)],
+    ['iss', compared('iss', claims.iss, metadata.issuer, `the issuer that ${client} asked`)],
     ['aud', audience(claims.aud, client_id, client)],
     ['iat', issued({ value: claims.iat, now, client })],
     ['exp', expiry({ value: claims.exp, now, client, tolerance })],

@@ -9,18 +9,22 @@ import { membersOf } from '../thrown'
 /** `keys`: the answer with which the keys came. `what`: which token it is, by the first part of the note's code. */
 export function signatureCheck(token: string, keys: HttpResponse, what = 'id_token'): Note {
   const { kid, alg } = decodeProtectedHeader(token)
-  const published = keysIn(keys).length
-  const count = published === 1 ? '1 key' : `${published} keys`
-  // RFC 7515 §4.1.4, OpenID Connect Core §10.1
-  const text =
-    kid === undefined
-      ? unnamed(alg, count)
-      : `The signature fits the key ${shown(kid)}, one of the ${count} that Acme ID publishes.`
-  return remark(`${what}.signature`, text.replace('one of the 1 key ', 'the only one '))
+  return remark(
+    `${what}.signature`,
+    kid === undefined ? unnamed(alg, keysIn(keys).length) : named(kid, keysIn(keys).length),
+  )
 }
 
-function unnamed(alg: unknown, count: string): string {
-  return `The token names no key (no kid). Of the ${count} that Acme ID publishes only one is for ${shown(alg)}, and the signature fits it.`
+function named(kid: string, count: number): string {
+  const place = count === 1 ? 'the only one' : `one of the ${count}`
+  return `The signature fits the key ${shown(kid)}, ${place} that Acme ID publishes.`
+}
+
+/** RFC 7515 §4.1.4, OpenID Connect Core §10.1: without a kid there must be one fitting key only. */
+function unnamed(alg: unknown, count: number): string {
+  const place =
+    count === 1 ? 'Acme ID publishes one key only. It is' : `Of the ${count} keys that Acme ID publishes one only is`
+  return `The token names no key (no kid). ${place} for ${shown(alg)}, and the signature fits it.`
 }
 
 function keysIn({ body }: HttpResponse): readonly unknown[] {

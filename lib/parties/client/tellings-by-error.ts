@@ -114,7 +114,7 @@ export const byError: Readonly<Partial<Record<Asked, Rows>>> = {
     custom_header_missing: { text: '{who} misses the header that only its own page can send.' },
   },
   page: {
-    unfit: { text: '{client} could not make this page. It was not asked of anybody else, and it is not your fault.' },
+    unfit: { text: '{client} could not make this page. Nobody else was asked, and it is not your fault.' },
   },
 }
 

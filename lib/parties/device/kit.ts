@@ -77,7 +77,7 @@ const asked: Readonly<Record<string, Asked>> = {
 export function stopped(state: DeviceState, answer: Answer | null, error: unknown): Reply {
   const came = heard(answer?.message.http ?? null, error)
   const { text, code = '' } = tellingOf(asked[answer?.exchange.for ?? ''] ?? 'page', came, error)
-  const told = { screen: 'stopped', code, text: text.replaceAll('{client}', `This ${state.name}`) } as const
+  const told = { screen: 'stopped', code, text: text.replaceAll('{client}', state.name) } as const
   return show({ ...state, ticket: null }, answer?.message.id ?? null, told, [refusal(error)])
 }
 
