@@ -5,7 +5,8 @@ import type { Act, PartyEvent, PrivateJwk, Role, WorldView } from '../../world/p
 import type { ClientStart } from '../../world/setup'
 import { htmlResponse } from '../http'
 import { mounted, mountedOutcome } from '../mounted'
-import { refusal, remark } from '../note'
+import { remark } from '../note'
+import { askedFor } from './asked'
 import { backchannelLogout } from './backchannel-logout'
 import { bff } from './bff'
 import { callingAgain } from './call-again'
@@ -16,7 +17,7 @@ import { clientFacts } from './facts'
 import { home, notFound } from './home'
 import { hybrid } from './hybrid'
 import { implicit, receiveFragment } from './implicit'
-import { type Ability, answer, answerFor, type Page, type Reply, refuse, unmoved } from './kit'
+import { type Ability, answer, answerFor, giveUp, type Page, type Reply, unmoved } from './kit'
 import { nativeApp, openedBy } from './native-app'
 import { order } from './order'
 import { ownAccount } from './own-account'
@@ -120,7 +121,7 @@ async function answerRequest(state: ClientState, message: RequestMessage, world:
   try {
     return await pageFor(state, message)(state, message, world)
   } catch (error) {
-    return refuse(state, message.id, refusal(error))
+    return giveUp(state, message.id, { asked: 'page', http: null }, error)
   }
 }
 
@@ -137,7 +138,7 @@ async function doTask(state: ClientState, act: Act, world: WorldView): Promise<R
   try {
     return await task(state, world)
   } catch (error) {
-    return refuse(state, null, refusal(error))
+    return giveUp(state, null, { asked: 'page', http: null }, error)
   }
 }
 
@@ -151,6 +152,7 @@ async function continueExchange(state: ClientState, message: ResponseMessage, wo
   try {
     return await next({ ...state, exchanges }, exchange, message, world)
   } catch (error) {
-    return refuse({ ...state, exchanges }, exchange.answers, refusal(error))
+    const about = { asked: askedFor(exchange.for), http: message.http }
+    return giveUp({ ...state, exchanges }, exchange.answers, about, error)
   }
 }

@@ -5,7 +5,8 @@ import { bearerToken } from '../../jwt/find'
 import { header } from '../../world/message'
 import { captureRequest } from '../capture'
 import { jsonResponse, toResponse } from '../http'
-import { objection, refusal, remark } from '../note'
+import { objection, Refused, refusal, remark } from '../note'
+import { shown } from '../shown'
 import { apiRequest, authentication, clientOf, judgeApiResponse } from './exchange'
 import { type Ability, answer, answerFor, ask, type Continuation, type Page, type Reply } from './kit'
 import type { ClientState, Exchange } from './state'
@@ -47,11 +48,15 @@ const receiveToken: Continuation = (state, exchange, message, world) =>
     // RFC 8693 §2.2.1: issued_token_type must be there.
     const tokens = await oauth.processGenericTokenEndpointResponse(config.metadata, client, toResponse(message.http))
     if (tokens.issued_token_type !== accessTokenType)
-      throw new Error(`The issued token is a "${tokens.issued_token_type}".`)
+      throw new Refused('issued_token_type', wrongType(tokens.issued_token_type))
     const http = await apiRequest(config, tokens.access_token)
     const next = { ...state, own: { access_token: tokens.access_token } }
     return ask(next, world.nextId, { ...exchange, for: 'photos-to-print' }, http)
   })
+
+function wrongType(type: unknown): string {
+  return `issued_token_type is ${shown(type)}, and ${shown(accessTokenType)} was asked for.`
+}
 
 const photosSchema = z.object({ photos: z.array(z.object({ title: z.string() })) })
 
