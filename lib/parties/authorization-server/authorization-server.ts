@@ -78,7 +78,7 @@ async function serve(
   const serving: Serving = {
     records: state.records,
     now,
-    notes: [],
+    notes: unreadBody(message),
     addresses,
     asks: [],
     answers,
@@ -103,6 +103,14 @@ async function serve(
 function refuseOutright(state: State, message: RequestMessage): Outcome<State> {
   const { http, notes } = refusedOutright(message, pathBelow(state.issuer, message.http.url) ?? '')
   return { state, sends: [{ http, inReplyTo: message.id }], notes }
+}
+
+/** RFC 9110 §9.3.1: the body of a GET means nothing. */
+function unreadBody({ http }: RequestMessage): Note[] {
+  if (http.body === '' || !hasMeaninglessBody(http.method)) return []
+  return [
+    remark('parameter.ignored', `The body of a ${http.method} means nothing, and was not read (RFC 9110 §9.3.1).`),
+  ]
 }
 
 /** What it had to look up to say what a token is worth. */

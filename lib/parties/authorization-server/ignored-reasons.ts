@@ -8,6 +8,7 @@ export const unsupported: Readonly<Record<string, string>> = {
   client_secret: 'A secret has no business in an address: nothing is proved by it here (RFC 6749 §2.3.1).',
   code_challenge: 'PKCE belongs to requests that end in a code (RFC 7636 §4.3).',
   code_challenge_method: 'PKCE belongs to requests that end in a code (RFC 7636 §4.3).',
+  scope: 'This request has no scope of its own: what may be had was settled before (RFC 6749 §4.1.3).',
   redirect_uri: 'Nobody is sent anywhere by this request.',
 }
 

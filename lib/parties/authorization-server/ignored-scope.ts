@@ -5,9 +5,9 @@ type Params = Readonly<Record<string, unknown>>
 
 /** A sentence for each value that leads nowhere, with the reason. */
 export function ignoredScope(ctx: Context, asked: Params, taken: Params): string[] {
-  if (ctx.status >= 400 || asked.request !== undefined || asked.request_uri !== undefined) return []
+  if (asked.request !== undefined || asked.request_uri !== undefined) return []
   const words = wordsOf(asked.scope)
-  if (ctx.oidc.route === 'token') return atToken(ctx, words)
+  if (ctx.oidc.route === 'token') return Object.hasOwn(taken, 'scope') ? atToken(ctx, words) : []
   const kept = wordsOf(taken.scope)
   return words.flatMap((word) => {
     if (!kept.includes(word)) return [`${word} was dropped from scope. ${reasonFor(word, ctx, taken)}`]

@@ -4,7 +4,7 @@ import { remark } from '../note'
 import { empty, outsideOfRequest, unknown, unsupported, withoutEffect } from './ignored-reasons'
 import { ignoredScope } from './ignored-scope'
 import type { Context } from './page-kit'
-import { writeDown } from './serving'
+import { current, writeDown } from './serving'
 
 type Params = Readonly<Record<string, unknown>>
 
@@ -29,6 +29,8 @@ export async function sayIgnored(ctx: Context, next: () => Promise<void>): Promi
   const body: Params = isGet ? {} : (ctx.oidc.body ?? {})
   const asked: Params = isGet ? query : body
   for (const reason of bodyReasons(ctx, query, body)) writeDown(remark('parameter.ignored', reason))
+  // Whoever was refused had nothing granted: what would have been passed over is nobody's business.
+  if (current().notes.some(({ refused }) => refused)) return
   const taken: Params = { ...ctx.oidc.params }
   for (const name of Object.keys(asked)) say(name, asked, taken)
   for (const text of ignoredScope(ctx, asked, taken)) writeDown(remark('scope.ignored', text))

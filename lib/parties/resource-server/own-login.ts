@@ -68,7 +68,11 @@ const checks: Readonly<Record<OwnLogin['gives'], Check>> = {
   },
   session: async ({ sessions }, message) => {
     const value = cookieIn(message)
-    if (value === undefined) throw new Refused('no_cookie', `The request came without the cookie "${cookieName}".`)
+    if (value === undefined)
+      throw new Refused(
+        'no_session',
+        `The request came without the cookie "${cookieName}", and so it names no session.`,
+      )
     const sub = Object.hasOwn(sessions, value) ? sessions[value] : undefined
     if (sub === undefined)
       throw new Refused('no_session', 'The cookie names no session: it is made up, or its session is over.')
