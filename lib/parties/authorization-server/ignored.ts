@@ -28,7 +28,7 @@ export async function sayIgnored(ctx: Context, next: () => Promise<void>): Promi
   const isGet = ctx.method === 'GET'
   const body: Params = isGet ? {} : (ctx.oidc.body ?? {})
   const asked: Params = isGet ? query : body
-  for (const reason of bodyReasons(ctx, query, body)) writeDown(remark('parameter.ignored', reason))
+  for (const reason of unreadQuery(ctx, query)) writeDown(remark('parameter.ignored', reason))
   // Whoever was refused had nothing granted: what would have been passed over is nobody's business.
   if (current().notes.some(({ refused }) => refused)) return
   const taken: Params = { ...ctx.oidc.params }
@@ -56,19 +56,11 @@ function isOutside(name: string, asked: Params, taken: Params): boolean {
   return taken[name] !== asked[name]
 }
 
-/** A body that is not looked at, or a query beside one that is. */
-function bodyReasons(ctx: Context, query: Params, body: Params): string[] {
-  const inQuery = ctx.method === 'POST' ? Object.keys(query) : []
-  const isRead = Object.keys(body).length > 0
-  const untyped = ctx.method === 'POST' && !isRead && !ctx.get('content-type')
-  return [
-    ...(inQuery.length
-      ? [`In the query stood ${inQuery.join(', ')}. Of a POST this endpoint reads the body alone (RFC 6749 §3.2).`]
-      : []),
-    ...(untyped
-      ? ['The request had no Content-Type, so no body was read: it has to be application/x-www-form-urlencoded.']
-      : []),
-  ]
+/** A query beside a body that is read. */
+function unreadQuery(ctx: Context, query: Params): string[] {
+  const names = ctx.method === 'POST' ? Object.keys(query) : []
+  if (names.length === 0) return []
+  return [`In the query stood ${names.join(', ')}. Of a POST this endpoint reads the body alone (RFC 6749 §3.2).`]
 }
 
 /** Secrets are not written into a log. */

@@ -39,7 +39,7 @@ async function readAnswer(state: ResourceServerState, http: HttpResponse): Promi
   const { metadata, client_id } = state
   try {
     const answer = await oauth.processIntrospectionResponse(metadata, { client_id }, toResponse(http))
-    const wrong = wrongType(answer)
+    const wrong = problemOf(http) ?? wrongType(answer)
     if (wrong) throw new LookUpFailed('OAUTH_INVALID_RESPONSE', wrong)
     return answer
   } catch (error) {
