@@ -17,6 +17,7 @@ import { home } from './home'
 import { hybrid } from './hybrid'
 import { implicit, receiveFragment } from './implicit'
 import { type Ability, answer, answerFor, type Page, type Reply, refuse, unmoved } from './kit'
+import { nativeApp, openedBy } from './native-app'
 import { nowhere } from './nowhere'
 import { order } from './order'
 import { ownAccount } from './own-account'
@@ -59,6 +60,7 @@ const abilities: readonly Ability[] = [
   ownAccount,
   printService,
   callingAgain,
+  nativeApp,
 ]
 
 /** What a start does in place of the pages that go with a code and an access token. */
@@ -88,6 +90,7 @@ export const client: Role<ClientState> = {
   },
   facts: clientFacts,
   keys: clientKeys,
+  shows: openedBy,
   breaks(state, event) {
     if (event.type === 'acted') return unmoved(state, [])
     const { message } = event
