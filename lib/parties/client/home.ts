@@ -34,7 +34,7 @@ function homePageOf({ config }: ClientState): string {
 }
 
 /** What is answered where there is no such page. */
-async function notFound(state: ClientState, message: RequestMessage): Promise<Reply> {
+export async function notFound(state: ClientState, message: RequestMessage): Promise<Reply> {
   const name = state.config.client_name
   const note = objection('route.unknown', `${message.http.method} ${message.http.url}: ${name} has no such page.`)
   return answer(state, message, htmlResponse(404, errorPage('Not found', `${name} has no such page.`, '', name)), [
