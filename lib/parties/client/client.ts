@@ -14,11 +14,12 @@ import { codeFlow } from './code-flow'
 import { disconnecting } from './disconnect'
 import { discovery } from './discovery'
 import { clientFacts } from './facts'
-import { home, notFound } from './home'
+import { home } from './home'
 import { hybrid } from './hybrid'
 import { implicit, receiveFragment } from './implicit'
 import { type Ability, answer, answerFor, giveUp, type Page, type Reply, unmoved } from './kit'
 import { nativeApp, openedBy } from './native-app'
+import { nowhere } from './nowhere'
 import { order } from './order'
 import { ownAccount } from './own-account'
 import { ownLogin, ownLoginPages } from './own-login'
@@ -76,13 +77,16 @@ const continuations: NonNullable<Ability['continuations']> = Object.assign(
 )
 const tasks: NonNullable<Ability['tasks']> = Object.assign({}, ...abilities.map((ability) => ability.tasks))
 
+const nowhereHere = nowhere(Object.keys(pages))
+const nowhereStatic = nowhere(Object.keys(staticHost))
+
 export const client: Role<ClientState> = {
   async handle(state, event, world) {
     if (state.config.runs !== 'page') return act(state, event, world)
     if (event.type === 'acted' || !isRequest(event.message)) return unmoved(state, [])
     return mountedOutcome(
       state.config.base,
-      await (staticHost[event.message.kind] ?? notFound)(state, event.message, world),
+      await (staticHost[event.message.kind] ?? nowhereStatic)(state, event.message, world),
     )
   },
   facts: clientFacts,
@@ -126,7 +130,7 @@ async function answerRequest(state: ClientState, message: RequestMessage, world:
 }
 
 function pageFor({ config }: ClientState, { kind }: RequestMessage): Page {
-  return instead[config.start]?.[kind] ?? pages[kind] ?? notFound
+  return instead[config.start]?.[kind] ?? pages[kind] ?? nowhereHere
 }
 
 /** Time has passed. Without a task, that is all. */
