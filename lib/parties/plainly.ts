@@ -45,9 +45,11 @@ export function plainly(error: unknown): Said {
   return row ? row[1](error as Error) : { code: 'unexpected_shape', text: shapeless }
 }
 
-/** By their names: pages and routes are bundled apart, and each has classes of its own. */
+/** Errors of our own checks, by their names: pages and routes are bundled apart, and each has classes of its own. */
+const own: readonly string[] = ['Refused', 'ProofRefused', 'LookUpFailed', 'CredentialsRefused']
+
 function speaksForItself(error: Error): boolean {
-  return ['Refused', 'ProofRefused'].includes(error.name) || isWorldError(error)
+  return own.includes(error.name) || isWorldError(error)
 }
 
 function codeOf(error: Error): string {
