@@ -18,8 +18,16 @@ const opening: readonly (readonly [pattern: RegExp, operations: readonly string[
 
 /** True for a key that may open what was encrypted with this algorithm. */
 export function mayOpen({ jwk }: Candidate, alg: string): boolean {
-  const operations = opening.find(([pattern]) => pattern.test(alg))?.[1] ?? []
-  return isFor(jwk, 'enc', operations)
+  return isFor(jwk, 'enc', operationsOf(alg))
+}
+
+/** The operation that a key has to list to open what was encrypted so (RFC 7517 §4.3). */
+export function openingOperation(alg: string): string {
+  return operationsOf(alg)[0] ?? ''
+}
+
+function operationsOf(alg: string): readonly string[] {
+  return opening.find(([pattern]) => pattern.test(alg))?.[1] ?? []
 }
 
 function isFor({ use, key_ops: listed }: JsonObject, wanted: string, operations: readonly string[]): boolean {

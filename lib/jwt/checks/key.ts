@@ -1,0 +1,88 @@
+/** Which of the keys that were given a signed token may mean (RFC 7515 §4.1.4, RFC 7517 §4). */
+import { beyondOf } from '../algorithms'
+import { type Candidate, candidatesOf, isName, signingAlgorithmsOf } from '../keys/candidates'
+import { mayVerify } from '../keys/purpose'
+import type { ReadKeys } from '../keys/read-keys'
+import type { JsonObject } from '../segment'
+import { textOf } from '../text-of'
+import type { Check, CheckCode, CheckResult } from './check'
+import { made } from './made'
+import { weakness } from './weakness'
+
+export type KeyFound = {
+  readonly check: Check
+  /** Those that can be computed with and that the token may mean. */
+  readonly fitting: readonly Candidate[]
+  /** Those of the name, or all where no name counts. */
+  readonly named: readonly Candidate[]
+  /** The first that would do, and that nothing here computes with. */
+  readonly beyond: Candidate | null
+}
+
+/** Check `key` of a signed token, before anything is computed. */
+export function keyCheck(header: JsonObject, alg: string, keys: ReadKeys): KeyFound {
+  if (keys.type === 'none') return without('not checked', 'key-none')
+  if (keys.type === 'problem') return without('failed', 'key-problem', { problem: keys.code, detail: keys.detail })
+  const all = candidatesOf(keys)
+  // RFC 7515 §4.1.4: in a set, the name says which key it is. A key given alone was chosen by the reader.
+  const isNamed = keys.type === 'jwks' && header.kid !== undefined
+  const named = isNamed ? all.filter(({ jwk }) => isName(header.kid, jwk)) : all
+  if (named.length === 0) return without('failed', 'key-name', { kid: textOf(header.kid), ...namesIn(all, header.kid) })
+  return amongNamed(header, alg, named)
+}
+
+function without(result: CheckResult, code: CheckCode, values: Check['values'] = {}): KeyFound {
+  return { check: made('key', result, code, values), fitting: [], named: [], beyond: null }
+}
+
+function amongNamed(header: JsonObject, alg: string, named: readonly Candidate[]): KeyFound {
+  const found = (result: CheckResult, code: CheckCode, values: Check['values'], fitting: readonly Candidate[] = []) => {
+    return { check: made('key', result, code, values), fitting, named, beyond }
+  }
+  const usable = named.filter(mayVerify)
+  const beyond = usable.find(({ jwk }) => beyondOf(jwk).includes(alg)) ?? null
+  if (usable.length === 0)
+    return found('failed', 'key-purpose', { kid: textOf(header.kid), ...purposeOf(named, 'sig', 'verify') })
+  const fitting = usable.filter((each) => signingAlgorithmsOf(each).includes(alg))
+  if (fitting.length === 0 && beyond) return found('not checked', 'key-platform', beyondValues(beyond, alg))
+  if (fitting.length === 0) return found('failed', 'key-no-fit', { alg: header.alg === undefined ? '' : alg })
+  const strong = fitting.filter((each) => weakness(each, alg) === null)
+  const weak = fitting[0] && weakness(fitting[0], alg)
+  if (strong.length === 0 && weak) return found('failed', weak.code, weak.values, fitting)
+  return found('passed', 'key-ok', keyValues(strong), strong)
+}
+
+/** What is registered, and not offered by browsers. */
+export function beyondValues({ jwk }: Candidate, alg: string): Check['values'] {
+  return { alg, why: 'beyond', curve: textOf(jwk.crv ?? '') }
+}
+
+/** How a key is called in a sentence. */
+export function keyValues([first]: readonly Candidate[]): Check['values'] {
+  return { kid: textOf(first?.jwk.kid ?? ''), kty: textOf(first?.jwk.kty ?? '') }
+}
+
+/** What the first key says that it is for, and what it would have to say. */
+export function purposeOf([first]: readonly Candidate[], use: string, operation: string): Check['values'] {
+  const { use: own, key_ops: operations } = first?.jwk ?? {}
+  const isUse = own !== undefined && own !== use
+  return isUse
+    ? { member: 'use', value: textOf(own), wanted: use }
+    : { member: 'key_ops', value: textOf(operations), wanted: operation }
+}
+
+/** The names that a set has, as many as a person reads; and one that is nearly the name that is wanted. */
+function namesIn(all: readonly Candidate[], kid: unknown): Check['values'] {
+  const names = all.flatMap(({ jwk }) => (jwk.kid === undefined ? [] : [textOf(jwk.kid)]))
+  const near = names.find((name) => plain(name) === plain(textOf(kid)))
+  return { names: names.slice(0, 8).join(', '), ...(near !== undefined && { near }) }
+}
+
+/** Without what copying adds or takes: case, white space, quotes, padding and the alphabet of base64. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[\s"'=]/g, '')
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+}
