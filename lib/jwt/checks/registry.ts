@@ -86,7 +86,8 @@ export function meantBy(alg: string): Meant | null {
     return found ? [name(found.slice(1).find((group) => group) ?? '')] : []
   })[0]
   if (fromLibrary !== undefined) return { name: fromLibrary, why: 'library' }
-  const near = all.find((name) => isNear(name.toLowerCase().replaceAll(/[^a-z0-9]/g, ''), bare))
+  const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+  const near = all.find((name) => plain(name) === bare) ?? all.find((name) => isNear(plain(name), bare))
   return near === undefined ? null : { name: near, why: 'near' }
 }
 

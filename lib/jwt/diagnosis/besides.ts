@@ -57,7 +57,7 @@ function nameMeant(alg: string): string {
 
 function meantOf({ fitting, named }: KeyFound, all: readonly Candidate[], alg: string): readonly Candidate[] {
   const able = (some: readonly Candidate[]) => some.filter((each) => triable(each).includes(alg))
-  return [fitting, able(named), able(all), named].find((some) => some.length > 0) ?? all
+  return [fitting, able(named), named, able(all)].find((some) => some.length > 0) ?? all
 }
 
 /** Without a key the one in the header can be tried, and proves nothing. */

@@ -29,7 +29,7 @@ export async function wrongLength({ seal, alg, meant: [candidate] }: Trial): Pro
 
 /** Whether the signature is shorter or longer than this key makes them; `null` where it is as long, or nobody knows. */
 export function lengthCause(signature: string, alg: string, key: Imported | null): Cause | null {
-  const wanted = lengths[alg] ?? rsaLength(key)
+  const wanted = lengths[alg] ?? (/^[RP]S\d/.test(alg) ? rsaLength(key) : null)
   const has = Math.floor((signature.replaceAll(/[^\w+/-]/g, '').length * 6) / 8)
   if (wanted === null || has === wanted) return null
   const values = { alg, has: String(has), wanted: String(wanted) }
