@@ -2,6 +2,8 @@
 import type { CheckCode, CheckName } from '../../lib/jwt/checks/check'
 import type { KeysProblem } from '../../lib/jwt/keys/read-keys'
 import type { SpecReference } from '../types'
+import type { KeyNote } from '../../lib/jwt/keys/key-notes'
+import { keyNoteWords } from './key-notes'
 import { keyProblemWords } from './key-problems'
 import { rfc } from './specs'
 
@@ -95,7 +97,7 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'alg-not-allowed': ({ alg, allowed }) => `The header says “${alg}”, and you allow ${allowed}.`,
   'alg-not-for-key': ({ alg, allowed, given }) =>
     given === 'secret' && !alg?.startsWith('HS')
-      ? `The header says “${alg}”, which is checked with a public key: PEM, a JWK or a JWKS. What was given is none of these, so it was read as a shared secret.`
+      ? `The header says “${alg}”, which is checked with a public key: PEM, a JWK or a JWKS. What was given has no form of one that is known here. As text it would be a shared secret, and that does not check ${alg}.`
       : `The header says “${alg}”, ${alg?.startsWith('HS') ? 'which is checked with a shared secret, ' : ''}but the key is for ${allowed || 'no signature algorithm known here'}. The key decides, and not the token.`,
   'alg-unknown': ({ alg }) => `“${alg}” is no algorithm known here.`,
   'enc-unknown': ({ enc }) => `“${enc}” is no way to encrypt the content that is known here.`,
@@ -106,13 +108,18 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
       ? `The header asks for ${rounds} rounds of hashing. Here 1 to ${most} are computed, and no more: a stranger must not decide how long you compute. Other readers may go further: for a new password 600,000 are advised today.`
       : 'The header does not say by a number how many rounds of hashing it wants (“p2c”, RFC 7518 §4.8.1.2).',
   'alg-no-key': ({ alg }) => `The header says “${alg}”. Which algorithms may be used is for you or your key to say.`,
-  'key-ok': ({ kid, kty }) => (kid ? `Key “${kid}” fits.` : `This ${kty === 'oct' ? 'secret' : `${kty} key`} fits.`),
+  'key-ok': ({ kid, kty, at, of }) => {
+    if (kid) return `Key “${kid}” fits.`
+    return at ? `Key ${at} of ${of}, ${kty}, fits.` : `This ${kty === 'oct' ? 'secret' : `${kty} key`} fits.`
+  },
   'key-none': () => 'No key was given.',
   'key-problem': ({ problem, detail }) => keyProblemWords[problem as KeysProblem]?.({ detail: detail ?? '' }) ?? '',
   'key-name': ({ kid }) => `The key set has no key named “${kid}”.`,
   'key-name-other': ({ kid, other }) =>
     `The key set has no key named “${kid}”. Its key ${other ? `“${other}”` : 'without a name'} made this signature, so the name in the header is wrong.`,
-  'key-purpose': () => 'The key says itself that it is not for this (“use” or “key_ops”).',
+  'key-purpose': ({ use, operations }) =>
+    `The key says itself that it is not for this: its ${use === undefined ? `“key_ops” is ${operations ?? ''}` : `“use” is “${use}”`} (RFC 7517 §4.2, §4.3).`,
+  'key-fault': ({ fault, ...values }) => keyNoteWords[fault as KeyNote]?.(values) ?? '',
   'key-no-fit': ({ alg }) =>
     alg ? `None of the keys is for ${alg}.` : 'The header does not say for which algorithm a key is wanted.',
   'key-short-secret': ({ bits, wanted }) =>

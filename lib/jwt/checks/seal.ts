@@ -2,9 +2,10 @@
 import { errors, flattenedVerify } from 'jose'
 import { causeOf } from '../diagnosis/cause'
 import { lengthCause } from '../diagnosis/signature-length'
-import { type Candidate, candidatesOf, isName, signingAlgorithmsOf } from '../keys/candidates'
+import { type Candidate, candidatesOf, faultyIn, isName, signingAlgorithmsOf } from '../keys/candidates'
+import { isNamedSet } from '../keys/given'
 import { type Imported, verifyingKey } from '../keys/import-key'
-import { mayVerify } from '../keys/purpose'
+import { mayVerify, purposeOf } from '../keys/purpose'
 import type { ReadKeys } from '../keys/read-keys'
 import type { Seal } from '../reading/token-shape'
 import type { JsonObject } from '../segment'
@@ -28,7 +29,9 @@ export async function sealChecks(asked: Asked): Promise<Check[]> {
   const { seal, unprotected, keys, expected, isReadable } = asked
   const alg = seal.header?.alg
   const candidates = candidatesOf(keys)
-  const algorithm = algorithmCheck(alg, candidates, expected)
+  // Whether a key that cannot be read would be for it, nobody knows.
+  const isFit = candidates.some((each) => signingAlgorithmsOf(each).includes(textOf(alg)))
+  const algorithm = algorithmCheck(alg, isFit || faultyIn(keys).length === 0 ? candidates : [], expected)
   const { check: key, fitting } = keyCheck(seal.header ?? {}, textOf(alg), keys, candidates)
   if (algorithm.code === 'alg-none') return [algorithm, key, made('signature', 'failed', 'signature-none')]
   if (seal.signature === '') return [algorithm, key, made('signature', 'failed', 'signature-empty')]
@@ -98,11 +101,14 @@ function keyCheck(header: JsonObject, alg: string, keys: ReadKeys, candidates: r
   if (keys.type === 'none') return check('not checked', 'key-none')
   if (keys.type === 'problem') return check('failed', 'key-problem', { problem: keys.code, detail: keys.detail })
   // RFC 7515 §4.1.4: in a set, the name says which key it is. A key given alone was chosen by the reader.
-  const isNamed = keys.type === 'jwks' && header.kid !== undefined
+  const isNamed = isNamedSet(keys) && header.kid !== undefined
   const named = isNamed ? candidates.filter(({ jwk }) => isName(header.kid, jwk)) : candidates
+  const faulty = faultyIn(keys).find(({ jwk }) => !isNamed || isName(header.kid, jwk))
+  const isFit = named.some((each) => signingAlgorithmsOf(each).includes(alg))
+  if (faulty && !isFit) return check('failed', 'key-fault', { ...faulty.fault.values, fault: faulty.fault.code })
   if (named.length === 0) return check('failed', 'key-name', { kid: textOf(header.kid) })
   const usable = named.filter(mayVerify)
-  if (usable.length === 0) return check('failed', 'key-purpose', { kid: textOf(header.kid) })
+  if (usable.length === 0) return check('failed', 'key-purpose', purposeOf(named))
   const fitting = usable.filter((each) => signingAlgorithmsOf(each).includes(alg))
   if (fitting.length === 0) return check('failed', 'key-no-fit', { alg: header.alg === undefined ? '' : alg })
   const strong = fitting.filter((each) => weakness(each, alg) === null)
@@ -118,7 +124,8 @@ function isComputable(candidate: Candidate): boolean {
 }
 
 function keyValues([first]: readonly Candidate[]): Check['values'] {
-  return { kid: textOf(first?.jwk.kid ?? ''), kty: textOf(first?.jwk.kty ?? '') }
+  const { at = '', of = '' } = first?.place ?? {}
+  return { kid: textOf(first?.jwk.kid ?? ''), kty: textOf(first?.jwk.kty ?? ''), at: String(at), of: String(of) }
 }
 
 /** Of several keys the one that made the signature; where none did, what the first came to. */
