@@ -1,8 +1,8 @@
 /** What the bench says of each check, and why it ended as it did. */
 import type { CheckCode, CheckName } from '../../lib/jwt/checks/check'
+import type { KeyNote } from '../../lib/jwt/keys/key-notes'
 import type { KeysProblem } from '../../lib/jwt/keys/read-keys'
 import type { SpecReference } from '../types'
-import type { KeyNote } from '../../lib/jwt/keys/key-notes'
 import { keyNoteWords } from './key-notes'
 import { keyProblemWords } from './key-problems'
 import { rfc } from './specs'
@@ -119,7 +119,7 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
     `The key set has no key named “${kid}”. Its key ${other ? `“${other}”` : 'without a name'} made this signature, so the name in the header is wrong.`,
   'key-purpose': ({ use, operations }) =>
     `The key says itself that it is not for this: its ${use === undefined ? `“key_ops” is ${operations ?? ''}` : `“use” is “${use}”`} (RFC 7517 §4.2, §4.3).`,
-  'key-fault': ({ fault, ...values }) => keyNoteWords[fault as KeyNote]?.(values) ?? '',
+  'key-fault': ({ fault, ...values }) => keyNoteWords[fault as KeyNote]?.(values) ?? 'This key cannot be used.',
   'key-no-fit': ({ alg }) =>
     alg ? `None of the keys is for ${alg}.` : 'The header does not say for which algorithm a key is wanted.',
   'key-short-secret': ({ bits, wanted }) =>

@@ -51,14 +51,16 @@ export const keyNoteWords: Readonly<Record<KeyNote, Sentence>> = {
   'use-other': ({ key, is }) =>
     `${of(key, 'use')} is “${is}”, which is neither sig nor enc: it is a word of some profile (RFC 7517 §4.2).${is === 'jwt-svid' ? ' SPIFFE calls a key so that checks the signatures of JWT-SVIDs, and so it is used here.' : ''}`,
   'ops-form': ({ key }) => `${of(key, 'key_ops')} must be a list (RFC 7517 §4.3), and is none.`,
-  'kid-type': ({ key, is }) => `${of(key, 'kid')} is ${is} and no text. A name must be a text (RFC 7517 §4.5), so no token can name it.`,
+  'kid-type': ({ key, is }) =>
+    `${of(key, 'kid')} is ${is} and no text. A name must be a text (RFC 7517 §4.5), so no token can name it.`,
   'private-form': ({ key, member }) => `${of(key, member)} is no text, so the private half cannot be used.`,
   roca: ({ key }) =>
     `${of(key, 'n')} has the fingerprint of ROCA (CVE-2017-15361): of many such keys the private half can be computed from the public one. Replace it.`,
 
   'kty-spelled': ({ key, is, meant }) =>
     `${of(key, 'kty')} is “${is}”, which is no type of key. Probably ${meant} is meant: capital and small letters count (RFC 7517 §4.1).`,
-  'kty-unknown': ({ key, is }) => `${of(key, 'kty')} is “${is}”, which is no type of key known here: RSA, EC, OKP, oct and AKP are.`,
+  'kty-unknown': ({ key, is }) =>
+    `${of(key, 'kty')} is “${is}”, which is no type of key known here: RSA, EC, OKP, oct and AKP are.`,
   'crv-spelled': ({ key, is, meant }) =>
     `${of(key, 'crv')} is “${is}”, which is no name of a curve in a JWK. Probably “${meant}” is meant (RFC 7518 §6.2.1.1).`,
   'crv-unknown': ({ key, is }) => `${of(key, 'crv')} is “${is}”, which is no curve known here.`,

@@ -66,7 +66,11 @@ function publicAlgorithmOf({ form, parts }: ReadToken): string | null {
 /** True where a person may want to say that it is a secret, and how it is written. */
 export function mayBeSecret(keys: ReadKeys): boolean {
   if (keys.type === 'secret' || keys.type === 'problem') return true
-  return keys.type !== 'none' && (keys.notes ?? []).some(({ code }) => guesses.includes(code)) && candidatesOf(keys).length > 0
+  return (
+    keys.type !== 'none' &&
+    (keys.notes ?? []).some(({ code }) => guesses.includes(code)) &&
+    candidatesOf(keys).length > 0
+  )
 }
 
 /** What is told by what is in it alone. */

@@ -1,8 +1,9 @@
 /** Keys without their lines: the base64 alone, a whole PEM or JSON coded once more, DER in hexadecimal. */
-import { bytesOfBase64 } from './der-key'
+
 import { derForm } from './der-form'
+import { bytesOfBase64 } from './der-key'
 import { given, note, problem, type ReadKeys, withNote } from './given'
-import { isPem, foundInDer } from './pem'
+import { foundInDer, isPem } from './pem'
 
 /** Reads a text that was coded once more. */
 type Again = (text: string) => ReadKeys | null

@@ -72,7 +72,15 @@ function candidateOf(found: Found, place: { readonly at: number; readonly of: nu
   const placed = place.of > 1 && { place }
   const kid = found.kid !== undefined && { kid: found.kid }
   if (found.type === 'pem')
-    return { candidate: { type: 'pem', label: found.label, pem: found.pem, jwk: { ...pemShape(found.pem), ...kid }, ...placed } }
+    return {
+      candidate: {
+        type: 'pem',
+        label: found.label,
+        pem: found.pem,
+        jwk: { ...pemShape(found.pem), ...kid },
+        ...placed,
+      },
+    }
   const read = examined({ ...kid, ...found.jwk })
   if (read.fault) return { faulty: { jwk: read.jwk, fault: read.fault }, examined: read }
   return { candidate: { ...jwkCandidate(read.jwk), ...placed }, examined: read }

@@ -31,7 +31,9 @@ function curveOf(crv: unknown): Curve | undefined {
 
 /** Bytes as a number, the first the highest. */
 export function numberOf(bytes: Uint8Array): bigint {
-  return bytes.length === 0 ? 0n : BigInt(`0x${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`)
+  return bytes.length === 0
+    ? 0n
+    : BigInt(`0x${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`)
 }
 
 /** False for a point that is not on its curve. Of another curve nothing is known here. */

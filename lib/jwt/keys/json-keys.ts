@@ -20,7 +20,8 @@ const longest = 5_000_000
 export function readJsonInText(text: string, inner: Inner): ReadKeys | null {
   const start = text.search(/[{[]/)
   const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1
-  const json = start > 0 && /"(?:kty|keys|[\w-]*key[\w-]*)"|BEGIN /.test(text) ? parsed(text.slice(start, end)) : undefined
+  const json =
+    start > 0 && /"(?:kty|keys|[\w-]*key[\w-]*)"|BEGIN /.test(text) ? parsed(text.slice(start, end)) : undefined
   const keys = json === undefined ? null : keysIn(json, inner)
   if (!keys || keys.type === 'problem') return null
   return withNote(keys, 'json-in-text', { before: text.slice(0, start).trim().slice(0, 30) })
@@ -72,7 +73,10 @@ function nothingIn(json: unknown): ReadKeys {
 
 /** A JWK that does not say what it is. */
 function hasMembers(value: unknown): boolean {
-  return isObject(value) && (('n' in value && 'e' in value) || 'crv' in value || ('x' in value && 'y' in value) || 'k' in value)
+  return (
+    isObject(value) &&
+    (('n' in value && 'e' in value) || 'crv' in value || ('x' in value && 'y' in value) || 'k' in value)
+  )
 }
 
 function membersOf(value: unknown): string {
@@ -111,7 +115,9 @@ const ordinary = /^(?:x5c|.*(?:key|cert|pem|secret|jwks?|public|private).*|data|
 /** Google and Firebase publish certificates each under the name of its key. */
 function isNameMap(value: object): boolean {
   const entries = Object.entries(value)
-  const isText = entries.every(([name, each]) => typeof each === 'string' && each.includes('BEGIN ') && !ordinary.test(name))
+  const isText = entries.every(
+    ([name, each]) => typeof each === 'string' && each.includes('BEGIN ') && !ordinary.test(name),
+  )
   return !Array.isArray(value) && isText
 }
 
@@ -122,5 +128,7 @@ function withName({ found, path }: Place, kid: string | undefined): Place {
 /** A service account of Google says beside its key what the key is called. */
 function named(places: readonly Place[], value: object): readonly Place[] {
   const kid = 'private_key_id' in value && typeof value.private_key_id === 'string' ? value.private_key_id : undefined
-  return kid === undefined ? places : places.map((place) => (place.path.endsWith('private_key') ? withName(place, kid) : place))
+  return kid === undefined
+    ? places
+    : places.map((place) => (place.path.endsWith('private_key') ? withName(place, kid) : place))
 }

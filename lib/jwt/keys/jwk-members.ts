@@ -8,7 +8,15 @@ import { coordinateSize, isOnCurve } from './ec-points'
 import { type Note, note } from './given'
 import type { MemberFault, MemberNote } from './jwk-notes'
 import { octetsOf } from './jwk-octets'
-import { isAlgorithm, isKeyType, keyTypeOf, meantAlgorithm, meantCurve, meantType, notComputableHere } from './known-names'
+import {
+  isAlgorithm,
+  isKeyType,
+  keyTypeOf,
+  meantAlgorithm,
+  meantCurve,
+  meantType,
+  notComputableHere,
+} from './known-names'
 import { isRocaModulus } from './roca'
 
 export type ExaminedJwk = {
@@ -106,7 +114,8 @@ function algFault(jwk: JsonObject): Fault {
   if (alg === undefined) return null
   if (typeof alg !== 'string') return note('alg-type', { is: textOf(alg) })
   const meant = meantAlgorithm(alg)
-  if (!isAlgorithm(alg)) return meant === '' ? note('alg-unknown', { is: alg }) : note('alg-spelled', { is: alg, meant })
+  if (!isAlgorithm(alg))
+    return meant === '' ? note('alg-unknown', { is: alg }) : note('alg-spelled', { is: alg, meant })
   const type = keyTypeOf(alg)
   const isOther = kty === 'oct' || type === 'oct' ? type !== null && type !== kty : isOfOtherKind(alg, jwk)
   return isOther ? note('alg-other-kind', { alg, is: [kty, crv].filter(Boolean).map(textOf).join(', ') }) : null

@@ -25,6 +25,8 @@ function nameOf(kid: unknown, index: number): string {
 
 /** Of a PEM only its modulus tells something. */
 function pemNotes(keys: ReadKeys): readonly Note<KeyNote>[] {
-  const moduli = candidatesOf(keys).flatMap(({ type, jwk }) => (type === 'pem' && jwk.n !== undefined ? [octetsOf('n', jwk.n)] : []))
+  const moduli = candidatesOf(keys).flatMap(({ type, jwk }) =>
+    type === 'pem' && jwk.n !== undefined ? [octetsOf('n', jwk.n)] : [],
+  )
   return moduli.some((each) => 'bytes' in each && isRocaModulus(each.bytes)) ? [note('roca')] : []
 }

@@ -5,7 +5,10 @@ const known: readonly (readonly [code: KeysProblem, pattern: RegExp])[] = [
   ['address', /^[a-z][a-z0-9+.-]{1,15}:\/\/\S+$/i],
   ['address', /^[\w-]+(?:\.[\w-]+)+(?::\d+)?\/\S*(?:\.well-known|jwks|certs|keys|openid-configuration)[\w./?=&-]*$/i],
   ['vault', /^(?:arn:aws[\w-]*:\S+|projects\/\S+\/(?:keyRings|secrets)\/\S+|vault:\S+|op:\/\/\S+)$/],
-  ['path', /^(?:~|\.{0,2}|[a-z]:)?[/\\]?(?:[\w .-]+[/\\])*[\w .-]+\.(?:pem|key|pub|crt|cer|cert|der|jwks?|json|p12|pfx|jks|ppk)$/i],
+  [
+    'path',
+    /^(?:~|\.{0,2}|[a-z]:)?[/\\]?(?:[\w .-]+[/\\])*[\w .-]+\.(?:pem|key|pub|crt|cer|cert|der|jwks?|json|p12|pfx|jks|ppk)$/i,
+  ],
   ['token', /^(?:Bearer\s+)?eyJ[\w-]+\.[\w-]+\.[\w-]*(?:\.[\w-]*\.[\w-]*)?$/i],
   ['fingerprint', /^SHA256:[A-Za-z0-9+/]{43}=?$/],
   ['fingerprint', /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i],

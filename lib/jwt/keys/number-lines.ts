@@ -26,14 +26,16 @@ function membersIn(text: string): Readonly<Record<string, string>> {
 
 /** A name, `:` or `=`, and what follows to the next name: numbers may take several lines. */
 function linesOf(text: string): readonly (readonly [name: string, value: string])[] {
-  const parts = text.split(/(?:^|[\s,;&])(?:[-?] {0,3})?["']?([A-Za-z]{1,14})["']?(?: \(\d+ bit\))?[ \t]{0,9}[:=](?![:=])/)
+  const parts = text.split(
+    /(?:^|[\s,;&])(?:[-?] {0,3})?["']?([A-Za-z]{1,14})["']?(?: \(\d+ bit\))?[ \t]{0,9}[:=](?![:=])/,
+  )
   return parts.flatMap((part, index) => {
     const name = part.toLowerCase()
-    return index % 2 === 1 ? [[names[name] ?? name, valueOf(parts[index + 1] ?? '')] as const] : []
+    return index % 2 === 1 ? [[names[name] ?? name, plainValue(parts[index + 1] ?? '')] as const] : []
   })
 }
 
-function valueOf(text: string): string {
+function plainValue(text: string): string {
   return text
     .replaceAll(/["',;]|\(0x[0-9a-f]+\)/gi, ' ')
     .trim()
@@ -54,4 +56,3 @@ function bytesOf(hex: string): Uint8Array {
   const even = hex.length % 2 === 0 ? hex : `0${hex}`
   return Uint8Array.from(even.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 }
-

@@ -7,7 +7,8 @@ import { type Found, given, note, problem, type ReadKeys } from './given'
 /** RFC 5656 §6.1: what the curves are called there. */
 const curves: Readonly<Record<string, string>> = { nistp256: 'P-256', nistp384: 'P-384', nistp521: 'P-521' }
 
-const line = /(?<![\w-])(ssh-rsa|ssh-ed25519|ssh-dss|ecdsa-sha2-nistp\d{3}|sk-[\w-]{5,30}@openssh\.com)[ \t]{1,9}(AAAA[A-Za-z0-9+/]+={0,2})/g
+const line =
+  /(?<![\w-])(ssh-rsa|ssh-ed25519|ssh-dss|ecdsa-sha2-nistp\d{3}|sk-[\w-]{5,30}@openssh\.com)[ \t]{1,9}(AAAA[A-Za-z0-9+/]+={0,2})/g
 
 /** The keys of lines such as those of `authorized_keys`; `null` where there are none. */
 export function readOpenSsh(text: string): ReadKeys | null {

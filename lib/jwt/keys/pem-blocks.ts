@@ -17,7 +17,9 @@ export function pemBlocks(text: string): readonly Block[] {
 }
 
 function marksIn(text: string): readonly Mark[] {
-  const found = text.matchAll(/-----(BEGIN|END) ([A-Z0-9][A-Z0-9 ]{0,60})-----|---- (BEGIN|END) (SSH2 PUBLIC KEY) ----/g)
+  const found = text.matchAll(
+    /-----(BEGIN|END) ([A-Z0-9][A-Z0-9 ]{0,60})-----|---- (BEGIN|END) (SSH2 PUBLIC KEY) ----/g,
+  )
   return [...found].slice(0, 2 * most).map((match) => ({
     kind: match[1] ?? match[3] ?? '',
     label: (match[2] ?? match[4] ?? '').trim(),
@@ -39,7 +41,9 @@ export function unescaped(text: string): string {
 
 function percentDecoded(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll('BEGIN+', 'BEGIN ').replaceAll('END+', 'END ').replaceAll('+KEY-', ' KEY-'))
+    return decodeURIComponent(
+      text.replaceAll('BEGIN+', 'BEGIN ').replaceAll('END+', 'END ').replaceAll('+KEY-', ' KEY-'),
+    )
   } catch {
     return text
   }

@@ -3,7 +3,17 @@ import type { JsonObject } from '../segment'
 import { tagged, tags } from './der'
 import { type DerForm, derForm } from './der-form'
 import { bytesOfBase64, keyInDer } from './der-key'
-import { type FormNote, type Found, given, type KeysProblem, type Note, note, type PemLabel, problem, type ReadKeys } from './given'
+import {
+  type FormNote,
+  type Found,
+  given,
+  type KeysProblem,
+  type Note,
+  note,
+  type PemLabel,
+  problem,
+  type ReadKeys,
+} from './given'
 import { keyInBlob, keyInPrivateFile } from './openssh'
 import { type Block, bodyOf, brokenLine, pemBlocks, unescaped } from './pem-blocks'
 
@@ -21,8 +31,13 @@ export function readPem(text: string): ReadKeys {
   const found = read.flatMap((each) => ('found' in each ? [each] : []))
   const failed = read.flatMap((each) => ('code' in each ? [each] : []))
   if (found.length === 0) return failed[0] ?? unpaired(plain)
-  const passedOver = failed.map(({ code, detail }) => note('pem-passed-over', { label: detail, code }) as Note<FormNote>)
-  return given(found.map((each) => each.found), [...found.flatMap(({ notes }) => notes), ...passedOver])
+  const passedOver = failed.map(
+    ({ code, detail }) => note('pem-passed-over', { label: detail, code }) as Note<FormNote>,
+  )
+  return given(
+    found.map((each) => each.found),
+    [...found.flatMap(({ notes }) => notes), ...passedOver],
+  )
 }
 
 function unpaired(text: string): ReadKeys & { type: 'problem' } {
@@ -40,11 +55,16 @@ function readBlock(block: Block): Read {
   if (/^\s*\{/.test(body)) return problem('pem-jwk', label)
   const bytes = bytesOfBase64(bodyOf(block))
   if (bytes === null) return problem(body.length > 100_000 ? 'too-long' : 'pem-body', label)
-  const ssh = sshForms[label]?.(bytes)
-  if (ssh) return { found: { type: 'jwk', jwk: ssh }, notes: [note(label.startsWith('OPENSSH') ? 'openssh-private' : 'openssh', { kind: label })] }
+  const readSsh = sshForms[label]
+  if (readSsh) return sshFound(label, readSsh(bytes))
   return foundInDer(bytes, label)
 }
 
+function sshFound(label: string, jwk: JsonObject | null): Read {
+  if (!jwk) return problem('openssh', label)
+  const code = label.startsWith('OPENSSH') ? 'openssh-private' : 'openssh'
+  return { found: { type: 'jwk', jwk }, notes: [note(code, { kind: label })] }
+}
 const sshForms: Readonly<Record<string, (bytes: Uint8Array) => JsonObject | null>> = {
   'OPENSSH PRIVATE KEY': keyInPrivateFile,
   'SSH2 PUBLIC KEY': keyInBlob,
@@ -68,6 +88,7 @@ export function foundInDer(bytes: Uint8Array<ArrayBuffer>, said: string): Read {
   if (!form) return problem('pem-label', said)
   if (!der) return problem('pem-body', said)
   const key = keyInDer(der)
+  if (key.kty === 'unknown' && derForm(bytes) === null) return problem('pem-body', said)
   if (key.kty === 'DSA' || key.kty === 'DH') return problem('old-kind', String(key.kty))
   if (key.compressed) return { found: { type: 'jwk', jwk: plainJwk(key) }, notes: [note('compressed')] }
   if (key.pss) return { found: { type: 'jwk', jwk: plainJwk(key) }, notes: [note('pss')] }
@@ -122,9 +143,7 @@ const forms: Readonly<Record<string, PemForm>> = {
     label: 'PRIVATE KEY',
     wrap: (der) => {
       const curve = curves.find((each) => indexOf(der, each) >= 0)
-      return curve
-        ? tagged(tags.sequence, version0, tagged(tags.sequence, ec, curve), tagged(tags.octets, der))
-        : null
+      return curve ? tagged(tags.sequence, version0, tagged(tags.sequence, ec, curve), tagged(tags.octets, der)) : null
     },
   },
 }
@@ -145,4 +164,3 @@ export function pemShape(pem: string): JsonObject {
   const bytes = bytesOfBase64(pem.replaceAll(/-----[^-]+-----/g, ''))
   return bytes ? plainJwk(keyInDer(bytes)) : { kty: 'unknown' }
 }
-

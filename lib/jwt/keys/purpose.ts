@@ -37,7 +37,7 @@ export function purposeOf([first]: readonly Candidate[]): Readonly<Record<string
 }
 
 function isFor({ use, key_ops: listed }: JsonObject, wanted: string, operations: readonly string[]): boolean {
-  if (use !== undefined && uses[String(use)] !== wanted) return false
+  if (use !== undefined && (typeof use !== 'string' || uses[use] !== wanted)) return false
   if (listed === undefined) return true
   // RFC 7517 §4.3: "Duplicate key operation values MUST NOT be present in the array."
   const isList = Array.isArray(listed) && new Set(listed).size === listed.length

@@ -10,7 +10,7 @@ import { type SecretEncoding, secretIn, unquoted } from './secrets'
 import { readXml } from './xml-keys'
 
 export type { KeysProblem, ReadKeys } from './given'
-export { type SecretEncoding, secretEncodings } from './secrets'
+export type { SecretEncoding } from './secrets'
 
 type Reader = (text: string, depth: number) => ReadKeys | null
 

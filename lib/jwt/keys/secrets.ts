@@ -34,7 +34,9 @@ function laravel(text: string): ReadKeys | null {
 
 /** Base64 or base64url, with quotes around it, over several lines, or behind `base64:`; `null` where it is none. */
 export function base64Bytes(text: string): Bytes | null {
-  const plain = unquoted(text).replace(/^base64:/, '').replaceAll(/\s/g, '')
+  const plain = unquoted(text)
+    .replace(/^base64:/, '')
+    .replaceAll(/\s/g, '')
   const unpadded = withoutPadding(plain).replaceAll('+', '-').replaceAll('/', '_')
   return base64urlProblem(unpadded) === null ? Uint8Array.from(base64urlBytes(unpadded)) : null
 }

@@ -26,7 +26,9 @@ function rsaKeys(text: string): readonly Found[] {
   const exponents = contentsOf(text, 'Exponent')
   return contentsOf(text, 'Modulus').flatMap((modulus, index): readonly Found[] => {
     const [n, e] = [bytesOfBase64(modulus), bytesOfBase64(exponents[index] ?? '')]
-    return n && e ? [{ type: 'jwk', jwk: { kty: 'RSA', n: base64urlOf(unsigned(n)), e: base64urlOf(unsigned(e)) } }] : []
+    return n && e
+      ? [{ type: 'jwk', jwk: { kty: 'RSA', n: base64urlOf(unsigned(n)), e: base64urlOf(unsigned(e)) } }]
+      : []
   })
 }
 
