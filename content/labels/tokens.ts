@@ -24,11 +24,25 @@ export const benchWords = {
   },
 
   key: 'Key',
-  keyHint: 'PEM, JWK, JWKS or a shared secret: it finds out which.',
+  keyHint: 'PEM, JWK, JWKS, another form of a key, or a shared secret: it finds out which.',
   secretIs: 'The secret is written as',
-  encodings: { text: 'text', base64url: 'base64 or base64url', hex: 'hexadecimal' },
+  encodings: {
+    text: 'text',
+    base64url: 'base64 or base64url',
+    hex: 'hexadecimal',
+    literal: 'text, whatever it looks like',
+  },
   keyIs: {
     secret: (bits: number) => `A shared secret of ${bits} bits`,
+    unknown: (alg: string) =>
+      `This has no form of a key that is known here, and ${alg} is checked with a public key. As text it would be a shared secret`,
+    wants: 'Read are PEM, a JWK or a JWKS, a certificate, XML, an OpenSSH key, and the base64 of one of these',
+    several: (keys: readonly string[], more: number) =>
+      `${keys.length + more} keys: ${keys.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
+    named: (kid: string, what: string) => `“${kid}”, ${what}`,
+    tried: 'They have no names, so those that fit are tried in this order',
+    lowered: (what: string) => what.charAt(0).toLowerCase() + what.slice(1),
+    kind: (what: string, kind: string) => `${what} (${kind})`,
     pem: { 'PUBLIC KEY': 'A public key in PEM', 'PRIVATE KEY': 'A private key in PEM', CERTIFICATE: 'A certificate' },
     mislabelled: (said: string, is: string) => `It says “${said}” and should say “${is}”: many libraries refuse it.`,
     jwk: (what: string) => `A JWK: ${what}`,

@@ -1,8 +1,10 @@
 /** What the bench says of each check, and why it ended as it did. */
 import type { CheckCode, CheckName } from '../../lib/jwt/checks/check'
+import type { KeyNote } from '../../lib/jwt/keys/key-notes'
 import type { KeysProblem } from '../../lib/jwt/keys/read-keys'
 import type { SpecReference } from '../types'
 import { diagnosisSentences, proofSentence, unknownAlgorithm } from './bench-diagnosis'
+import { keyNoteWords } from './key-notes'
 import { keyProblemWords } from './key-problems'
 import { rfc } from './specs'
 
@@ -42,7 +44,7 @@ function notForKey({ alg, allowed, given, own, meant, missing, curve, wants, bey
   const says = `The header says “${alg}”`
   const isHmac = alg?.startsWith('HS') ?? false
   if (given === 'secret' && !isHmac)
-    return `${says}, which is checked with a public key: PEM, a JWK or a JWKS. What was given is none of these, so it was read as a shared secret.`
+    return `${says}, which is checked with a public key: PEM, a JWK or a JWKS. What was given has no form of one that is known here. As text it would be a shared secret, and that does not check ${alg}.`
   if (own !== undefined)
     return `${says}, and the key says that it is for “${own}”. There is no such algorithm${meant ? `: perhaps ${meant} is meant` : ''}. Without that word the key would be tried.`
   if (missing !== undefined)
@@ -118,7 +120,10 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
       ? `The header asks for ${rounds} rounds of hashing. Here 1 to ${most} are computed, and no more: a stranger must not decide how long you compute. Other readers may go further: for a new password 600,000 are advised today.`
       : 'The header does not say by a number how many rounds of hashing it wants (“p2c”, RFC 7518 §4.8.1.2).',
   'alg-no-key': ({ alg }) => `The header says “${alg}”. Which algorithms may be used is for you or your key to say.`,
-  'key-ok': ({ kid, kty }) => (kid ? `Key “${kid}” fits.` : `This ${kty === 'oct' ? 'secret' : `${kty} key`} fits.`),
+  'key-ok': ({ kid, kty, at, of }) => {
+    if (kid) return `Key “${kid}” fits.`
+    return at ? `Key ${at} of ${of}, ${kty}, fits.` : `This ${kty === 'oct' ? 'secret' : `${kty} key`} fits.`
+  },
   'key-none': () => 'No key was given.',
   'key-problem': ({ problem, detail }) => keyProblemWords[problem as KeysProblem]?.({ detail: detail ?? '' }) ?? '',
   'key-name': ({ kid, names, near }) =>
@@ -130,7 +135,8 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'key-purpose': ({ member, value, wanted }) =>
     member === undefined
       ? 'The key says itself that it is not for this (“use” or “key_ops”).'
-      : `The key says itself that it is not for this: its “${member}” is ${quoted(value)}, and would have to ${member === 'use' ? 'be' : 'list'} “${wanted}”.${value === 'jwt-svid' ? ' Keys of SPIFFE say so: their own readers take them, and a plain reader of JWTs does not.' : ''}`,
+      : `The key says itself that it is not for this: its “${member}” is ${quoted(value)}, and would have to ${member === 'use' ? 'be' : 'list'} “${wanted}” (RFC 7517 §4.2, §4.3).`,
+  'key-fault': ({ fault, ...values }) => keyNoteWords[fault as KeyNote]?.(values) ?? 'This key cannot be used.',
   'key-no-fit': ({ alg }) =>
     alg ? `None of the keys is for ${alg}.` : 'The header does not say for which algorithm a key is wanted.',
   'key-short-secret': ({ bits, wanted }) =>

@@ -79,6 +79,7 @@ export type CheckCode =
   | 'key-name'
   | 'key-name-other'
   | 'key-purpose'
+  | 'key-fault'
   | 'key-no-fit'
   | 'key-short-secret'
   | 'key-short-rsa'

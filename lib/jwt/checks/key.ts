@@ -1,7 +1,8 @@
 /** Which of the keys that were given a signed token may mean (RFC 7515 §4.1.4, RFC 7517 §4). */
 import { beyondOf } from '../algorithms'
-import { type Candidate, candidatesOf, isName, signingAlgorithmsOf } from '../keys/candidates'
-import { mayVerify } from '../keys/purpose'
+import { type Candidate, candidatesOf, faultyIn, isName, signingAlgorithmsOf } from '../keys/candidates'
+import { isNamedSet } from '../keys/given'
+import { mayVerify, purposeOf } from '../keys/purpose'
 import type { ReadKeys } from '../keys/read-keys'
 import type { JsonObject } from '../segment'
 import { textOf } from '../text-of'
@@ -25,10 +26,18 @@ export function keyCheck(header: JsonObject, alg: string, keys: ReadKeys): KeyFo
   if (keys.type === 'problem') return without('failed', 'key-problem', { problem: keys.code, detail: keys.detail })
   const all = candidatesOf(keys)
   // RFC 7515 §4.1.4: in a set, the name says which key it is. A key given alone was chosen by the reader.
-  const isNamed = keys.type === 'jwks' && header.kid !== undefined
+  const isNamed = isNamedSet(keys) && header.kid !== undefined
   const named = isNamed ? all.filter(({ jwk }) => isName(header.kid, jwk)) : all
+  const faulty = faultyIn(keys).find(({ jwk }) => !isNamed || isName(header.kid, jwk))
+  const isFit = named.some((each) => isForAlgorithm(each, alg))
+  if (faulty && !isFit) return without('failed', 'key-fault', { ...faulty.fault.values, fault: faulty.fault.code })
   if (named.length === 0) return without('failed', 'key-name', { kid: textOf(header.kid), ...namesIn(all, header.kid) })
   return amongNamed(header, alg, named)
+}
+
+/** Whether a key is for it, computed here or not. */
+export function isForAlgorithm(candidate: Candidate, alg: string): boolean {
+  return signingAlgorithmsOf(candidate).includes(alg) || beyondOf(candidate.jwk).includes(alg)
 }
 
 function without(result: CheckResult, code: CheckCode, values: Check['values'] = {}): KeyFound {
@@ -41,8 +50,7 @@ function amongNamed(header: JsonObject, alg: string, named: readonly Candidate[]
   }
   const usable = named.filter(mayVerify)
   const beyond = usable.find(({ jwk }) => beyondOf(jwk).includes(alg)) ?? null
-  if (usable.length === 0)
-    return found('failed', 'key-purpose', { kid: textOf(header.kid), ...purposeOf(named, 'sig', 'verify') })
+  if (usable.length === 0) return found('failed', 'key-purpose', purposeOf(named, 'sig', 'verify'))
   const fitting = usable.filter((each) => signingAlgorithmsOf(each).includes(alg))
   if (fitting.length === 0 && beyond) return found('not checked', 'key-platform', beyondValues(beyond, alg))
   if (fitting.length === 0) return found('failed', 'key-no-fit', { alg: header.alg === undefined ? '' : alg })
@@ -59,16 +67,8 @@ export function beyondValues({ jwk }: Candidate, alg: string): Check['values'] {
 
 /** How a key is called in a sentence. */
 export function keyValues([first]: readonly Candidate[]): Check['values'] {
-  return { kid: textOf(first?.jwk.kid ?? ''), kty: textOf(first?.jwk.kty ?? '') }
-}
-
-/** What the first key says that it is for, and what it would have to say. */
-export function purposeOf([first]: readonly Candidate[], use: string, operation: string): Check['values'] {
-  const { use: own, key_ops: operations } = first?.jwk ?? {}
-  const isUse = own !== undefined && own !== use
-  return isUse
-    ? { member: 'use', value: textOf(own), wanted: use }
-    : { member: 'key_ops', value: textOf(operations), wanted: operation }
+  const { at = '', of = '' } = first?.place ?? {}
+  return { kid: textOf(first?.jwk.kid ?? ''), kty: textOf(first?.jwk.kty ?? ''), at: String(at), of: String(of) }
 }
 
 /** The names that a set has, as many as a person reads; and one that is nearly the name that is wanted. */

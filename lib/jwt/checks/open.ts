@@ -1,14 +1,23 @@
 /** Opening a JWE (RFC 7516 §5.2): whether its algorithm may be used, whether a key fits, and whether that key opens it. */
 import { errors, flattenedDecrypt } from 'jose'
-import { type Candidate, candidatesOf, fitsKeyManagement, isKeyManagement, isName, isPrivate } from '../keys/candidates'
+import {
+  type Candidate,
+  candidatesOf,
+  faultyIn,
+  fitsKeyManagement,
+  isKeyManagement,
+  isName,
+  isPrivate,
+} from '../keys/candidates'
+import { isNamedSet } from '../keys/given'
 import { privateKey } from '../keys/import-key'
-import { mayOpen, openingOperation } from '../keys/purpose'
+import { mayOpen, openingOperation, purposeOf } from '../keys/purpose'
 import type { ReadKeys } from '../keys/read-keys'
 import { isObject, type JsonObject } from '../segment'
 import { textOf } from '../text-of'
 import { unknown } from './algorithm'
 import type { Check, CheckCode, CheckResult, Expectations } from './check'
-import { keyValues, purposeOf } from './key'
+import { keyValues } from './key'
 import { keySize } from './key-size'
 import { made } from './made'
 import { isInsecure, notHere, unusable } from './platform'
@@ -85,8 +94,11 @@ function keyCheck(header: JsonObject, keys: ReadKeys): { check: Check; fitting: 
   if (keys.type === 'problem') return check('failed', 'key-problem', { problem: keys.code, detail: keys.detail })
   const alg = textOf(header.alg)
   // RFC 7516 §4.1.6: in a set, the name says which key it is. A key given alone was chosen by the reader.
-  const isNamed = keys.type === 'jwks' && header.kid !== undefined
+  const isNamed = isNamedSet(keys) && header.kid !== undefined
   const named = candidatesOf(keys).filter(({ jwk }) => !isNamed || isName(header.kid, jwk))
+  const faulty = faultyIn(keys).find(({ jwk }) => !isNamed || isName(header.kid, jwk))
+  if (faulty && !named.some((each) => fitsKeyManagement(each, alg, header.enc)))
+    return check('failed', 'key-fault', { ...faulty.fault.values, fault: faulty.fault.code })
   if (named.length === 0) return check('failed', 'key-name', { kid: textOf(header.kid) })
   const meant = named.filter((each) => fitsKeyManagement(each, alg, header.enc))
   if (meant.length === 0 && alg.startsWith('ECDH') && named.some(({ jwk }) => jwk.crv === 'X448'))

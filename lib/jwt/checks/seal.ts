@@ -1,7 +1,7 @@
 /** A signature: whether its algorithm may be used, whether a key fits, and whether that key made it. */
 import { flattenedVerify } from 'jose'
 import { lengthCause } from '../diagnosis/signature-length'
-import { type Candidate, candidatesOf } from '../keys/candidates'
+import { type Candidate, candidatesOf, faultyIn } from '../keys/candidates'
 import { type Imported, verifyingKey } from '../keys/import-key'
 import type { ReadKeys } from '../keys/read-keys'
 import type { Seal } from '../reading/token-shape'
@@ -10,7 +10,7 @@ import { textOf } from '../text-of'
 import { algorithmCheck } from './algorithm'
 import type { Check, Expectations } from './check'
 import { isCritSound } from './crit'
-import { beyondValues, type KeyFound, keyCheck, keyValues } from './key'
+import { beyondValues, isForAlgorithm, type KeyFound, keyCheck, keyValues } from './key'
 import { made } from './made'
 import { isInsecure, isOfPlatform, notHere, unusable } from './platform'
 import { weakness } from './weakness'
@@ -34,7 +34,10 @@ const loadDiagnosis = () => import('../diagnosis/besides')
 export async function sealChecks(asked: Asked): Promise<Check[]> {
   const { seal, keys, expected } = asked
   const alg = textOf(seal.header?.alg)
-  const algorithm = algorithmCheck(seal.header?.alg, candidatesOf(keys), expected)
+  const candidates = candidatesOf(keys)
+  // Whether a key that cannot be read would be for it, nobody knows.
+  const isKnown = faultyIn(keys).length === 0 || candidates.some((each) => isForAlgorithm(each, alg))
+  const algorithm = algorithmCheck(seal.header?.alg, isKnown ? candidates : [], expected)
   const found = keyCheck(seal.header ?? {}, alg, keys)
   if (algorithm.code === 'alg-none') return [algorithm, found.check, made('signature', 'failed', 'signature-none')]
   if (seal.signature === '') return [algorithm, found.check, made('signature', 'failed', 'signature-empty')]

@@ -1,7 +1,7 @@
 /** A token can bring a key along. Whoever made the token chose that key, so it proves nothing by itself. */
 import type { Cause } from '../checks/check'
 import { type Candidate, publicJwk } from '../keys/candidates'
-import { pemShape } from '../keys/pem-shape'
+import { pemShape } from '../keys/pem'
 import { isObject, type JsonObject } from '../segment'
 import { triable } from './compute'
 import type { Trial } from './trial'

@@ -2,7 +2,8 @@
 import type { Cause } from '../checks/check'
 import { hashOf, hex } from '../hash'
 import type { Candidate } from '../keys/candidates'
-import { type ReadKeys, readKeys } from '../keys/read-keys'
+import type { ReadKeys } from '../keys/read-keys'
+import { secretIn } from '../keys/secrets'
 import type { Bytes } from './compute'
 import { base64Of, utf8 } from './spelled'
 import type { Trial } from './trial'
@@ -16,12 +17,8 @@ export type SecretReading =
   | 'line-break'
   | 'windows-line-break'
   | 'without-quotes'
-  | 'quoted-base64'
-  | 'quoted-hex'
   | 'percent'
   | 'escaped'
-  | 'base64-prefix'
-  | 'hex-prefix'
   | 'after-equals'
   | 'padded'
   | 'unpadded'
@@ -47,13 +44,8 @@ const readings: Readonly<Record<SecretReading, Reading>> = {
   'line-break': (text) => utf8(`${text.trimEnd()}\n`),
   'windows-line-break': (text) => utf8(`${text.trimEnd()}\r\n`),
   'without-quotes': (text) => (isQuoted(text) ? utf8(unquoted(text)) : null),
-  'quoted-base64': (text) => (isQuoted(text) ? decoded(unquoted(text), 'base64url') : null),
-  'quoted-hex': (text) => (isQuoted(text) ? decoded(unquoted(text), 'hex') : null),
   percent: (text) => (/%[0-9a-f]{2}/i.test(text) ? utf8(decodeURIComponent(text)) : null),
   escaped: (text) => (/\\[nrt]/.test(text) ? utf8(withoutEscapes(text)) : null),
-  'base64-prefix': (text) => (/^\s*base64:/i.test(text) ? decoded(afterFirst(text, ':'), 'base64url') : null),
-  'hex-prefix': (text) =>
-    /^\s*(?:0x|hex:)/i.test(text) ? decoded(text.trim().replace(/^(?:0x|hex:)/i, ''), 'hex') : null,
   'after-equals': (text) => (/^\s*(?:export\s+)?[A-Z_]\w*=./i.test(text) ? utf8(afterFirst(text, '=').trim()) : null),
   padded: (text) => (text.trim().length % 4 > 1 ? utf8(padded(text.trim())) : null),
   unpadded: (text) => (/=\s*$/.test(text) ? utf8(text.trim().replace(/=+$/, '')) : null),
@@ -66,7 +58,7 @@ const readings: Readonly<Record<SecretReading, Reading>> = {
 }
 
 function decoded(text: string, encoding: 'base64url' | 'hex'): Bytes | null {
-  const keys = readKeys(text, encoding)
+  const keys = secretIn[encoding](text.trim())
   return keys.type === 'secret' && keys.bytes.length > 0 ? keys.bytes : null
 }
 
