@@ -1,15 +1,24 @@
 /** Whether the algorithm that a signed token names may be used with the keys that were given. */
 import { beyondOf, curveOf } from '../algorithms'
+import { base64urlBytes, base64urlProblem } from '../base64url'
 import { type Candidate, signingAlgorithmsOf } from '../keys/candidates'
+import type { Seal } from '../reading/token-shape'
+import { isObject } from '../segment'
 import { textOf } from '../text-of'
 import type { Check, CheckCode, CheckResult, Expectations } from './check'
 import { made } from './made'
 import { meantBy, registeredUse } from './registry'
 
 /** RFC 8725 §3.1: the reader says which algorithms count, and the key is for some only. The token has no say in it. */
-export function algorithmCheck(alg: unknown, candidates: readonly Candidate[], { algorithms }: Expectations): Check {
+export function algorithmCheck(
+  { header, payload }: Pick<Seal, 'header' | 'payload'>,
+  candidates: readonly Candidate[],
+  { algorithms }: Expectations,
+): Check {
+  const alg: unknown = header?.alg
   const check = (result: CheckResult, code: CheckCode, values = {}) => made('algorithm', result, code, values)
-  if (typeof alg !== 'string' || alg === '') return check('failed', 'alg-missing')
+  if (typeof alg !== 'string' || alg === '')
+    return check('failed', 'alg-missing', isHeader(payload) ? { turned: 'yes' } : {})
   if (alg.toLowerCase() === 'none') return check('failed', 'alg-none', { alg })
   if (algorithms && !algorithms.includes(alg))
     return check('failed', 'alg-not-allowed', { alg, allowed: algorithms.join(', ') })
@@ -21,6 +30,17 @@ export function algorithmCheck(alg: unknown, candidates: readonly Candidate[], {
   if (candidates.length === 0 && !algorithms) return check('not checked', 'alg-no-key', { alg })
   if (!possible.includes(alg) && beyond.includes(alg)) return check('passed', 'alg-registered', { alg })
   return check('passed', 'alg-ok', { alg, allowed: (algorithms ?? possible).join(', ') })
+}
+
+/** The second part says what the first has to say: somebody put them the wrong way round. */
+function isHeader(payload: string): boolean {
+  if (base64urlProblem(payload) !== null) return false
+  try {
+    const json: unknown = JSON.parse(new TextDecoder().decode(base64urlBytes(payload)))
+    return isObject(json) && typeof json.alg === 'string'
+  } catch {
+    return false
+  }
 }
 
 /** A name that is no algorithm at all, or one of another use. */

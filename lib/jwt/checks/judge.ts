@@ -36,7 +36,8 @@ async function judgeEncrypted(
     const { header, own, unprotected } = recipient
     const crit = critCheck({ header, own }, 'jwe', expected.content)
     const form: Form = [charset, worse(structure, sharedMember([own, ...unprotected]))]
-    const opened = await openChecks(recipient, keys, expected, [...form, crit].every(isFine))
+    const isReadable = [...form, crit].every(isFine)
+    const opened = await openChecks(recipient, keys, expected, { isReadable, isTold: first === null })
     const claims = claimChecks({ header: own, payload: opened.claims }, expected, now)
     const checks = [...withContent(form, header, opened, expected), ...opened.checks, ...claims, crit]
     const judgement = judgementOf(jwtOnly(checks, expected), opened.text)
@@ -84,7 +85,7 @@ async function judgeSigned(
     const { own, unprotected } = headersOf(token, seal, index)
     const shared = token.json ? sharedMember([own, isObject(unprotected) ? unprotected : null]) : null
     const trouble = isFine(charset) ? null : (charset.values.kind ?? '')
-    const checks = await sealChecks({ seal, unprotected, keys, expected, trouble })
+    const checks = await sealChecks({ seal, unprotected, keys, expected, trouble, isTold: index === 0 })
     const claims = claimChecks({ header: own, payload }, expected, now)
     const crit = critCheck({ header: seal.header, own }, 'jws', expected.content)
     const made = detached(structure, seal, checks)

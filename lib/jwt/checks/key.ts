@@ -72,7 +72,7 @@ export function keyValues([first]: readonly Candidate[]): Check['values'] {
 }
 
 /** The names that a set has, as many as a person reads; and one that is nearly the name that is wanted. */
-function namesIn(all: readonly Candidate[], kid: unknown): Check['values'] {
+export function namesIn(all: readonly Candidate[], kid: unknown): Check['values'] {
   const names = all.flatMap(({ jwk }) => (jwk.kid === undefined ? [] : [textOf(jwk.kid)]))
   const near = names.find((name) => plain(name) === plain(textOf(kid)))
   return { names: names.slice(0, 8).join(', '), ...(near !== undefined && { near }) }

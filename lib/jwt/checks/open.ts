@@ -17,7 +17,7 @@ import { isObject, type JsonObject } from '../segment'
 import { textOf } from '../text-of'
 import { unknown } from './algorithm'
 import type { Check, CheckCode, CheckResult, Expectations } from './check'
-import { keyValues } from './key'
+import { keyValues, namesIn } from './key'
 import { keySize } from './key-size'
 import { made } from './made'
 import { isInsecure, notHere, unusable } from './platform'
@@ -40,19 +40,22 @@ const untried = made('decryption', 'not checked', 'decryption-not-tried')
 /** What is tried where a key does not open it: fetched only then. */
 const loadDiagnosis = () => import('../diagnosis/closed')
 
+/** `isTold`: false where nobody will hear why it stays closed: of several recipients the first is told of. */
+type Asking = { readonly isReadable: boolean; readonly isTold: boolean }
+
 /** Checks `algorithm`, `key` and `decryption`, and the content where the key opened it. */
 export async function openChecks(
   recipient: Recipient,
   keys: ReadKeys,
   expected: Expectations,
-  isReadable: boolean,
+  { isReadable, isTold }: Asking,
 ): Promise<Opened> {
   const header = recipient.header ?? {}
   const algorithm = algorithmCheck(header, expected)
   const { check: key, fitting } = keyCheck(header, keys)
   if (algorithm.result === 'failed' || key.result !== 'passed' || !isReadable) return closed(algorithm, key, untried)
   const opened = await tryKeys(recipient, header, key, fitting)
-  const checks = opened.text === null ? await told(recipient, header, keys, opened.checks) : opened.checks
+  const checks = opened.text === null && isTold ? await told(recipient, header, keys, opened.checks) : opened.checks
   return { ...opened, checks: [algorithm, ...checks] }
 }
 
@@ -99,7 +102,8 @@ function keyCheck(header: JsonObject, keys: ReadKeys): { check: Check; fitting: 
   const faulty = faultyIn(keys).find(({ jwk }) => !isNamed || isName(header.kid, jwk))
   if (faulty && !named.some((each) => fitsKeyManagement(each, alg, header.enc)))
     return check('failed', 'key-fault', { ...faulty.fault.values, fault: faulty.fault.code })
-  if (named.length === 0) return check('failed', 'key-name', { kid: textOf(header.kid) })
+  if (named.length === 0)
+    return check('failed', 'key-name', { kid: textOf(header.kid), ...namesIn(candidatesOf(keys), header.kid) })
   const meant = named.filter((each) => fitsKeyManagement(each, alg, header.enc))
   if (meant.length === 0 && alg.startsWith('ECDH') && named.some(({ jwk }) => jwk.crv === 'X448'))
     return check('not checked', 'key-platform', { alg, why: 'beyond', curve: 'X448' })

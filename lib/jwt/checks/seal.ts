@@ -3,27 +3,17 @@ import { flattenedVerify } from 'jose'
 import { lengthCause } from '../diagnosis/signature-length'
 import { type Candidate, candidatesOf, faultyIn } from '../keys/candidates'
 import { type Imported, verifyingKey } from '../keys/import-key'
-import type { ReadKeys } from '../keys/read-keys'
 import type { Seal } from '../reading/token-shape'
 import type { JsonObject } from '../segment'
 import { textOf } from '../text-of'
 import { algorithmCheck } from './algorithm'
-import type { Check, Expectations } from './check'
+import type { Asked } from './asked'
+import type { Check } from './check'
 import { isCritSound } from './crit'
 import { beyondValues, isForAlgorithm, type KeyFound, keyCheck, keyValues } from './key'
 import { made } from './made'
 import { isInsecure, isOfPlatform, notHere, unusable } from './platform'
 import { weakness } from './weakness'
-
-export type Asked = {
-  readonly seal: Seal
-  /** The header that is not signed (RFC 7515 §7.2.1), as it stands there. */
-  readonly unprotected: unknown
-  readonly keys: ReadKeys
-  readonly expected: Expectations
-  /** Of the check `charset` or `structure`; `null` where the form is as it must be. */
-  readonly trouble: string | null
-}
 
 const untried = made('signature', 'not checked', 'signature-not-tried')
 
@@ -37,7 +27,7 @@ export async function sealChecks(asked: Asked): Promise<Check[]> {
   const candidates = candidatesOf(keys)
   // Whether a key that cannot be read would be for it, nobody knows.
   const isKnown = faultyIn(keys).length === 0 || candidates.some((each) => isForAlgorithm(each, alg))
-  const algorithm = algorithmCheck(seal.header?.alg, isKnown ? candidates : [], expected)
+  const algorithm = algorithmCheck(seal, isKnown ? candidates : [], expected)
   const found = keyCheck(seal.header ?? {}, alg, keys)
   if (algorithm.code === 'alg-none') return [algorithm, found.check, made('signature', 'failed', 'signature-none')]
   if (seal.signature === '') return [algorithm, found.check, made('signature', 'failed', 'signature-empty')]
@@ -49,7 +39,8 @@ export async function sealChecks(asked: Asked): Promise<Check[]> {
 
 /** Something else is not as it must be: the verdict is clear, and what the signature is worth is told all the same. */
 async function outOfOrder(asked: Asked, alg: string, algorithm: Check, found: KeyFound): Promise<Check[]> {
-  if (asked.seal.header === null || isInsecure()) return [algorithm, found.check, cutCheck(asked, alg) ?? untried]
+  if (asked.seal.header === null || isInsecure() || !asked.isTold)
+    return [algorithm, found.check, cutCheck(asked, alg) ?? untried]
   const { besides } = await loadDiagnosis()
   return besides({ ...asked, alg, algorithm, found, cut: cutCheck(asked, alg) })
 }
@@ -70,7 +61,7 @@ async function signatureChecks(asked: Asked, alg: string, found: KeyFound): Prom
   }
   // One of those that nothing here computes with may be the one.
   if (found.beyond) return [made('key', 'not checked', 'key-platform', beyondValues(found.beyond, alg)), untried]
-  if (worst?.[1]?.code !== 'signature-wrong') return worst ?? [found.check, untried]
+  if (worst?.[1]?.code !== 'signature-wrong' || !asked.isTold) return worst ?? [found.check, untried]
   const { whyNot } = await loadDiagnosis()
   return [worst[0] ?? found.check, await whyNot({ ...asked, alg, found })]
 }

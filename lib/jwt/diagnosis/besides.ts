@@ -1,9 +1,9 @@
 /** What a signature is worth where it does not fit, or where something else is out of order: for the reader to know, never for the verdict. */
+import type { Asked } from '../checks/asked'
 import type { Check } from '../checks/check'
 import type { KeyFound } from '../checks/key'
 import { made } from '../checks/made'
 import { meantBy, registeredUse } from '../checks/registry'
-import type { Asked } from '../checks/seal'
 import { type Candidate, candidatesOf } from '../keys/candidates'
 import { textOf } from '../text-of'
 import { causeOf } from './cause'

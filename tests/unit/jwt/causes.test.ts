@@ -348,3 +348,19 @@ beforeAll(async () => {
   // RSA keys are slow to make.
   await Promise.all([keyFor('RS256'), keyFor('PS256')])
 })
+
+describe('the parts of a token', () => {
+  test('the wrong way round are told to be', async () => {
+    const { says } = await told(`${payload}.${header}.${hmac(secret, input).digest('base64url')}`, secret)
+    expect(says('algorithm')).toContain('wrong way round')
+  })
+
+  test('of several signatures the first alone is asked why, so that a hundred take no longer than one', async () => {
+    const signature = Buffer.alloc(32).toString('base64url')
+    const signatures = Array.from({ length: 100 }, () => ({ protected: header, signature }))
+    const from = performance.now()
+    const { verdict } = await told(JSON.stringify({ payload, signatures }), secret, { content: 'jws' })
+    expect(verdict).toBe('Not acceptable')
+    expect(performance.now() - from).toBeLessThan(2500)
+  })
+})
