@@ -146,6 +146,12 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'key-short-rsa': ({ bits }) => `The RSA key has ${bits} bits, and needs 2048 or more (RFC 7518 §3.3).`,
   'key-exponent': ({ exponent }) =>
     `The RSA key has the exponent ${exponent}. With 1, anybody can make a signature that fits; an even one fits no key at all.`,
+  'key-roca': () =>
+    'The RSA key has the fingerprint of ROCA (CVE-2017-15361): of such keys the private half can be computed from the public one, so anybody can sign with it. Replace it.',
+  'key-twice': ({ kid, count }) =>
+    `The set has ${count} different keys named “${kid}” that are for this algorithm, so the name does not say which one is meant (RFC 7517 §4.5).`,
+  'key-mixed': () =>
+    'The set has public keys and a secret side by side. Sets of public keys are shown to everybody, and a secret that was shown is none: nobody can tell who signed with it.',
   'key-unusable': ({ alg }) => `This is not a usable key for ${alg}.`,
   'key-not-private': () => 'Only the private key opens it, and this is the public one.',
   'key-platform': ({ alg, why, curve }) =>

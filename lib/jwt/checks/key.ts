@@ -32,7 +32,9 @@ export function keyCheck(header: JsonObject, alg: string, keys: ReadKeys): KeyFo
   const isFit = named.some((each) => isForAlgorithm(each, alg))
   if (faulty && !isFit) return without('failed', 'key-fault', { ...faulty.fault.values, fault: faulty.fault.code })
   if (named.length === 0) return without('failed', 'key-name', { kid: textOf(header.kid), ...namesIn(all, header.kid) })
-  return amongNamed(header, alg, named)
+  const found = amongNamed(header, alg, named)
+  const doubt = found.check.result === 'passed' && keys.type === 'jwks' ? doubtIn(found.fitting, all, header, alg) : null
+  return doubt ? { ...found, check: doubt } : found
 }
 
 /** Whether a key is for it, computed here or not. */
@@ -42,6 +44,27 @@ export function isForAlgorithm(candidate: Candidate, alg: string): boolean {
 
 function without(result: CheckResult, code: CheckCode, values: Check['values'] = {}): KeyFound {
   return { check: made('key', result, code, values), fitting: [], named: [], beyond: null }
+}
+
+/** A set that does not say clearly which key is meant, or that shows a secret beside public keys. */
+function doubtIn(
+  fitting: readonly Candidate[],
+  all: readonly Candidate[],
+  { kid }: JsonObject,
+  alg: string,
+): Check | null {
+  // RFC 7517 §4.5: "different keys within the JWK Set SHOULD use distinct "kid" values"
+  const count = new Set(fitting.map(({ jwk }) => materialOf(jwk))).size
+  if (kid !== undefined && count > 1)
+    return made('key', 'failed', 'key-twice', { kid: textOf(kid), count: String(count) })
+  // A set with public keys in it is there to be shown to everybody (RFC 7517 §9.2: a secret "must be protected").
+  const isMixed = alg.startsWith('HS') && all.some(({ jwk }) => jwk.kty !== 'oct')
+  return isMixed ? made('key', 'failed', 'key-mixed') : null
+}
+
+/** What makes a key the key that it is (RFC 7638 §3.2). */
+function materialOf({ kty, crv, n, e, x, y, k, pub }: JsonObject): string {
+  return textOf([kty, crv, n, e, x, y, k, pub])
 }
 
 function amongNamed(header: JsonObject, alg: string, named: readonly Candidate[]): KeyFound {
