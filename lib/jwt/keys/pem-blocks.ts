@@ -72,7 +72,8 @@ function withoutEnd(line: string): string {
 }
 
 const dashes = /[-\u00ad\u2010-\u2015\u2212\u2500\ufe58\ufe63\uff0d]/
-const words = /\b(?:BEGIN|END)\b[ \t\u00a0]{1,3}[A-Z0-9 ]{0,40}(?:KEY|CERTIFICATE|REQUEST|PARAMETERS|BLOCK)\b[A-Z ]{0,20}/gi
+const words =
+  /\b(?:BEGIN|END)\b[ \t\u00a0]{1,3}[A-Z0-9 ]{0,40}(?:KEY|CERTIFICATE|REQUEST|PARAMETERS|BLOCK)\b[A-Z ]{0,20}/gi
 
 /** A BEGIN or END line that is not as it must be: its dashes are too few, too many or of another kind, or its letters are small. */
 export function brokenLine(text: string): string | null {
