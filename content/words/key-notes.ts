@@ -48,6 +48,10 @@ export const keyNoteWords: Readonly<Record<KeyNote, Sentence>> = {
   'x5c-differs': ({ key, member }) =>
     `${of(key, member)} is of another key than its first certificate (“x5c”), and they must be the same (RFC 7517 §4.7). Here “${member}” counts.`,
   'x5c-unread': ({ key }) => `${of(key, 'x5c')} has no certificate in base64 first, so the two were not compared.`,
+  'x5t-differs': ({ member, said, is, hash }) =>
+    `Its “${member}” is “${said}”, and the ${hash} of its first certificate is “${is}”: they must be the same (RFC 7517 §4.8, §4.9).`,
+  'x5t-hex': ({ member, hash }) =>
+    `Its “${member}” is the ${hash} of its first certificate in hexadecimal, and base64url is wanted (RFC 7517 §4.8, §4.9).`,
   'use-other': ({ key, is }) =>
     `${of(key, 'use')} is “${is}”, which is neither sig nor enc: it is a word of some profile (RFC 7517 §4.2).${is === 'jwt-svid' ? ' SPIFFE calls a key so that checks the signatures of JWT-SVIDs, and so it is used here.' : ''}`,
   'ops-form': ({ key }) => `${of(key, 'key_ops')} must be a list (RFC 7517 §4.3), and is none.`,

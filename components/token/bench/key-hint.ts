@@ -3,19 +3,19 @@ import { benchWords } from '@/content/labels/tokens'
 import { keyNoteWords } from '@/content/words/key-notes'
 import { keyProblemWords } from '@/content/words/key-problems'
 import { candidatesOf, examinedIn } from '@/lib/jwt/keys/candidates'
-import { type Found, foundIn, type ReadKeys } from '@/lib/jwt/keys/given'
-import { notesOn } from '@/lib/jwt/keys/key-notes'
+import { type Found, foundIn, type Note, type ReadKeys } from '@/lib/jwt/keys/given'
+import { type KeyNote, notesOn } from '@/lib/jwt/keys/key-notes'
 import { pemShape } from '@/lib/jwt/keys/pem'
 import type { ReadToken } from '@/lib/jwt/reading/token-shape'
 import type { JsonObject } from '@/lib/jwt/segment'
 
 const words = benchWords.keyIs
 
-/** Sentences, the first of which says what it is. */
-export function keyHint(keys: ReadKeys, token: ReadToken): string {
+/** Sentences, the first of which says what it is. `late`: what is known a moment later. */
+export function keyHint(keys: ReadKeys, token: ReadToken, late: readonly Note<KeyNote>[] = []): string {
   if (keys.type === 'none') return ''
   if (keys.type === 'problem') return keyProblemWords[keys.code]({ detail: keys.detail })
-  const notes = notesOn(keys).slice(0, mostNotes)
+  const notes = [...notesOn(keys), ...late].slice(0, mostNotes)
   return [`${whatItIs(keys, token)}.`, ...notes.map(({ code, values }) => keyNoteWords[code](values))].join(' ')
 }
 

@@ -7,12 +7,14 @@ import type { Bench } from './bench-model'
 import { drawnFor } from './drawn-for'
 import { keyHint, mayBeSecret } from './key-hint'
 import styles from './key-input.module.css'
+import { useThumbprints } from './use-thumbprints'
 import { useTypedEarly } from './use-typed-early'
 
 /** The key to check with, of whatever kind. */
 export const KeyInput = drawnFor(['key', 'keys', 'token', 'secretIs', 'change'], ({ bench }) => {
   const [field, hint] = [useId(), useId()]
   const area = useTypedEarly((key) => bench.change({ key }))
+  const hashes = useThumbprints(bench.keys)
   return (
     <div className="min-w-0">
       <label htmlFor={field} className="block w-fit font-semibold">
@@ -29,7 +31,7 @@ export const KeyInput = drawnFor(['key', 'keys', 'token', 'secretIs', 'change'],
         onChange={(event) => bench.change({ key: event.target.value })}
       />
       <Hint id={hint} bad={bench.keys.type === 'problem'}>
-        {bench.keys.type === 'none' ? <Abbreviated text={words.keyHint} /> : keyHint(bench.keys, bench.token)}
+        {bench.keys.type === 'none' ? <Abbreviated text={words.keyHint} /> : keyHint(bench.keys, bench.token, hashes)}
       </Hint>
       {(mayBeSecret(bench.keys) || bench.secretIs !== 'text') && <Encoding bench={bench} />}
     </div>

@@ -9,9 +9,11 @@ const faults: readonly (readonly [code: KeysProblem, is: (text: string) => boole
   ['json-names', (text) => /[{,]\s*[A-Za-z_]\w{0,40}\s*:/.test(text)],
 ]
 
+const longest = 200_000
+
 /** `json` where it is none of those that people meet. */
 export function jsonFault(text: string): KeysProblem {
-  return faults.find(([, is]) => is(text))?.[0] ?? 'json'
+  return text.length > longest ? 'json' : (faults.find(([, is]) => is(text))?.[0] ?? 'json')
 }
 
 /** More brackets are opened than closed: its end is missing. */

@@ -40,9 +40,9 @@ function withCertificate(jwk: JsonObject): Pick<ExaminedJwk, 'jwk' | 'notes'> {
   if (!Array.isArray(jwk.x5c) || jwk.x5c.length === 0) return { jwk, notes: [] }
   const key = keyInCertificate(jwk.x5c[0])
   if (!key) return { jwk, notes: [note('x5c-unread')] }
-  const own = wantedOf(key).filter((name) => jwk[name] !== undefined)
-  if (own.length === 0) return { jwk: { ...jwk, ...membersOf(key) }, notes: [note('x5c-only')] }
-  const differs = own.find((name) => !isSame(jwk[name], key[name]))
+  if (wantedOf(jwk).every((name) => jwk[name] === undefined))
+    return { jwk: { ...jwk, ...membersOf(key) }, notes: [note('x5c-only')] }
+  const differs = ['kty', ...wantedOf(key)].find((name) => !isSame(jwk[name], key[name]))
   return { jwk, notes: differs === undefined ? [] : [note('x5c-differs', { member: differs })] }
 }
 

@@ -5,8 +5,9 @@ import { type FormNote, type Note, note, type ReadKeys } from './given'
 import type { MemberFault, MemberNote } from './jwk-notes'
 import { octetsOf } from './jwk-octets'
 import { isRocaModulus } from './roca'
+import type { ThumbprintNote } from './thumbprints'
 
-export type KeyNote = FormNote | MemberNote | MemberFault | SetNote
+export type KeyNote = FormNote | MemberNote | MemberFault | SetNote | ThumbprintNote
 
 /** Each with the key that it is about, where there are several: `values.kid`, or `values.at`. */
 export function notesOn(keys: ReadKeys): readonly Note<KeyNote>[] {

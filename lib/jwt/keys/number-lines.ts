@@ -10,8 +10,8 @@ const wanted: readonly string[] = ['kty', 'crv', 'n', 'e', 'x', 'y', 'k', 'kid',
 export function readNumberLines(text: string): ReadKeys | null {
   if (text.length > 50_000) return null
   const members = membersIn(text)
-  if (members.n !== undefined && members.e === undefined) return problem('modulus', '')
-  const isRsa = members.n !== undefined && members.e !== undefined
+  const isRsa = (members.n ?? '').length > 100
+  if (isRsa && members.e === undefined) return problem('modulus')
   const isOther = members.kty !== undefined && (members.x !== undefined || members.k !== undefined)
   if (!isRsa && !isOther) return null
   const jwk = isRsa ? { kty: 'RSA', ...members, n: numeral(members.n), e: numeral(members.e) } : members
@@ -24,23 +24,24 @@ function membersIn(text: string): Readonly<Record<string, string>> {
   return found
 }
 
-/** A name, `:` or `=`, and what follows to the next name: numbers may take several lines. */
+const line =
+  /(?:^|[\s,;&])(?:[-?] {0,3})?["']?(modulus|(?:public)?exponent|curve|kty|crv|kid|alg|use|[nexyk])["']?(?: \(\d{1,5} bit\))?[ \t]{0,9}[:=](?![:=])/i
+
+/** A name, `:` or `=`, and what follows. */
 function linesOf(text: string): readonly (readonly [name: string, value: string])[] {
-  const parts = text.split(
-    /(?:^|[\s,;&])(?:[-?] {0,3})?["']?([A-Za-z]{1,14})["']?(?: \(\d+ bit\))?[ \t]{0,9}[:=](?![:=])/,
-  )
+  const parts = text.split(line)
   return parts.flatMap((part, index) => {
     const name = part.toLowerCase()
     return index % 2 === 1 ? [[names[name] ?? name, plainValue(parts[index + 1] ?? '')] as const] : []
   })
 }
 
+/** The rest of the line, and the lines below it that have nothing but digits: long numbers take several. */
 function plainValue(text: string): string {
-  return text
-    .replaceAll(/["',;]|\(0x[0-9a-f]+\)/gi, ' ')
-    .trim()
-    .replace(/\s{1,9}-$/, '')
-    .replaceAll(/\s/g, '')
+  const [first = '', ...below] = text.trimStart().split('\n')
+  const end = below.findIndex((each) => !/^[\s0-9a-f:]+$/i.test(each))
+  const lines = [first, ...below.slice(0, end < 0 ? below.length : end)]
+  return lines.join('').replaceAll(/["',;\s]|\(0x[0-9a-f]+\)/gi, '')
 }
 
 /** A number in decimal or hexadecimal digits as base64url; what is none stays as it is. */

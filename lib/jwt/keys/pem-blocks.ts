@@ -51,12 +51,13 @@ function percentDecoded(text: string): string {
 
 /** The base64 of a block, without what mail, code and comments put around each line, and without headers (RFC 1421 §4.4). */
 export function bodyOf({ body }: Block): string {
-  const lines = body.split(/\r\n|\n|\r/).map(tidied)
-  return lines.filter((line) => !/^[A-Za-z0-9-]{1,40}: /.test(line)).join('')
+  const lines = body.split(/\r\n|\n|\r/).filter((line) => !/^[\s>|]{0,20}[A-Za-z0-9-]{1,40}: /.test(line))
+  return lines.map(tidied).join('')
 }
 
 /** `>` of a mail, `//`, `#` and `*` of a comment, quotes and what joins them in code. */
 function tidied(line: string): string {
+  if (/^\s*["'`]?\s*[+.,;]?\s*$/.test(line)) return ''
   const start = line.replace(/^[\s>|]*(?:(?:\/\/|#|\*)\s+)?["'`]?/, '')
   return withoutEnd(start).replaceAll(/\s/g, '')
 }
@@ -70,11 +71,20 @@ function withoutEnd(line: string): string {
   return rest
 }
 
-const dash = '[-\u00ad\u2010-\u2015\u2212\u2500\ufe58\ufe63\uff0d]'
-const broken = new RegExp(`${dash}{1,12}\\s{0,3}(?:BEGIN|END)\\s[A-Z0-9 ]{3,60}\\s{0,3}${dash}{0,12}`, 'i')
+const dashes = /[-\u00ad\u2010-\u2015\u2212\u2500\ufe58\ufe63\uff0d]/
+const words =
+  /\b(?:BEGIN|END)\b[ \t\u00a0]{1,3}[A-Z0-9 ]{0,40}(?:KEY|CERTIFICATE|REQUEST|PARAMETERS|BLOCK)\b[A-Z ]{0,20}/gi
 
 /** A BEGIN or END line that is not as it must be: its dashes are too few, too many or of another kind, or its letters are small. */
 export function brokenLine(text: string): string | null {
-  const lines = text.match(new RegExp(broken, 'gi'))?.slice(0, most) ?? []
-  return lines.find((line) => !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line)) ?? null
+  const found = [...text.matchAll(words)].slice(0, 2 * most)
+  const lines = found.map(({ 0: said, index }) => lineAround(text, index, said.length))
+  return lines.find((line) => dashes.test(line) && !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line)) ?? null
+}
+
+/** The words with the dashes on both sides of them. */
+function lineAround(text: string, at: number, length: number): string {
+  const before = /[^\w\s"'`:=.,;|>]?(?:[^\w"'`:=.,;|>\n]){0,12}$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? ''
+  const after = /^[^\w"'`:=.,;|>\n\\]{0,12}/.exec(text.slice(at + length, at + length + 12))?.[0] ?? ''
+  return `${before}${text.slice(at, at + length)}${after}`.trim()
 }

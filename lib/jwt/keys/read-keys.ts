@@ -16,9 +16,9 @@ type Reader = (text: string, depth: number) => ReadKeys | null
 
 /** What says itself what it is. None of it is ever taken for a secret, unless the reader says that it is one. */
 const marked: readonly Reader[] = [
+  (text) => (text.length > longest && !/^[{[]/.test(text) ? problem('too-long') : null),
   (text) => (isPem(text) && !/^[{[]/.test(text) ? readPem(text) : null),
   (text) => (/^[{[]/.test(text) ? jsonOrPem(text) : null),
-  (text) => (text.length > longest ? problem('too-long') : null),
   quoted,
   readXml,
   readOpenSsh,
@@ -28,7 +28,8 @@ const marked: readonly Reader[] = [
 /** What can be told only by what is in it: where the reader says how a secret is written, it is one. */
 const unmarked: readonly Reader[] = [readNoKey, (text) => readBare(text, again), variable, readNumberLines]
 
-const longest = 2_000_000
+/** All the authorities that a browser trusts take half of it. JSON has a limit of its own. */
+const longest = 400_000
 
 /** Any text has an answer, and the first reader that knows it gives it. */
 export function readKeys(text: string, encoding: SecretEncoding): ReadKeys {
