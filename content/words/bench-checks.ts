@@ -149,7 +149,7 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'key-roca': () =>
     'The RSA key has the fingerprint of ROCA (CVE-2017-15361): of such keys the private half can be computed from the public one, so anybody can sign with it. Replace it.',
   'key-twice': ({ kid, count }) =>
-    `The set has ${count} different keys named “${kid}” that are for this algorithm, so the name does not say which one is meant (RFC 7517 §4.5).`,
+    `The set has ${count} different secrets named “${kid}”. Each is shared with somebody, so the name has to say which one is meant (RFC 7517 §4.5).`,
   'key-mixed': () =>
     'The set has public keys and a secret side by side. Sets of public keys are shown to everybody, and a secret that was shown is none: nobody can tell who signed with it.',
   'key-unusable': ({ alg }) => `This is not a usable key for ${alg}.`,
