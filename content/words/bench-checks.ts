@@ -2,6 +2,7 @@
 import type { CheckCode, CheckName } from '../../lib/jwt/checks/check'
 import type { KeysProblem } from '../../lib/jwt/keys/read-keys'
 import type { SpecReference } from '../types'
+import { foreignSentence } from './foreign'
 import { keyProblemWords } from './key-problems'
 import { rfc } from './specs'
 
@@ -84,8 +85,7 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
       ? `The header repeats a claim “${name}” that is not inside. A reader should see to it that the two are the same (RFC 7519 §5.3).`
       : `The header repeats the claim “${name}” with another value than the one inside. A reader should see to it that they are the same (RFC 7519 §5.3).`,
   'structure-disclosure': ({ problem }) => disclosureWords[problem ?? ''] ?? '',
-  'structure-unknown': () =>
-    'This has not the form of a JWT. It may be an opaque token: then only its issuer can say what it is worth.',
+  'structure-unknown': foreignSentence,
   'structure-no-jwt': ({ trouble }) => `It is no JWT, for a JWT carries a JSON object. ${trouble}`,
   'structure-claim-type': ({ name }) => `The claim “${name}” must be a number.`,
   'alg-ok': ({ alg }) => `${alg} is one that may be used here.`,
