@@ -1,6 +1,22 @@
 /** What the token bench says. */
+import type { Done } from '@/lib/jwt/reading/pasted'
 import type { PartName } from '@/lib/jwt/reading/token-shape'
 import type { WritingProblem } from '@/lib/jwt/writing/sign'
+
+/** A sentence for each thing that is done to get at a token. */
+type DoneWords = { readonly [Did in Done['did']]: (done: Extract<Done, { did: Did }>) => string }
+
+const doneWords: DoneWords = {
+  'joined-lines': ({ count }) =>
+    count === 1 ? 'A line break inside of it was taken out.' : `${count} line breaks inside of it were taken out.`,
+  'percent-decoded': () => 'It was percent-encoded, and was decoded.',
+  'base64-decoded': () => 'It was in base64, coded once more, and was decoded.',
+  'json-unescaped': () => 'It stood in JSON inside of a string, and was unescaped.',
+  'joined-chunks': ({ name, count, missing }) =>
+    `It was joined from ${count} chunks of the cookie ${name}.${missing.length > 0 ? ` Chunk ${missing.join(', ')} is missing, so it is not whole.` : ''}`,
+  'took-off': ({ before, after }) =>
+    `Marks were taken off: ${[before && `“${before}” before it`, after && `“${after}” after it`].filter(Boolean).join(', ')}.`,
+}
 
 export const benchWords = {
   title: 'Tokens',
@@ -22,6 +38,10 @@ export const benchWords = {
     json: (name: string) => name,
     text: 'in the text',
   },
+  gotAt: (done: Done): string => (doneWords[done.did] as (done: Done) => string)(done),
+  leftOut: 'Left out:',
+  quoted: (text: string) => `“${text}”`,
+  more: (count: number) => (count === 1 ? 'and one more stretch.' : `and ${count} more stretches.`),
 
   key: 'Key',
   keyHint: 'PEM, JWK, JWKS, another form of a key, or a shared secret: it finds out which.',

@@ -4,6 +4,7 @@ import type { KeyNote } from '../../lib/jwt/keys/key-notes'
 import type { KeysProblem } from '../../lib/jwt/keys/read-keys'
 import type { SpecReference } from '../types'
 import { diagnosisSentences, proofSentence, unknownAlgorithm } from './bench-diagnosis'
+import { foreignSentence } from './foreign'
 import { keyNoteWords } from './key-notes'
 import { keyProblemWords } from './key-problems'
 import { rfc } from './specs'
@@ -89,14 +90,13 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
       ? `The header repeats a claim “${name}” that is not inside. A reader should see to it that the two are the same (RFC 7519 §5.3).`
       : `The header repeats the claim “${name}” with another value than the one inside. A reader should see to it that they are the same (RFC 7519 §5.3).`,
   'structure-disclosure': ({ problem }) => disclosureWords[problem ?? ''] ?? '',
-  'structure-unknown': () =>
-    'This has not the form of a JWT. It may be an opaque token: then only its issuer can say what it is worth.',
   'structure-no-jwt': ({ trouble, is }) =>
     is === 'utf-16'
       ? 'It is no JWT: the payload is text in UTF-16, with two bytes for each letter. JSON in a token is UTF-8 (RFC 7519 §7.2).'
       : `It is no JWT, for a JWT carries a JSON object. ${trouble}`,
   'structure-detached': () =>
     'The payload is not in the token: it is detached, and travels apart (RFC 7515 Appendix F). What it says cannot be known from the token.',
+  'structure-unknown': foreignSentence,
   'structure-claim-type': ({ name }) => `The claim “${name}” must be a number.`,
   'alg-ok': ({ alg }) => `${alg} is one that may be used here.`,
   'alg-none': ({ alg }) => `The header says “${alg}”: nobody signed this. It is never accepted here.`,

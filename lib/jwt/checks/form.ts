@@ -45,9 +45,14 @@ type Make = (result: Check['result'], code: Check['code'], values?: Record<strin
 
 const check: Make = (result, code, values = {}) => ({ name: 'structure', result, code, values })
 
+/** What it looks like, where it is no JWT. */
+function foreignValues({ foreign }: ReadToken): Record<string, string> {
+  return foreign ? { foreign: foreign.id, by: foreign.by, maker: foreign.maker ?? '' } : {}
+}
+
 /** RFC 7519 §7.2: the right number of parts, and JSON objects where they belong. */
 export function structureCheck(token: ReadToken, { content }: Expectations): Check {
-  if (token.form === 'unknown') return check('failed', 'structure-unknown')
+  if (token.form === 'unknown') return check('failed', 'structure-unknown', foreignValues(token))
   const troubles = token.troubles.filter((each) => !ofCharacters.includes(each.code) && !isContent(each))
   const trouble = troubles.find(({ code }) => code !== 'duplicate-member') ?? troubles[0]
   const code = trouble?.code === 'duplicate-member' ? 'structure-duplicate' : 'structure-bad'
