@@ -50,8 +50,21 @@ function foreignValues({ foreign }: ReadToken): Record<string, string> {
   return foreign ? { foreign: foreign.id, by: foreign.by, maker: foreign.maker ?? '' } : {}
 }
 
+/** RFC 7515 Appendix F: in JSON, "the deletion is accomplished by deleting the "payload" member". */
+function isDetached(json: JsonObject | null): boolean {
+  if (!json || 'payload' in json || 'ciphertext' in json) return false
+  const list: readonly unknown[] = Array.isArray(json.signatures) ? json.signatures : [json]
+  const isSigned = (each: unknown) =>
+    isObject(each) &&
+    typeof each.signature === 'string' &&
+    each.signature !== '' &&
+    ('protected' in each || 'header' in each)
+  return list.length > 0 && list.every(isSigned)
+}
+
 /** RFC 7519 §7.2: the right number of parts, and JSON objects where they belong. */
 export function structureCheck(token: ReadToken, { content }: Expectations): Check {
+  if (token.form === 'unknown' && isDetached(token.json)) return check('not checked', 'structure-detached')
   if (token.form === 'unknown') return check('failed', 'structure-unknown', foreignValues(token))
   const troubles = token.troubles.filter((each) => !ofCharacters.includes(each.code) && !isContent(each))
   const trouble = troubles.find(({ code }) => code !== 'duplicate-member') ?? troubles[0]

@@ -156,6 +156,7 @@ function judgementOf(checks: readonly Check[], opened: string | null): Judgement
   // Whoever has the public key could have written it.
   if (proof?.result === 'passed' && proof.code !== 'decryption-public' && !nested)
     return { verdict: 'Acceptable', because: null, checks, opened }
+  const apart = checks.find(({ code }) => code === 'structure-detached')
   const open = checks.find(({ name, result }) => name === 'key' && result === 'not checked')
-  return { verdict: 'Not verified', because: open ?? nested ?? proof ?? null, checks, opened }
+  return { verdict: 'Not verified', because: open ?? nested ?? proof ?? apart ?? null, checks, opened }
 }

@@ -69,10 +69,11 @@ async function withoutKey(trial: Trial, cut: Check | null): Promise<Check> {
 
 /** The set has no key of the name: perhaps one with another name made the signature all the same. */
 async function unnamed(trial: Trial, { found: { check } }: Beside): Promise<readonly [Check, Check]> {
-  const cause = await otherKey({ ...trial, meant: [] })
+  const cause = await otherKey({ ...trial, meant: [] }).catch(() => undefined)
   if (cause) return [{ ...check, code: 'key-name-other', values: { ...check.values, ...cause.values } }, untried]
   const embedded = await embeddedKey(trial).catch(() => null)
   if (embedded) return [check, made('signature', 'failed', embedded.code, embedded.values)]
+  if (cause === undefined) return [check, untried]
   const count = String(trial.all.length)
   return [check, made('signature', 'not checked', 'signature-no-key-fits', { count })]
 }

@@ -19,14 +19,14 @@ export async function embeddedKey({ header, alg, fits }: Trial): Promise<Cause |
 type Brought = { readonly member: 'jwk' | 'x5c'; readonly candidate: Candidate }
 
 /** The keys that a header has in it. */
-export function embeddedIn({ jwk, x5c }: JsonObject): readonly Brought[] {
+function embeddedIn({ jwk, x5c }: JsonObject): readonly Brought[] {
   const own: Brought[] = isObject(jwk) ? [{ member: 'jwk', candidate: { type: 'jwk', jwk: publicJwk(jwk) } }] : []
   const certificate = Array.isArray(x5c) && typeof x5c[0] === 'string' ? certificateOf(x5c[0]) : null
   return certificate ? [...own, { member: 'x5c', candidate: certificate }] : own
 }
 
 /** `null` for what is no base64. */
-export function certificateOf(base64: string): Candidate | null {
+function certificateOf(base64: string): Candidate | null {
   const pem = `-----BEGIN CERTIFICATE-----\n${base64.replaceAll(/\s/g, '')}\n-----END CERTIFICATE-----`
   try {
     return { type: 'pem', label: 'CERTIFICATE', pem, jwk: pemShape(pem) }

@@ -5,6 +5,7 @@ import { textOf } from '../text-of'
 import { triable } from './compute'
 import type { Trial } from './trial'
 
+/** Beyond these nothing is tried, and nothing is said to be. */
 const mostKeys = 50
 
 /** One key, and every algorithm that is possible with it: the header says one, and the signature is of another. */
@@ -19,13 +20,14 @@ export async function otherAlgorithm(trial: Trial): Promise<Cause | null | undef
 
 /** Another key of the set, with the algorithm of the header first and with any other then. */
 export async function otherKey(trial: Trial): Promise<Cause | null | undefined> {
-  const others = trial.all.filter((each) => !trial.meant.includes(each)).slice(0, mostKeys)
+  const rest = trial.all.filter((each) => !trial.meant.includes(each))
+  const others = rest.slice(0, mostKeys)
   if (others.length === 0) return trial.all.length > 1 ? null : undefined
   const pairs = pairsOf(others)
   const inOrder = [...pairs.filter(({ alg }) => alg === trial.alg), ...pairs.filter(({ alg }) => alg !== trial.alg)]
   for (const { candidate, alg } of inOrder)
     if (await trial.fits({ candidate, alg })) return { code: 'signature-other-key', values: described(candidate, alg) }
-  return null
+  return others.length < rest.length || trial.isOver() ? undefined : null
 }
 
 type Pair = { readonly candidate: Candidate; readonly alg: string }

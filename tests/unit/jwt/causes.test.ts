@@ -300,6 +300,25 @@ describe('a payload that travels apart', () => {
     }
   })
 
+  test.each(['flattened', 'general'])('is called detached in JSON, %s', async (form) => {
+    const { private: jwk, public: pub } = await keyFor('ES256')
+    const [head = '', , signature = ''] = (await signed('ES256', jwk, claims)).split('.')
+    const one = { protected: head, signature }
+    const token = JSON.stringify(form === 'flattened' ? one : { signatures: [one] })
+    const { verdict, says } = await told(token, pub, { content: 'jws' })
+    expect(verdict).toBe('Not verified')
+    expect(says('structure')).toContain('detached')
+  })
+
+  test('that is signed as it is (RFC 7797) is called detached as well', async () => {
+    const { private: jwk, public: pub } = await keyFor('ES256')
+    const head = segment({ alg: 'ES256', b64: false, crit: ['b64'] })
+    const token = `${head}..${await signatureFor(`${head}.$9.50`, 'ES256', jwk)}`
+    expect((await told(token, pub, { content: 'jws' })).says('signature')).toContain('detached')
+    expect((await told(token, pub, { content: 'jws' })).verdict).toBe('Not verified')
+    expect((await told(token, pub)).verdict).toBe('Not acceptable')
+  })
+
   test('is none where the signature is over nothing', async () => {
     const { private: jwk, public: pub } = await keyFor('ES256')
     const token = await signed('ES256', jwk, '')
