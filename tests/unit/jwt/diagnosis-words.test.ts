@@ -19,7 +19,7 @@ describe('every cause', () => {
 })
 
 describe('a guess', () => {
-  test.each([
+  test.each<Readonly<Record<string, string>>>([
     { kid: 'a', own: 'b' },
     { iss: 'https://one.example', issuer: 'https://other.example' },
   ])('says perhaps: %j', (values) => {
