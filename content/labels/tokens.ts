@@ -1,6 +1,22 @@
 /** What the token bench says. */
+import type { Done } from '@/lib/jwt/reading/pasted'
 import type { PartName } from '@/lib/jwt/reading/token-shape'
 import type { WritingProblem } from '@/lib/jwt/writing/sign'
+
+/** A sentence for each thing that is done to get at a token. */
+type DoneWords = { readonly [Did in Done['did']]: (done: Extract<Done, { did: Did }>) => string }
+
+const doneWords: DoneWords = {
+  'joined-lines': ({ count }) =>
+    count === 1 ? 'A line break inside of it was taken out.' : `${count} line breaks inside of it were taken out.`,
+  'percent-decoded': () => 'It was percent-encoded, and was decoded.',
+  'base64-decoded': () => 'It was in base64, coded once more, and was decoded.',
+  'json-unescaped': () => 'It stood in JSON inside of a string, and was unescaped.',
+  'joined-chunks': ({ name, count, missing }) =>
+    `It was joined from ${count} chunks of the cookie ${name}.${missing.length > 0 ? ` Chunk ${missing.join(', ')} is missing, so it is not whole.` : ''}`,
+  'took-off': ({ before, after }) =>
+    `Marks were taken off: ${[before && `“${before}” before it`, after && `“${after}” after it`].filter(Boolean).join(', ')}.`,
+}
 
 export const benchWords = {
   title: 'Tokens',
@@ -22,13 +38,31 @@ export const benchWords = {
     json: (name: string) => name,
     text: 'in the text',
   },
+  gotAt: (done: Done): string => (doneWords[done.did] as (done: Done) => string)(done),
+  leftOut: 'Left out:',
+  quoted: (text: string) => `“${text}”`,
+  more: (count: number) => (count === 1 ? 'and one more stretch.' : `and ${count} more stretches.`),
 
   key: 'Key',
-  keyHint: 'PEM, JWK, JWKS or a shared secret: it finds out which.',
+  keyHint: 'PEM, JWK, JWKS, another form of a key, or a shared secret: it finds out which.',
   secretIs: 'The secret is written as',
-  encodings: { text: 'text', base64url: 'base64 or base64url', hex: 'hexadecimal' },
+  encodings: {
+    text: 'text',
+    base64url: 'base64 or base64url',
+    hex: 'hexadecimal',
+    literal: 'text, whatever it looks like',
+  },
   keyIs: {
     secret: (bits: number) => `A shared secret of ${bits} bits`,
+    unknown: (alg: string) =>
+      `This has no form of a key that is known here, and ${alg} is checked with a public key. As text it would be a shared secret`,
+    wants: 'Read are PEM, a JWK or a JWKS, a certificate, XML, an OpenSSH key, and the base64 of one of these',
+    several: (keys: readonly string[], more: number) =>
+      `${keys.length + more} keys: ${keys.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
+    named: (kid: string, what: string) => `“${kid}”, ${what}`,
+    tried: 'They have no names, so those that fit are tried in this order',
+    lowered: (what: string) => what.charAt(0).toLowerCase() + what.slice(1),
+    kind: (what: string, kind: string) => `${what} (${kind})`,
     pem: { 'PUBLIC KEY': 'A public key in PEM', 'PRIVATE KEY': 'A private key in PEM', CERTIFICATE: 'A certificate' },
     mislabelled: (said: string, is: string) => `It says “${said}” and should say “${is}”: many libraries refuse it.`,
     jwk: (what: string) => `A JWK: ${what}`,
@@ -53,6 +87,7 @@ export const benchWords = {
   edited: 'You changed this token. Nobody has signed it since.',
   undo: 'Undo the change',
   readSo: (reading: string) => `Read the secret as ${reading}`,
+  takeDerived: 'Take the derived key',
   checks: 'Checks',
   trouble: 'Trouble',
   troubleLead: 'It is not written as tokens are. What could be read of it is shown all the same.',

@@ -1,5 +1,5 @@
 /** Keys as text, with what is nobody else's business or without. */
-import { publicJwk } from '@/lib/jwt/keys/candidates'
+import { candidatesOf, isPrivate, publicJwk } from '@/lib/jwt/keys/candidates'
 import type { ReadKeys } from '@/lib/jwt/keys/read-keys'
 
 /** The half of a key that may be shown: of JWKs the public members. What has no halves stays as it is. */
@@ -14,5 +14,6 @@ export function isConfidential(keys: ReadKeys): boolean {
   if (keys.type === 'secret') return true
   if (keys.type === 'pem') return keys.label === 'PRIVATE KEY'
   if (keys.type === 'none' || keys.type === 'problem') return keys.type === 'problem'
+  if (keys.type === 'several') return candidatesOf(keys).some(isPrivate)
   return keys.keys.some((jwk) => jwk.kty === 'oct' || 'd' in jwk || 'priv' in jwk)
 }

@@ -1,6 +1,6 @@
 /** The bench as a fragment: what stands behind the "#" of an address goes to no server (RFC 9110 §7.1). */
 import { type Expectations, noExpectations } from '@/lib/jwt/checks/check'
-import { secretEncodings } from '@/lib/jwt/keys/read-keys'
+import { secretEncodings } from '@/lib/jwt/keys/secrets'
 import type { BenchState, ClaimSource, FromRun } from './bench-model'
 
 const longest = 2_000_000

@@ -12,6 +12,7 @@ import { useIsLit } from './lights'
 import { memberWords, valueText, voiceOf } from './member-words'
 import { More } from './more'
 import { pointing } from './pointing'
+import { Seen } from './seen'
 import tokenStyles from './token.module.css'
 import { useNow } from './use-now'
 
@@ -40,8 +41,10 @@ function Line({ bench, part, member, isRepeated, read, one }: Props & { read: Pa
   return (
     <li data-lit={isLit || undefined} {...pointing(bench.lights, { part, member })}>
       <Button look="bare" className={tokenStyles.json} aria-pressed={isLit} onFocus={on} onClick={on}>
-        <span className={tokenStyles.name}>{JSON.stringify(one.name)}</span>:{' '}
-        <Value one={one} decoded={read.decoded ?? ''} />
+        <span className={tokenStyles.name}>
+          <Seen text={JSON.stringify(one.name)} />
+        </span>
+        : <Value one={one} decoded={read.decoded ?? ''} />
       </Button>
       <div className={tokenStyles.what}>
         {isRepeated && <p className={tokenStyles.alarm}>{words.repeated}</p>}
@@ -60,7 +63,7 @@ function Line({ bench, part, member, isRepeated, read, one }: Props & { read: Pa
 /** Text of any length and any content, and never markup. */
 function Value({ one, decoded }: { one: Member; decoded: string }) {
   const text = useMemo(() => valueText(one, decoded), [one, decoded])
-  return <>{text.length > longest ? `${text.slice(0, longest)}…` : text}</>
+  return <Seen text={text.length > longest ? `${text.slice(0, longest)}…` : text} />
 }
 
 function What({ part, name, voice }: { part: Part['name']; name: string; voice: Voice }) {

@@ -9,6 +9,7 @@ import { JsonEditor } from './json-editor'
 import { MemberLine } from './member-line'
 import { textsOf, voiceOf } from './member-words'
 import { Heading } from './section'
+import { Seen } from './seen'
 import tokenStyles from './token.module.css'
 
 const most = 100
@@ -44,7 +45,8 @@ function PartView({ bench, index, title }: PartViewProps) {
   const [wantsEditing, setWantsEditing] = useState(false)
   if (!part || (part.name !== 'header' && part.name !== 'payload') || part.decoded === null) return null
   const { name } = part
-  const canEdit = bench.token.form !== 'jwe' && bench.token.serialization === 'compact'
+  const canEdit =
+    (bench.token.form === 'jws' || bench.token.form === 'unsecured') && bench.token.serialization === 'compact'
   const isEditing = canEdit && wantsEditing
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and mostly there are none here
@@ -65,7 +67,12 @@ function PartView({ bench, index, title }: PartViewProps) {
 function Lines({ bench, index, part: { members, decoded } }: { bench: OnBench; index: number; part: Part }) {
   const [shown, setShown] = useState(most)
   const repeated = useMemo(() => repeatedNames(members), [members])
-  if (members.length === 0) return <pre className={tokenStyles.plain}>{(decoded ?? '').slice(0, 4000)}</pre>
+  if (members.length === 0)
+    return (
+      <pre className={tokenStyles.plain}>
+        <Seen text={(decoded ?? '').slice(0, 4000)} />
+      </pre>
+    )
   return (
     <>
       <ol className={tokenStyles.members}>

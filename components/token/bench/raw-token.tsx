@@ -8,6 +8,7 @@ import { useIsLit, useLit } from './lights'
 import { memberWords, valueText, voiceOf } from './member-words'
 import { pointing } from './pointing'
 import { Section } from './section'
+import { Seen } from './seen'
 import tokenStyles from './token.module.css'
 
 /** More than this is drawn when it is asked for. */
@@ -63,7 +64,7 @@ function OfMember({ lights, name, part, member, children }: OfMemberProps) {
   const isLit = useIsLit(lights, part, member)
   return (
     <span data-part={name} data-lit={isLit || undefined} {...pointing(lights, { part, member })}>
-      {children}
+      <Seen text={children} />
     </span>
   )
 }
@@ -79,7 +80,7 @@ function PointedAt({ bench }: { bench: Shown }) {
       {part && one ? (
         <>
           <code>
-            {JSON.stringify(one.name)}: {valueText(one, part.decoded ?? '').slice(0, 200)}
+            <Seen text={`${JSON.stringify(one.name)}: ${valueText(one, part.decoded ?? '').slice(0, 200)}`} />
           </code>
           <span>{memberWords(part.name, one.name, voiceOf(bench))?.is ?? words.unknownMember}</span>
         </>
@@ -91,7 +92,13 @@ function PointedAt({ bench }: { bench: Shown }) {
 }
 
 function Plain({ text, name }: { text: string; name: string | undefined }) {
-  return name === undefined ? text : <span data-part={name}>{text}</span>
+  return name === undefined ? (
+    <Seen text={text} />
+  ) : (
+    <span data-part={name}>
+      <Seen text={text} />
+    </span>
+  )
 }
 
 type Piece = {

@@ -1,6 +1,7 @@
 import { benchWords as words } from '@/content/labels/tokens'
 import { drawnFor } from './drawn-for'
 import { Section } from './section'
+import { Seen } from './seen'
 import styles from './verdict.module.css'
 
 /** What is malformed, and where. */
@@ -27,9 +28,11 @@ function Around({ text, at }: { text: string; at: { readonly start: number; read
   return (
     <code className={styles.around}>
       {from > 0 && '…'}
-      {text.slice(from, at.start)}
-      <mark>{text.slice(at.start, at.end)}</mark>
-      {text.slice(at.end, at.end + 12)}
+      <Seen text={text.slice(from, at.start)} isAll />
+      <mark>
+        <Seen text={text.slice(at.start, at.end)} isAll />
+      </mark>
+      <Seen text={text.slice(at.end, at.end + 12)} isAll />
       {at.end + 12 < text.length && '…'}
     </code>
   )

@@ -31,7 +31,7 @@ export function Details({ bench }: { bench: Bench }) {
         <div className={styles.column}>
           <Trouble bench={bench} />
           <RawToken key={bench.token.text} bench={bench} />
-          {bench.token.form === 'unknown' && <p className={styles.note}>{words.opaque}</p>}
+          {bench.token.form === 'unknown' && !bench.token.foreign && <p className={styles.note}>{words.opaque}</p>}
           <Parts bench={bench} />
           <Opened bench={bench} />
         </div>

@@ -17,7 +17,12 @@ export function charsetCheck(token: ReadToken, { content }: Expectations): Check
   if (!first) return { name: 'charset', result: 'passed', code: 'charset-ok', values: {} }
   const isRead = token.parts.every(({ text, name }) => isForgiven(text) || (isPlain && name === 'payload'))
   const code = isRead ? 'charset-respelled' : 'charset-bad'
-  return { name: 'charset', result: 'failed', code, values: { trouble: first.text, part: first.part } }
+  return {
+    name: 'charset',
+    result: 'failed',
+    code,
+    values: { trouble: first.text, part: first.part, kind: first.code },
+  }
 }
 
 /** RFC 7797 §3: the payload is signed as it stands. */
@@ -40,9 +45,27 @@ type Make = (result: Check['result'], code: Check['code'], values?: Record<strin
 
 const check: Make = (result, code, values = {}) => ({ name: 'structure', result, code, values })
 
+/** What it looks like, where it is no JWT. */
+function foreignValues({ foreign }: ReadToken): Record<string, string> {
+  return foreign ? { foreign: foreign.id, by: foreign.by, maker: foreign.maker ?? '' } : {}
+}
+
+/** RFC 7515 Appendix F: in JSON, "the deletion is accomplished by deleting the "payload" member". */
+function isDetached(json: JsonObject | null): boolean {
+  if (!json || 'payload' in json || 'ciphertext' in json) return false
+  const list: readonly unknown[] = Array.isArray(json.signatures) ? json.signatures : [json]
+  const isSigned = (each: unknown) =>
+    isObject(each) &&
+    typeof each.signature === 'string' &&
+    each.signature !== '' &&
+    ('protected' in each || 'header' in each)
+  return list.length > 0 && list.every(isSigned)
+}
+
 /** RFC 7519 §7.2: the right number of parts, and JSON objects where they belong. */
 export function structureCheck(token: ReadToken, { content }: Expectations): Check {
-  if (token.form === 'unknown') return check('failed', 'structure-unknown')
+  if (token.form === 'unknown' && isDetached(token.json)) return check('not checked', 'structure-detached')
+  if (token.form === 'unknown') return check('failed', 'structure-unknown', foreignValues(token))
   const troubles = token.troubles.filter((each) => !ofCharacters.includes(each.code) && !isContent(each))
   const trouble = troubles.find(({ code }) => code !== 'duplicate-member') ?? troubles[0]
   const code = trouble?.code === 'duplicate-member' ? 'structure-duplicate' : 'structure-bad'
@@ -91,11 +114,14 @@ function jsonCheck(text: string, json: JsonObject): Check | null {
   return isBoth || isBothEncrypted ? check('failed', 'structure-two-forms', { form: isBoth ? 'jws' : 'jwe' }) : null
 }
 
-function contentCheck({ nested, payload, troubles }: ReadToken, content: Expectations['content']): Check {
+function contentCheck({ nested, payload, troubles, parts }: ReadToken, content: Expectations['content']): Check {
   if (nested) return check('passed', 'structure-nested')
   const trouble = troubles.find(isContent)
   if (!isObject(payload)) {
-    const said = { trouble: trouble?.text ?? '' }
+    const text = parts.find(({ name }) => name === 'payload')?.decoded ?? ''
+    // JSON begins with a letter of ASCII: a zero byte before or behind it is the other half of a letter of two.
+    const isWide = /^.?\0/s.test(text)
+    const said = { trouble: trouble?.text ?? '', ...(isWide && { is: 'utf-16' }) }
     return content === 'jws' ? check('passed', 'structure-any', said) : check('failed', 'structure-no-jwt', said)
   }
   return claimTypes(payload, content) ?? check('passed', 'structure-ok', { form: 'jws' })

@@ -2,32 +2,94 @@
 import { algorithmsOf } from '../algorithms'
 import { base64urlBytes, base64urlProblem } from '../base64url'
 import type { JsonObject } from '../segment'
-import { pemShape } from './pem-shape'
-import type { ReadKeys } from './read-keys'
+import { type Found, foundIn, type Note, type ReadKeys } from './given'
+import { type ExaminedJwk, examined } from './jwk-members'
+import type { MemberFault } from './jwk-notes'
+import { pemShape } from './pem'
 
-export type Candidate =
+/** Which of the keys that were given it is, from 1, where they have no names. */
+type Placed = { readonly place?: { readonly at: number; readonly of: number } }
+
+/** `jwk` of a PEM or of a text: what is known of it as a JWK would say it. */
+export type Candidate = (
   | { readonly type: 'secret'; readonly bytes: Uint8Array<ArrayBuffer>; readonly jwk: JsonObject }
   | { readonly type: 'jwk'; readonly jwk: JsonObject }
   | { readonly type: 'pem'; readonly label: string; readonly pem: string; readonly jwk: JsonObject }
+) &
+  Placed
 
-const known = new WeakMap<ReadKeys, readonly Candidate[]>()
+/** A key that cannot be used, and which member of it is why. */
+export type Faulty = { readonly jwk: JsonObject; readonly fault: Note<MemberFault> }
 
-/** `jwk` of a PEM or of a text: what is known of it as a JWK would say it. The same keys have the same candidates. */
-export function candidatesOf(keys: ReadKeys): readonly Candidate[] {
-  const candidates = known.get(keys) ?? listed(keys)
-  known.set(keys, candidates)
-  return candidates
+type Listed = {
+  readonly candidates: readonly Candidate[]
+  readonly faulty: readonly Faulty[]
+  readonly examined: readonly ExaminedJwk[]
 }
 
-function listed(keys: ReadKeys): readonly Candidate[] {
-  if (keys.type === 'secret') return [{ type: 'secret', bytes: keys.bytes, jwk: { kty: 'oct' } }]
-  if (keys.type === 'pem') return [{ ...keys, type: 'pem', jwk: pemShape(keys.pem) }]
-  if (keys.type === 'none' || keys.type === 'problem') return []
-  return keys.keys.map((jwk): Candidate => {
-    const isSound = jwk.ext === undefined || typeof jwk.ext === 'boolean'
-    const bytes = jwk.kty === 'oct' && isSound ? bytesOf(jwk.k) : null
-    return bytes ? { type: 'secret', bytes, jwk } : { type: 'jwk', jwk }
-  })
+const known = new WeakMap<ReadKeys, Listed>()
+
+/** The same keys have the same candidates. */
+function listOf(keys: ReadKeys): Listed {
+  const list = known.get(keys) ?? listed(keys)
+  known.set(keys, list)
+  return list
+}
+
+/** The keys that can be used, each by itself. */
+export function candidatesOf(keys: ReadKeys): readonly Candidate[] {
+  return listOf(keys).candidates
+}
+
+/** The keys that cannot. */
+export function faultyIn(keys: ReadKeys): readonly Faulty[] {
+  return listOf(keys).faulty
+}
+
+/** Each JWK among the keys, and what can be said of its members. */
+export function examinedIn(keys: ReadKeys): readonly ExaminedJwk[] {
+  return listOf(keys).examined
+}
+
+function listed(keys: ReadKeys): Listed {
+  if (keys.type === 'secret')
+    return { candidates: [{ type: 'secret', bytes: keys.bytes, jwk: { kty: 'oct' } }], faulty: [], examined: [] }
+  const found = foundIn(keys)
+  const read = found.map((each, index) => candidateOf(each, { at: index + 1, of: found.length }))
+  const candidates = read.flatMap(({ candidate }) => candidate ?? [])
+  const faulty = read.flatMap((each) => each.faulty ?? [])
+  return {
+    candidates,
+    // RFC 7517 §5: in a set, a type of key that is not understood is ignored.
+    faulty: candidates.length === 0 ? faulty : faulty.filter(({ fault }) => fault.code !== 'kty-unknown'),
+    examined: read.flatMap((each) => each.examined ?? []),
+  }
+}
+
+type Read = { readonly candidate?: Candidate; readonly faulty?: Faulty; readonly examined?: ExaminedJwk }
+
+function candidateOf(found: Found, place: { readonly at: number; readonly of: number }): Read {
+  const placed = place.of > 1 && { place }
+  const kid = found.kid !== undefined && { kid: found.kid }
+  if (found.type === 'pem')
+    return {
+      candidate: {
+        type: 'pem',
+        label: found.label,
+        pem: found.pem,
+        jwk: { ...pemShape(found.pem), ...kid },
+        ...placed,
+      },
+    }
+  const read = examined({ ...kid, ...found.jwk })
+  if (read.fault) return { faulty: { jwk: read.jwk, fault: read.fault }, examined: read }
+  return { candidate: { ...jwkCandidate(read.jwk), ...placed }, examined: read }
+}
+
+function jwkCandidate(jwk: JsonObject): Candidate {
+  const isSound = jwk.ext === undefined || typeof jwk.ext === 'boolean'
+  const bytes = jwk.kty === 'oct' && isSound ? bytesOf(jwk.k) : null
+  return bytes ? { type: 'secret', bytes, jwk } : { type: 'jwk', jwk }
 }
 
 function bytesOf(k: unknown): Uint8Array<ArrayBuffer> | null {

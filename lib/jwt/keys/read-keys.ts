@@ -1,69 +1,94 @@
-/** Finds out what was given as a key: a JWK, a JWK Set, PEM, or a shared secret. Loads no cryptography. */
-import { base64urlBytes, base64urlProblem } from '../base64url'
-import { isObject, type JsonObject } from '../segment'
-import { type PemProblem, type ReadPem, readPem } from './pem'
+/** Finds out what was given as a key: a JWK, a JWK Set, PEM, a shared secret, or one of the many other forms that keys have. Loads no cryptography. */
+import { readBare } from './bare-keys'
+import { type Found, foundIn, problem, type ReadKeys, withNote } from './given'
+import { readJson, readJsonInText } from './json-keys'
+import { readNoKey } from './no-keys'
+import { readNumberLines } from './number-lines'
+import { readOpenSsh } from './openssh'
+import { isPem, readPem } from './pem'
+import { type SecretEncoding, secretIn, unquoted } from './secrets'
+import { readXml } from './xml-keys'
 
-/** How a text that is neither JSON nor PEM spells the bytes of a secret. */
-export const secretEncodings = ['text', 'base64url', 'hex'] as const
-export type SecretEncoding = (typeof secretEncodings)[number]
+export type { KeysProblem, ReadKeys } from './given'
+export type { SecretEncoding } from './secrets'
 
-export type KeysProblem = PemProblem | 'json' | 'no-jwk' | 'not-base64url' | 'not-hex'
+type Reader = (text: string, depth: number) => ReadKeys | null
 
-export type ReadKeys =
-  | { readonly type: 'none' }
-  /** `text`: as it was given. */
-  | { readonly type: 'secret'; readonly text: string; readonly bytes: Uint8Array<ArrayBuffer> }
-  | ReadPem
-  /** RFC 7517 §4 and §5. */
-  | { readonly type: 'jwk' | 'jwks'; readonly keys: readonly JsonObject[] }
-  /** It was meant to be a key of some kind and is not. `detail`: what the text has in that place. */
-  | { readonly type: 'problem'; readonly code: KeysProblem; readonly detail: string }
+/** What says itself what it is. None of it is ever taken for a secret, unless the reader says that it is one. */
+const marked: readonly Reader[] = [
+  (text) => (text.length > longest && !/^[{[]/.test(text) ? problem('too-long') : null),
+  (text) => (isPem(text) && !/^[{[]/.test(text) ? readPem(text) : null),
+  (text) => (/^[{[]/.test(text) ? jsonOrPem(text) : null),
+  quoted,
+  readXml,
+  readOpenSsh,
+  (text) => readJsonInText(text, innerKeys),
+]
 
-/** Any text has an answer. What begins like JSON or like PEM is never taken for a secret. */
+/** What can be told only by what is in it: where the reader says how a secret is written, it is one. */
+const unmarked: readonly Reader[] = [readNoKey, (text) => readBare(text, again), variable, readNumberLines]
+
+/** All the authorities that a browser trusts take half of it. JSON has a limit of its own. */
+const longest = 400_000
+
+/** Any text has an answer, and the first reader that knows it gives it. */
 export function readKeys(text: string, encoding: SecretEncoding): ReadKeys {
-  const trimmed = text.trim()
+  const trimmed = text.replace(/^\ufeff/, '').trim()
   if (trimmed === '') return { type: 'none' }
-  if (/^[{[]/.test(trimmed)) return readJwks(trimmed)
-  if (trimmed.includes('-----BEGIN') || /^-+ ?BEGIN\b/i.test(trimmed)) return readPem(trimmed)
-  return secrets[encoding](encoding === 'text' ? text : trimmed)
+  if (encoding === 'literal') return secretIn.literal(text)
+  const read = firstOf([...marked, ...(encoding === 'text' ? unmarked : [])], trimmed, 0)
+  return read ?? secretOf(encoding === 'text' ? text : trimmed, encoding)
 }
 
-function readJwks(text: string): ReadKeys {
-  const json = parsed(text)
-  if (json === undefined) return problem('json', text.slice(0, 40))
-  if (Array.isArray(json)) return jwks(json)
-  if (isObject(json) && Array.isArray(json.keys)) return jwks(json.keys)
-  return isObject(json) && typeof json.kty === 'string' ? { type: 'jwk', keys: [json] } : problem('no-jwk', '')
+function secretOf(text: string, encoding: SecretEncoding): ReadKeys {
+  const secret = secretIn[encoding](text)
+  return /^\s*[{[]/.test(text) ? withNote(secret, 'json-secret') : secret
 }
 
-/** RFC 7517 §5: "Implementations SHOULD ignore JWKs within a JWK Set that use "kty" (key type) values that are not understood". */
-function jwks(list: readonly unknown[]): ReadKeys {
-  const keys = list.filter(isObject).filter(({ kty }) => typeof kty === 'string')
-  return keys.length > 0 ? { type: 'jwks', keys } : problem('no-jwk', '')
-}
-
-const secrets: Readonly<Record<SecretEncoding, (text: string) => ReadKeys>> = {
-  text: (text) => ({ type: 'secret', text, bytes: new TextEncoder().encode(text) }),
-  base64url: (text) => {
-    const unpadded = text.replace(/=+$/, '').replaceAll('+', '-').replaceAll('/', '_')
-    if (base64urlProblem(unpadded) !== null) return problem('not-base64url', '')
-    return { type: 'secret', text, bytes: Uint8Array.from(base64urlBytes(unpadded)) }
-  },
-  hex: (text) => {
-    if (!/^(?:[0-9a-f]{2})+$/i.test(text)) return problem('not-hex', '')
-    const pairs = text.match(/../g) ?? []
-    return { type: 'secret', text, bytes: Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16)) }
-  },
-}
-
-function problem(code: KeysProblem, detail: string): ReadKeys {
-  return { type: 'problem', code, detail }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
+function firstOf(readers: readonly Reader[], text: string, depth: number): ReadKeys | null {
+  for (const reader of readers) {
+    const read = reader(text, depth)
+    if (read) return read
   }
+  return null
+}
+
+/** An object of JavaScript is no JSON, and the PEM in it is PEM. */
+function jsonOrPem(text: string): ReadKeys | null {
+  const json = readJson(text, innerKeys)
+  const pem = json?.type === 'problem' && isPem(text) ? readPem(text) : json
+  return pem?.type === 'problem' ? json : pem
+}
+
+const deepest = 3
+
+function again(text: string, depth = 1): ReadKeys | null {
+  return depth > deepest ? null : firstOf([...marked, ...unmarked], text, depth)
+}
+
+/** A text in JSON: the keys that it is. */
+function innerKeys(text: string): readonly Found[] {
+  const read = isPem(text) ? readPem(text) : readBare(text, () => null)
+  return read ? foundIn(read) : []
+}
+
+/** JSON as a string of JSON, or in the quotes of an environment file. */
+function quoted(text: string, depth: number): ReadKeys | null {
+  const inside = /^(["'`])\s*\\?[{[<]/.test(text) ? unquoted(text) : null
+  if (inside === null || depth > deepest) return null
+  return again(inside, depth + 1) ?? again(inside.replaceAll('\\"', '"').replaceAll('\\n', '\n'), depth + 1)
+}
+
+const assignments: readonly RegExp[] = [
+  /^(?:export |set |ENV |const )?\s{0,9}([A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,9})\s{0,9}(?:=|: )\s{0,9}(\S[\s\S]{7,})$/,
+  /^(?:export |const |let |var |\$env:)?\s{0,9}([\w.-]{0,40}(?:secret|key|jwks?|pem|cert)[\w.-]{0,40})\s{0,9}(?:=|: )\s{0,9}(\S[\s\S]{7,})$/i,
+]
+
+/** A line of an environment file or of a configuration: what stands behind the name. */
+function variable(text: string, depth: number): ReadKeys | null {
+  const found = assignments.map((each) => each.exec(text)).find(Boolean)
+  if (!found || depth > deepest) return null
+  const [, name = '', value = ''] = found
+  const inside = unquoted(value.replace(/;$/, ''))
+  return withNote(again(inside, depth + 1) ?? secretIn.text(inside), 'env', { name })
 }

@@ -8,10 +8,10 @@ export type BestEffort = {
   readonly spanOf: (firstByte: number, endByte: number) => Span
 }
 
-/** White space is passed over, plain base64 is read as what it means, and at any other stranger the reading ends. */
-export function bytesOf(text: string): BestEffort {
+/** White space is passed over, plain base64 is read as what it means, and at any other stranger the reading ends, unless it is passed over too. */
+export function bytesOf(text: string, strangers: 'end' | 'pass' = 'end'): BestEffort {
   const clean = /^[\w-]*$/.test(text)
-  const kept = clean ? null : keptCharacters(text)
+  const kept = clean ? null : keptCharacters(text, strangers)
   const usable = kept ? kept.map((at) => text.charAt(at)).join('') : text
   const whole = usable.length % 4 === 1 ? usable.slice(0, -1) : usable
   const bytes = base64urlBytes(whole.replaceAll('+', '-').replaceAll('/', '_'))
@@ -26,12 +26,13 @@ export function bytesOf(text: string): BestEffort {
   }
 }
 
-function keptCharacters(text: string): number[] {
+function keptCharacters(text: string, strangers: 'end' | 'pass'): number[] {
   const kept: number[] = []
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at)
     if (/[\w+/-]/.test(character)) kept.push(at)
-    else if (!/\s/.test(character)) break
+    else if (strangers === 'pass' && /^%[0-9A-Fa-f]{2}/.test(text.slice(at, at + 3))) at += 2
+    else if (strangers === 'end' && !/\s/.test(character)) break
   }
   return kept
 }

@@ -1,6 +1,6 @@
 /** Reads a compact serialization (RFC 7515 §7.1, RFC 7516 §7.1), and whatever is left of one. */
 import { bytesPart, jsonPart, type ReadPart } from './part'
-import type { PartName, ReadToken, Trouble } from './token-shape'
+import type { Part, PartName, ReadToken, Trouble } from './token-shape'
 
 type ReadSegment = (name: PartName, text: string, start: number) => ReadPart
 
@@ -19,15 +19,24 @@ const layouts: Readonly<Record<'jws' | 'jwe', readonly (readonly [PartName, Read
   ],
 }
 
+/** Where whoever showed it left something out: an ellipsis, or asterisks. */
+const hidden = /\.{3,}|…|\*{2,}|•{2,}/
+
 /** The token that this text is, or was meant to be. `offset`: where the text begins in a longer one. */
 export function readCompact(text: string, offset = 0): ReadToken {
-  const segments = text.split('.')
+  const gap = hidden.exec(text)
+  const isCut = gap !== null && /^\./.test(gap[0]) && !isDirect(text)
+  const segments = (isCut ? text.slice(0, gap.index) : text).split('.')
   const form = formOf(segments)
   if (form === 'unknown') return unknown(text)
   const layout = layouts[form]
   const read = readSegments(segments, layout, offset)
   const [header, payload] = read.map(({ part }) => part)
-  const troubles = [...countTroubles(segments, layout.length, form), ...read.flatMap((each) => each.troubles)]
+  const count =
+    gap && (isCut || segments.length < layout.length || !gap[0].startsWith('.'))
+      ? []
+      : countTroubles(segments, layout.length, header)
+  const troubles = [...hiddenTroubles(gap), ...count, ...read.flatMap((each) => each.troubles)]
   const isJws = form === 'jws'
   return {
     text,
@@ -54,9 +63,26 @@ function formOf(segments: readonly string[]): 'jws' | 'jwe' | 'unknown' {
   if (segments.length === 1) return headerOf(segments)?.startsWith('{"') ? 'jws' : 'unknown'
   if (segments.length === 3) return 'jws'
   const header = headerOf(segments) ?? ''
-  if (segments.length === 5) return header.startsWith('{') ? 'jwe' : 'unknown'
   if (!header.startsWith('{')) return 'unknown'
-  return /"enc"\s*:/.test(header) ? 'jwe' : 'jws'
+  // RFC 7516 §4.1.2: what is encrypted names an "enc".
+  if (/"enc"\s*:/.test(header)) return 'jwe'
+  return segments.length === 5 && !signs.test(header) ? 'jwe' : 'jws'
+}
+
+/** An algorithm that signs (RFC 7518 §3.1 and what was registered since). */
+const signs = /"alg"\s*:\s*"(?:(?:HS|RS|PS|ES)\d|EdDSA|Ed\d|ML-DSA|none)/i
+
+/** RFC 7516 §7.1: a key that is not in it, and an empty initialization vector: three dots in a row, and none of them for want of something. */
+function isDirect(text: string): boolean {
+  return text.split('.').length === 5 && /"enc"\s*:/.test(headerOf([text.split('.', 1)[0] ?? '']) ?? '')
+}
+
+function hiddenTroubles(gap: RegExpExecArray | null): Trouble[] {
+  if (gap === null) return []
+  const at = { start: gap.index, end: gap.index + gap[0].length }
+  const what = /[*•]/.test(gap[0]) ? 'Whoever showed it hid a part of it' : 'It was cut off where it was shown'
+  const text = `There is ${JSON.stringify(gap[0].slice(0, 12))} at character ${gap.index + 1} of the token. ${what}: copy it from where it is whole.`
+  return [{ part: 'token', code: 'hidden', text, at }]
 }
 
 function headerOf([first = '']: readonly string[]): string | null {
@@ -77,12 +103,14 @@ function readSegments(
   })
 }
 
-function countTroubles(segments: readonly string[], wanted: number, form: 'jws' | 'jwe'): Trouble[] {
+function countTroubles(segments: readonly string[], wanted: number, header: Part | undefined): Trouble[] {
   if (segments.length === wanted) return []
-  const kind = form === 'jws' ? 'signed' : 'encrypted'
-  const between = form === 'jws' ? 'three segments' : 'five segments'
+  const kind = wanted === 3 ? 'signed' : 'encrypted'
+  const between = wanted === 3 ? 'three segments' : 'five segments'
   const end = segments.length < wanted ? 'It was cut off, or a dot is missing.' : 'There is a dot too many.'
-  const text = `A token that is ${kind} has ${between} with a dot between each two; this one has ${segments.length}. ${end}`
+  const isFive = wanted === 3 && segments.length === 5 && header?.object !== null
+  const not = isFive ? ' It is not an encrypted one, for its header has no "enc".' : ''
+  const text = `A token that is ${kind} has ${between} with a dot between each two; this one has ${segments.length}. ${end}${not}`
   return [{ part: 'token', code: 'segment-count', text, at: null }]
 }
 
@@ -107,7 +135,8 @@ function withoutJson(troubles: readonly Trouble[], payload: string | null): Trou
   return troubles.filter(({ part, code }) => !(isNested && part === 'payload' && code === 'not-json'))
 }
 
-function unknown(text: string): ReadToken {
+/** A text that has no form of a token. */
+export function unknown(text: string): ReadToken {
   const empty: Trouble = { part: 'token', code: 'empty', text: 'There is no token: the text is empty.', at: null }
   return {
     text,

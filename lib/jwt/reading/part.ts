@@ -17,7 +17,7 @@ export function bytesPart(name: PartName, text: string, start: number): ReadPart
 
 /** A part that spells JSON. Where it cannot be read to its end, what stands before that is there all the same. */
 export function jsonPart(name: PartName, text: string, start: number): ReadPart {
-  const read = bytesOf(text)
+  const read = readingOf(text)
   const { decoded, utf8 } = decode(read.bytes)
   const scan = scanJson(decoded)
   const value = scan.error ? undefined : parsed(decoded)
@@ -32,6 +32,14 @@ export function jsonPart(name: PartName, text: string, start: number): ReadPart 
   const isCut = encoding.some(({ code }) => code === 'character' || code === 'length')
   const isOnlyCut = isCut && scan.error?.at === decoded.length
   return { part, troubles: [...encoding, ...(isOnlyCut ? [] : form)] }
+}
+
+/** Past what is strange, where that makes JSON of it; else up to the first that is. */
+function readingOf(text: string): BestEffort {
+  const careful = bytesOf(text)
+  if (/^[\w-]*$/.test(text)) return careful
+  const past = bytesOf(text, 'pass')
+  return past.bytes.length > careful.bytes.length && isObject(parsed(decode(past.bytes).decoded)) ? past : careful
 }
 
 function spanAt(start: number, text: string) {

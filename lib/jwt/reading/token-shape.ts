@@ -1,6 +1,7 @@
 /** What is read of a token: its parts, where they stand, and what is wrong with its form. */
 import type { Base64urlProblem } from '../base64url'
 import type { JsonObject } from '../segment'
+import type { Foreign } from './foreign/foreign'
 
 /** A stretch of a text in UTF-16 code units, from 0; `end` is the first one after it. */
 export type Span = { readonly start: number; readonly end: number }
@@ -77,6 +78,8 @@ export type ReadToken = {
   readonly disclosures: readonly Disclosure[]
   /** The token that is this token's payload (RFC 7519 §3, `cty` `JWT`). */
   readonly nested: string | null
+  /** What it looks like where it is no JWT: then its form is `unknown`. */
+  readonly foreign?: Foreign
   readonly troubles: readonly Trouble[]
 }
 
@@ -90,6 +93,8 @@ export type TroubleCode =
   | 'duplicate-member'
   | 'member-type'
   | 'disclosure'
+  /** An ellipsis or asterisks, where something was left out to be shown. */
+  | 'hidden'
 
 export type Trouble = {
   readonly part: PartName | 'token'

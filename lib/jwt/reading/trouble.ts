@@ -1,6 +1,7 @@
 /** What can be wrong with the form of a token, and where. */
 import { type Base64urlProblem, strangerIn } from '../base64url'
 import type { PartName, Trouble } from './token-shape'
+import { codePoint, nameOf, unseenIn } from './unseen'
 
 export const partTitles: Readonly<Record<PartName, string>> = {
   header: 'header',
@@ -21,7 +22,7 @@ export function base64urlTrouble(part: PartName, code: Base64urlProblem, text: s
   const made: Record<Base64urlProblem, () => Pick<Trouble, 'text' | 'at'>> = {
     character: () => strangerTrouble(name, text, start),
     padding: () => ({
-      text: `The ${name} ends in "=". A token leaves padding out (RFC 7515 §2).`,
+      text: `The ${name} ends in "=". A token leaves padding out, which plain base64 has (RFC 7515 §2).`,
       at: { start: start + text.indexOf('='), end },
     }),
     length: () => ({
@@ -38,10 +39,42 @@ export function base64urlTrouble(part: PartName, code: Base64urlProblem, text: s
 
 function strangerTrouble(name: string, text: string, start: number): Pick<Trouble, 'text' | 'at'> {
   const { character, position } = strangerIn(text) ?? { character: '', position: 1 }
-  const at = { start: start + position - 1, end: start + position - 1 + character.length }
-  const why =
-    character === '+' || character === '/'
-      ? 'That is the alphabet of plain base64; a token uses "-" and "_".'
-      : 'It is not in the alphabet of base64url.'
-  return { text: `The ${name} has ${JSON.stringify(character)} at character ${position}. ${why}`, at }
+  const coded = /^%[0-9A-Fa-f]{2}/.exec(text.slice(position - 1, position + 2))?.[0]
+  const long = coded ?? character
+  const at = { start: start + position - 1, end: start + position - 1 + long.length }
+  const isLast = position - 1 + long.length === text.length
+  const more = (text.match(/[^\w-]/gu) ?? []).length - 1
+  const others =
+    more > 0
+      ? ` ${more === 1 ? 'One more character' : `${more} more characters`} of the ${name} ${more === 1 ? 'is' : 'are'} not in it either.`
+      : ''
+  const kept = isLast ? ' It was not left out, for a reader must not pass over it (RFC 7515 §5.2).' : ''
+  return {
+    text: `The ${name} has ${strangerName(character, coded)} at character ${position}. ${whyStrange(character)}${others}${kept}`,
+    at,
+  }
+}
+
+function whyStrange(character: string): string {
+  return character === '+' || character === '/' || character === '='
+    ? 'That is the alphabet of plain base64; a token uses "-" and "_", and no padding.'
+    : 'It is not in the alphabet of base64url.'
+}
+
+/** As it stands there; of what cannot be seen, or looks like something else, the code point. */
+function strangerName(character: string, coded: string | undefined): string {
+  if (coded !== undefined) return `${JSON.stringify(coded)}, ${codedName(coded)} that was percent-encoded,`
+  const [point, called] = [codePoint(character), nameOf(character)]
+  if (character === ' ') return `a space (${point})`
+  if (unseenIn(character).length > 0 || /\s/.test(character))
+    return called ? `${point} (${called}, which cannot be seen)` : `${point}, which cannot be seen,`
+  if (character < '\x7f') return JSON.stringify(character)
+  return `${JSON.stringify(character)} (${point}${called ? `, ${called}` : ''})`
+}
+
+function codedName(coded: string): string {
+  const character = String.fromCharCode(Number.parseInt(coded.slice(1), 16))
+  return character === ' '
+    ? 'a space'
+    : (nameOf(character) ?? (character > ' ' && character < '\x7f' ? JSON.stringify(character) : 'a byte'))
 }

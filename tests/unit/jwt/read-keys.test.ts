@@ -73,28 +73,28 @@ describe('PEM', () => {
     [
       'a label that is not read',
       '-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----',
-      'pem-label',
+      'openssh',
     ],
     [
       'one that is encrypted',
       '-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----',
-      'pem-label',
+      'encrypted',
     ],
-    ['no end', '-----BEGIN PUBLIC KEY-----\nAAAA', 'pem-body'],
-    ['another end', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PRIVATE KEY-----', 'pem-body'],
+    ['no end', '-----BEGIN PUBLIC KEY-----\nAAAA', 'pem-end'],
+    ['another end', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PRIVATE KEY-----', 'pem-end'],
     ['no base64', '-----BEGIN PUBLIC KEY-----\n!!\n-----END PUBLIC KEY-----', 'pem-body'],
     ['nothing inside', '-----BEGIN PUBLIC KEY-----\n-----END PUBLIC KEY-----', 'pem-body'],
     ['a curve that is not known', '-----BEGIN EC PRIVATE KEY-----\nMAAA\n-----END EC PRIVATE KEY-----', 'pem-body'],
-    ['too few dashes', '---BEGIN PUBLIC KEY---\nAAAA\n---END PUBLIC KEY---', 'pem-body'],
+    ['too few dashes', '---BEGIN PUBLIC KEY---\nAAAA\n---END PUBLIC KEY---', 'pem-dashes'],
   ])('%s is a problem', (_, text, code) => {
     expect(readKeys(text, 'text')).toMatchObject({ type: 'problem', code })
   })
 
-  test('bytes that are no key are said to be unusable', async () => {
+  test('bytes that are no key are said to be none', async () => {
     // rsaEncryption, and a BIT STRING with nothing in it
     const der = Buffer.from('300d06092a864886f70d01010105000300', 'hex').toString('base64')
     const text = `-----BEGIN PUBLIC KEY-----\n${der}\n-----END PUBLIC KEY-----`
-    expect(await verdictOf(await rsaToken(), text)).toBe('Not acceptable: key-unusable')
+    expect(await verdictOf(await rsaToken(), text)).toBe('Not acceptable: key-problem')
   })
 })
 
@@ -113,8 +113,8 @@ describe('JSON', () => {
   })
 
   test.each([
-    ['that is cut off', '{"kty":"oct","k":"AA', 'json'],
-    ['with a comma too many', '[{"kty":"oct"},]', 'json'],
+    ['that is cut off', '{"kty":"oct","k":"AA', 'json-cut'],
+    ['with a comma too many', '[{"kty":"oct"},]', 'json-comma'],
     ['without a key', '{"hello":"world"}', 'no-jwk'],
     ['with a type that is no string', '{"kty":5}', 'no-jwk'],
     ['with an empty set', '{"keys":[]}', 'no-jwk'],

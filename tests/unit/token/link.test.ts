@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyBench } from '@/components/token/bench/bench-model'
 import { fragmentOf, stateFromFragment } from '@/components/token/bench/link'
-import { secretEncodings } from '@/lib/jwt/keys/read-keys'
+import { secretEncodings } from '@/lib/jwt/keys/secrets'
 
 const some = fc.string({ minLength: 1 })
 const name = fc.stringMatching(/^[\w-]{1,50}$/)

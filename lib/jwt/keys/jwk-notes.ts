@@ -1,0 +1,40 @@
+/** What can be said of the members of a JWK. The sentence for each is in content/words/key-notes.ts. */
+
+/** It is read all the same. */
+export type MemberNote =
+  | 'member-padding'
+  | 'member-base64'
+  | 'member-bits'
+  | 'member-spaces'
+  | 'leading-zero'
+  | 'short-coordinate'
+  | 'x5c-only'
+  | 'x5c-differs'
+  | 'x5c-unread'
+  | 'use-other'
+  | 'ops-form'
+  | 'kid-type'
+  | 'private-form'
+  | 'roca'
+
+/** It cannot be used, so that every platform says the same. */
+export type MemberFault =
+  | 'kty-spelled'
+  | 'kty-unknown'
+  | 'crv-spelled'
+  | 'crv-unknown'
+  | 'crv-missing'
+  | 'member-missing'
+  | 'member-spelled'
+  | 'member-type'
+  | 'member-number'
+  | 'member-characters'
+  | 'member-length'
+  | 'member-size'
+  | 'member-hex'
+  | 'member-pem'
+  | 'not-on-curve'
+  | 'alg-spelled'
+  | 'alg-unknown'
+  | 'alg-type'
+  | 'alg-other-kind'

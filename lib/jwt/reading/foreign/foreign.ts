@@ -1,0 +1,149 @@
+/** What a text is that is no JWT, as far as its form tells. Each is told by what can be seen, and none is sure. */
+import { headerAt } from '../header-word'
+import { fromBase64, inBase64 } from './in-base64'
+import { jsonKind } from './json-kinds'
+import { makerOf } from './makers'
+
+export type ForeignId =
+  | 'paseto'
+  | 'branca'
+  | 'fernet'
+  | 'macaroon'
+  | 'biscuit'
+  | 'flask-session'
+  | 'flask-compressed'
+  | 'django-signed'
+  | 'rails-encrypted'
+  | 'rails-signed'
+  | 'express-session'
+  | 'laravel'
+  | 'aspnet'
+  | 'saml'
+  | 'saml-base64'
+  | 'saml-deflated'
+  | 'xml'
+  | 'html'
+  | 'kerberos'
+  | 'ntlm'
+  | 'aws-sigv4'
+  | 'aws-session'
+  | 'known-maker'
+  | 'pem'
+  | 'ssh-key'
+  | 'basic'
+  | 'gzip'
+  | 'claims'
+  | 'header-json'
+  | 'jwk'
+  | 'jwks'
+  | 'discovery'
+  | 'code-response'
+  | 'token-response'
+  | 'error-response'
+  | 'json'
+  | 'header-alone'
+  | 'payload-alone'
+  | 'base64-of-token'
+  | 'base64-of-pem'
+  | 'base64-of-json'
+  | 'url'
+  | 'uuid'
+  | 'hash'
+  | 'words'
+  | 'number'
+
+/** `by`: what it was told by, quoted from the text or counted, and never a whole secret. */
+export type Foreign = { readonly id: ForeignId; readonly by: string; readonly maker?: string }
+
+type Test = (text: string) => string | null
+
+const starts =
+  (pattern: RegExp): Test =>
+  (text) =>
+    pattern.exec(text)?.[0] ?? null
+
+/** In this order: the first that fits. Each looks at a text once. */
+const table: readonly (readonly [ForeignId, Test])[] = [
+  // github.com/paseto-standard/paseto-spec, 01-Protocol-Versions
+  ['paseto', (text) => /^(v[1-4]\.(?:local|public|lid|sid|pid)\.)[\w-]+(?:\.[\w-]*)?$/.exec(text)?.[1] ?? null],
+  // RFC 7468
+  ['pem', starts(/-----BEGIN [A-Z0-9 ]{1,40}-----/)],
+  ['ssh-key', starts(/^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3}|sk-[\w@.-]{1,40}) (?=AAAA)/)],
+  ['html', starts(/^\s*(?:<!doctype html|<html)/i)],
+  // SAML Core 2.0 §2.3.3 and §3.3.3
+  [
+    'saml',
+    (text) =>
+      /^\s*</.test(text)
+        ? (/<(?:\w{1,20}:)?(?:Assertion|Response|AuthnRequest|LogoutRequest)\b/.exec(text)?.[0] ?? null)
+        : null,
+  ],
+  ['xml', starts(/^\s*<(?:\?xml|[A-Za-z][\w:-]{0,60}[\s>/])/)],
+  ['kerberos', starts(/^(?:Negotiate\s+)?YI[A-Z0-9][A-Za-z0-9+/]{3}(?=[\w+/=]{20})/)],
+  ['ntlm', starts(/^(?:(?:NTLM|Negotiate)\s+)?TlRMTVNT/)],
+  // docs.aws.amazon.com, Signature Version 4
+  ['aws-sigv4', starts(/^(?:Authorization:\s*)?AWS4-HMAC-SHA256\b|X-Amz-Signature=/i)],
+  ['aws-session', starts(/^(?:IQoJ|FwoG|FQoG)(?=[\w+/=]{60})/)],
+  ['basic', starts(/^(?:Authorization:\s*)?Basic\s+(?=[\w+/=-]{4})/i)],
+  ['express-session', (text) => /(?:^|[\s=])(s(?:%3A|:))[\w%+/=-]{8,200}\.[\w%+/=-]{20,}/i.exec(text)?.[1] ?? null],
+  ['gzip', starts(/^H4sI(?=[\w+/=-]{12})/)],
+  // learn.microsoft.com, ASP.NET Core Data Protection
+  ['aspnet', starts(/^CfDJ8(?=[\w-]{20})/)],
+  // github.com/fernet/spec: version 0x80, and 64 bits of time
+  ['fernet', starts(/^gAAAA(?=[\w-]{60,}={0,2}$)/)],
+  // github.com/rescrv/libmacaroons: packets, the first of them "location"
+  ['macaroon', starts(/^(?:MDA[\w-]{2}bG9jYXRpb24|AgEL?|AgEA?)(?=[\w-]{20})/)],
+  // github.com/eclipse-biscuit: Protocol Buffers, with the authority block first
+  ['biscuit', starts(/^(?:biscuit:\S|E[m-r][A-Z0-9][A-Za-z0-9]{1,3}(?=[\w-]{150,}={0,2}$))/)],
+  [
+    'rails-encrypted',
+    starts(
+      /^[A-Za-z0-9+/%]{8,}(?:={0,2}|(?:%3D){0,2})--[A-Za-z0-9+/%]{12,24}(?:={0,2}|(?:%3D){0,2})--[A-Za-z0-9+/%]{12,}/,
+    ),
+  ],
+  ['rails-signed', starts(/^[A-Za-z0-9+/%_-]{8,}(?:={0,2}|(?:%3D){0,2})--[0-9a-f]{40,64}$/)],
+  // github.com/pallets/itsdangerous: payload, time, signature; a leading dot says that it is compressed
+  ['flask-compressed', starts(/^\.eJ[\w-]{2}(?=[\w-]*\.[\w-]{5,8}\.[\w-]{27,43}$)/)],
+  ['flask-session', flask],
+  // docs.djangoproject.com/en/stable/topics/signing
+  ['django-signed', starts(/^[\w.-]{4,4000}:[\w-]{6}:[\w-]{27,43}$/)],
+  // github.com/tuupola/branca-spec: version 0xBA in base62
+  ['branca', starts(/^8[0-9A-Za-z]{5}(?=[0-9A-Za-z]{60,}$)/)],
+  ['known-maker', (text) => makerOf(text)?.prefix ?? null],
+  ['uuid', starts(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i)],
+  [
+    'hash',
+    (text) =>
+      /^[0-9a-f]+$/i.test(text) && [32, 40, 56, 64, 96, 128].includes(text.length) ? `${text.length * 4}` : null,
+  ],
+  ['url', (text) => /^([a-z][a-z0-9+.-]{1,20}:\/\/[\w.-]{1,100})\S*$/i.exec(text)?.[1] ?? null],
+]
+
+/** Of its first part, JSON without "alg"; a second of six letters or so, the time; and a third, an HMAC. */
+function flask(text: string): string | null {
+  const found = /^([\w-]{4,})\.([\w-]{5,8})\.([\w-]{27,43})$/.exec(text)
+  const json = found ? fromBase64(found[1] ?? '') : null
+  return json !== null && /^\s*\{/.test(json) && !/"alg"\s*:/.test(json) ? 'no "alg"' : null
+}
+
+const longest = 300_000
+
+/** `null` where it may be a JWT, or nothing is known that it could be. */
+export function foreignIn(text: string): Foreign | null {
+  if (text === '' || text.length > longest) return null
+  for (const [id, test] of table) {
+    const by = test(text)
+    if (by !== null)
+      return { id, by: by.trim().slice(0, 40), ...(id === 'known-maker' && { maker: makerOf(text)?.maker ?? '' }) }
+  }
+  return jsonKind(text) ?? inBase64(text) ?? plain(text)
+}
+
+/** Words of a language: letters and blanks, and no long word with digits. */
+function plain(text: string): Foreign | null {
+  if (/^\d{1,80}$/.test(text)) return { id: 'number', by: `${text.length}` }
+  const words = text.split(/\s+/, 40)
+  if (headerAt(words[0] ?? '') !== null) return null
+  const isProse = words.length > 1 && words.every((word) => word.length < 40 && !/\.[\w-]{20,}/.test(word))
+  return isProse ? { id: 'words', by: `${words.length}` } : null
+}
