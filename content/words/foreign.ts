@@ -38,7 +38,7 @@ export const foreignWords: Readonly<Record<ForeignId, Sentence>> = {
   'saml-base64': (by) =>
     `It is not a JWT. It looks like SAML in base64, by what it decodes to: XML that begins “${by}”.`,
   'saml-deflated': (by) =>
-    `It is not a JWT. It may be a SAML message as a redirect carries it, by its beginning “${by}”: XML, compressed and in base64 (SAML Bindings 2.0 §3.4.4). It was not unpacked here.`,
+    `It is not a JWT. It looks like a SAML message as an address or a form carries it, by “${by}”: XML in base64, and in an address compressed before (SAML Bindings 2.0 §3.4.4). It was not unpacked here.`,
   xml: (by) => `It is not a JWT. It looks like XML, by its beginning “${by}”.`,
   html: () =>
     'It is not a JWT. It is a page in HTML: perhaps an error page, or a sign-in page, came where a token was expected.',
