@@ -1,4 +1,4 @@
-/** Joins a value that was cut into numbered cookies, for one holds 4096 bytes at most (RFC 6265 §6.1). */
+/** Joins a value that was cut into numbered cookies, for no browser has to keep more than 4096 bytes of one (RFC 6265 §6.1). */
 import type { Done } from './pasted'
 import type { Span } from './token-shape'
 

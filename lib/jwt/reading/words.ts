@@ -29,8 +29,9 @@ export function wordsOf(text: string): Words {
       if (from < 0) from = at
       continue
     }
-    const letter = from >= 0 && kind === 2 ? lengthOf(codedLetter, text, at) : 0
+    const letter = kind === 2 ? lengthOf(codedLetter, text, at) : 0
     if (letter > 0) {
+      if (from < 0) from = at
       at += letter - 1
       continue
     }
@@ -48,7 +49,7 @@ export function wordsOf(text: string): Words {
   return { text, starts, ends }
 }
 
-/** "_" and "-" in the middle of a word: percent-encoded, or behind a backslash, as Markdown has it. */
+/** "_" and "-": percent-encoded, or behind a backslash, as Markdown has it. */
 const codedLetter = /%(?:25){0,4}(?:5[Ff]|2[Dd])|\\(?=[_-])/y
 
 function lengthOf(code: RegExp, text: string, at: number): number {

@@ -2,7 +2,7 @@
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { foreignWords } from '@/content/words/foreign'
-import type { ForeignId } from '@/lib/jwt/reading/foreign/foreign'
+import type { ForeignId } from '@/lib/jwt/reading/foreign/foreign-id'
 import { tokensInText } from '@/lib/jwt/reading/paste'
 import { readToken } from '@/lib/jwt/reading/read-token'
 import { keyFor, segment, signed } from '../../support/signed'

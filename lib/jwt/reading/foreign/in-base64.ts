@@ -1,6 +1,6 @@
 /** What base64 holds that is no part of a token by itself, or one part alone. */
 import { bytesOf } from '../best-effort'
-import type { Foreign } from './foreign'
+import type { Foreign } from './foreign-id'
 
 /** The text in base64 or base64url; `null` where it is none, or no text. */
 export function fromBase64(text: string): string | null {
