@@ -1,5 +1,5 @@
 /** What is said of a text that is no JWT. By its form alone it looks like something: nobody here can know it. */
-import type { ForeignId } from '../../lib/jwt/reading/foreign/foreign'
+import type { ForeignId } from '../../lib/jwt/reading/foreign/foreign-id'
 
 /** `by`: what it was told by. */
 type Sentence = (by: string, maker: string) => string
@@ -38,12 +38,12 @@ export const foreignWords: Readonly<Record<ForeignId, Sentence>> = {
   'saml-base64': (by) =>
     `It is not a JWT. It looks like SAML in base64, by what it decodes to: XML that begins “${by}”.`,
   'saml-deflated': (by) =>
-    `It is not a JWT. It may be a SAML message as a redirect carries it, by its beginning “${by}”: XML, compressed and in base64 (SAML Bindings 2.0 §3.4.4). It was not unpacked here.`,
+    `It is not a JWT. It looks like a SAML message as an address or a form carries it, by “${by}”: XML in base64, and in an address compressed before. It was not unpacked here.`,
   xml: (by) => `It is not a JWT. It looks like XML, by its beginning “${by}”.`,
   html: () =>
     'It is not a JWT. It is a page in HTML: perhaps an error page, or a sign-in page, came where a token was expected.',
   kerberos: (by) =>
-    `It is not a JWT. It looks like a Kerberos ticket in SPNEGO (Negotiate, RFC 4559), by its beginning “${by}”. It is opaque here.`,
+    `It is not a JWT. It looks like a Kerberos ticket in SPNEGO (Negotiate), by its beginning “${by}”. It is opaque here.`,
   ntlm: (by) => `It is not a JWT. It looks like a message of NTLM, by its beginning “${by}”. It is opaque here.`,
   'aws-sigv4': (by) =>
     `It is not a JWT. It looks like a signature of one request to Amazon Web Services (Signature Version 4), by “${by}”.`,
@@ -54,7 +54,7 @@ export const foreignWords: Readonly<Record<ForeignId, Sentence>> = {
   pem: (by) => `It is not a token. It is a key or a certificate in PEM, by “${by}”: put it into the field Key.`,
   'ssh-key': (by) => `It is not a token. It looks like a public key of SSH, by “${by}”: put it into the field Key.`,
   basic: () =>
-    'It is not a JWT. It looks like Basic credentials (RFC 7617): a name and a password in base64. They are not shown here.',
+    'It is not a JWT. It looks like Basic credentials: a name and a password in base64. They are not shown here.',
   gzip: (by) =>
     `It is not a JWT. It looks like gzip in base64, by its beginning “${by}”. Unpack it, and paste what is inside.`,
   claims: (by) =>

@@ -21,7 +21,9 @@ export function strangerIn(text: string): { readonly character: string; readonly
 /** The bytes of a text that has no problem. */
 export function base64urlBytes(text: string): Uint8Array {
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0))
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+  return bytes
 }
 
 /** Bytes as base64url. */

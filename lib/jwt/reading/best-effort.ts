@@ -10,12 +10,11 @@ export type BestEffort = {
 
 /** White space is passed over, plain base64 is read as what it means, and at any other stranger the reading ends, unless it is passed over too. */
 export function bytesOf(text: string, strangers: 'end' | 'pass' = 'end'): BestEffort {
-  const clean = /^[\w-]*$/.test(text)
-  const kept = clean ? null : keptCharacters(text, strangers)
-  const usable = kept ? kept.map((at) => text.charAt(at)).join('') : text
+  const kept = /^[\w-]*$/.test(text) ? null : keptOf(text, strangers)
+  const usable = kept?.text ?? text
   const whole = usable.length % 4 === 1 ? usable.slice(0, -1) : usable
   const bytes = base64urlBytes(whole.replaceAll('+', '-').replaceAll('/', '_'))
-  const place = (index: number) => (kept ? (kept[index] ?? text.length) : index)
+  const place = (index: number) => (kept ? (kept.places[index] ?? text.length) : index)
   return {
     bytes,
     spanOf: (firstByte, endByte) => {
@@ -26,13 +25,19 @@ export function bytesOf(text: string, strangers: 'end' | 'pass' = 'end'): BestEf
   }
 }
 
-function keptCharacters(text: string, strangers: 'end' | 'pass'): number[] {
-  const kept: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at)
-    if (/[\w+/-]/.test(character)) kept.push(at)
-    else if (strangers === 'pass' && /^%[0-9A-Fa-f]{2}/.test(text.slice(at, at + 3))) at += 2
-    else if (strangers === 'end' && !/\s/.test(character)) break
+type Kept = { readonly text: string; readonly places: readonly number[] }
+
+/** In runs, for a text may be long. */
+function keptOf(text: string, strangers: 'end' | 'pass'): Kept {
+  const [pieces, places]: [string[], number[]] = [[], []]
+  const next = strangers === 'end' ? /\s*([\w+/-]+)/y : /([\w+/-]+)/g
+  for (let found = next.exec(text); found; found = next.exec(text)) {
+    const all = found[1] ?? ''
+    const end = next.lastIndex
+    const isCode = strangers === 'pass' && text.charAt(end - all.length - 1) === '%' && /^[0-9A-Fa-f]{2}/.test(all)
+    const piece = isCode ? all.slice(2) : all
+    pieces.push(piece)
+    for (let at = end - piece.length; at < end; at++) places.push(at)
   }
-  return kept
+  return { text: pieces.join(''), places }
 }

@@ -1,4 +1,4 @@
-/** Joins a value that was cut into numbered cookies, for one holds 4096 bytes at most (RFC 6265 §6.1). */
+/** Joins a value that was cut into numbered cookies, for no browser has to keep more than 4096 bytes of one (RFC 6265 §6.1). */
 import type { Done } from './pasted'
 import type { Span } from './token-shape'
 
@@ -14,8 +14,10 @@ const chunk =
 export function joinedChunks(text: string): Joined[] {
   const byName = new Map<string, Chunk[]>()
   for (const { 0: all, 1: name = '', 2: number, 3: value = '', index } of text.matchAll(chunk)) {
-    const each = { number: Number(number), value, at: { start: index, end: index + all.length } }
-    byName.set(name, [...(byName.get(name) ?? []).slice(0, 99), each])
+    const chunks = byName.get(name) ?? []
+    chunks.push({ number: Number(number), value, at: { start: index, end: index + all.length } })
+    byName.set(name, chunks)
+    if (byName.size > 100 || chunks.length > 200) break
   }
   return [...byName].filter(([, chunks]) => chunks.length > 1).map(([name, chunks]) => joined(name, chunks))
 }

@@ -6,17 +6,28 @@ export type Coded = { readonly text: string; readonly at: Span }
 
 /** Long enough for the shortest token. */
 const shortest = 40
-const run = /[\w+/-]{40,}={0,2}/g
+const run = /(?<![\w+/-])[\w+/-]{40,}={0,2}/g
 
 type Run = { readonly base64: string; readonly at: Span }
 
 /** What stands there in base64 or base64url, decoded, where that is text. */
 export function codedTexts(text: string): Coded[] {
-  const runs = wrappedRun(text) ?? [...text.matchAll(run)].map(({ 0: found, index }) => runAt(found, index))
-  return runs.slice(0, 200).flatMap(({ base64, at }) => {
-    const decoded = looksCoded(base64) ? decodedText(base64) : null
+  return (wrappedRun(text) ?? runsIn(text)).flatMap(({ base64, at }) => {
+    const decoded = decodedText(base64)
     return decoded === null ? [] : [{ text: decoded, at }]
   })
+}
+
+const mostRuns = 200
+
+function runsIn(text: string): readonly Run[] {
+  const runs: Run[] = []
+  for (const { 0: found, index } of text.matchAll(run)) {
+    const each = runAt(found, index)
+    if (looksCoded(each.base64)) runs.push(each)
+    if (runs.length >= mostRuns) break
+  }
+  return runs
 }
 
 /** Supabase writes "base64-" before it. */
@@ -33,9 +44,10 @@ function wrappedRun(text: string): readonly Run[] | null {
   return isWrapped ? [{ base64: lines.join(''), at: { start: 0, end: text.length } }] : null
 }
 
-/** The first bytes tell: text begins with text. */
+/** The first bytes tell: text begins with ASCII. */
 function looksCoded(base64: string): boolean {
-  return decodedText(base64.slice(0, 16)) !== null
+  const start = atob(base64.slice(0, 16).replaceAll('-', '+').replaceAll('_', '/'))
+  return /^[\t\n\r\x20-\x7e]+$/.test(start)
 }
 
 function decodedText(base64: string): string | null {

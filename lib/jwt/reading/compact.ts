@@ -1,4 +1,5 @@
 /** Reads a compact serialization (RFC 7515 §7.1, RFC 7516 §7.1), and whatever is left of one. */
+import { headerAt, textIn } from './header-word'
 import { bytesPart, jsonPart, type ReadPart } from './part'
 import type { Part, PartName, ReadToken, Trouble } from './token-shape'
 
@@ -60,9 +61,10 @@ function isNone(alg: unknown): boolean {
 
 /** Two or four dots are a form of their own; otherwise only a header that can be read tells a damaged token from an opaque one. */
 function formOf(segments: readonly string[]): 'jws' | 'jwe' | 'unknown' {
-  if (segments.length === 1) return headerOf(segments)?.startsWith('{"') ? 'jws' : 'unknown'
+  if (segments.length === 1)
+    return /^\S+$/.test(segments[0] ?? '') && headerOf(segments).startsWith('{"') ? 'jws' : 'unknown'
   if (segments.length === 3) return 'jws'
-  const header = headerOf(segments) ?? ''
+  const header = headerOf(segments)
   if (!header.startsWith('{')) return 'unknown'
   // RFC 7516 §4.1.2: what is encrypted names an "enc".
   if (/"enc"\s*:/.test(header)) return 'jwe'
@@ -74,7 +76,7 @@ const signs = /"alg"\s*:\s*"(?:(?:HS|RS|PS|ES)\d|EdDSA|Ed\d|ML-DSA|none)/i
 
 /** RFC 7516 §7.1: a key that is not in it, and an empty initialization vector: three dots in a row, and none of them for want of something. */
 function isDirect(text: string): boolean {
-  return text.split('.').length === 5 && /"enc"\s*:/.test(headerOf([text.split('.', 1)[0] ?? '']) ?? '')
+  return text.split('.').length === 5 && /"enc"\s*:/.test(headerOf([text.split('.', 1)[0] ?? '']))
 }
 
 function hiddenTroubles(gap: RegExpExecArray | null): Trouble[] {
@@ -85,8 +87,12 @@ function hiddenTroubles(gap: RegExpExecArray | null): Trouble[] {
   return [{ part: 'token', code: 'hidden', text, at }]
 }
 
-function headerOf([first = '']: readonly string[]): string | null {
-  return jsonPart('header', first, 0).part.decoded?.trimStart() ?? null
+function headerOf([first = '']: readonly string[]): string {
+  return headerAt(first.trimStart()) === 0
+    ? textIn(first)
+        .trimStart()
+        .replace(/^\ufeff\s*/, '')
+    : ''
 }
 
 function readSegments(

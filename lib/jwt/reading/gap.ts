@@ -15,8 +15,21 @@ export type Gap = {
 /** A line break, with what editors, shells and mail put around it. */
 const wrap = /^["'`]?[ \t\u00a0]*[\\+=&^]?[ \t]*(?:\r\n?|\n|\u2028|\\+[rn])(?:[\s>|#*]|\\+[rnt])*\+?[ \t]*["'`]?$/
 
+/** Short gaps come again and again: what they are is kept. */
+const known = new Map<string, Gap>()
+const mostKnown = 500
+
 /** Of a gap of bounded length. `next`: the character behind it. */
 export function gapOf(raw: string, next: string): Gap {
+  if (raw.length > 4 || raw.includes('\\')) return newGap(raw, next)
+  const kept = known.get(raw)
+  if (kept) return kept
+  const gap = newGap(raw, next)
+  if (known.size < mostKnown) known.set(raw, gap)
+  return gap
+}
+
+function newGap(raw: string, next: string): Gap {
   const clear = raw.replaceAll(/%(?:25)*([0-9A-Fa-f]{2})/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   )

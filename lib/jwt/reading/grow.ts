@@ -32,6 +32,10 @@ type Growing = {
   /** Of the last line that was broken. */
   width: number
   isPercent: boolean
+  /** The last word of those that are known to belong to it, as was found by looking ahead. */
+  sure: number
+  /** Disclosures follow (RFC 9901 §4). */
+  isDisclosed: boolean
 }
 
 /** The token that begins `before` characters into this word. `null` where no dot or ellipsis follows: then it is a word. */
@@ -40,13 +44,14 @@ export function grow(words: Words, first: number, before: number, budget: Budget
   const start = (words.starts[first] ?? 0) + before
   const growing: Growing = {
     ...{ words, budget, start, outline: outlineOf(''), last: first, end: words.ends[first] ?? 0, built: word },
-    ...{ segments: [word], lines: 0, width: -1, isPercent: false },
+    ...{ segments: [word], lines: 0, width: -1, isPercent: false, sure: first, isDisclosed: false },
   }
   while (goesOn(growing)) {
     // Each time a word is taken.
   }
-  const { built: token, end, segments, last, lines, isPercent } = growing
+  const { built: token, end, segments, last, lines } = growing
   if (!/[.…]/.test(token)) return null
+  const isPercent = growing.isPercent || (!token.includes('%') && words.text.slice(start, end).includes('%'))
   return { token, at: { start, end }, segments: segments.length, next: last + 1, lines, isPercent }
 }
 
@@ -55,6 +60,7 @@ function goesOn(growing: Growing): boolean {
   const raw = gapAfter(words, last)
   if (raw === null) return false
   const gap = gapOf(raw, nextOf(growing).charAt(0))
+  if (last < growing.sure) return take(growing, gap.isWrap || gap.strange === '' ? '' : raw, gap, 'same')
   return segments.length < outline.segments ? insideStep(growing, raw, gap) : lastStep(growing, raw, gap)
 }
 
@@ -89,9 +95,13 @@ function endWith(growing: Growing, text: string): false {
   return false
 }
 
+/** Asterisks, bullets and ellipses, where something was left out to be shown. */
+const hiddenInside = /^(?:\.?(?:\*{2,}|•{2,}|…|\*(?=[.\s])))+|^\.{3,}/
+const hiddenAtEnd = /^(?:\.?[*•…]+)+|^\.{3,}/
+
 function insideStep(growing: Growing, raw: string, gap: Gap): boolean {
   const next = nextOf(growing)
-  const hidden = /^(?:\.?(?:\*{2,}|•{2,}|…|\*(?=[.\s]|$)))+|^\.{3,}/.exec(raw)?.[0]
+  const hidden = (next === '' ? hiddenAtEnd : hiddenInside).exec(raw)?.[0]
   if (hidden !== undefined) return hiddenEnd(growing, raw, hidden)
   if (gap.dots === 0) return next !== '' && goesOnInside(growing, raw, gap)
   if (growing.segments.length === 1) growing.outline = outlineOf(textIn(growing.segments[0] ?? ''))
@@ -138,10 +148,14 @@ function goesOnInside(growing: Growing, raw: string, gap: Gap): boolean {
   if (ahead === null) return false
   const isJson = /^\s*\{[\s\S]*\}\s*$/.test(textIn(ahead.joined))
   if (!isJson && (!ahead.isSoft || growing.segments.length === 1)) return false
+  growing.sure = ahead.until
   return take(growing, gap.isWrap || gap.strange === '' ? '' : raw, gap, 'same')
 }
 
-type Ahead = { readonly joined: string; readonly isSoft: boolean }
+type Ahead = { readonly joined: string; readonly isSoft: boolean; readonly until: number }
+
+/** Looking at a gap takes as long as reading so many characters. */
+const perGap = 40
 
 /** The segment as it would be up to the next dot; `null` where none comes, or something that ends a token before it. */
 function joinedAhead({ words, last, segments, budget }: Growing): Ahead | null {
@@ -150,10 +164,10 @@ function joinedAhead({ words, last, segments, budget }: Growing): Ahead | null {
   for (let at = last; at + 1 < words.starts.length; at++) {
     const raw = gapAfter(words, at)
     const word = wordAt(words, at + 1)
-    budget.left -= word.length + (raw?.length ?? 0)
+    budget.left -= perGap
     if (raw === null || budget.left < 0) return null
     const gap = gapOf(raw, word.charAt(0))
-    if (gap.dots > 0) return { joined: pieces.join(''), isSoft }
+    if (gap.dots > 0) return { joined: pieces.join(''), isSoft, until: at }
     const isAttached = !/\s/.test(gap.strange)
     if (isHard(gap) && !(isAttached && raw.length <= 2)) return null
     if (!isAttached || gap.isWrap ? isNext(words, at + 1) : false) return null
@@ -187,24 +201,27 @@ function isWhole({ outline, segments }: Growing): boolean {
 
 /** Too short as it is, and just as long as it must be with what follows. */
 function joinStep(growing: Growing, raw: string, gap: Gap): boolean | null {
-  if (isWhole(growing) || gap.dots > 0 || !joinsToWhole(growing)) return null
+  const until = isWhole(growing) || gap.dots > 0 ? null : joinsToWhole(growing)
+  if (until === null) return null
+  growing.sure = until
   return take(growing, gap.isWrap ? '' : raw, gap, 'same')
 }
 
-function joinsToWhole({ words, last, segments, outline, budget }: Growing): boolean {
+/** The word with which it is as long as it must be. */
+function joinsToWhole({ words, last, segments, outline, budget }: Growing): number | null {
   let length = segments.at(-1)?.length ?? 0
   for (let at = last; at + 1 < words.starts.length; at++) {
     const raw = gapAfter(words, at)
     const word = wordAt(words, at + 1)
-    budget.left -= word.length + (raw?.length ?? 0)
-    if (raw === null || budget.left < 0 || length > 8000) return false
+    budget.left -= perGap
+    if (raw === null || budget.left < 0 || length > 8000) return null
     const gap = gapOf(raw, word.charAt(0))
     const isFar = isHard(gap) && (raw.length > 2 || /\s/.test(raw))
-    if (gap.dots > 0 || isFar || isNext(words, at + 1)) return false
+    if (gap.dots > 0 || isFar || isNext(words, at + 1)) return null
     length += word.length + (/^[+/]+$/.test(raw) ? raw.length : 0)
-    if (isWholeLength(outline, length)) return true
+    if (isWholeLength(outline, length)) return at + 1
   }
-  return false
+  return null
 }
 
 /** Padding is no mark around a token: some writers leave it there. */
@@ -220,11 +237,13 @@ function paddingStep(growing: Growing, raw: string, { clear }: Gap): false | nul
 
 /** RFC 9901 §4: what the holder discloses, each part behind a "~". */
 function disclosureStep(growing: Growing, raw: string): boolean | null {
-  const isDisclosed = growing.built.includes('~')
-  const leads = raw === '~' || raw === '~~' || (raw === '.' && isDisclosed)
-  if (leads && nextOf(growing) !== '') return take(growing, raw, gapOf('', ''), 'same')
+  const leads = raw === '~' || raw === '~~' || (raw === '.' && growing.isDisclosed)
+  if (leads && nextOf(growing) !== '') {
+    growing.isDisclosed = true
+    return take(growing, raw, gapOf('', ''), 'same')
+  }
   if (raw.startsWith('~')) return endWith(growing, '~')
-  return isDisclosed ? false : null
+  return growing.isDisclosed ? false : null
 }
 
 /** A dot too many belongs to it, and an ellipsis where it is not whole; a full stop does not. */

@@ -40,8 +40,11 @@ export function tokensInJson(json: unknown, text: string, find: FindIn): PastedT
 /** Names under which a token stands that does not look like one (RFC 6749 §5.1). */
 const namedOne = /(?:^|\.)(?:access|refresh|id)_token$/
 
+/** No token is shorter. */
+const shortest = 12
+
 function inString(name: string, value: string, find: FindIn): PastedToken[] {
-  const found = find(value)
+  const found = value.length < shortest ? [] : find(value)
   if (found.length > 0 || !namedOne.test(name) || value.trim() === '') return found.map((each) => named(each, name))
   const token = value.trim().replace(/^(?:bearer|dpop)\s+/i, '')
   return [{ token, at: { start: 0, end: value.length }, from: { place: 'json', name }, done: [] }]

@@ -20,9 +20,9 @@ export function named(text: string): PastedToken[] {
 /** A token alone, or behind its scheme, as mail and terminals wrap it. */
 export function unwrapped(text: string): PastedToken | null {
   const [credentials, scheme] = withoutScheme(text.replace(/^authorization:\s*/i, ''))
+  if (scheme === null && /\s/.test(credentials)) return null
   const token = joinedLines(credentials)
   if (/[\s=&?#/"';,]/.test(token)) return null
-  if (scheme === null && /\s/.test(credentials)) return null
   const at = { start: text.length - credentials.length, end: text.length }
   if (scheme === null) return isMarked(token) ? null : { token, at, from: { place: 'alone' }, done: [] }
   return { token, at, from: { place: 'authorization', scheme }, done: [] }

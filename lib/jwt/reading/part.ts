@@ -37,7 +37,7 @@ export function jsonPart(name: PartName, text: string, start: number): ReadPart 
 /** Past what is strange, where that makes JSON of it; else up to the first that is. */
 function readingOf(text: string): BestEffort {
   const careful = bytesOf(text)
-  if (/^[\w-]*$/.test(text)) return careful
+  if (!/[^\w+/\s-]/.test(text)) return careful
   const past = bytesOf(text, 'pass')
   return past.bytes.length > careful.bytes.length && isObject(parsed(decode(past.bytes).decoded)) ? past : careful
 }

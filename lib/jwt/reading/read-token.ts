@@ -1,7 +1,8 @@
 /** Reads a token of any serialization, broken ones as far as they go, and says where each thing stands. */
 import { isObject, type JsonObject } from '../segment'
 import { readCompact, unknown } from './compact'
-import { type Foreign, type ForeignId, foreignIn } from './foreign/foreign'
+import { foreignIn } from './foreign/foreign'
+import type { Foreign, ForeignId } from './foreign/foreign-id'
 import { readJson } from './json-serialization'
 import { jsonPart } from './part'
 import { readSdJwt } from './sd-jwt'

@@ -7,15 +7,21 @@ import { type Words, wordAt, wordsOf } from './words'
 /** In the order of the text. Linear in its length. */
 export function scanned(text: string): PastedToken[] {
   const words = wordsOf(text)
-  const budget: Budget = { left: 4 * text.length + 1000 }
+  const budget: Budget = { left: text.length + 200_000 }
   const found: PastedToken[] = []
   for (let at = 0; at < words.starts.length && found.length < mostTokens; ) {
-    const before = headerAt(wordAt(words, at))
+    const before = mayBegin(words, at, budget) ? headerAt(wordAt(words, at)) : null
     const grown = before === null ? null : grow(words, at, before, budget)
     if (grown) found.push(pasted(words, at, grown))
     at = grown ? Math.max(grown.next, at + 1) : at + 1
   }
   return found
+}
+
+/** Not a short word; and once looking ahead has cost enough, only one with a dot behind it. */
+function mayBegin({ text, starts, ends }: Words, at: number, { left }: Budget): boolean {
+  const end = ends[at] ?? 0
+  return end - (starts[at] ?? 0) > 2 && (left >= 0 || '.%'.includes(text.charAt(end)))
 }
 
 function pasted(words: Words, first: number, grown: Grown): PastedToken {

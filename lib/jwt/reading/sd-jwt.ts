@@ -9,7 +9,7 @@ export function readSdJwt(text: string): ReadToken {
   const issued = readCompact(token)
   if (issued.form === 'unknown') return { ...issued, text }
   const keyBinding = rest.at(-1) ?? ''
-  const disclosed = startsOf(rest.slice(0, -1), token.length + 1).map(([each, start]) =>
+  const disclosed = startsOf(rest.slice(0, Math.min(most, rest.length - 1)), token.length + 1).map(([each, start]) =>
     jsonPart('disclosure', each, start),
   )
   const binding = keyBinding === '' ? [] : bindingPart(keyBinding, text.length - keyBinding.length)
@@ -20,8 +20,16 @@ export function readSdJwt(text: string): ReadToken {
     serialization: 'sd-jwt',
     parts: [...issued.parts, ...disclosed.map(({ part }) => part), ...binding],
     disclosures: disclosed.map(({ part }) => disclosureOf(part.text, part.decoded)),
-    troubles: [...issued.troubles, ...disclosed.flatMap(disclosureTroubles), ...unbound],
+    troubles: [...issued.troubles, ...disclosed.flatMap(disclosureTroubles), ...unbound, ...tooMany(rest.length - 1)],
   }
+}
+
+/** More than anybody issues: reading them would keep the page busy. */
+const most = 2000
+
+function tooMany(count: number): Trouble[] {
+  const text = `It has ${count} disclosures. Only the first ${most} were read, so it is refused here.`
+  return count > most ? [{ part: 'token', code: 'disclosure', text, at: null }] : []
 }
 
 function startsOf(texts: readonly string[], start: number): (readonly [string, number])[] {

@@ -1,7 +1,7 @@
 /** What is read of a token: its parts, where they stand, and what is wrong with its form. */
 import type { Base64urlProblem } from '../base64url'
 import type { JsonObject } from '../segment'
-import type { Foreign } from './foreign/foreign'
+import type { Foreign } from './foreign/foreign-id'
 
 /** A stretch of a text in UTF-16 code units, from 0; `end` is the first one after it. */
 export type Span = { readonly start: number; readonly end: number }

@@ -43,16 +43,22 @@ function strangerTrouble(name: string, text: string, start: number): Pick<Troubl
   const long = coded ?? character
   const at = { start: start + position - 1, end: start + position - 1 + long.length }
   const isLast = position - 1 + long.length === text.length
-  const more = (text.match(/[^\w-]/gu) ?? []).length - 1
+  const more = strangersIn(text) - 1
   const others =
     more > 0
-      ? ` ${more === 1 ? 'One more character' : `${more} more characters`} of the ${name} ${more === 1 ? 'is' : 'are'} not in it either.`
+      ? ` ${more === 1 ? 'One more place' : `${more} more places`} of the ${name} ${more === 1 ? 'has' : 'have'} what is not in it either.`
       : ''
   const kept = isLast ? ' It was not left out, for a reader must not pass over it (RFC 7515 §5.2).' : ''
   return {
     text: `The ${name} has ${strangerName(character, coded)} at character ${position}. ${whyStrange(character)}${others}${kept}`,
     at,
   }
+}
+
+function strangersIn(text: string): number {
+  let count = 0
+  for (const _ of text.matchAll(/[^\w-]+/g)) count++
+  return count
 }
 
 function whyStrange(character: string): string {

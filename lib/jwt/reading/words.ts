@@ -6,24 +6,33 @@ export type Words = {
   readonly ends: readonly number[]
 }
 
-/** `%2E`, and coded again `%252E`; `\n`, `\u0022`, `\x1b` as two or more letters; a colour of a terminal; `=3D` of mail. */
+/** `%2E`, and coded again `%252E`; `\n`, `\u0022`, `\x1b`; a colour of a terminal; `=3D` of mail. */
 const codes: Readonly<Record<string, RegExp>> = {
   '%': /%(?:25){0,4}[0-9A-Fa-f]{2}/y,
-  '\\': /\\+(?:u[0-9A-Fa-f]{4}(?:\[[\d;]{0,20}[A-Za-z])?|(?:x1[bB]|033|e)\[[\d;]{0,20}[A-Za-z]|x[0-9A-Fa-f]{2}|[nrt])/y,
+  '\\': /\\(?:u[0-9A-Fa-f]{4}(?:\[[\d;]{0,20}[A-Za-z])?|(?:x1[bB]|033|e)\[[\d;]{0,20}[A-Za-z]|x[0-9A-Fa-f]{2}|[nrt])/y,
   '\u001b': /.\[[\d;]{0,20}[A-Za-z]/y,
   '=': /=3D/y,
 }
 
+/** For each character of ASCII: a letter of base64url, the beginning of a code, or neither. */
+const kinds = new Uint8Array(128)
+for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_') kinds[letter.charCodeAt(0)] = 1
+for (const start of Object.keys(codes)) kinds[start.charCodeAt(0)] = 2
+
 export function wordsOf(text: string): Words {
   const [starts, ends]: [number[], number[]] = [[], []]
   let from = -1
-  for (let at = 0; at <= text.length; at++) {
-    const isWord = at < text.length && isLetter(text.charCodeAt(at))
-    if (isWord && from < 0) from = at
-    if (isWord) continue
-    const more = from >= 0 ? codedLetterAt(text, at) : 0
-    if (more > 0) {
-      at += more - 1
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = code < 128 ? kinds[code] : 0
+    if (kind === 1) {
+      if (from < 0) from = at
+      continue
+    }
+    const letter = kind === 2 ? lengthOf(codedLetter, text, at) : 0
+    if (letter > 0) {
+      if (from < 0) from = at
+      at += letter - 1
       continue
     }
     if (from >= 0) {
@@ -31,37 +40,21 @@ export function wordsOf(text: string): Words {
       ends.push(at)
       from = -1
     }
-    at += codeAt(text, at)
+    if (kind === 2) at += Math.max(0, lengthOf(codes[text.charAt(at)] ?? codedLetter, text, at) - 1)
+  }
+  if (from >= 0) {
+    starts.push(from)
+    ends.push(text.length)
   }
   return { text, starts, ends }
 }
 
+/** "_" and "-": percent-encoded, or behind a backslash, as Markdown has it. */
 const codedLetter = /%(?:25){0,4}(?:5[Ff]|2[Dd])|\\(?=[_-])/y
 
-/** Of "_" and "-" in the middle of a word: percent-encoded, or behind a backslash, as Markdown has it. */
-function codedLetterAt(text: string, at: number): number {
-  const first = text.charCodeAt(at)
-  if (first !== 37 && first !== 92) return 0
-  codedLetter.lastIndex = at
-  return codedLetter.exec(text)?.[0].length ?? 0
-}
-
-/** How many characters more than one belong to what begins here. */
-function codeAt(text: string, at: number): number {
-  const code = codes[text.charAt(at)]
-  if (!code) return 0
+function lengthOf(code: RegExp, text: string, at: number): number {
   code.lastIndex = at
-  return Math.max(0, (code.exec(text)?.[0].length ?? 1) - 1)
-}
-
-function isLetter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 45 ||
-    code === 95
-  )
+  return code.exec(text)?.[0].length ?? 0
 }
 
 /** Empty behind the last one. */

@@ -124,7 +124,7 @@ test('a property: in any marks, on any line of other words, tokens are found who
 })
 
 test('a property: what was found stands where it says, and with what was left out it is the whole text', () => {
-  const around = fc.constantFrom('', ' ', 'token: ', '“', '(', ', and ', '\n\n', '; x=1; ')
+  const around = fc.constantFrom('', ' ', ' token: ', '“', '(', ', and ', '\n\n', '; x=1; ')
   fc.assert(
     fc.property(around, fc.constantFrom(...all), around, (before, token, after) => {
       const text = `${before}${token}${after}`

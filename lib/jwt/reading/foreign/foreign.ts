@@ -1,59 +1,9 @@
 /** What a text is that is no JWT, as far as its form tells. Each is told by what can be seen, and none is sure. */
 import { headerAt } from '../header-word'
+import type { Foreign, ForeignId } from './foreign-id'
 import { fromBase64, inBase64 } from './in-base64'
 import { jsonKind } from './json-kinds'
 import { makerOf } from './makers'
-
-export type ForeignId =
-  | 'paseto'
-  | 'branca'
-  | 'fernet'
-  | 'macaroon'
-  | 'biscuit'
-  | 'flask-session'
-  | 'flask-compressed'
-  | 'django-signed'
-  | 'rails-encrypted'
-  | 'rails-signed'
-  | 'express-session'
-  | 'laravel'
-  | 'aspnet'
-  | 'saml'
-  | 'saml-base64'
-  | 'saml-deflated'
-  | 'xml'
-  | 'html'
-  | 'kerberos'
-  | 'ntlm'
-  | 'aws-sigv4'
-  | 'aws-session'
-  | 'known-maker'
-  | 'pem'
-  | 'ssh-key'
-  | 'basic'
-  | 'gzip'
-  | 'claims'
-  | 'header-json'
-  | 'jwk'
-  | 'jwks'
-  | 'discovery'
-  | 'code-response'
-  | 'token-response'
-  | 'error-response'
-  | 'json'
-  | 'header-alone'
-  | 'payload-alone'
-  | 'base64-of-token'
-  | 'base64-of-pem'
-  | 'base64-of-json'
-  | 'url'
-  | 'uuid'
-  | 'hash'
-  | 'words'
-  | 'number'
-
-/** `by`: what it was told by, quoted from the text or counted, and never a whole secret. */
-export type Foreign = { readonly id: ForeignId; readonly by: string; readonly maker?: string }
 
 type Test = (text: string) => string | null
 
@@ -78,6 +28,8 @@ const table: readonly (readonly [ForeignId, Test])[] = [
         ? (/<(?:\w{1,20}:)?(?:Assertion|Response|AuthnRequest|LogoutRequest)\b/.exec(text)?.[0] ?? null)
         : null,
   ],
+  // SAML Bindings 2.0 §3.4.4 and §3.5.4
+  ['saml-deflated', (text) => /(?:^|[?&\s])(SAML(?:Request|Response)=)/.exec(text)?.[1] ?? null],
   ['xml', starts(/^\s*<(?:\?xml|[A-Za-z][\w:-]{0,60}[\s>/])/)],
   ['kerberos', starts(/^(?:Negotiate\s+)?YI[A-Z0-9][A-Za-z0-9+/]{3}(?=[\w+/=]{20})/)],
   ['ntlm', starts(/^(?:(?:NTLM|Negotiate)\s+)?TlRMTVNT/)],
@@ -92,7 +44,7 @@ const table: readonly (readonly [ForeignId, Test])[] = [
   // github.com/fernet/spec: version 0x80, and 64 bits of time
   ['fernet', starts(/^gAAAA(?=[\w-]{60,}={0,2}$)/)],
   // github.com/rescrv/libmacaroons: packets, the first of them "location"
-  ['macaroon', starts(/^(?:MDA[\w-]{2}bG9jYXRpb24|AgEL?|AgEA?)(?=[\w-]{20})/)],
+  ['macaroon', starts(/^(?:MDA\w{3}xvY2F0aW9u|Ag[EI][A-Z])(?=[\w-]{30})/)],
   // github.com/eclipse-biscuit: Protocol Buffers, with the authority block first
   ['biscuit', starts(/^(?:biscuit:\S|E[m-r][A-Z0-9][A-Za-z0-9]{1,3}(?=[\w-]{150,}={0,2}$))/)],
   [

@@ -1,6 +1,6 @@
 /** What an object of JSON is that is no token: claims, a header, a key, what a server answered. */
 import { isObject, type JsonObject } from '../../segment'
-import type { Foreign, ForeignId } from './foreign'
+import type { Foreign, ForeignId } from './foreign-id'
 
 type Kind = readonly [ForeignId, (json: JsonObject) => readonly string[]]
 

@@ -1,0 +1,102 @@
+/** What is no JWT is named by what it looks like, and nothing that is a JWT is. */
+import { deflateRawSync, gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { foreignWords } from '@/content/words/foreign'
+import type { ForeignId } from '@/lib/jwt/reading/foreign/foreign-id'
+import { tokensInText } from '@/lib/jwt/reading/paste'
+import { readToken } from '@/lib/jwt/reading/read-token'
+import { keyFor, segment, signed } from '../../support/signed'
+
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+const letters = (count: number) => 'aB3dE5fG7hJ9kL1m'.repeat(Math.ceil(count / 16)).slice(0, count)
+const saml = '<samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_1" Version="2.0"/>'
+
+const brought: readonly (readonly [ForeignId, string])[] = [
+  ['paseto', `v1.local.${letters(80)}`],
+  ['paseto', `v2.public.${letters(80)}`],
+  ['paseto', `v3.local.${letters(80)}.${letters(12)}`],
+  ['paseto', `Bearer v4.public.${letters(80)}`],
+  ['branca', `870S4BYjk7${letters(70).replaceAll(/[-_]/g, 'a')}`],
+  ['fernet', `gAAAAABl${letters(120)}==`],
+  ['macaroon', `MDAxY2xvY2F0aW9uIGh0dHA6Ly9leGFtcGxlLw${letters(60)}`],
+  ['flask-session', `${segment({ user_id: 7 })}.Zx3k9Q.${letters(27)}`],
+  ['flask-compressed', `.eJw${letters(60)}.Zx3k9Q.${letters(27)}`],
+  ['django-signed', `${segment({ user: 7 })}:1tAbCd:${letters(43)}`],
+  ['rails-encrypted', `${letters(40)}%3D--${letters(16)}--${letters(22)}%3D%3D`],
+  ['rails-signed', `BAh7B0kiD3Nlc3Npb25faWQGOgZFVEkiJWV4YW1wbGU%3D--${'5f0b3a0e'.repeat(5)}`],
+  ['express-session', `s%3A${letters(32)}.${letters(43)}`],
+  ['express-session', `connect.sid=s:${letters(32)}.${letters(43)}`],
+  ['laravel', base64(JSON.stringify({ iv: 'AAAA', value: 'BBBB', mac: 'cc', tag: '' }))],
+  ['aspnet', `CfDJ8${letters(80)}`],
+  ['saml', `<?xml version="1.0"?>\n${saml}`],
+  ['saml-base64', base64(saml)],
+  [
+    'saml-deflated',
+    `https://id.example/sso?SAMLRequest=${encodeURIComponent(deflateRawSync(saml).toString('base64'))}&RelayState=x`,
+  ],
+  ['xml', '<RSAKeyValue><Modulus>AA</Modulus></RSAKeyValue>'],
+  ['html', '<!DOCTYPE html>\n<html><body>Sign in</body></html>'],
+  ['kerberos', `Negotiate YIIGhQYGKwYBBQUCoIIGeTCC${letters(60)}`],
+  ['ntlm', `NTLM TlRMTVNTUAABAAAAB4IIogAAAAA`],
+  ['aws-sigv4', 'AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request'],
+  ['known-maker', `gho_${letters(36)}`],
+  ['known-maker', `github_pat_${letters(60)}`],
+  ['known-maker', `glpat-${letters(20)}`],
+  ['known-maker', `sk_test_${letters(24)}`],
+  ['known-maker', `npm_${letters(36)}`],
+  ['known-maker', `ya29.${letters(60)}`],
+  ['known-maker', 'AKIAIOSFODNN7EXAMPLE'],
+  ['pem', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'],
+  ['ssh-key', 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexample ada@example'],
+  ['basic', 'Authorization: Basic dXNlcjpwYXNzd29yZA=='],
+  ['gzip', gzipSync('{"sub":"a"}').toString('base64')],
+  ['claims', '{"sub":"a","exp":1}'],
+  ['header-json', '{"alg":"RS256","kid":"k"}'],
+  ['jwk', '{"kty":"oct","k":"AAAA"}'],
+  ['jwks', '{"keys":[]}'],
+  ['discovery', '{"issuer":"https://id.example","jwks_uri":"https://id.example/jwks"}'],
+  ['error-response', '{"error":"invalid_grant"}'],
+  ['code-response', '{"code":"SplxlOBeZQQYbYS6WxSbIA","state":"xyz"}'],
+  ['json', '{"hello":"there"}'],
+  ['header-alone', segment({ alg: 'RS256', kid: 'k' })],
+  ['payload-alone', segment({ sub: 'a', exp: 1 })],
+  ['base64-of-pem', base64('-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----')],
+  ['url', 'https://login.example/authorize?client_id=x'],
+  ['uuid', '6F1E7C1E-8A3B-4C55-9F0E-0B8F5A2D1C3E'],
+  ['hash', 'd41d8cd98f00b204e9800998ecf8427e'],
+  ['words', 'hello there'],
+  ['number', '123456'],
+]
+
+describe('it is named', () => {
+  test.each(brought)('%s: %s', (id, text) => {
+    const [found] = tokensInText(text)
+    const { foreign, form } = readToken(found?.token ?? '')
+    expect(foreign?.id).toBe(id)
+    expect(form).toBe('unknown')
+  })
+
+  test.each(brought)('%s, and no secret is said in full', (_, text) => {
+    const { foreign } = readToken(tokensInText(text)[0]?.token ?? '')
+    const said = foreign ? foreignWords[foreign.id](foreign.by, foreign.maker ?? '') : ''
+    for (const [word] of text.matchAll(/[\w+/=-]{26,}/g)) expect(said).not.toContain(word)
+  })
+})
+
+test('no JWT is taken for anything else', async () => {
+  for (const alg of ['HS256', 'ES256', 'RS256', 'Ed25519'] as const)
+    for (const header of [{ alg }, { typ: 'JWT', alg, kid: 'x' }])
+      for (const claims of [{}, { sub: 'a' }, { iv: 1, value: 2, mac: 3 }]) {
+        const token = await signed(alg, (await keyFor(alg)).private, claims, header)
+        expect(readToken(token)).toMatchObject({ form: 'jws', header })
+        expect(readToken(token).foreign).toBeUndefined()
+      }
+})
+
+test('a signed token with dots too many is a signed one', () => {
+  const read = readToken(`${segment({ alg: 'HS256' })}.${segment({ sub: 'a' })}.AA.AA.AA`)
+  expect(read.form).toBe('jws')
+  expect(read.troubles[0]?.text).toContain('no "enc"')
+  expect(readToken(`${segment({ alg: 'HS256' })}.eyJzdWIiOiJhIiwiZXh...`).troubles[0]?.text).toContain('cut off')
+  expect(readToken(`${segment({ alg: 'HS256' })}.***.***`).troubles[0]?.text).toContain('hid a part')
+})
