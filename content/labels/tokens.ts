@@ -67,6 +67,7 @@ export const benchWords = {
   edited: 'You changed this token. Nobody has signed it since.',
   undo: 'Undo the change',
   readSo: (reading: string) => `Read the secret as ${reading}`,
+  takeDerived: 'Take the derived key',
   checks: 'Checks',
   trouble: 'Trouble',
   troubleLead: 'It is not written as tokens are. What could be read of it is shown all the same.',

@@ -3,6 +3,7 @@ import type { CheckCode, CheckName } from '../../lib/jwt/checks/check'
 import type { KeyNote } from '../../lib/jwt/keys/key-notes'
 import type { KeysProblem } from '../../lib/jwt/keys/read-keys'
 import type { SpecReference } from '../types'
+import { diagnosisSentences, proofSentence, unknownAlgorithm } from './bench-diagnosis'
 import { keyNoteWords } from './key-notes'
 import { keyProblemWords } from './key-problems'
 import { rfc } from './specs'
@@ -28,9 +29,6 @@ export const checkWords: Readonly<Record<CheckName, { readonly label: string; re
 
 const says = (text: string): string => (text === '' ? 'The token does not say' : `The token says “${text}”`)
 
-/** RSA signatures are as long as the key, and EdDSA stands for two curves. */
-const ofEveryKey = (alg = ''): boolean => !/^(?:[RP]S|EdDSA)/.test(alg)
-
 const disclosureWords: Readonly<Record<string, string>> = {
   hash: 'Its “_sd_alg” names a hash that is not known here, so no disclosure can be checked.',
   unlisted: 'It comes with a disclosure whose digest its issuer did not list, so it must be refused (RFC 9901 §7.1).',
@@ -39,21 +37,26 @@ const disclosureWords: Readonly<Record<string, string>> = {
   name: 'One of its disclosures has the name of a claim that is there already, or a name that is not allowed.',
 }
 
-/** Which reading of the secret made the signature, where the one that was chosen did not. */
-const secretReadWords: Readonly<Record<string, string>> = {
-  text: 'Taken as text, letter by letter, the secret verifies the signature; read as it is now, it does not.',
-  base64: 'Read as base64, the secret verifies the signature; read as it is now, it does not.',
-  base64url: 'Read as base64url, the secret verifies the signature; read as it is now, it does not.',
-  hex: 'Read as hexadecimal (hex), the secret verifies the signature; read as it is now, it does not.',
-  trimmed: 'Without the spaces or the line break around it, the secret verifies the signature.',
-  'line-break':
-    'With a line break at its end, the secret verifies the signature: perhaps whoever signed took it from a file.',
-  'windows-line-break':
-    'With a line break at its end, as Windows writes it, the secret verifies the signature: perhaps whoever signed took it from a file.',
-  'without-quotes': 'Without the quotes around it, the secret verifies the signature.',
+const quoted = (text = ''): string => (text.startsWith('[') ? text : `“${text}”`)
+
+/** The header names one algorithm, and the key is for others. */
+function notForKey({ alg, allowed, given, own, meant, missing, curve, wants, beyond }: Values): string {
+  const says = `The header says “${alg}”`
+  const isHmac = alg?.startsWith('HS') ?? false
+  if (given === 'secret' && !isHmac)
+    return `${says}, which is checked with a public key: PEM, a JWK or a JWKS. What was given has no form of one that is known here. As text it would be a shared secret, and that does not check ${alg}.`
+  if (own !== undefined)
+    return `${says}, and the key says that it is for “${own}”. There is no such algorithm${meant ? `: perhaps ${meant} is meant` : ''}. Without that word the key would be tried.`
+  if (missing !== undefined)
+    return `${says}. The key has no “${missing}”, so it does not say on which curve it is, and cannot be used.`
+  if (curve !== undefined)
+    return `${says}, which wants a key on the curve ${wants}. The key is on the curve ${curve}${allowed || beyond ? `, for ${allowed || beyond}` : ''}. The key decides, and not the token.`
+  const wanted = isHmac ? 'which is checked with a shared secret, ' : ''
+  return `${says}, ${wanted}but the key is for ${allowed || 'no signature algorithm known here'}. The key decides, and not the token.`
 }
 
 export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
+  ...diagnosisSentences,
   'charset-ok': () =>
     'Where base64url belongs there is nothing else, and each byte is spelled in the one way there is.',
   'charset-bad': ({ trouble }) => trouble ?? '',
@@ -88,19 +91,30 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'structure-disclosure': ({ problem }) => disclosureWords[problem ?? ''] ?? '',
   'structure-unknown': () =>
     'This has not the form of a JWT. It may be an opaque token: then only its issuer can say what it is worth.',
-  'structure-no-jwt': ({ trouble }) => `It is no JWT, for a JWT carries a JSON object. ${trouble}`,
+  'structure-no-jwt': ({ trouble, is }) =>
+    is === 'utf-16'
+      ? 'It is no JWT: the payload is text in UTF-16, with two bytes for each letter. JSON in a token is UTF-8 (RFC 7519 §7.2).'
+      : `It is no JWT, for a JWT carries a JSON object. ${trouble}`,
+  'structure-detached': () =>
+    'The payload is not in the token: it is detached, and travels apart (RFC 7515 Appendix F). What it says cannot be known from the token.',
   'structure-claim-type': ({ name }) => `The claim “${name}” must be a number.`,
   'alg-ok': ({ alg }) => `${alg} is one that may be used here.`,
   'alg-none': ({ alg }) => `The header says “${alg}”: nobody signed this. It is never accepted here.`,
-  'alg-missing': () =>
-    'The header does not say how the token was made: it has no “alg”, or for an encrypted one no “enc”.',
+  'alg-missing': ({ turned }) =>
+    turned
+      ? 'The first part has no “alg”, and the second has one: header and payload are the wrong way round.'
+      : 'The header does not say how the token was made: it has no “alg”, or for an encrypted one no “enc”.',
   'alg-not-allowed': ({ alg, allowed }) => `The header says “${alg}”, and you allow ${allowed}.`,
-  'alg-not-for-key': ({ alg, allowed, given }) =>
-    given === 'secret' && !alg?.startsWith('HS')
-      ? `The header says “${alg}”, which is checked with a public key: PEM, a JWK or a JWKS. What was given has no form of one that is known here. As text it would be a shared secret, and that does not check ${alg}.`
-      : `The header says “${alg}”, ${alg?.startsWith('HS') ? 'which is checked with a shared secret, ' : ''}but the key is for ${allowed || 'no signature algorithm known here'}. The key decides, and not the token.`,
-  'alg-unknown': ({ alg }) => `“${alg}” is no algorithm known here.`,
-  'enc-unknown': ({ enc }) => `“${enc}” is no way to encrypt the content that is known here.`,
+  'alg-not-for-key': (values) => notForKey(values),
+  'alg-unknown': (values) => unknownAlgorithm(values),
+  'alg-other-use': ({ alg, wanted }) =>
+    wanted === 'signature'
+      ? `“${alg}” is an algorithm for encryption, and this has the form of a signed token.`
+      : `“${alg}” is no way to hand over the key of an encrypted token.`,
+  'alg-registered': ({ alg }) =>
+    `${alg} is a registered algorithm, and this key is of its kind. It cannot be computed here.`,
+  'enc-unknown': ({ enc, ...values }) =>
+    unknownAlgorithm({ ...values, alg: enc ?? '' }, 'way to encrypt the content that is called'),
   'alg-rsa1_5': () =>
     'RSA1_5 is refused here: attacks on its padding have succeeded again and again. RFC 8725 advises against it.',
   'alg-pbes2-count': ({ rounds, most }) =>
@@ -114,11 +128,16 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   },
   'key-none': () => 'No key was given.',
   'key-problem': ({ problem, detail }) => keyProblemWords[problem as KeysProblem]?.({ detail: detail ?? '' }) ?? '',
-  'key-name': ({ kid }) => `The key set has no key named “${kid}”.`,
-  'key-name-other': ({ kid, other }) =>
-    `The key set has no key named “${kid}”. Its key ${other ? `“${other}”` : 'without a name'} made this signature, so the name in the header is wrong.`,
-  'key-purpose': ({ use, operations }) =>
-    `The key says itself that it is not for this: its ${use === undefined ? `“key_ops” is ${operations ?? ''}` : `“use” is “${use}”`} (RFC 7517 §4.2, §4.3).`,
+  'key-name': ({ kid, names, near }) =>
+    near
+      ? `The key set has no key named “${kid}”, but one named “${near}”. Names are compared letter by letter: perhaps that one is meant.`
+      : `The key set has no key named “${kid}”.${names ? ` It has ${names}.` : ''}`,
+  'key-name-other': ({ kid, other, issuer }) =>
+    `The key set has no key named “${kid}”. Its key ${other ? `“${other}”` : 'without a name'} made this signature, so the name in the header is wrong.${issuer ? ` The set says that this key is of ${issuer}.` : ''}`,
+  'key-purpose': ({ member, value, wanted }) =>
+    member === undefined
+      ? 'The key says itself that it is not for this (“use” or “key_ops”).'
+      : `The key says itself that it is not for this: its “${member}” is ${quoted(value)}, and would have to ${member === 'use' ? 'be' : 'list'} “${wanted}” (RFC 7517 §4.2, §4.3).`,
   'key-fault': ({ fault, ...values }) => keyNoteWords[fault as KeyNote]?.(values) ?? 'This key cannot be used.',
   'key-no-fit': ({ alg }) =>
     alg ? `None of the keys is for ${alg}.` : 'The header does not say for which algorithm a key is wanted.',
@@ -127,38 +146,25 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'key-short-rsa': ({ bits }) => `The RSA key has ${bits} bits, and needs 2048 or more (RFC 7518 §3.3).`,
   'key-exponent': ({ exponent }) =>
     `The RSA key has the exponent ${exponent}. With 1, anybody can make a signature that fits; an even one fits no key at all.`,
+  'key-roca': () =>
+    'The RSA key has the fingerprint of ROCA (CVE-2017-15361): of such keys the private half can be computed from the public one, so anybody can sign with it. Replace it.',
+  'key-twice': ({ kid, count }) =>
+    `The set has ${count} different secrets named “${kid}”. Each is shared with somebody, so the name has to say which one is meant (RFC 7517 §4.5).`,
+  'key-mixed': () =>
+    'The set has public keys and a secret side by side. Sets of public keys are shown to everybody, and a secret that was shown is none: nobody can tell who signed with it.',
   'key-unusable': ({ alg }) => `This is not a usable key for ${alg}.`,
   'key-not-private': () => 'Only the private key opens it, and this is the public one.',
-  'key-platform': ({ alg }) =>
-    `This browser cannot compute ${alg} here. On a page that did not come over https, none can.`,
-  'signature-ok': ({ alg }) =>
-    `This key verifies it, by ${alg}, over this header and this payload.${/^HS/.test(alg ?? '') ? ' Whoever has the secret can have made it.' : ''}`,
-  'signature-wrong': ({ kid, own }) =>
-    own === undefined
-      ? 'This key does not verify this signature over this header and payload. Something was changed, or another key made it.'
-      : `This key does not verify this signature. The header names the key “${kid}”, and the one given calls itself “${own}”: it is probably another key.`,
-  'signature-cut-short': ({ alg, has, wanted }) =>
-    `The signature is cut short: ${alg} with ${ofEveryKey(alg) ? 'any key' : 'this key'} makes ${wanted} bytes, and here are ${has}. Copy the token once more, to its very end.`,
-  'signature-too-long': ({ alg, has, wanted }) =>
-    `The signature is too long: ${alg} with ${ofEveryKey(alg) ? 'any key' : 'this key'} makes ${wanted} bytes, and here are ${has}. Something hangs on to the end, or another algorithm made it.`,
-  'signature-other-size': ({ wanted, has, bits }) =>
-    Number(has) < Number(wanted)
-      ? `With this key ${wanted} bytes are needed, and here are ${has}: it is cut short, or another key made it, one of ${bits} bits.`
-      : `With this key ${wanted} bytes are needed, and here are ${has}: another key made it, one of ${bits} bits.`,
-  'signature-der': ({ alg }) =>
-    `The key fits, but the signature is written as ASN.1 (DER), as OpenSSL and Java write it. ${alg} in a token wants its two numbers side by side (RFC 7518 §3.4).`,
-  'signature-secret-read': ({ reading }) => secretReadWords[reading ?? 'text'] ?? '',
-  'signature-nonce': () =>
-    'This key verifies it, but over the hash of the nonce that the header shows. Microsoft’s tokens for its own Graph API are so: they are for that API alone to check, and yours should not get them.',
-  'signature-other-key': ({ other }) =>
-    `The key that the header names did not make this signature. Another one of those given did: ${other ? `“${other}”` : 'one without a name'}.`,
-  'signature-none': () => 'Nobody signed it.',
-  'signature-empty': () => 'The third part is empty: nobody has signed this.',
-  'signature-not-tried': () => 'It was not tried: something else has to be in order first.',
+  'key-platform': ({ alg, why, curve }) =>
+    why === 'beyond'
+      ? `${alg}${curve && curve !== alg ? ` with a key on the curve ${curve}` : ''} cannot be computed here. That is no fault of the token: the algorithm is registered, and browsers do not offer it.`
+      : why === 'insecure'
+        ? `${alg} cannot be computed here: on a page that did not come over https a browser computes nothing of the kind.`
+        : `This browser cannot compute ${alg}. That is no fault of the token: another browser or a server may.`,
+  'key-size': ({ name, wanted, bits }) =>
+    `${name} wants a key of exactly ${wanted} bits: ${wanted} bits wanted, ${bits} given. A secret of another length has to be read in another way, or a key derived from it.`,
   'decryption-ok': ({ alg }) => `The key opened it (${alg}), and nobody without the key has changed it.`,
   'decryption-public': ({ alg }) =>
     `The key opened it (${alg}). But anybody who has the public key can have written it: what is inside has to be signed to show who did.`,
-  'decryption-wrong': () => 'This key does not open it. It is another key, or something was changed.',
   'decryption-too-much': () =>
     'Unpacked, it would be larger than 250 KB. A stranger must not decide how much you unpack.',
   'decryption-not-tried': () => 'It was not tried: something else has to be in order first.',
@@ -174,13 +180,22 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
     `It says that it is “${text}”. What is one has to have ${names} (${spec}), and this has not.`,
   'typ-forbids': ({ says: text, names, spec }) =>
     `It says that it is “${text}”. What is one must not have ${names} (${spec}), and this has it.`,
+  'typ-proof': proofSentence,
   'exp-ahead': ({ when }) => `It expires ${when}.`,
+  'exp-milliseconds': ({ value, when }) =>
+    `It is ${value}. Read as seconds, that lies thousands of years ahead. It is probably in milliseconds, and then it is ${when}: other readers may refuse it.`,
   'exp-past': ({ when }) => `It expired ${when}.`,
   'exp-absent': () => 'It has no “exp”: it never expires by itself.',
   'nbf-past': ({ when }) => `It is good since ${when}.`,
-  'nbf-ahead': ({ when }) => `It is not good yet. It will be ${when}.`,
+  'nbf-ahead': ({ when, value, is }) =>
+    is === 'milliseconds'
+      ? `It is ${value}, which as seconds lies thousands of years ahead. It is probably in milliseconds, and then it is ${when}.`
+      : `It is not good yet. It will be ${when}.`,
   'nbf-absent': () => 'It has no “nbf”: it does not say from when it is good.',
-  'not-a-time': ({ says: text }) => `It must be a number of seconds since 1970, and is ${text}.`,
+  'not-a-time': ({ says: text, type }) =>
+    type === 'string'
+      ? `It must be a number of seconds since 1970, and is "${text}" in quotes: a text.`
+      : `It must be a number of seconds since 1970, and is ${text}.`,
   'time-endless': () => 'It must be a number of seconds since 1970, and this one is larger than any.',
   'crit-absent': () => 'The header demands nothing that must be understood.',
   'crit-understood': () => 'The header demands that “b64” is understood, and it is.',

@@ -43,6 +43,78 @@ export const findingWords: Readonly<Record<FindingCode, FindingWords>> = {
       `Times in tokens are seconds since 1970. Read as seconds, this one lies thousands of years ahead; ${seconds} would be ${when}.`,
     spec: rfc(7519, '2'),
   },
+  'time-as-text': {
+    title: ({ name }) => `${name} is a text and no number`,
+    text: ({ name, value }) =>
+      `${name} is ${value} in quotes. Times in tokens are numbers (RFC 7519 §2). Some readers refuse a text, and some turn it into a number without a word.`,
+    spec: rfc(7519, '2'),
+  },
+  'odd-time': {
+    title: ({ name, is }) => `${name} is ${is}`,
+    text: () =>
+      'A time may be a fraction, and nothing forbids one before 1970. But some readers take whole, positive numbers only, and some take 0 for “not there”.',
+    spec: rfc(7519, '2'),
+  },
+  'iat-ahead': {
+    title: () => 'iat lies in the future',
+    text: ({ when }) =>
+      `By its iat it will be issued ${when}. No rule says that such a token must be refused, and many readers do: their clock or the issuer’s is wrong.`,
+    spec: rfc(7519, '4.1.6'),
+  },
+  'times-order': {
+    title: ({ first, then }) => `${then} comes before ${first}`,
+    text: ({ first, then }) =>
+      `The time in ${then} is not after the time in ${first}. So it ends before it begins, and at no moment is it good as meant.`,
+    spec: rfc(7519, '4.1.4'),
+  },
+  'claim-null': {
+    title: ({ name }) => `${name} is null`,
+    text: ({ name }) =>
+      `To some readers a claim that is null is there, and to others it is missing. Whoever has nothing to say for ${name} leaves it out.`,
+    spec: rfc(7519, '4.1'),
+  },
+  'claim-type': {
+    title: ({ name, wanted }) =>
+      wanted === 'audience' ? `${name} is neither a text nor a list of texts` : `${name} is no text`,
+    text: ({ name, value, wanted }) =>
+      `${name} is ${value}. It has to be ${wanted === 'audience' ? 'a text or a list of texts' : 'a text'}, in quotes. Some readers refuse anything else, and others compare it with a text and find it different.`,
+    spec: rfc(7519, '4.1'),
+  },
+  'claim-empty': {
+    title: ({ name }) => `${name} is empty`,
+    text: ({ name }) =>
+      `${name} is there and names nobody. A reader that only asks whether it is there is content, and one that compares it is not.`,
+    spec: rfc(7519, '4.1'),
+  },
+  'scope-list': {
+    title: () => 'scope is no text',
+    text: ({ value }) =>
+      `scope is ${value}. It has to be one text with spaces between the names. Readers that split it at spaces fail at anything else, or find no scope in it.`,
+    spec: rfc(8693, '4.2'),
+  },
+  'cty-plain': {
+    title: () => 'cty says that a token is inside, and claims are',
+    text: ({ value }) =>
+      `cty is ${value}, which says that the content is another token. Here it is claims, for which cty should be left out. Some readers look for the token inside and fail.`,
+    spec: rfc(7519, '5.2'),
+  },
+  'odd-typ': {
+    title: ({ value }) => `typ is ${value}`,
+    text: () =>
+      'Of a plain JWT it is advised to write it “JWT”, in upper case, for readers that compare letter by letter. It has to be a text, with no spaces around it.',
+    spec: rfc(7519, '5.1'),
+  },
+  'kid-type': {
+    title: () => 'kid is no text',
+    text: ({ value }) => `kid is ${value}. It has to be a text, so no key of a set can have this name.`,
+    spec: rfc(7515, '4.1.4'),
+  },
+  'long-kid': {
+    title: () => 'The kid is very long',
+    text: () =>
+      'It is longer than 256 characters. It goes along with every request, and readers that keep it in a field or a file name may cut it off.',
+    spec: rfc(7515, '4.1.4'),
+  },
   'no-exp': {
     title: () => 'It never expires',
     text: () =>

@@ -27,6 +27,9 @@ function sentence(names: readonly Held[], one: string, many: string): string {
 /** Said after an acceptance of what has no end of its own. */
 export const endlessWords = 'It has no expiry of its own: for how long it is good is for its reader to say.'
 
+/** Said after an acceptance of what ends only when milliseconds are taken for seconds. */
+export const millisecondsWords = 'But its exp is probably in milliseconds: see the check of its expiry.'
+
 /** What each verdict means, in general. */
 export const verdictWords: Readonly<Record<Judgement['verdict'], string>> = {
   Acceptable: 'Every check that was made has passed.',

@@ -14,9 +14,35 @@ const shapes: readonly KeyShape[] = [
   { kty: 'AKP', algorithms: ['ML-DSA-44', 'ML-DSA-65', 'ML-DSA-87'] },
 ]
 
+/** RFC 8812 §3.2, RFC 8037 §3.1 and RFC 9864 §2.2: registered, and not computed here, for browsers do not offer them. */
+const beyond: readonly KeyShape[] = [
+  { kty: 'EC', crv: 'secp256k1', algorithms: ['ES256K'] },
+  { kty: 'OKP', crv: 'Ed448', algorithms: ['EdDSA', 'Ed448'] },
+]
+
 /** The algorithms that a key may check: those of its type and curve, and of these only its own `alg`, where it names one. */
 export function algorithmsOf(jwk: JsonObject): readonly string[] {
-  const shape = shapes.find(({ kty, crv }) => kty === jwk.kty && (crv === undefined || crv === jwk.crv))
+  return ownOf(jwk, shapes)
+}
+
+/** Those that a key is for and that nothing here can compute. */
+export function beyondOf(jwk: JsonObject): readonly string[] {
+  return ownOf(jwk, beyond)
+}
+
+/** What a key could check if it did not say anything of its own algorithm. */
+export function possibleOf({ alg: _, ...jwk }: JsonObject): readonly string[] {
+  return [...algorithmsOf(jwk), ...beyondOf(jwk)]
+}
+
+/** The curve that an algorithm wants; `null` where it wants none, or more than one will do. */
+export function curveOf(alg: string): string | null {
+  const found = [...shapes, ...beyond].filter(({ crv, algorithms }) => crv !== undefined && algorithms.includes(alg))
+  return found.length === 1 ? (found[0]?.crv ?? null) : null
+}
+
+function ownOf(jwk: JsonObject, among: readonly KeyShape[]): readonly string[] {
+  const shape = among.find(({ kty, crv }) => kty === jwk.kty && (crv === undefined || crv === jwk.crv))
   const algorithms = shape?.algorithms ?? []
   return jwk.alg === undefined ? algorithms : algorithms.filter((algorithm) => algorithm === jwk.alg)
 }

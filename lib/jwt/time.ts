@@ -16,6 +16,9 @@ export function isTimeClaim(name: string): boolean {
   return timeClaims.includes(name)
 }
 
+/** Beyond this a number of seconds lies in the year 5138: it is milliseconds (RFC 7519 §2 wants seconds). */
+export const tooLate = 100_000_000_000
+
 /** A NumericDate in words. `now` is in milliseconds since 1970. `null` for a number that no calendar reaches. */
 export function humanTime(seconds: number, now: number): HumanTime | null {
   const date = new Date(seconds * 1000)

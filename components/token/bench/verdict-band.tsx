@@ -1,9 +1,9 @@
 import { Button } from '@/components/ui/button'
 import { benchWords as words } from '@/content/labels/tokens'
 import { checkSentences, checkWords } from '@/content/words/bench-checks'
-import { endlessWords, soFarWords, verdictWords } from '@/content/words/verdicts'
+import { endlessWords, millisecondsWords, soFarWords, verdictWords } from '@/content/words/verdicts'
 import type { Judgement } from '@/lib/jwt/checks/check'
-import { holding, isEndless, questions, standingOf, unanswered } from '@/lib/jwt/checks/standing'
+import { holding, isEndless, isInMilliseconds, questions, standingOf, unanswered } from '@/lib/jwt/checks/standing'
 import type { SecretEncoding } from '@/lib/jwt/keys/read-keys'
 import type { Bench } from './bench-model'
 import { readable } from './check-values'
@@ -23,7 +23,7 @@ export const VerdictBand = drawnFor(
       <div className={verdictStyles.band} data-verdict={standing ?? 'checking'}>
         <div>
           <Said judgement={bench.judgement} />
-          <OtherReading because={bench.judgement?.because ?? null} change={bench.change} />
+          <OtherSecret judgement={bench.judgement} change={bench.change} />
           {bench.isEdited && <Edited undo={bench.undo} />}
         </div>
         {bench.token.form !== 'unknown' && <Questions bench={bench} />}
@@ -57,11 +57,16 @@ function Reason({ judgement }: { judgement: Judgement }) {
       </>
     )
   const open = unanswered(judgement)
+  const doubt = isInMilliseconds(judgement) && millisecondsWords
   if (verdict === 'Acceptable' && open.length > 0)
-    return <>{soFarWords(holding(judgement), open, isEndless(judgement))}</>
+    return (
+      <>
+        {soFarWords(holding(judgement), open, isEndless(judgement))} {doubt}
+      </>
+    )
   return (
     <>
-      {verdictWords[verdict]} {verdict === 'Acceptable' && isEndless(judgement) && endlessWords}
+      {verdictWords[verdict]} {verdict === 'Acceptable' && isEndless(judgement) && endlessWords} {doubt}
     </>
   )
 }
@@ -73,15 +78,20 @@ const encodingOf: Readonly<Record<string, SecretEncoding>> = {
   hex: 'hex',
 }
 
-/** Where the secret fits when it is read otherwise: one press reads it so. */
-function OtherReading({ because, change }: Pick<Bench, 'change'> & { because: Judgement['because'] }) {
-  const reading = because?.code === 'signature-secret-read' ? (because.values.reading ?? '') : ''
+/** Where the secret fits when it is read otherwise, or when a key is derived from it: one press does so. */
+function OtherSecret({ judgement, change }: Pick<Bench, 'judgement' | 'change'>) {
+  const found = judgement?.checks.find(({ code }) => code.endsWith('-secret-read') || code === 'decryption-derived')
+  const { reading = '', key } = found?.values ?? {}
   const secretIs = encodingOf[reading]
-  if (secretIs === undefined) return null
+  if (key !== undefined) return <Press label={words.takeDerived} onPress={() => change({ key, secretIs: 'hex' })} />
+  return secretIs === undefined ? null : <Press label={words.readSo(reading)} onPress={() => change({ secretIs })} />
+}
+
+function Press({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
   return (
     <p className={verdictStyles.edited}>
-      <Button look="smallLink" onClick={() => change({ secretIs })}>
-        {words.readSo(reading)}
+      <Button look="smallLink" onClick={onPress}>
+        {label}
       </Button>
     </p>
   )

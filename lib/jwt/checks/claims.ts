@@ -1,8 +1,10 @@
 /** What a token says, against what its reader expects and against the clock. */
 import type { JsonObject } from '../segment'
 import { textOf } from '../text-of'
+import { tooLate } from '../time'
 import type { Check, CheckName, Expectations } from './check'
 import { misfit, wholeType } from './kinds'
+import { proofProblem } from './proof'
 
 /** `header`: what is protected of it, for a type that anybody can change says nothing (RFC 8725 §3.11). */
 export type Claims = { readonly header: JsonObject | null; readonly payload: JsonObject | null }
@@ -10,7 +12,7 @@ export type Claims = { readonly header: JsonObject | null; readonly payload: Jso
 /** `now` in milliseconds since 1970. Without a payload that can be read, nothing is checked. */
 export function claimChecks({ header, payload }: Claims, expected: Expectations, now: number): Check[] {
   return [
-    kindCheck(header?.typ, expected, payload),
+    kindCheck(header ?? {}, expected, payload),
     payload ? named('iss', expected.iss, payload.iss, (wanted, actual) => actual === wanted) : unread('iss'),
     payload ? named('aud', expected.aud, payload.aud, isAmong) : unread('aud'),
     payload ? expCheck(payload.exp, expected.leeway, now) : unread('exp'),
@@ -19,9 +21,13 @@ export function claimChecks({ header, payload }: Claims, expected: Expectations,
 }
 
 /** The kind that the reader expects; and whatever kind it says that it is, it must have what makes it one, and no more. */
-function kindCheck(typ: unknown, { typ: wanted, content }: Expectations, payload: JsonObject | null): Check {
+function kindCheck(header: JsonObject, { typ: wanted, content }: Expectations, payload: JsonObject | null): Check {
+  const { typ } = header
   const check = named('typ', wanted, typ, sameType)
-  const found = payload && content === 'jwt' && check.result !== 'failed' ? misfit(typ, payload) : null
+  if (!payload || content !== 'jwt' || check.result === 'failed') return check
+  const found = misfit(typ, payload)
+  const problem = !found && sameType('dpop+jwt', typ) ? proofProblem(header, payload) : null
+  if (problem) return { name: 'typ', result: 'failed', code: 'typ-proof', values: { problem, alg: textOf(header.alg) } }
   if (!found) return check
   const values = { says: textOf(typ), names: found.names.join(', '), spec: found.spec }
   return { name: 'typ', result: 'failed', code: found.code, values }
@@ -59,6 +65,7 @@ function expCheck(exp: unknown, leeway: number, now: number): Check {
   if (!isTime(exp)) return noTime('exp', exp)
   const isPast = !(Math.floor(now / 1000) - leeway < exp)
   const values = { time: String(exp) }
+  if (exp > tooLate) return { name: 'exp', result: 'passed', code: 'exp-milliseconds', values: { value: String(exp) } }
   return { name: 'exp', result: isPast ? 'failed' : 'passed', code: isPast ? 'exp-past' : 'exp-ahead', values }
 }
 
@@ -67,7 +74,7 @@ function nbfCheck(nbf: unknown, leeway: number, now: number): Check {
   if (nbf === undefined) return { name: 'nbf', result: 'not checked', code: 'nbf-absent', values: {} }
   if (!isTime(nbf)) return noTime('nbf', nbf)
   const isAhead = !(nbf <= Math.floor(now / 1000) + leeway)
-  const values = { time: String(nbf) }
+  const values: Check['values'] = nbf > tooLate ? { value: String(nbf), is: 'milliseconds' } : { time: String(nbf) }
   return { name: 'nbf', result: isAhead ? 'failed' : 'passed', code: isAhead ? 'nbf-ahead' : 'nbf-past', values }
 }
 
@@ -78,5 +85,5 @@ function isTime(value: unknown): value is number {
 
 function noTime(name: CheckName, value: unknown): Check {
   const code = typeof value === 'number' ? 'time-endless' : 'not-a-time'
-  return { name, result: 'failed', code, values: { says: textOf(value) } }
+  return { name, result: 'failed', code, values: { says: textOf(value), type: typeof value } }
 }

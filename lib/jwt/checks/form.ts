@@ -17,7 +17,12 @@ export function charsetCheck(token: ReadToken, { content }: Expectations): Check
   if (!first) return { name: 'charset', result: 'passed', code: 'charset-ok', values: {} }
   const isRead = token.parts.every(({ text, name }) => isForgiven(text) || (isPlain && name === 'payload'))
   const code = isRead ? 'charset-respelled' : 'charset-bad'
-  return { name: 'charset', result: 'failed', code, values: { trouble: first.text, part: first.part } }
+  return {
+    name: 'charset',
+    result: 'failed',
+    code,
+    values: { trouble: first.text, part: first.part, kind: first.code },
+  }
 }
 
 /** RFC 7797 §3: the payload is signed as it stands. */
@@ -91,11 +96,14 @@ function jsonCheck(text: string, json: JsonObject): Check | null {
   return isBoth || isBothEncrypted ? check('failed', 'structure-two-forms', { form: isBoth ? 'jws' : 'jwe' }) : null
 }
 
-function contentCheck({ nested, payload, troubles }: ReadToken, content: Expectations['content']): Check {
+function contentCheck({ nested, payload, troubles, parts }: ReadToken, content: Expectations['content']): Check {
   if (nested) return check('passed', 'structure-nested')
   const trouble = troubles.find(isContent)
   if (!isObject(payload)) {
-    const said = { trouble: trouble?.text ?? '' }
+    const text = parts.find(({ name }) => name === 'payload')?.decoded ?? ''
+    // JSON begins with a letter of ASCII: a zero byte before or behind it is the other half of a letter of two.
+    const isWide = /^.?\0/s.test(text)
+    const said = { trouble: trouble?.text ?? '', ...(isWide && { is: 'utf-16' }) }
     return content === 'jws' ? check('passed', 'structure-any', said) : check('failed', 'structure-no-jwt', said)
   }
   return claimTypes(payload, content) ?? check('passed', 'structure-ok', { form: 'jws' })

@@ -36,7 +36,8 @@ async function judgeEncrypted(
     const { header, own, unprotected } = recipient
     const crit = critCheck({ header, own }, 'jwe', expected.content)
     const form: Form = [charset, worse(structure, sharedMember([own, ...unprotected]))]
-    const opened = await openChecks(recipient, keys, expected, [...form, crit].every(isFine))
+    const isReadable = [...form, crit].every(isFine)
+    const opened = await openChecks(recipient, keys, expected, { isReadable, isTold: first === null })
     const claims = claimChecks({ header: own, payload: opened.claims }, expected, now)
     const checks = [...withContent(form, header, opened, expected), ...opened.checks, ...claims, crit]
     const judgement = judgementOf(jwtOnly(checks, expected), opened.text)
@@ -83,16 +84,25 @@ async function judgeSigned(
   for (const [index, seal] of token.seals.entries()) {
     const { own, unprotected } = headersOf(token, seal, index)
     const shared = token.json ? sharedMember([own, isObject(unprotected) ? unprotected : null]) : null
-    const isReadable = isFine(charset) && seal.header !== null
-    const checks = await sealChecks({ seal, unprotected, keys, expected, isReadable })
+    const trouble = isFine(charset) ? null : (charset.values.kind ?? '')
+    const checks = await sealChecks({ seal, unprotected, keys, expected, trouble, isTold: index === 0 })
     const claims = claimChecks({ header: own, payload }, expected, now)
     const crit = critCheck({ header: seal.header, own }, 'jws', expected.content)
-    const found = [charset, worse(worse(structure, shared), disclosureCheck(disclosed))]
+    const made = detached(structure, seal, checks)
+    const found = [charset, worse(worse(made, shared), disclosureCheck(disclosed))]
     const judgement = judgementOf(jwtOnly([...found, ...checks, ...claims, crit], expected), null)
     if (judgement.verdict === 'Acceptable' || judgement.because?.code === 'structure-json') return judgement
     first ??= judgement
   }
   return first ?? judgementOf(form, null)
+}
+
+/** RFC 7515 Appendix F: the content may travel apart. Where the signature is over nothing, nothing is the content. */
+function detached(structure: Check, { payload, signature }: Seal, checks: readonly Check[]): Check {
+  const isOfContent = structure.code === 'structure-no-jwt' || structure.code === 'structure-any'
+  const fits = checks.some(({ name, result }) => name === 'signature' && result === 'passed')
+  if (payload !== '' || signature === '' || fits || !isOfContent) return structure
+  return { name: 'structure', result: 'not checked', code: 'structure-detached', values: {} }
 }
 
 /** `unprotected`: as it stands there, whatever it is. */
@@ -128,12 +138,18 @@ function cutShort(failed: readonly Check[]): Check | undefined {
   return isOfSignature ? failed.find(({ code }) => code === 'signature-cut-short') : undefined
 }
 
+/** A secret of the wrong size that opens it once it is read in another way: that is the cause, and not the size. */
+function otherSecret(failed: readonly Check[]): Check | undefined {
+  const [first] = failed.filter(({ code }) => code !== 'key-size')
+  return first?.code === 'decryption-secret-read' || first?.code === 'decryption-derived' ? first : undefined
+}
+
 function judgementOf(checks: readonly Check[], opened: string | null): Judgement {
   const failed = checks.filter(({ result }) => result === 'failed')
   // That it is in JSON is told where nothing else is wrong: the rest can be judged all the same.
   const told = failed.filter(({ code }) => code !== 'structure-json')
   const root = rootsFirst.map((name) => told.find((check) => check.name === name)).find((check) => check)
-  const because = cutShort(told) ?? root ?? told[0] ?? failed[0]
+  const because = cutShort(told) ?? otherSecret(told) ?? root ?? told[0] ?? failed[0]
   if (because) return { verdict: 'Not acceptable', because, checks, opened }
   const nested = checks.find(({ code }) => code === 'structure-nested')
   const proof = checks.find(({ name }) => name === 'signature' || name === 'decryption')

@@ -36,9 +36,10 @@ export function misfit(typ: unknown, payload: JsonObject): Misfit | null {
   const whole = typeof typ === 'string' ? wholeType(typ) : ''
   const kind = Object.hasOwn(kinds, whole) ? kinds[whole] : undefined
   if (!kind) return null
-  const has = (name: string) => payload[name] !== undefined
+  // A claim that is null says nothing.
+  const has = (name: string) => payload[name] !== undefined && payload[name] !== null
   const lacks = kind.claims.filter((name) => !name.split(' or ').some(has))
   if (lacks.length > 0) return { code: 'typ-lacks', names: lacks, spec: kind.spec }
-  const forbidden = (kind.never ?? []).filter(has)
+  const forbidden = (kind.never ?? []).filter((name) => payload[name] !== undefined)
   return forbidden.length > 0 ? { code: 'typ-forbids', names: forbidden, spec: kind.spec } : null
 }

@@ -11,13 +11,18 @@ import {
 } from '../keys/candidates'
 import { isNamedSet } from '../keys/given'
 import { privateKey } from '../keys/import-key'
-import { mayOpen, purposeOf } from '../keys/purpose'
+import { mayOpen, openingOperation, purposeOf } from '../keys/purpose'
 import type { ReadKeys } from '../keys/read-keys'
 import { isObject, type JsonObject } from '../segment'
 import { textOf } from '../text-of'
-import type { Check, CheckCode, CheckName, CheckResult, Expectations } from './check'
+import { unknown } from './algorithm'
+import type { Check, CheckCode, CheckResult, Expectations } from './check'
+import { keyValues, namesIn } from './key'
+import { keySize } from './key-size'
+import { made } from './made'
+import { isInsecure, notHere, unusable } from './platform'
 import type { Recipient } from './recipients'
-import { unusable } from './seal'
+import { registeredUse } from './registry'
 import { weakness } from './weakness'
 
 /** `text`: what was inside, if only as far as it is text. `claims`: what it says, where it is a JWT. */
@@ -30,35 +35,41 @@ export type Opened = {
 /** What jose computes with, unless it is told otherwise. RFC 8725bis §3.13 would let a reader go up to 1,200,000. */
 const mostRounds = 10_000
 
+const untried = made('decryption', 'not checked', 'decryption-not-tried')
+
+/** What is tried where a key does not open it: fetched only then. */
+const loadDiagnosis = () => import('../diagnosis/closed')
+
+/** `isTold`: false where nobody will hear why it stays closed: of several recipients the first is told of. */
+type Asking = { readonly isReadable: boolean; readonly isTold: boolean }
+
 /** Checks `algorithm`, `key` and `decryption`, and the content where the key opened it. */
 export async function openChecks(
   recipient: Recipient,
   keys: ReadKeys,
   expected: Expectations,
-  isReadable: boolean,
+  { isReadable, isTold }: Asking,
 ): Promise<Opened> {
   const header = recipient.header ?? {}
   const algorithm = algorithmCheck(header, expected)
   const { check: key, fitting } = keyCheck(header, keys)
-  const untried = made('decryption', 'not checked', 'decryption-not-tried')
   if (algorithm.result === 'failed' || key.result !== 'passed' || !isReadable) return closed(algorithm, key, untried)
   const opened = await tryKeys(recipient, header, key, fitting)
-  return { ...opened, checks: [algorithm, ...opened.checks] }
+  const checks = opened.text === null && isTold ? await told(recipient, header, keys, opened.checks) : opened.checks
+  return { ...opened, checks: [algorithm, ...checks] }
+}
+
+/** Why it stayed closed, as far as it can be found out. */
+async function told(recipient: Recipient, header: JsonObject, keys: ReadKeys, checks: readonly Check[]) {
+  const isOfKey = checks.some(({ code }) => code === 'key-size' || code === 'decryption-wrong')
+  if (!isOfKey) return checks
+  const { whyClosed } = await loadDiagnosis()
+  return whyClosed({ jwe: recipient.jwe, header, keys, checks })
 }
 
 function closed(...checks: readonly Check[]): Opened {
   return { checks, text: null, claims: null }
 }
-
-function made(name: CheckName, result: CheckResult, code: CheckCode, values: Check['values'] = {}): Check {
-  return { name, result, code, values }
-}
-
-/** RFC 7518 §5.1. */
-const encryptions: readonly string[] = ['128', '192', '256'].flatMap((bits) => [
-  `A${bits}GCM`,
-  `A${bits}CBC-HS${Number(bits) * 2}`,
-])
 
 function algorithmCheck({ alg, enc, p2c }: JsonObject, { algorithms }: Expectations): Check {
   const check = (result: CheckResult, code: CheckCode, values = {}) => made('algorithm', result, code, values)
@@ -67,8 +78,9 @@ function algorithmCheck({ alg, enc, p2c }: JsonObject, { algorithms }: Expectati
     return check('failed', 'alg-not-allowed', { alg, allowed: algorithms.join(', ') })
   // RFC 8725 §3.2 advises against it; jose has never opened one since its version 4.
   if (alg === 'RSA1_5') return check('failed', 'alg-rsa1_5', { alg })
-  if (!isKeyManagement(alg)) return check('failed', 'alg-unknown', { alg })
-  if (!encryptions.includes(enc)) return check('failed', 'enc-unknown', { enc })
+  if (!isKeyManagement(alg)) return check('failed', ...unknown(alg, 'key'))
+  // RFC 7518 §5.1.
+  if (registeredUse(enc) !== 'content') return check('failed', 'enc-unknown', { enc, ...unknown(enc, 'key')[1] })
   if (alg.startsWith('PBES2') && !(typeof p2c === 'number' && p2c >= 1 && p2c <= mostRounds))
     return check('failed', 'alg-pbes2-count', {
       rounds: typeof p2c === 'number' ? String(p2c) : '',
@@ -90,15 +102,17 @@ function keyCheck(header: JsonObject, keys: ReadKeys): { check: Check; fitting: 
   const faulty = faultyIn(keys).find(({ jwk }) => !isNamed || isName(header.kid, jwk))
   if (faulty && !named.some((each) => fitsKeyManagement(each, alg, header.enc)))
     return check('failed', 'key-fault', { ...faulty.fault.values, fault: faulty.fault.code })
-  if (named.length === 0) return check('failed', 'key-name', { kid: textOf(header.kid) })
+  if (named.length === 0)
+    return check('failed', 'key-name', { kid: textOf(header.kid), ...namesIn(candidatesOf(keys), header.kid) })
   const meant = named.filter((each) => fitsKeyManagement(each, alg, header.enc))
+  if (meant.length === 0 && alg.startsWith('ECDH') && named.some(({ jwk }) => jwk.crv === 'X448'))
+    return check('not checked', 'key-platform', { alg, why: 'beyond', curve: 'X448' })
   if (meant.length === 0) return check('failed', 'key-no-fit', { alg })
   const fitting = meant.filter((each) => mayOpen(each, alg))
-  if (fitting.length === 0) return check('failed', 'key-purpose', purposeOf(meant))
+  if (fitting.length === 0) return check('failed', 'key-purpose', purposeOf(meant, 'enc', openingOperation(alg)))
   const own = fitting.filter(isPrivate)
   if (own.length === 0) return check('not checked', 'key-not-private', { alg })
-  const kid = typeof own[0]?.jwk.kid === 'string' ? own[0].jwk.kid : ''
-  return { check: made('key', 'passed', 'key-ok', { kid, kty: String(own[0]?.jwk.kty) }), fitting: own }
+  return { check: made('key', 'passed', 'key-ok', keyValues(own)), fitting: own }
 }
 
 async function tryKeys(
@@ -113,16 +127,16 @@ async function tryKeys(
     if (opened.text !== null) return opened
     worst ??= opened
   }
-  return worst ?? closed(key, made('decryption', 'not checked', 'decryption-not-tried'))
+  return worst ?? closed(key, untried)
 }
 
 async function tryKey({ jwe }: Recipient, header: JsonObject, key: Check, candidate: Candidate): Promise<Opened> {
   const alg = textOf(header.alg)
-  const untried = made('decryption', 'not checked', 'decryption-not-tried')
-  if (globalThis.crypto?.subtle === undefined)
-    return closed(made('key', 'not checked', 'key-platform', { alg }), untried)
-  if (/192/.test(`${alg} ${textOf(header.enc)}`) && !(await hasAes192()))
-    return closed(made('key', 'not checked', 'key-platform', { alg }), untried)
+  if (isInsecure()) return closed(notHere(alg), untried)
+  const [long] = [alg, textOf(header.enc)].filter((name) => name.includes('192'))
+  if (long !== undefined && !(await hasAes192())) return closed(notHere(long), untried)
+  const size = keySize(candidate, header)
+  if (size) return closed(made('key', 'failed', 'key-size', size), untried)
   const imported = await privateKey(candidate, alg).catch((error: unknown) => unusable(error, alg))
   if ('result' in imported) return closed(imported, untried)
   const weak = weakness(candidate, alg, imported)
@@ -153,11 +167,9 @@ function openedCheck(alg: string): Check {
 }
 
 function failure(error: unknown, key: Check, { zip }: JsonObject, alg: string): Opened {
-  const untried = made('decryption', 'not checked', 'decryption-not-tried')
   const isZip = zip !== undefined && (zip !== 'DEF' || /zip/.test(error instanceof Error ? error.message : ''))
   if (isZip) return closed(key, made('decryption', 'failed', 'decryption-zip'))
-  if (error instanceof errors.JOSENotSupported)
-    return closed(made('key', 'not checked', 'key-platform', { alg }), untried)
+  if (error instanceof errors.JOSENotSupported) return closed(notHere(alg), untried)
   const isTooMuch = error instanceof errors.JWEInvalid && /exceeded/.test(error.message)
   const code = isTooMuch ? 'decryption-too-much' : 'decryption-wrong'
   return closed(key, made('decryption', 'failed', code, { alg }))

@@ -34,3 +34,8 @@ export function holding({ checks }: Judgement): readonly ('signature' | 'decrypt
 export function isEndless({ checks }: Judgement): boolean {
   return checks.some(({ code }) => code === 'exp-absent')
 }
+
+/** True where its end, read as seconds, lies so far ahead that it must be in milliseconds. */
+export function isInMilliseconds({ checks }: Judgement): boolean {
+  return checks.some(({ code }) => code === 'exp-milliseconds')
+}

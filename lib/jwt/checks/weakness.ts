@@ -2,6 +2,7 @@
 import { base64urlBytes, base64urlProblem } from '../base64url'
 import type { Candidate } from '../keys/candidates'
 import type { Imported } from '../keys/import-key'
+import { isRocaModulus } from '../keys/roca'
 import type { CheckCode } from './check'
 
 type Weakness = { readonly code: CheckCode; readonly values: Readonly<Record<string, string>> }
@@ -14,6 +15,8 @@ export function weakness(candidate: Candidate, alg: string, imported?: Imported)
   // Whatever is raised to the power of 1 is itself: anybody signs for such a key. An even one has no inverse.
   if (exponent !== null && (exponent < 3 || exponent % 2 === 0))
     return { code: 'key-exponent', values: { exponent: String(exponent) } }
+  // Its private half can be computed from this one, and then anybody signs with it.
+  if (rsaOf(candidate).isRoca) return { code: 'key-roca', values: {} }
   // RFC 7518 §3.3 and §3.5: "A key of size 2048 bits or larger MUST be used"
   if (modulus !== null && modulus < 2048) return { code: 'key-short-rsa', values: { bits: String(modulus) } }
   return null
@@ -26,7 +29,7 @@ function shortSecret({ length }: Uint8Array, alg: string): Weakness | null {
   return { code: 'key-short-secret', values: { bits: String(length * 8), wanted: String(wanted) } }
 }
 
-type Rsa = { readonly modulus: number | null; readonly exponent: number | null }
+type Rsa = { readonly modulus: number | null; readonly exponent: number | null; readonly isRoca: boolean }
 
 /** To take the numbers of a key apart costs half as much as a check with it. */
 const known = new WeakMap<CryptoKey | Candidate, Rsa>()
@@ -39,12 +42,13 @@ function rsaOf(key: CryptoKey | Candidate): Rsa {
 
 function rsaOfKey({ algorithm }: CryptoKey): Rsa {
   const { modulusLength, publicExponent } = algorithm as RsaHashedKeyAlgorithm
-  return { modulus: modulusLength, exponent: numberOf(publicExponent) }
+  return { modulus: modulusLength, exponent: numberOf(publicExponent), isRoca: false }
 }
 
 function rsaOfJwk({ jwk: { n, e } }: Candidate): Rsa {
   const [modulus, exponent] = [bytesOf(n), bytesOf(e)]
-  return { modulus: modulus && bitsOf(modulus), exponent: exponent && numberOf(exponent) }
+  const isRoca = modulus !== null && isRocaModulus(modulus)
+  return { modulus: modulus && bitsOf(modulus), exponent: exponent && numberOf(exponent), isRoca }
 }
 
 function bytesOf(text: unknown): Uint8Array | null {

@@ -1,69 +1,55 @@
 /** Why a signature does not fit, as far as it can be found out: each known cause is tried, and the first that holds is told. */
-import { base64urlBytes, base64urlOf } from '../base64url'
 import type { Cause } from '../checks/check'
-import type { Candidate } from '../keys/candidates'
-import type { Imported } from '../keys/import-key'
-import type { ReadKeys } from '../keys/read-keys'
-import type { Seal } from '../reading/token-shape'
-import { textOf } from '../text-of'
-import { joseSignatureOf } from './der'
-import { readingThatFits } from './secret-readings'
-import { lengthCause } from './signature-length'
+import { confusedKey } from './confusion'
+import { embeddedKey } from './embedded'
+import { perhaps } from './hints'
+import { hashedNonce, otherInput } from './inputs'
+import { otherAlgorithm, otherKey } from './other-key'
+import { missingSecret, otherReading } from './secret-readings'
+import { wrongLength } from './signature-length'
+import { otherSpelling } from './spellings'
+import type { Trial } from './trial'
 
-export type Tried = {
-  readonly seal: Seal
-  readonly alg: string
-  readonly keys: ReadKeys
-  readonly candidate: Candidate
-  readonly imported: Imported
-  /** The signature computed anew, over another seal. */
-  readonly fits: (seal: Seal) => Promise<boolean | null>
+/** `null`: it is not the cause. `undefined`: it was no question here, so it was not tried. */
+export type Try = (trial: Trial) => Promise<Cause | null | undefined>
+
+/** What a reader is told that it was tried, in the order of the tries. */
+export const triedNames = [
+  'readings',
+  'spellings',
+  'algorithms',
+  'keys',
+  'confusion',
+  'embedded',
+  'missing',
+  'length',
+  'nonce',
+  'inputs',
+] as const
+export type TriedName = (typeof triedNames)[number]
+
+const tries: Readonly<Record<TriedName, Try>> = {
+  readings: otherReading,
+  spellings: otherSpelling,
+  algorithms: otherAlgorithm,
+  length: wrongLength,
+  keys: otherKey,
+  confusion: confusedKey,
+  nonce: hashedNonce,
+  inputs: otherInput,
+  missing: missingSecret,
+  embedded: embeddedKey,
 }
 
-type Try = (tried: Tried) => Promise<Cause | null>
-
-const causes: readonly Try[] = [derEncoded, wrongLength, otherReading, hashedNonce, otherName]
-
-/** Never throws: a cause that cannot be tried is none. */
-export async function causeOf(tried: Tried): Promise<Cause> {
-  for (const attempt of causes) {
-    const cause = await attempt(tried).catch(() => null)
+/** Never throws: a cause that cannot be tried is none. Where none fits, what was tried is told, and nothing else. */
+export async function causeOf(trial: Trial): Promise<Cause> {
+  const tried: TriedName[] = []
+  for (const name of triedNames) {
+    if (trial.isOver()) break
+    const cause = await tries[name](trial).catch(() => undefined)
     if (cause) return cause
+    // What ran out of time was not tried to its end.
+    if (cause === null && !trial.isOver()) tried.push(name)
   }
-  return { code: 'signature-wrong', values: {} }
-}
-
-/** RFC 7518 §3.4 wants R and S side by side. OpenSSL and Java write them as ASN.1 of themselves. */
-async function derEncoded({ seal, alg, fits }: Tried): Promise<Cause | null> {
-  const plain = /^ES\d/.test(alg) ? joseSignatureOf(base64urlBytes(seal.signature), alg) : null
-  const isIt = plain !== null && (await fits({ ...seal, signature: base64urlOf(plain) }))
-  return isIt ? { code: 'signature-der', values: { alg } } : null
-}
-
-async function wrongLength({ seal, alg, imported }: Tried): Promise<Cause | null> {
-  return lengthCause(seal.signature, alg, imported)
-}
-
-async function otherReading({ seal, alg, keys, candidate }: Tried): Promise<Cause | null> {
-  if (candidate.type !== 'secret') return null
-  const reading = await readingThatFits(seal, alg, keys, candidate)
-  return reading === null ? null : { code: 'signature-secret-read', values: { reading } }
-}
-
-/** Tokens for Microsoft Graph are signed over the hash of the nonce that their header shows. */
-async function hashedNonce({ seal, fits }: Tried): Promise<Cause | null> {
-  const { header } = seal
-  if (typeof header?.nonce !== 'string') return null
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(header.nonce))
-  const written = new TextDecoder().decode(base64urlBytes(seal.protected))
-  const hashed = written.replace(header.nonce, base64urlOf(new Uint8Array(digest)))
-  const isIt = await fits({ ...seal, protected: base64urlOf(new TextEncoder().encode(hashed)) })
-  return isIt ? { code: 'signature-nonce', values: {} } : null
-}
-
-/** A key that was given alone was chosen by the reader, whatever it is called: a name that differs is a hint. */
-async function otherName({ seal, candidate: { jwk } }: Tried): Promise<Cause | null> {
-  const kid = seal.header?.kid
-  if (kid === undefined || jwk.kid === undefined || kid === jwk.kid) return null
-  return { code: 'signature-wrong', values: { kid: textOf(kid), own: textOf(jwk.kid) } }
+  return { code: 'signature-wrong', values: { ...perhaps(trial), tried: tried.join(',') } }
 }

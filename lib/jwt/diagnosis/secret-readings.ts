@@ -1,11 +1,12 @@
 /** A secret can be written down in several ways, and be read in the wrong one: which reading made the signature? */
-import { base64urlBytes } from '../base64url'
+import type { Cause } from '../checks/check'
+import { hashOf, hex } from '../hash'
 import type { Candidate } from '../keys/candidates'
-import { type ReadKeys, readKeys } from '../keys/read-keys'
-import type { Seal } from '../reading/token-shape'
-import { hmacKey } from '../writing/signature'
-
-type Bytes = Uint8Array<ArrayBuffer>
+import type { ReadKeys } from '../keys/read-keys'
+import { secretIn } from '../keys/secrets'
+import type { Bytes } from './compute'
+import { base64Of, utf8 } from './spelled'
+import type { Trial } from './trial'
 
 export type SecretReading =
   | 'text'
@@ -16,44 +17,109 @@ export type SecretReading =
   | 'line-break'
   | 'windows-line-break'
   | 'without-quotes'
+  | 'percent'
+  | 'escaped'
+  | 'after-equals'
+  | 'padded'
+  | 'unpadded'
+  | 'base64-text'
+  | 'hex-text'
+  | 'utf-16'
+  | 'byte-order-mark'
+  | 'latin-1'
+  | 'sha-256'
 
-const asText = (text: string): Bytes => new TextEncoder().encode(text)
+type Reading = (text: string) => Bytes | null | Promise<Bytes | null>
+
+const isQuoted = (text: string): boolean => /^\s*(["'`]).*\1\s*$/s.test(text)
+const unquoted = (text: string): string => text.trim().slice(1, -1)
 
 /** `null`: the text cannot be read so. */
-const readings: Readonly<Record<SecretReading, (text: string) => Bytes | null>> = {
-  text: asText,
+const readings: Readonly<Record<SecretReading, Reading>> = {
+  text: utf8,
   base64: (text) => (/[-_]/.test(text) ? null : decoded(text, 'base64url')),
   base64url: (text) => (/[-_]/.test(text) ? decoded(text, 'base64url') : null),
   hex: (text) => decoded(text, 'hex'),
-  trimmed: (text) => asText(text.trim()),
-  'line-break': (text) => asText(`${text.trimEnd()}\n`),
-  'windows-line-break': (text) => asText(`${text.trimEnd()}\r\n`),
-  'without-quotes': (text) => (/^\s*(["'`]).*\1\s*$/s.test(text) ? asText(text.trim().slice(1, -1)) : null),
+  trimmed: (text) => utf8(text.trim()),
+  'line-break': (text) => utf8(`${text.trimEnd()}\n`),
+  'windows-line-break': (text) => utf8(`${text.trimEnd()}\r\n`),
+  'without-quotes': (text) => (isQuoted(text) ? utf8(unquoted(text)) : null),
+  percent: (text) => (/%[0-9a-f]{2}/i.test(text) ? utf8(decodeURIComponent(text)) : null),
+  escaped: (text) => (/\\[nrt]/.test(text) ? utf8(withoutEscapes(text)) : null),
+  'after-equals': (text) => (/^\s*(?:export\s+)?[A-Z_]\w*=./i.test(text) ? utf8(afterFirst(text, '=').trim()) : null),
+  padded: (text) => (text.trim().length % 4 > 1 ? utf8(padded(text.trim())) : null),
+  unpadded: (text) => (/=\s*$/.test(text) ? utf8(text.trim().replace(/=+$/, '')) : null),
+  'base64-text': (text) => utf8(base64Of(utf8(text))),
+  'hex-text': (text) => utf8(hex(utf8(text))),
+  'utf-16': (text) => Uint8Array.from([...text].flatMap((each) => [each.charCodeAt(0) & 255, each.charCodeAt(0) >> 8])),
+  'byte-order-mark': (text) => (text.startsWith('\uFEFF') ? utf8(text.slice(1)) : utf8(`\uFEFF${text}`)),
+  'latin-1': (text) => (/[\u0080-\u00ff]/.test(text) ? Uint8Array.from(text, (each) => each.charCodeAt(0)) : null),
+  'sha-256': async (text) => Uint8Array.from(await hashOf('SHA-256', text)),
 }
 
 function decoded(text: string, encoding: 'base64url' | 'hex'): Bytes | null {
-  const keys = readKeys(text, encoding)
+  const keys = secretIn[encoding](text.trim())
   return keys.type === 'secret' && keys.bytes.length > 0 ? keys.bytes : null
 }
 
-/** The reading of what was given that made this signature; `null` where none did. */
-export async function readingThatFits(
-  seal: Seal,
-  alg: string,
-  keys: ReadKeys,
-  candidate: Candidate,
+function withoutEscapes(text: string): string {
+  return text.replaceAll('\\n', '\n').replaceAll('\\r', '\r').replaceAll('\\t', '\t')
+}
+
+function afterFirst(text: string, mark: string): string {
+  return text.slice(text.indexOf(mark) + 1)
+}
+
+function padded(text: string): string {
+  return text.padEnd(Math.ceil(text.length / 4) * 4, '=')
+}
+
+/** The text of the secret, as it was given. */
+export function secretText(keys: ReadKeys, { jwk }: Candidate): string | null {
+  const text = keys.type === 'secret' ? keys.text : jwk.k
+  return typeof text === 'string' ? text : null
+}
+
+/** The first reading whose bytes will do. A reading that cannot be made is none. */
+export async function readingThat(
+  text: string,
+  will: (bytes: Bytes) => Promise<boolean>,
 ): Promise<SecretReading | null> {
-  const text = keys.type === 'secret' ? keys.text : candidate.jwk.k
-  if (typeof text !== 'string') return null
   for (const reading of Object.keys(readings) as SecretReading[]) {
-    const bytes = readings[reading](text)
-    if (bytes && bytes.length > 0 && (await madeIt(seal, alg, bytes))) return reading
+    const bytes = await read(reading, text)
+    if (bytes && bytes.length > 0 && (await will(bytes))) return reading
   }
   return null
 }
 
-async function madeIt(seal: Seal, alg: string, secret: Bytes): Promise<boolean> {
-  const input = new TextEncoder().encode(`${seal.protected}.${seal.payload}`)
-  const signature = Uint8Array.from(base64urlBytes(seal.signature))
-  return crypto.subtle.verify('HMAC', await hmacKey(alg, secret), signature, input)
+/** A percent sign may stand for itself. */
+async function read(reading: SecretReading, text: string): Promise<Bytes | null> {
+  try {
+    return await readings[reading](text)
+  } catch {
+    return null
+  }
+}
+
+/** The reading of what was given that made this signature. */
+export async function otherReading(trial: Trial): Promise<Cause | null | undefined> {
+  const secrets = trial.meant.filter(({ type }) => type === 'secret')
+  if (secrets.length === 0 || !trial.alg.startsWith('HS')) return undefined
+  for (const candidate of secrets.slice(0, 5)) {
+    const text = secretText(trial.keys, candidate)
+    const reading = text === null ? null : await readingThat(text, (secret) => trial.fits({ secret }))
+    if (reading) return { code: 'signature-secret-read', values: { reading } }
+  }
+  return null
+}
+
+/** What a program has for a secret when nobody has set one. */
+const nothings: readonly string[] = ['undefined', 'null', 'None', 'nil', '[object Object]']
+
+/** Whoever signed had no secret, and signed with the name of nothing. */
+export async function missingSecret({ alg, fits }: Trial): Promise<Cause | null | undefined> {
+  if (!alg.startsWith('HS')) return undefined
+  for (const text of nothings)
+    if (await fits({ secret: utf8(text) })) return { code: 'signature-secret-missing', values: { text } }
+  return null
 }

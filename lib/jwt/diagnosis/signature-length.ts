@@ -1,6 +1,7 @@
 /** How many bytes a signature has, and how many its algorithm and its key make. */
 import type { Cause } from '../checks/check'
-import type { Imported } from '../keys/import-key'
+import { type Imported, verifyingKey } from '../keys/import-key'
+import type { Trial } from './trial'
 
 /** RFC 7518 §3.2 and §3.4, RFC 8037 §3.1, FIPS 204 table 2. An RSA key makes as many bytes as it has. */
 const lengths: Readonly<Record<string, number>> = {
@@ -20,10 +21,16 @@ const lengths: Readonly<Record<string, number>> = {
 /** What RSA keys in use have. */
 const rsaLengths: readonly number[] = [128, 256, 384, 512]
 
+/** Whether its length alone says that it cannot fit. */
+export async function wrongLength({ seal, alg, meant: [candidate] }: Trial): Promise<Cause | null> {
+  const key = candidate ? await verifyingKey(candidate, alg).catch(() => null) : null
+  return lengthCause(seal.signature, alg, key)
+}
+
 /** Whether the signature is shorter or longer than this key makes them; `null` where it is as long, or nobody knows. */
 export function lengthCause(signature: string, alg: string, key: Imported | null): Cause | null {
-  const wanted = lengths[alg] ?? rsaLength(key)
-  const has = Math.floor((signature.length * 6) / 8)
+  const wanted = lengths[alg] ?? (/^[RP]S\d/.test(alg) ? rsaLength(key) : null)
+  const has = Math.floor((signature.replaceAll(/[^\w+/-]/g, '').length * 6) / 8)
   if (wanted === null || has === wanted) return null
   const values = { alg, has: String(has), wanted: String(wanted) }
   if (lengths[alg] === undefined && rsaLengths.includes(has))

@@ -19,20 +19,34 @@ const opening: readonly (readonly [pattern: RegExp, operations: readonly string[
 
 /** True for a key that may open what was encrypted with this algorithm. */
 export function mayOpen({ jwk }: Candidate, alg: string): boolean {
-  const operations = opening.find(([pattern]) => pattern.test(alg))?.[1] ?? []
-  return isFor(jwk, 'enc', operations)
+  return isFor(jwk, 'enc', operationsOf(alg))
+}
+
+/** The operation that a key has to list to open what was encrypted so (RFC 7517 §4.3). */
+export function openingOperation(alg: string): string {
+  return operationsOf(alg)[0] ?? ''
+}
+
+function operationsOf(alg: string): readonly string[] {
+  return opening.find(([pattern]) => pattern.test(alg))?.[1] ?? []
 }
 
 /** RFC 7517 §4.2 lets others say more: SPIFFE calls a key for JWT-SVIDs so (SPIFFE Trust Domain and Bundle §4.2.2). */
 const uses: Readonly<Record<string, string>> = { sig: 'sig', enc: 'enc', 'jwt-svid': 'sig' }
 
-/** What a key says that it is for, in the words of the key itself. */
-export function purposeOf([first]: readonly Candidate[]): Readonly<Record<string, string>> {
-  const { use, key_ops: operations, kid } = first?.jwk ?? {}
+/** What the first key says that it is for, in the words of the key itself, and what it would have to say. */
+export function purposeOf(
+  [first]: readonly Candidate[],
+  use: string,
+  operation: string,
+): Readonly<Record<string, string>> {
+  const { use: own, key_ops: operations, kid } = first?.jwk ?? {}
+  const isUse = own !== undefined && (typeof own !== 'string' || uses[own] !== use)
   return {
     ...(typeof kid === 'string' && { kid }),
-    ...(use !== undefined && { use: textOf(use) }),
-    ...(operations !== undefined && { operations: textOf(operations) }),
+    ...(isUse
+      ? { member: 'use', value: textOf(own), wanted: use }
+      : { member: 'key_ops', value: textOf(operations), wanted: operation }),
   }
 }
 

@@ -1,12 +1,10 @@
 /** What is odd about a token's times. */
 import type { JsonObject } from '../segment'
-import { isTimeClaim } from '../time'
+import { isTimeClaim, tooLate } from '../time'
 import type { Finding } from './finding'
 import { isLogout, isProof } from './lint-payload'
 
 const day = 86_400
-/** Beyond this a number of seconds lies in the year 5138: it is milliseconds (RFC 7519 §2 wants seconds). */
-const tooLate = 100_000_000_000
 
 /** `now` in milliseconds since 1970. */
 export function timeFindings(payload: JsonObject, now: number): Finding[] {
@@ -14,7 +12,39 @@ export function timeFindings(payload: JsonObject, now: number): Finding[] {
   const wrong = Object.entries(payload)
     .filter(([name, value]) => isTimeClaim(name) && typeof value === 'number' && value > tooLate)
     .map(([name, value]) => finding('milliseconds', 'danger', name, { name, value: String(value) }))
-  return wrong.length > 0 ? wrong : [...lifeFindings(payload, now / 1000), ...startFindings(payload, now / 1000)]
+  if (wrong.length > 0) return wrong
+  const seconds = now / 1000
+  return [
+    ...lifeFindings(payload, seconds),
+    ...startFindings(payload, seconds),
+    ...orderFindings(payload),
+    ...odd(payload),
+  ]
+}
+
+/** Clocks differ by a few minutes, and not by more. */
+const patience = 300
+
+/** A time before which nothing of this can have been: the token ends, and it had not begun. */
+const order: readonly (readonly [first: string, then: string])[] = [
+  ['iat', 'exp'],
+  ['nbf', 'exp'],
+]
+
+function orderFindings(payload: JsonObject): Finding[] {
+  return order.flatMap(([first, then]) => {
+    const [from, to] = [payload[first], payload[then]]
+    const isTurned = typeof from === 'number' && typeof to === 'number' && to <= from
+    return isTurned ? [finding('times-order', 'caution', then, { first, then })] : []
+  })
+}
+
+/** RFC 7519 §2 lets a NumericDate be a fraction; some readers take whole numbers only. */
+function odd(payload: JsonObject): Finding[] {
+  return Object.entries(payload)
+    .filter(([name, value]) => isTimeClaim(name) && typeof value === 'number')
+    .filter(([, value]) => !Number.isInteger(value) || Number(value) <= 0)
+    .map(([name, value]) => finding('odd-time', 'note', name, { name, is: String(value) }))
 }
 
 function finding(
@@ -40,7 +70,11 @@ function lifeFindings(payload: JsonObject, now: number): Finding[] {
   return life > day ? [finding('long-life', 'caution', 'exp', { seconds: String(Math.round(life)) })] : []
 }
 
-function startFindings({ nbf }: JsonObject, now: number): Finding[] {
+function startFindings({ nbf, iat }: JsonObject, now: number): Finding[] {
   const isAhead = typeof nbf === 'number' && nbf > now
-  return isAhead ? [finding('not-yet-valid', 'danger', 'nbf', { time: String(nbf) })] : []
+  const isOfTomorrow = typeof iat === 'number' && iat > now + patience
+  return [
+    ...(isAhead ? [finding('not-yet-valid', 'danger', 'nbf', { time: String(nbf) })] : []),
+    ...(isOfTomorrow ? [finding('iat-ahead', 'caution', 'iat', { time: String(iat) })] : []),
+  ]
 }

@@ -1,6 +1,7 @@
 /** Checks up on a token as it is written, without any key. */
 import type { ReadToken } from '../reading/token-shape'
 import type { Finding } from './finding'
+import { claimFindings } from './lint-claims'
 import { headerFindings } from './lint-header'
 import { payloadFindings } from './lint-payload'
 import { timeFindings } from './lint-times'
@@ -13,6 +14,7 @@ export function lint(token: ReadToken, now: number): readonly Finding[] {
   const found = [
     ...headerFindings(token),
     ...timeFindings(token.payload ?? {}, now),
+    ...claimFindings(token),
     ...payloadFindings(token),
     ...duplicates(token),
     ...sizes(token),

@@ -8,7 +8,8 @@ export async function signatureOf(input: string, alg: string, key: CryptoKey): P
 }
 
 /** RFC 7518 §3.2 to §3.5, RFC 8037 §3.1. What the key itself knows, such as the hash of an RSA key, is not repeated. */
-function parametersOf(alg: string) {
+/** What Web Cryptography is told for an algorithm. */
+export function parametersOf(alg: string) {
   const bits = Number(alg.slice(2))
   if (alg.startsWith('ML-DSA')) return { name: alg }
   if (alg.startsWith('ES')) return { name: 'ECDSA', hash: `SHA-${bits}` }

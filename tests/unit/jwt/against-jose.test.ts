@@ -91,6 +91,6 @@ test('a public key in PEM is never a secret, while jose takes its bytes for one'
   await expect(jwtVerify(token, new TextEncoder().encode(spki))).resolves.toMatchObject({ payload: { sub: 'ada' } })
   expect(await judged(token, spki)).toMatchObject({
     verdict: 'Not acceptable',
-    because: { code: 'alg-not-for-key' },
+    because: { code: 'alg-confused' },
   })
 })

@@ -217,3 +217,23 @@ describe('of several keys', () => {
     expect(await verdictOf(token, { keys })).toBe('Not acceptable: key-purpose')
   })
 })
+
+describe('a set with secrets in it', () => {
+  const secret = (letter: string, kid: string) => ({ kty: 'oct', k: letter.repeat(43), kid })
+  const signedBy = (jwk: JsonObject) => signed('HS256', jwk, claims, { alg: 'HS256', kid: 'a' })
+
+  test('two of one name are refused, and one that stands there twice is not', async () => {
+    const [one, other] = [secret('A', 'a'), secret('Q', 'a')]
+    expect(await verdictOf(await signedBy(one), { keys: [one, other] })).toBe('Not acceptable: key-twice')
+    expect(await verdictOf(await signedBy(one), { keys: [one, one] })).toBe('Acceptable')
+    expect(await verdictOf(await signedBy(one), { keys: [one, { ...other, kid: 'b' }] })).toBe('Acceptable')
+  })
+
+  test('beside public keys it is refused, and those are not', async () => {
+    const own = secret('A', 'a')
+    const { private: jwk, public: pub } = await keyFor('ES256')
+    const keys = [own, { ...pub, kid: 'b' }]
+    expect(await verdictOf(await signedBy(own), { keys })).toBe('Not acceptable: key-mixed')
+    expect(await verdictOf(await signed('ES256', jwk, claims, { alg: 'ES256', kid: 'b' }), { keys })).toBe('Acceptable')
+  })
+})

@@ -1,6 +1,7 @@
 /** The check-up: each finding has a token that has it, and one that nearly has it and does not. */
 import { describe, expect, test } from 'vitest'
 import { knownSecrets } from '@/content/known-secrets'
+import { findingWords } from '@/content/words/findings'
 import { readKeys } from '@/lib/jwt/keys/read-keys'
 import type { FindingCode } from '@/lib/jwt/lint/finding'
 import { guessSecret } from '@/lib/jwt/lint/guess-secret'
@@ -30,6 +31,29 @@ const rows: readonly Row[] = [
   ['expired', [es, { ...clean, exp: seconds }], [es, { ...clean, exp: seconds + 1 }]],
   ['not-yet-valid', [es, { ...clean, nbf: seconds + 1 }], [es, { ...clean, nbf: seconds }]],
   ['milliseconds', [es, { ...clean, exp: now + 600_000 }], [es, clean]],
+  ['time-as-text', [es, { ...clean, exp: String(clean.exp) }], [es, { ...clean, note: '2100000000' }]],
+  ['odd-time', [es, { ...clean, iat: seconds + 0.5 }], [es, { ...clean, ratio: 0.5 }]],
+  ['odd-time', [es, { ...clean, nbf: -1 }], [es, { ...clean, nbf: 1 }]],
+  ['odd-time', [es, { ...clean, exp: 0 }], [es, { ...clean, count: 0 }]],
+  ['iat-ahead', [es, { ...clean, iat: seconds + 301 }], [es, { ...clean, iat: seconds + 300 }]],
+  ['times-order', [es, { ...clean, iat: clean.exp }], [es, { ...clean, iat: clean.exp - 1 }]],
+  ['times-order', [es, { ...clean, nbf: clean.exp + 1 }], [es, { ...clean, nbf: clean.exp - 1 }]],
+  ['claim-null', [es, { ...clean, exp: null }], [es, { ...clean, photo: null }]],
+  ['claim-null', [es, { ...clean, sub: null }], [es, { ...clean, middle_name: null }]],
+  ['claim-type', [es, { ...clean, sub: 7 }], [es, { ...clean, sub: '7' }]],
+  ['claim-type', [es, { ...clean, jti: 7 }], [es, { ...clean, count: 7 }]],
+  ['claim-type', [es, { ...clean, iss: ['a'] }], [es, { ...clean, aud: ['a'] }]],
+  ['claim-type', [es, { ...clean, aud: 7 }], [es, { ...clean, aud: '7' }]],
+  ['claim-type', [es, { ...clean, aud: { a: 1 } }], [es, { ...clean, act: { sub: 'a' } }]],
+  ['claim-type', [es, { ...clean, aud: ['a', 7] }], [es, { ...clean, aud: ['a', 'b'] }]],
+  ['claim-empty', [es, { ...clean, aud: [] }], [es, { ...clean, groups: [] }]],
+  ['claim-empty', [es, { ...clean, sub: '' }], [es, { ...clean, note: '' }]],
+  ['scope-list', [es, { ...clean, scope: ['a'] }], [es, { ...clean, scp: ['a'] }]],
+  ['cty-plain', [{ ...es, cty: 'JWT' }, clean], [{ ...es, cty: 'json' }, clean]],
+  ['odd-typ', [{ ...es, typ: 'jwt' }, clean], [{ ...es, typ: 'at+jwt' }, clean]],
+  ['odd-typ', [{ ...es, typ: 7 }, clean], [{ ...es, typ: 'application/at+jwt' }, clean]],
+  ['kid-type', [{ ...es, kid: 7 }, clean], [{ ...es, kid: '7' }, clean]],
+  ['long-kid', [{ ...es, kid: 'k'.repeat(257) }, clean], [{ ...es, kid: 'k'.repeat(256) }, clean]],
   ['no-exp', [es, { ...clean, exp: undefined }], [es, { ...clean, exp: undefined, events: {} }]],
   [
     'no-exp',
@@ -84,6 +108,21 @@ const rows: readonly Row[] = [
 describe.each(rows)('%s', (code, has, hasNot) => {
   test('is found', () => expect(codes(...has)).toContain(code))
   test('and not where it nearly is', () => expect(codes(...hasNot)).not.toContain(code))
+})
+
+describe('what a finding says', () => {
+  const said = (payload: object) => {
+    const found = lint(readToken(`${encode(es)}.${encode(payload)}.AA`), now)
+    return found.map(({ code, values }) => `${findingWords[code].title(values)}. ${findingWords[code].text(values)}`)
+  }
+
+  test('quotes a time that is a text', () => {
+    expect(said({ ...clean, exp: '2100000000' }).join()).toContain('"2100000000" in quotes')
+  })
+
+  test('names both times that are the wrong way round', () => {
+    expect(said({ ...clean, iat: clean.exp + 1 }).join()).toContain('exp comes before iat')
+  })
 })
 
 test.each([
