@@ -6,6 +6,7 @@ import { type Note, objection, refusal, remark } from '../note'
 import { scriptTag } from '../page-script'
 import { customHeader, frontRoutes } from './bff-front'
 import { apiRequest, judgeApiResponse } from './exchange'
+import { notFound } from './home'
 import type { Runs } from './kinds'
 import { type Ability, answer, answerFor, ask, type Continuation, type Page, type Reply } from './kit'
 import { appPage } from './pages'
@@ -17,6 +18,7 @@ import type { ClientState } from './state'
 const appPages: Readonly<Record<Runs, Page>> = {
   page: askForPhotos,
   server: askForPhotos,
+  native: notFound,
   bff: async (state, message) =>
     answer(
       state,

@@ -17,6 +17,7 @@ import { home, notFound } from './home'
 import { hybrid } from './hybrid'
 import { implicit, receiveFragment } from './implicit'
 import { type Ability, answer, answerFor, type Page, type Reply, refuse, unmoved } from './kit'
+import { nativeApp, openedBy } from './native-app'
 import { order } from './order'
 import { ownAccount } from './own-account'
 import { ownLogin, ownLoginPages } from './own-login'
@@ -58,6 +59,7 @@ const abilities: readonly Ability[] = [
   ownAccount,
   printService,
   callingAgain,
+  nativeApp,
 ]
 
 /** What a start does in place of the pages that go with a code and an access token. */
@@ -84,6 +86,7 @@ export const client: Role<ClientState> = {
   },
   facts: clientFacts,
   keys: clientKeys,
+  shows: openedBy,
   breaks(state, event) {
     if (event.type === 'acted') return unmoved(state, [])
     const { message } = event

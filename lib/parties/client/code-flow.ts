@@ -1,8 +1,8 @@
 /** The authorization code flow, as the client goes through it (RFC 6749 §4.1, OpenID Connect Core §3.1). */
-import type { RequestMessage } from '../../world/message'
+import type { HttpResponse, RequestMessage } from '../../world/message'
 import type { WorldView } from '../../world/party'
 import type { Settings } from '../../world/settings'
-import { seeOther } from '../http'
+import { htmlResponse, seeOther } from '../http'
 import { objection, refusal, remark } from '../note'
 import { addressWith, authorizationParameters, newAttempt } from './authorization'
 import { judgeCallback, judgeIdToken, judgeTokenResponse } from './exchange'
@@ -20,6 +20,7 @@ import {
   withoutSession,
   withSession,
 } from './kit'
+import { backToAppPage } from './pages-app'
 import { pushRequest } from './pushed'
 import { sessionCookie, sessionOf, signedInCookie } from './sessions'
 import type { Attempt, ClientState, Exchange, Tokens } from './state'
@@ -120,8 +121,14 @@ const receiveKeys: Continuation = async (state, exchange, message, world) => {
   const sid = world.random(16)
   const next = withSession(withoutSession(state, exchange.sid ?? ''), sid, { tokens })
   const note = remark('id_token.accepted', `The ID token's signature is valid. The person is ${tokens.sub}.`)
-  const http = seeOther(state.config.afterSignIn, [['set-cookie', signedInCookie(state, sid)]])
+  const http = arrivalOf(state, sid)
   return answerFor(next, exchange, http, [signatureCheck(tokens.id_token), note])
+}
+
+/** A browser is sent on, with its cookie. Where an app waits on the same computer, the browser has nothing more to do. */
+function arrivalOf(state: ClientState, sid: string): HttpResponse {
+  if (state.config.runs === 'native') return htmlResponse(200, backToAppPage())
+  return seeOther(state.config.afterSignIn, [['set-cookie', signedInCookie(state, sid)]])
 }
 
 function another(first: string, { sub }: Tokens) {
@@ -136,6 +143,6 @@ function attemptOf(state: ClientState, exchange: Exchange) {
 }
 
 export const codeFlow: Ability = {
-  pages: { 'callback-request': receiveCallback },
+  pages: { 'callback-request': receiveCallback, 'app-callback-request': receiveCallback },
   continuations: { 'response-keys': receiveResponseKeys, tokens: receiveTokens, keys: receiveKeys },
 }
