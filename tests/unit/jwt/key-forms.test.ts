@@ -175,6 +175,11 @@ describe('a public key is read as', () => {
   })
 })
 
+test('a key for RSASSA-PSS alone checks nothing else', async () => {
+  const text = `-----BEGIN PUBLIC KEY-----\n${pssInfo}\n-----END PUBLIC KEY-----`
+  expect(await verdictOf(await (tokens.RS256 ?? ''), text)).toBe('Not acceptable: alg-not-for-key')
+})
+
 describe('keys inside of other JSON are found', () => {
   const oneLine = pem.replaceAll('\n', '\\n')
   test.each<[string, keyof typeof tokens, string]>([
