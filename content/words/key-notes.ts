@@ -18,8 +18,9 @@ export const keyNoteWords: Readonly<Record<KeyNote, Sentence>> = {
   'base64-text': ({ coding }) =>
     `It was coded once more, in ${codings[coding ?? ''] ?? coding}, as PEM and JSON are to go into one line of settings. It was decoded first.`,
   compressed: () =>
-    'Its point is compressed: only x is given, and y was computed. Many libraries refuse such a key (RFC 5480 §2.2).',
-  pss: () => 'It says that it is for RSASSA-PSS alone, so it should check PS256, PS384 and PS512 only (RFC 4055 §1.2).',
+    'Its point is compressed: only x is given, and y was computed. RFC 5480 leaves it to libraries whether they read that.',
+  pss: () =>
+    'It says that it is for RSASSA-PSS alone, so PS256, PS384 and PS512 are checked with it, and nothing else (RFC 4055).',
   'pem-passed-over': ({ label }) => `A block “${label}” was passed over: it is no key that can be read here.`,
   inside: ({ path }) => `Found in the JSON under “${path}”.`,
   'json-in-text': ({ before }) => `What stands before the JSON was left out: “${before}”.`,
@@ -49,14 +50,14 @@ export const keyNoteWords: Readonly<Record<KeyNote, Sentence>> = {
     `${of(key, member)} is of another key than its first certificate (“x5c”), and they must be the same (RFC 7517 §4.7). Here “${member}” counts.`,
   'x5c-unread': ({ key }) => `${of(key, 'x5c')} has no certificate in base64 first, so the two were not compared.`,
   'x5t-differs': ({ member, said, is, hash }) =>
-    `Its “${member}” is “${said}”, and the ${hash} of its first certificate is “${is}”: they must be the same (RFC 7517 §4.8, §4.9).`,
+    `Its “${member}” is “${said}”, and the ${hash} of its first certificate is “${is}”: it is the hash of another certificate, or none (RFC 7517 §4.8, §4.9).`,
   'x5t-hex': ({ member, hash }) =>
     `Its “${member}” is the ${hash} of its first certificate in hexadecimal, and base64url is wanted (RFC 7517 §4.8, §4.9).`,
   'use-other': ({ key, is }) =>
     `${of(key, 'use')} is “${is}”, which is neither sig nor enc: it is a word of some profile (RFC 7517 §4.2).${is === 'jwt-svid' ? ' SPIFFE calls a key so that checks the signatures of JWT-SVIDs, and so it is used here.' : ''}`,
   'ops-form': ({ key }) => `${of(key, 'key_ops')} must be a list (RFC 7517 §4.3), and is none.`,
   'kid-type': ({ key, is }) =>
-    `${of(key, 'kid')} is ${is} and no text. A name must be a text (RFC 7517 §4.5), so no token can name it.`,
+    `${of(key, 'kid')} is ${is} and no text. A name must be a text (RFC 7517 §4.5), so no token can name this key.`,
   'private-form': ({ key, member }) => `${of(key, member)} is no text, so the private half cannot be used.`,
   roca: ({ key }) =>
     `${of(key, 'n')} has the fingerprint of ROCA (CVE-2017-15361): of many such keys the private half can be computed from the public one. Replace it.`,
@@ -73,7 +74,7 @@ export const keyNoteWords: Readonly<Record<KeyNote, Sentence>> = {
   'member-missing': ({ key, member }) =>
     `${key === undefined ? 'The key' : `Key ${key}`} has no “${member}”, and a key of its type must have one (RFC 7518 §6).`,
   'member-spelled': ({ key, member, is }) =>
-    `${key === undefined ? 'The key' : `Key ${key}`} has no “${member}”, and has “${is}”. Probably “${member}” is meant: names are spelled just so (RFC 7517 §4).`,
+    `${key === undefined ? 'The key' : `Key ${key}`} has no “${member}”, and has “${is}”. Probably “${member}” is meant, and names are spelled just so.`,
   'member-type': ({ key, member, is }) => `${of(key, member)} must be a text in base64url, and is ${is}.`,
   'member-number': ({ key, member, is }) =>
     `${of(key, member)} is the number ${is}, and must be a text in base64url${is === '65537' ? ': “AQAB” for 65537' : ''} (RFC 7518 §6.3.1).`,
@@ -89,9 +90,9 @@ export const keyNoteWords: Readonly<Record<KeyNote, Sentence>> = {
   'not-on-curve': ({ key, crv }) =>
     `${key === undefined ? 'The' : `Of key ${key}, the`} point “x”, “y” is not on the curve ${crv}: one of the two is wrong, or the curve is.`,
   'alg-spelled': ({ key, is, meant }) =>
-    `${of(key, 'alg')} is “${is}”, which is no algorithm. Probably ${meant} is meant. The key may be used for what it says only (RFC 7517 §4.4), and that is nothing.`,
+    `${of(key, 'alg')} is “${is}”, which is no algorithm. Probably ${meant} is meant. “alg” says what a key is intended for (RFC 7517 §4.4), so this one is for nothing.`,
   'alg-unknown': ({ key, is }) =>
-    `${of(key, 'alg')} is “${is}”, which is no algorithm known here. The key may be used for what it says only (RFC 7517 §4.4).`,
+    `${of(key, 'alg')} is “${is}”, which is no algorithm known here. “alg” says what a key is intended for (RFC 7517 §4.4).`,
   'alg-type': ({ key, is }) => `${of(key, 'alg')} is ${is}, and must be a text (RFC 7517 §4.4).`,
   'alg-other-kind': ({ key, alg, is }) => `${of(key, 'alg')} is “${alg}”, which a key of this kind (${is}) is not for.`,
 

@@ -1,25 +1,32 @@
-/** A set of keys in which the name in a token's header does not say which one is meant (RFC 7517 §4.5, §5). */
+/** A set of keys in which the name in a token's header does not say which one is meant (RFC 7517 §4.5). */
 import { textOf } from '../text-of'
-import { candidatesOf, signingAlgorithmsOf } from './candidates'
+import { type Candidate, candidatesOf, signingAlgorithmsOf } from './candidates'
 import { isNamedSet, type Note, note, type ReadKeys } from './given'
 
 export type SetNote = 'kid-twice' | 'kid-nowhere' | 'kid-somewhere'
 
-/** RFC 7517 §4.5: "different keys within the JWK Set SHOULD use distinct "kid" values". */
+/** RFC 7517 §4.5: "different keys within the JWK Set SHOULD use distinct "kid" values". The same key may come twice. */
 export function ambiguousIn(keys: ReadKeys): readonly Note<SetNote>[] {
   const candidates = isNamedSet(keys) ? candidatesOf(keys) : []
   if (candidates.length < 2) return []
-  const kids = candidates.map(({ jwk }) => jwk.kid)
-  const twice = [...new Set(kids.filter((kid, at) => kid !== undefined && kids.indexOf(kid) !== at))]
-  const nameless = candidates.filter(({ jwk }) => jwk.kid === undefined)
-  const others = nameless.length === candidates.length ? 'kid-nowhere' : 'kid-somewhere'
+  const byName = Map.groupBy(candidates, ({ jwk }) => jwk.kid)
+  const twice = [...byName].filter(([kid, same]) => kid !== undefined && differ(same))
   return [
-    ...twice.map((kid) => note('kid-twice' as const, { kid: textOf(kid), types: typesOf(keys, kid) })),
-    ...(nameless.length > 0 ? [note(others, { count: String(nameless.length) } as Note['values'])] : []),
-  ] as readonly Note<SetNote>[]
+    ...twice.map(([kid, same]) => twiceNote(kid, same)),
+    ...namelessNotes(candidates, byName.get(undefined) ?? []),
+  ]
 }
 
-function typesOf(keys: ReadKeys, kid: unknown): string {
-  const same = candidatesOf(keys).filter(({ jwk }) => jwk.kid === kid)
-  return [...new Set(same.flatMap(signingAlgorithmsOf))].join(', ')
+function differ(same: readonly Candidate[]): boolean {
+  return new Set(same.map(({ jwk }) => textOf(jwk.n ?? jwk.x ?? jwk.k ?? jwk))).size > 1
+}
+
+function twiceNote(kid: unknown, same: readonly Candidate[]): Note<SetNote> {
+  return note('kid-twice', { kid: textOf(kid), types: [...new Set(same.flatMap(signingAlgorithmsOf))].join(', ') })
+}
+
+function namelessNotes(all: readonly Candidate[], nameless: readonly Candidate[]): readonly Note<SetNote>[] {
+  if (nameless.length === 0) return []
+  const code: SetNote = nameless.length === all.length ? 'kid-nowhere' : 'kid-somewhere'
+  return [note(code, { count: String(nameless.length) })]
 }

@@ -105,6 +105,8 @@ const hmacs: readonly string[] = ['HS256', 'HS384', 'HS512']
 
 /** RFC 7518 §3.1: the signature algorithms that a key is for; its own `alg` alone, where it names one. */
 export function signingAlgorithmsOf({ jwk }: Candidate): readonly string[] {
+  // RFC 4055 §1.2: a key for RSASSA-PSS exclusively.
+  if (jwk.pss === true) return algorithmsOf(jwk).filter((alg) => alg.startsWith('PS'))
   if (jwk.kty !== 'oct') return algorithmsOf(jwk)
   return jwk.alg === undefined ? hmacs : hmacs.filter((alg) => alg === jwk.alg)
 }

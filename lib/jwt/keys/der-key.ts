@@ -1,7 +1,7 @@
 /** The public key in some bytes as a JWK says it (RFC 3279 §2.3, RFC 5480 §2, RFC 8410 §3 and §4, FIPS 204). */
 import { base64urlOf } from '../base64url'
 import type { JsonObject } from '../segment'
-import { type Der, derList, insideOf, sequenceIn } from './der'
+import { type Der, insideOf, sequenceIn } from './der'
 import { privateInfoOf, publicInfoOf } from './der-form'
 import { coordinateSize, upOf } from './ec-points'
 
@@ -69,7 +69,7 @@ function members(shape: JsonObject, key: Uint8Array): JsonObject {
 }
 
 /** The numbers of an RSA key (RFC 8017 Appendix A.1.1). */
-export function rsaMembers([n, e]: readonly Der[]): JsonObject {
+function rsaMembers([n, e]: readonly Der[]): JsonObject {
   return n && e ? { n: base64urlOf(unsigned(n.content)), e: base64urlOf(unsigned(e.content)) } : {}
 }
 
@@ -106,9 +106,4 @@ export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> | null {
   } catch {
     return null
   }
-}
-
-/** True for bytes that are one value of DER, whatever it is. */
-export function isDer(bytes: Uint8Array): boolean {
-  return derList(bytes)?.length === 1
 }

@@ -51,7 +51,7 @@ export function tagged(tag: number, ...contents: readonly (Uint8Array | readonly
 }
 
 /** These bytes one after the other. */
-export function joined(parts: readonly (Uint8Array | readonly number[])[]): Uint8Array<ArrayBuffer> {
+function joined(parts: readonly (Uint8Array | readonly number[])[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const part of parts) {

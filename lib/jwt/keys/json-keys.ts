@@ -11,6 +11,8 @@ export function readJson(text: string, inner: Inner): ReadKeys | null {
   if (text.length > longest) return problem('too-long')
   const json = parsed(text)
   if (json !== undefined) return keysIn(json, inner)
+  const lines = jsonLines(text)
+  if (lines) return keysIn(lines, inner)
   return isLikeJson(text) ? problem(jsonFault(text), text.slice(0, 40)) : null
 }
 
@@ -33,6 +35,13 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** One value of JSON in each line. */
+function jsonLines(text: string): readonly unknown[] | null {
+  const lines = text.split('\n', most).filter((line) => line.trim() !== '')
+  const values = lines.length > 1 && parsed(lines[0] ?? '') !== undefined ? lines.map(parsed) : [undefined]
+  return values.includes(undefined) ? null : values
 }
 
 function keysIn(json: unknown, inner: Inner): ReadKeys {
@@ -58,7 +67,9 @@ function keysSomewhere(json: unknown, inner: Inner): ReadKeys {
   const [first] = places
   if (!first) return nothingIn(json)
   const notes = [note('inside', { path: first.path, count: String(places.length) })] as const
-  const found = places.map((place) => place.found)
+  // A key that was given alone was chosen by the reader, whatever stands beside it.
+  const isAlone = places.length === 1 && !isNameMap(json)
+  const found = places.map((place) => (isAlone ? nameless(place.found) : place.found))
   const jwks = found.flatMap((each) => (each.type === 'jwk' && each.kid === undefined ? [each.jwk] : []))
   if (jwks.length === found.length && /(?:^|\.)keys\.\d+$/.test(first.path)) return { type: 'jwks', keys: jwks, notes }
   return given(found, notes)
@@ -89,9 +100,15 @@ function walk(value: unknown, path: string, inner: Inner, depth: number): readon
   if (isJwk(value)) return [{ found: { type: 'jwk', jwk: value }, path }]
   if (isNumbers(value)) return [{ found: { type: 'jwk', jwk: rsaOf(value) }, path }]
   if (typeof value !== 'object' || value === null) return []
-  const entries = Object.entries(value).slice(0, most)
-  const places = entries.flatMap(([name, each]) => walk(each, path === '' ? name : `${path}.${name}`, inner, depth + 1))
-  return isNameMap(value) ? places.map((place, index) => withName(place, entries[index]?.[0])) : named(places, value)
+  const isMap = isNameMap(value)
+  const kid = nameBeside(value)
+  return Object.entries(value)
+    .slice(0, most)
+    .flatMap(([name, each]) => {
+      const places = walk(each, path === '' ? name : `${path}.${name}`, inner, depth + 1)
+      const own = isMap ? name : kid
+      return own === undefined ? places : places.map((place) => withName(place, own))
+    })
 }
 
 /** A string may be a key, or JSON once more. */
@@ -110,25 +127,31 @@ function rsaOf({ Modulus, Exponent }: { readonly Modulus: string; readonly Expon
   return { kty: 'RSA', n: Modulus, e: Exponent }
 }
 
-const ordinary = /^(?:x5c|.*(?:key|cert|pem|secret|jwks?|public|private).*|data|value|result)$/i
+/** What members of any JSON are called, and keys are not. */
+const ordinary = /^(?:x5c|.*(?:key|cert|pem|secret|jwks?|public|private).*|data|value|result|\d{1,3})$/i
 
 /** Google and Firebase publish certificates each under the name of its key. */
-function isNameMap(value: object): boolean {
-  const entries = Object.entries(value)
-  const isText = entries.every(
-    ([name, each]) => typeof each === 'string' && each.includes('BEGIN ') && !ordinary.test(name),
+function isNameMap(value: unknown): boolean {
+  if (!isObject(value)) return false
+  return Object.entries(value).every(
+    ([name, each]) => typeof each === 'string' && /BEGIN |^MII/.test(each) && !ordinary.test(name),
   )
-  return !Array.isArray(value) && isText
 }
 
-function withName({ found, path }: Place, kid: string | undefined): Place {
-  return { found: kid === undefined ? found : { ...found, kid }, path }
+const names: readonly string[] = ['kid', 'key_id', 'keyId', 'private_key_id']
+
+/** Keycloak, Cloudflare and the service accounts of Google say beside a key what it is called. */
+function nameBeside(value: object): string | undefined {
+  const beside: JsonObject = isObject(value) ? value : {}
+  return names.map((name) => beside[name]).find((name) => typeof name === 'string')
 }
 
-/** A service account of Google says beside its key what the key is called. */
-function named(places: readonly Place[], value: object): readonly Place[] {
-  const kid = 'private_key_id' in value && typeof value.private_key_id === 'string' ? value.private_key_id : undefined
-  return kid === undefined
-    ? places
-    : places.map((place) => (place.path.endsWith('private_key') ? withName(place, kid) : place))
+/** The name that is nearest to the key counts. */
+function withName({ found, path }: Place, kid: string): Place {
+  const has = found.kid !== undefined || (found.type === 'jwk' && found.jwk.kid !== undefined)
+  return { found: has ? found : { ...found, kid }, path }
+}
+
+function nameless({ kid: _, ...found }: Found): Found {
+  return found
 }

@@ -8,6 +8,7 @@ import { coordinateSize, isOnCurve } from './ec-points'
 import { type Note, note } from './given'
 import type { MemberFault, MemberNote } from './jwk-notes'
 import { octetsOf } from './jwk-octets'
+import { sideNotes } from './jwk-side-notes'
 import {
   isAlgorithm,
   isKeyType,
@@ -17,7 +18,6 @@ import {
   meantType,
   notComputableHere,
 } from './known-names'
-import { isRocaModulus } from './roca'
 
 export type ExaminedJwk = {
   /** As it is meant: what is spelled otherwise is put right. */
@@ -180,20 +180,4 @@ function pointFault({ kty, crv, x, y }: JsonObject): Fault {
   const [across, up] = [octetsOf('x', x), octetsOf('y', y)]
   if (kty !== 'EC' || !('bytes' in across) || !('bytes' in up)) return null
   return isOnCurve(crv, across.bytes, up.bytes) ? null : note('not-on-curve', { crv: textOf(crv) })
-}
-
-const privates: readonly string[] = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'priv']
-
-/** What does not keep it from being used. */
-function sideNotes(jwk: JsonObject): readonly Note<MemberNote>[] {
-  const { use, key_ops: operations, kid, n } = jwk
-  const modulus = jwk.kty === 'RSA' ? octetsOf('n', n) : null
-  const wrong = privates.find((name) => jwk[name] !== undefined && typeof jwk[name] !== 'string')
-  return [
-    ...(use !== undefined && use !== 'sig' && use !== 'enc' ? [note('use-other' as const, { is: textOf(use) })] : []),
-    ...(operations !== undefined && !Array.isArray(operations) ? [note('ops-form' as const)] : []),
-    ...(kid !== undefined && typeof kid !== 'string' ? [note('kid-type' as const, { is: textOf(kid) })] : []),
-    ...(wrong === undefined ? [] : [note('private-form' as const, { member: wrong })]),
-    ...(modulus && 'bytes' in modulus && isRocaModulus(modulus.bytes) ? [note('roca' as const)] : []),
-  ]
 }

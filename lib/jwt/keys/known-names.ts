@@ -98,8 +98,3 @@ const elsewhere: readonly string[] = [
 export function notComputableHere({ crv }: { readonly crv?: unknown }): string | null {
   return elsewhere.find((each) => each === crv) ?? null
 }
-
-/** RFC 8812 §3.2 and RFC 9864 §2.2: algorithms that are registered and cannot be computed here, whatever the key. */
-export function isAlgorithmElsewhere(alg: unknown): boolean {
-  return alg === 'ES256K' || alg === 'Ed448'
-}

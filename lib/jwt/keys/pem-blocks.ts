@@ -18,7 +18,7 @@ export function pemBlocks(text: string): readonly Block[] {
 
 function marksIn(text: string): readonly Mark[] {
   const found = text.matchAll(
-    /-----(BEGIN|END) ([A-Z0-9][A-Z0-9 ]{0,60})-----|---- (BEGIN|END) (SSH2 PUBLIC KEY) ----/g,
+    /-----(BEGIN|END) ([A-Z0-9][A-Z0-9 ]{0,60})-----|---- (BEGIN|END) (SSH2 (?:PUBLIC|ENCRYPTED PRIVATE) KEY) ----/g,
   )
   return [...found].slice(0, 2 * most).map((match) => ({
     kind: match[1] ?? match[3] ?? '',
@@ -71,7 +71,7 @@ function withoutEnd(line: string): string {
   return rest
 }
 
-const dashes = /[-\u00ad\u2010-\u2015\u2212\u2500\ufe58\ufe63\uff0d]/
+const dashes = /-\s?-|[\u00ad\u2010-\u2015\u2212\u2500\ufe58\ufe63\uff0d]/
 const words =
   /\b(?:BEGIN|END)\b[ \t\u00a0]{1,3}[A-Z0-9 ]{0,40}(?:KEY|CERTIFICATE|REQUEST|PARAMETERS|BLOCK)\b[A-Z ]{0,20}/gi
 

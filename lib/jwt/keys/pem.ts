@@ -97,7 +97,7 @@ export function foundInDer(bytes: Uint8Array<ArrayBuffer>, said: string): Read {
 }
 
 /** What platforms do not read as PEM they read as a JWK. */
-function plainJwk({ pss: _, compressed: __, ...jwk }: JsonObject): JsonObject {
+function plainJwk({ compressed: _, ...jwk }: JsonObject): JsonObject {
   return jwk
 }
 

@@ -26,7 +26,7 @@ const marked: readonly Reader[] = [
 ]
 
 /** What can be told only by what is in it: where the reader says how a secret is written, it is one. */
-const unmarked: readonly Reader[] = [readNoKey, (text) => readBare(text, again), variable, readNumberLines]
+const unmarked: readonly Reader[] = [readNoKey, (text) => readBare(text, again), codedPem, readNumberLines, variable]
 
 /** All the authorities that a browser trusts take half of it. JSON has a limit of its own. */
 const longest = 400_000
@@ -36,8 +36,13 @@ export function readKeys(text: string, encoding: SecretEncoding): ReadKeys {
   const trimmed = text.replace(/^\ufeff/, '').trim()
   if (trimmed === '') return { type: 'none' }
   if (encoding === 'literal') return secretIn.literal(text)
-  const read = firstOf([...marked, ...(encoding === 'text' ? unmarked : [])], trimmed, 0)
+  const read = firstOf([...marked, ...(encoding === 'text' ? unmarked : [])], seen(trimmed), 0)
   return read ?? secretOf(encoding === 'text' ? text : trimmed, encoding)
+}
+
+/** Without characters that nobody sees, which web pages put into what is copied from them. A secret keeps them. */
+function seen(text: string): string {
+  return text.replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replaceAll('\u00a0', ' ')
 }
 
 function secretOf(text: string, encoding: SecretEncoding): ReadKeys {
@@ -68,14 +73,27 @@ function again(text: string, depth = 1): ReadKeys | null {
 
 /** A text in JSON: the keys that it is. */
 function innerKeys(text: string): readonly Found[] {
-  const read = isPem(text) ? readPem(text) : readBare(text, () => null)
+  const read = isPem(text) ? readPem(text) : readBare(text, (inside) => again(inside, deepest))
   return read ? foundIn(read) : []
+}
+
+/** Kubernetes keeps keys in base64: PEM that was coded begins so, wherever it stands. */
+function codedPem(text: string, depth: number): ReadKeys | null {
+  const coded = [...text.matchAll(/LS0tLS1CRUdJTi[A-Za-z0-9+/]{20,}={0,2}/g)].map(([each]) => atob(withoutRest(each)))
+  if (coded.length === 0 || coded[0] === text || depth > deepest) return null
+  return withNote(readPem(coded.join('\n')), 'base64-text', { coding: 'base64' })
+}
+
+/** As much of it as is base64 by its length. */
+function withoutRest(base64: string): string {
+  const plain = base64.replace(/={1,2}$/, '')
+  return plain.length % 4 === 1 ? plain.slice(0, -1) : plain
 }
 
 /** JSON as a string of JSON, or in the quotes of an environment file. */
 function quoted(text: string, depth: number): ReadKeys | null {
   const inside = /^(["'`])\s*\\?[{[<]/.test(text) ? unquoted(text) : null
-  if (inside === null || depth > deepest) return null
+  if (inside === null || inside === text || depth > deepest) return null
   return again(inside, depth + 1) ?? again(inside.replaceAll('\\"', '"').replaceAll('\\n', '\n'), depth + 1)
 }
 
@@ -86,9 +104,16 @@ const assignments: readonly RegExp[] = [
 
 /** A line of an environment file or of a configuration: what stands behind the name. */
 function variable(text: string, depth: number): ReadKeys | null {
-  const found = assignments.map((each) => each.exec(text)).find(Boolean)
+  const found = assignments.map((each) => each.exec(lineOf(text))).find(Boolean)
   if (!found || depth > deepest) return null
   const [, name = '', value = ''] = found
   const inside = unquoted(value.replace(/;$/, ''))
   return withNote(again(inside, depth + 1) ?? secretIn.text(inside), 'env', { name })
+}
+
+/** Of a whole file the line that has the key. */
+function lineOf(text: string): string {
+  const lines = text.split('\n').filter((line) => /^\s*[^\s#]/.test(line))
+  const isFile = lines.length > 1 && lines.every((line) => /^[\s\w.-]{1,80}[=:]/.test(line))
+  return isFile ? (lines.find((line) => /secret|key|jwt/i.test(line.split(/[=:]/, 1)[0] ?? ''))?.trim() ?? '') : text
 }

@@ -33,7 +33,7 @@ function laravel(text: string): ReadKeys | null {
 }
 
 /** Base64 or base64url, with quotes around it, over several lines, or behind `base64:`; `null` where it is none. */
-export function base64Bytes(text: string): Bytes | null {
+function base64Bytes(text: string): Bytes | null {
   const plain = unquoted(text)
     .replace(/^base64:/, '')
     .replaceAll(/\s/g, '')
@@ -48,7 +48,7 @@ function withoutPadding(text: string): string {
 }
 
 /** Pairs of digits, with `0x` before them, colons, commas or spaces between them, or as `\x00`; `null` where it is none. */
-export function hexBytes(text: string): Bytes | null {
+function hexBytes(text: string): Bytes | null {
   const digits = unquoted(text).replaceAll(/\\x|0x|[\s:,]/gi, '')
   if (digits.length % 2 !== 0 || !/^[0-9a-f]+$/i.test(digits)) return null
   return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))

@@ -233,5 +233,5 @@ test.each([
 test('each note has a sentence that ends, about one key and about a key of a set', () => {
   for (const [code, say] of Object.entries(keyNoteWords))
     for (const key of [undefined, '“a”'])
-      expect(say({ member: 'n', is: '5', count: '2', ...(key && { key }) }), code).toMatch(/^[A-Z“].*\.$/)
+      expect(say({ member: 'n', is: '5', count: '2', ...(key && { key }) }), code).toMatch(/^[A-Z“2].*\.$/)
 })

@@ -175,6 +175,11 @@ describe('a public key is read as', () => {
   })
 })
 
+test('a key for RSASSA-PSS alone checks nothing else', async () => {
+  const text = `-----BEGIN PUBLIC KEY-----\n${pssInfo}\n-----END PUBLIC KEY-----`
+  expect(await verdictOf(await (tokens.RS256 ?? ''), text)).toBe('Not acceptable: alg-not-for-key')
+})
+
 describe('keys inside of other JSON are found', () => {
   const oneLine = pem.replaceAll('\n', '\\n')
   test.each<[string, keyof typeof tokens, string]>([
@@ -208,6 +213,18 @@ describe('keys inside of other JSON are found', () => {
     ['a line of settings', 'RS256', `JWKS='${JSON.stringify(set)}'`],
     ['a line of settings with PEM', 'RS256', `export JWT_PUBLIC_KEY="${oneLine}"`],
     ['a line of settings with base64', 'RS256', `JWT_PUBLIC_KEY=${base64(pem)}`],
+    ['a Secret of Kubernetes', 'RS256', `apiVersion: v1\nkind: Secret\ndata:\n  tls.crt: ${base64(pem)}\n`],
+    ['a Secret of Kubernetes in JSON', 'RS256', JSON.stringify({ kind: 'Secret', data: { 'jwt.pub': base64(pem) } })],
+    ['a file of settings', 'RS256', `# mine\nPORT=3000\nJWT_PUBLIC_KEY=${body(pem)}\nLOG=off\n`],
+    ['JWKs line by line', 'RS256', `${JSON.stringify(jwkOf(ec.publicKey))}\n${JSON.stringify(jwk)}\n`],
+    ['the keys of a realm', 'RS256', JSON.stringify({ keys: [{ kid: 'a', type: 'RSA', publicKey: body(pem) }] })],
+    ['transit keys of Vault', 'RS256', JSON.stringify({ data: { keys: { 1: { public_key: pem } } } })],
+    ['sets by their issuer', 'RS256', JSON.stringify({ 'https://id.example': set })],
+    [
+      'a set with spaces that do not break, and characters that nobody sees',
+      'RS256',
+      JSON.stringify(set, null, 2).replaceAll(' ', '\u00a0').replace('{', '\u200b{'),
+    ],
     ['a key of docker-compose', 'RS256', `JWT_PUBLIC_KEY: "${body(pem)}"`],
   ])('%s', async (_, token, text) => {
     expect(await verdictOf(await (tokens[token] ?? ''), text)).toBe('Acceptable')
@@ -357,6 +374,7 @@ describe('a shared secret', () => {
     'JWT_SECRET=a-secret-that-is-long-enough-to-be-one',
     'export JWT_SECRET="a-secret-that-is-long-enough-to-be-one"',
     'jwt.secret: a-secret-that-is-long-enough-to-be-one',
+    'PORT=3000\nJWT_SECRET=a-secret-that-is-long-enough-to-be-one\nLOG=off',
     "const secretKey = 'a-secret-that-is-long-enough-to-be-one';",
   ])('stands behind its name: %s', async (text) => {
     expect(await verdictOf(hmac('a-secret-that-is-long-enough-to-be-one'), text)).toBe('Acceptable')
@@ -365,6 +383,8 @@ describe('a shared secret', () => {
 
   test.each([
     'correct horse battery staple, and more',
+    'please-begin with the secret key, and end it',
+    'a\u00a0secret with what nobody\u200bsees, at length',
     'YWJjZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXo=YWJj',
     bytes.toString('hex').repeat(2),
     Buffer.alloc(96, 7).toString('base64'),
