@@ -65,10 +65,17 @@ export function listen(provider: Provider): void {
   listenToSessions(provider)
 }
 
-/** Whoever is told to ask again later has not been refused (RFC 8628 §3.5, CIBA §11). */
+/** Whoever is told to ask again has not been refused: later (RFC 8628 §3.5, CIBA §11), or with a first nonce (RFC 9449 §8). */
+const notRefused: readonly { readonly error: string; readonly says?: string; readonly code: string }[] = [
+  { error: 'authorization_pending', code: 'grant.pending' },
+  { error: 'use_dpop_nonce', says: 'nonce is required', code: 'nonce.wanted' },
+]
+
 function writeRefusal(event: string, error: unknown): void {
-  const isNotYet = (error as { error?: string }).error === 'authorization_pending'
-  writeDown(isNotYet ? remark('grant.pending', reasonOf(error)) : objection(event, reasonOf(error)))
+  const code = (error as { error?: string }).error
+  const reason = reasonOf(error)
+  const row = notRefused.find((each) => each.error === code && reason.includes(each.says ?? ''))
+  writeDown(row ? remark(row.code, reason) : objection(event, reason))
 }
 
 /** Why something was refused: `error_detail` is what the provider keeps to itself. */

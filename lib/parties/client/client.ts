@@ -16,7 +16,18 @@ import { clientFacts } from './facts'
 import { home, notFound } from './home'
 import { hybrid } from './hybrid'
 import { implicit, receiveFragment } from './implicit'
-import { type Ability, answer, answerFor, type Page, type Reply, refuse, unmoved } from './kit'
+import {
+  type Ability,
+  answer,
+  answerFor,
+  askAgain,
+  type Continuation,
+  type Page,
+  type Reply,
+  refuse,
+  unmoved,
+} from './kit'
+import { judgeNonce } from './nonces'
 import { order } from './order'
 import { ownAccount } from './own-account'
 import { ownLogin, ownLoginPages } from './own-login'
@@ -95,9 +106,9 @@ export const client: Role<ClientState> = {
   },
 }
 
-/** The key of its proofs first: a proof names no key, whereas a request object does. */
+/** The key of its proofs first: a proof names no key, whereas request objects and assertions do. */
 export function clientKeys({ config: { keys } }: ClientState): readonly PrivateJwk[] {
-  return [keys.proofs, keys.requests].filter((key) => key !== undefined)
+  return [keys.proofs, keys.requests, keys.assertions].filter((key) => key !== undefined)
 }
 
 /** What a client does, wherever it runs. */
@@ -145,9 +156,17 @@ async function continueExchange(state: ClientState, message: ResponseMessage, wo
   if (!exchange || !next)
     return unmoved(state, [remark('unexpected_response', 'Photoprint waits for no such answer, and drops it.')])
   const { [message.inReplyTo]: _, ...exchanges } = state.exchanges
+  const judged = await judgeNonce({ ...state, exchanges }, exchange, message)
+  const reply = judged.again
+    ? askAgain(judged.state, world.nextId, exchange, judged.again)
+    : await goOn(next, judged.state, exchange, message, world)
+  return { ...reply, notes: [...judged.notes, ...reply.notes] }
+}
+
+async function goOn(next: Continuation, ...[state, exchange, ...rest]: Parameters<Continuation>): Promise<Reply> {
   try {
-    return await next({ ...state, exchanges }, exchange, message, world)
+    return await next(state, exchange, ...rest)
   } catch (error) {
-    return refuse({ ...state, exchanges }, exchange.answers, refusal(error))
+    return refuse(state, exchange.answers, refusal(error))
   }
 }

@@ -4,6 +4,7 @@ import type { RequestMessage, ResponseMessage } from '../../world/message'
 import type { Outcome, WorldView } from '../../world/party'
 import { htmlResponse } from '../http'
 import type { Note } from '../note'
+import { withProved } from './nonces'
 import { refusalPage } from './pages'
 import type { ClientState, Exchange, Session } from './state'
 
@@ -49,7 +50,14 @@ export function ask(
   http: RequestMessage['http'],
   notes: readonly Note[] = [],
 ): Reply {
-  return { state: { ...state, exchanges: { ...state.exchanges, [id]: exchange } }, sends: [{ http }], notes }
+  const exchanges = { ...state.exchanges, [id]: withProved(exchange, http) }
+  return { state: { ...state, exchanges }, sends: [{ http }], notes }
+}
+
+/** Sends the same question once more, with what the first answer wanted in it. */
+export function askAgain(state: ClientState, id: number, exchange: Exchange, http: RequestMessage['http']): Reply {
+  const exchanges = { ...state.exchanges, [id]: withProved(exchange, http, true) }
+  return { state: { ...state, exchanges }, sends: [{ http }], notes: [] }
 }
 
 /** Answers a request that has just come. */

@@ -11,6 +11,7 @@ import { apiFacts } from './facts'
 import { askAboutToken, isNoAnswer, judgeIntrospection } from './introspection'
 import { needsKeys, readKeys, verifyJwt } from './jwt'
 import { askedAgain, goneBy, keepAnswer, keptAnswer } from './kept-answers'
+import { nonceChecked, wantsNonces, withNextNonce } from './nonces'
 import { type Known, lookedUp, type OwnLogin, ownLookUps, ownPages, personBehind, refuseStranger } from './own-login'
 import { doOwnTask } from './own-tasks'
 import { permissionOf, type TokenClaims } from './permission'
@@ -61,6 +62,8 @@ async function serve(state: State, request: RequestMessage, world: WorldView): P
   const token = bearerToken(credentials) ?? dpopToken(credentials)
   if (token === null)
     return reply(state, request, challenge(401, 'Bearer'), [remark('no_token', 'The request carries no access token.')])
+  const wanting = nonceChecked(state, request, world)
+  if (wanting) return wanting
   if (state.introspects) return introspect(state, { request, token }, world)
   if (needsKeys(state, token, world)) return ask(state, world, { request, token }, keysRequest(state.metadata))
   return decide(state, { request, token }, world, () => verifyJwt(state, token, world))
@@ -111,7 +114,7 @@ async function decide(
 ): Promise<Reply> {
   try {
     const claims = await check()
-    const shown = { request: request.http, token, jkt: claims.cnf?.jkt }
+    const shown = { request: request.http, token, jkt: claims.cnf?.jkt, nonced: wantsNonces(world) }
     const next = { ...state, proofs: await checkBinding(shown, state.proofs, world.now) }
     const opens = permissionOf(claims, state.audience)
     if (!opens)
@@ -120,7 +123,7 @@ async function decide(
       ])
     const note = remark('token.accepted', `${claims.client_id} may read the photos of ${claims.sub}.`)
     const photos = photosOf(state, claims.sub).filter(({ id }) => opens(id))
-    return reply(next, request, jsonResponse(200, { photos }), [note])
+    return reply(next, request, withNextNonce(jsonResponse(200, { photos }), state, request.http, world), [note])
   } catch (error) {
     return refuse(state, request, error)
   }
