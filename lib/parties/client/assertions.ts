@@ -4,7 +4,7 @@ import * as oauth from 'oauth4webapi'
 import { cryptoKey } from './dpop'
 
 /** For how many seconds one is good. Long, so that none dies while a teacher talks: the library's own are good for a minute. */
-const life = 30 * 60
+const life = 60 * 60
 
 /** A fresh assertion for each request: its `jti` is used up by the first one. */
 export function signedAssertion(jwk: JWK): oauth.ClientAuth {

@@ -2,7 +2,7 @@
 import { hkdfSync } from 'node:crypto'
 import type { Settings } from '../../../world/settings'
 
-/** The provider makes its nonces from a secret and the time: a new one each minute, and one is good for three to four. */
+/** The provider makes its nonces from a secret and the time: a new one each minute, and each is good for three to four. */
 export function dPoP({ cookieKey }: { readonly cookieKey: string }, { dpop }: Settings) {
   if (dpop !== 'nonce') return { enabled: true }
   return { enabled: true, nonceSecret: nonceSecret(cookieKey), requireNonce: () => true }
