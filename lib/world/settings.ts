@@ -10,7 +10,7 @@ export const settingChoices = {
   tokenLife: ['hour', 'five-minutes', 'twenty-seconds'],
   introspection: ['every-call', 'kept'],
   denylist: ['off', 'on'],
-  refreshRotation: ['on', 'off'],
+  refreshRotation: ['on', 'off', 'grace'],
   revoke: ['access_token', 'refresh_token'],
   registration: ['token', 'open'],
   keyCache: ['refetch', 'fixed'],
@@ -27,10 +27,14 @@ export const settingChoices = {
   maxAge: ['off', 'on'],
   responseType: ['code', 'hybrid'],
   backchannelLogout: ['off', 'on'],
+  clock: ['right', 'client-ahead', 'client-behind', 'server-behind', 'api-ahead', 'api-behind'],
 } as const
 
 /** For how long an API that keeps what it heard of a token (`introspection: 'kept'`) goes by it, in seconds. */
 export const answerKeptFor = 10
+
+/** For how long a refresh token that was used works once more (`refreshRotation: 'grace'`), in seconds. */
+export const refreshGrace = 30
 
 export type SettingName = keyof typeof settingChoices
 export type Settings = { readonly [Name in SettingName]: (typeof settingChoices)[Name][number] }

@@ -16,7 +16,7 @@ import { responseTypes } from './features/implicit'
 import { logout } from './features/logout'
 import { tellPatience, withPatience } from './features/patient-pushes'
 import { pacedPolling } from './features/polling'
-import { refreshing, revocation } from './features/refresh'
+import { refreshing, revocation, withGrace } from './features/refresh'
 import { registration } from './features/registration'
 import { registerPassword } from './grants/password'
 import { registerTokenExchange } from './grants/token-exchange'
@@ -64,7 +64,7 @@ const cookieOptions = { httpOnly: true, sameSite: 'lax' } as const
 export function configuration(server: Knowing, settings: Settings): Configuration {
   const mount = pathOfBase(server.issuer)
   return {
-    adapter: withPatience(worldAdapter),
+    adapter: withGrace(withPatience(worldAdapter), settings),
     jwks: { keys: server.keys } as Configuration['jwks'],
     clients: server.clients as unknown as Configuration['clients'],
     cookies: { keys: [server.cookieKey], long: { ...cookieOptions, path: mount || '/' } },
