@@ -77,7 +77,7 @@ export const nonceWhatIfs: readonly WhatIf[] = [
   {
     id: 'nonce-stale-at-acme-id',
     title: 'the repeated token request is held for ten minutes',
-    branch: 'stale nonce',
+    branch: 'late at Acme ID',
     at: 'token-request',
     nth: 2,
     how: { first: { party: adasBrowser.id, act: { kind: 'wait', seconds: 600 } } },
