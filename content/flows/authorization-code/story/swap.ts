@@ -50,7 +50,7 @@ const nonces = [
   { when: { dpop: ['off', 'on'] }, text: '', values: {} },
   {
     when: { dpop: ['nonce'] },
-    text: ' A first try brings the nonce.',
+    text: ' It fetches a nonce first.',
     values: { dpop: 'Still without a nonce. Acme ID gives one, and the request comes again.' },
   },
 ] as const
