@@ -74,6 +74,8 @@ export type Addresses = {
   readonly 'second-client': string
   /** A service of the client's own, which calls the API in its turn. */
   readonly 'print-service': string
+  /** Where an app on Ada's computer listens while she is in her browser (RFC 8252 §7.3): no other machine gets there. */
+  readonly app: string
   /** Where messages are pushed to Ada's phone. */
   readonly phone: string
   /** Where no party of this world lives: for redirects that must not be followed. */
@@ -86,6 +88,7 @@ export const virtualAddresses: Addresses = {
   'resource-server': 'https://api.acme.test',
   'second-client': 'https://photobook.test',
   'print-service': 'https://print.photoprint.test',
+  app: 'http://127.0.0.1:51004',
   phone: 'https://push.phone.test',
   elsewhere: 'https://evil.test',
 }

@@ -2,6 +2,7 @@
 import type { Provider } from 'oidc-provider'
 import { objection, remark } from '../note'
 import { plainly } from '../plainly'
+import { sayDeparture } from './departures'
 import { listenToLogout, listenToSessions } from './log-sessions'
 import { writeDown } from './serving'
 
@@ -60,7 +61,7 @@ type Emitter = { on: (event: string, listener: Listener) => unknown }
 export function listen(provider: Provider): void {
   const emitter = provider as unknown as Emitter
   for (const event of quietEvents) emitter.on(event, () => writeDown(remark(event, event.replaceAll(/[._]/g, ' '))))
-  for (const event of refusalEvents) emitter.on(event, (_, error) => writeRefusal(event, error))
+  for (const event of refusalEvents) emitter.on(event, (ctx, error) => writeRefusal(event, ctx, error))
   listenToLogout(provider)
   listenToSessions(provider)
 }
@@ -71,11 +72,12 @@ const notRefused: readonly { readonly error: string; readonly says?: string; rea
   { error: 'use_dpop_nonce', says: 'nonce is required', code: 'nonce.wanted' },
 ]
 
-function writeRefusal(event: string, error: unknown): void {
+function writeRefusal(event: string, ctx: unknown, error: unknown): void {
   const code = (error as { error?: string }).error
   const reason = reasonOf(error)
   const row = notRefused.find((each) => each.error === code && reason.includes(each.says ?? ''))
   writeDown(row ? remark(row.code, reason) : objection(event, reason))
+  sayDeparture(ctx, error)
 }
 
 /** Why something was refused: `error_detail` is what the provider keeps to itself. */

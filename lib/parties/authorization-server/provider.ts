@@ -4,6 +4,7 @@ import { pathOfBase } from '../../world/base'
 import type { Settings } from '../../world/settings'
 import { worldAdapter } from './adapter'
 import { resourceIndicators } from './apis'
+import { sayAcceptances } from './departures'
 import { approvalPages } from './features/approvals'
 import { authorizationOptions } from './features/authorization-options'
 import { ciba } from './features/ciba'
@@ -20,6 +21,7 @@ import { refreshing, revocation, withGrace } from './features/refresh'
 import { registration } from './features/registration'
 import { registerPassword } from './grants/password'
 import { registerTokenExchange } from './grants/token-exchange'
+import { sayIgnored } from './ignored'
 import { interactionPages } from './interactions'
 import { lifetimes, tokenLives } from './lifetimes'
 import { listen } from './log'
@@ -27,6 +29,7 @@ import { errorDocument } from './pages'
 import type { AuthorizationServerState } from './state'
 import { askOthers } from './suspended'
 import { answerTroubles } from './troubles'
+import { formAsQuery, knownMethods } from './wrong-method'
 
 /** Everything but what a request may change. */
 type Knowing = Omit<AuthorizationServerState, 'records' | 'suspended'>
@@ -47,6 +50,10 @@ export function makeProvider(server: Knowing, settings: Settings): Provider {
 function middlewaresOf(provider: Provider, server: Knowing) {
   return [
     answerTroubles,
+    knownMethods,
+    formAsQuery,
+    sayIgnored,
+    sayAcceptances,
     tellPatience,
     interactionPages(provider, server),
     approvalPages(provider, server.accounts),
