@@ -6,6 +6,8 @@ import { authorizationCodeBeats } from './authorization-code/beats'
 import { browserAppWhatIfs } from './authorization-code/browser-app-what-ifs'
 import { dpopWhatIfs } from './authorization-code/dpop-what-ifs'
 import { forEveryClient, pageEndings } from './authorization-code/every-client'
+import { nonceWhatIfs } from './authorization-code/nonce-what-ifs'
+import { forNonces } from './authorization-code/nonces'
 import { protectedRequestWhatIfs } from './authorization-code/protected-request-what-ifs'
 import { authorizationCodeRecap } from './authorization-code/recap'
 import { authorizationRequestWhatIfs } from './authorization-code/request-what-ifs'
@@ -67,15 +69,18 @@ export const authorizationCode: Flow = {
     { kind: 'photos-page', when: { prompt: ['default'], consent: ['all'] } },
   ],
   whatIfs: [
-    ...forEveryClient([
-      ...authorizationCodeWhatIfs,
-      ...authorizationRequestWhatIfs,
-      ...protectedRequestWhatIfs,
-      ...authorizationResponseWhatIfs,
-      ...tokenRequestWhatIfs,
-      ...dpopWhatIfs,
+    ...forNonces([
+      ...forEveryClient([
+        ...authorizationCodeWhatIfs,
+        ...authorizationRequestWhatIfs,
+        ...protectedRequestWhatIfs,
+        ...authorizationResponseWhatIfs,
+        ...tokenRequestWhatIfs,
+        ...dpopWhatIfs,
+        ...nonceWhatIfs,
+      ]),
+      ...browserAppWhatIfs,
+      ...thiefWhatIfs,
     ]),
-    ...browserAppWhatIfs,
-    ...thiefWhatIfs,
   ],
 }

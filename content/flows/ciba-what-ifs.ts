@@ -1,8 +1,15 @@
 /** What could go wrong when a person is asked on their phone, and who refuses it. Every one is played in CI. */
 import type { WhatIf } from '../types'
 import { ciba, rfc } from '../words/specs'
+import { assertionWhatIfs } from './assertion-what-ifs'
 
 export const cibaWhatIfs: readonly WhatIf[] = [
+  ...assertionWhatIfs({
+    at: 'backchannel-request',
+    event: 'backchannel_authentication.error',
+    ends: 'api-response',
+    wire: 'invalid_client',
+  }),
   {
     id: 'asks-again-at-once',
     title: 'the kiosk asks again at once',
@@ -124,6 +131,8 @@ export const cibaWhatIfs: readonly WhatIf[] = [
     at: 'ciba-token-request',
     nth: 2,
     how: { again: true },
+    // With an assertion, the second one is refused for its jti, before anybody looks at the auth_req_id.
+    when: { clientAuthentication: ['client_secret_basic', 'client_secret_post'] },
     refusedBy: 'authorization-server',
     wire: 'invalid_grant',
     note: { code: 'grant.error', contains: 'consumed' },

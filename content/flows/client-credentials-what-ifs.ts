@@ -1,8 +1,15 @@
 /** What could go wrong when a client acts for itself, and who refuses it. Every one is played in CI. */
 import type { WhatIf } from '../types'
 import { rfc } from '../words/specs'
+import { assertionWhatIfs } from './assertion-what-ifs'
 
 export const clientCredentialsWhatIfs: readonly WhatIf[] = [
+  ...assertionWhatIfs({
+    at: 'client-credentials-request',
+    event: 'grant.error',
+    ends: 'api-response',
+    wire: 'invalid_client',
+  }),
   {
     id: 'secret-wrong',
     title: 'the client_secret is wrong',
@@ -61,6 +68,7 @@ export const clientCredentialsWhatIfs: readonly WhatIf[] = [
     branch: 'asked twice',
     at: 'client-credentials-request',
     how: { again: true },
+    when: { clientAuthentication: ['client_secret_basic', 'client_secret_post'] },
     refusedBy: null,
     ends: 'api-response',
     lesson:

@@ -27,7 +27,7 @@ export const clientCredentials: Flow = {
     text: 'Every night Photoprint fetches the pictures of its own shop window from the Photo API. No person is there, and none is needed: the pictures are its own. But it still has to prove who it is.',
     cast: {
       client: { who: 'Photoprint', is: 'is a job that starts at midnight. Nobody watches it.' },
-      'authorization-server': { who: 'Acme ID', is: 'knows Photoprint, and the secret that proves it.' },
+      'authorization-server': { who: 'Acme ID', is: 'knows Photoprint, and how it proves who it is.' },
     },
   },
   beats: clientCredentialsBeats,

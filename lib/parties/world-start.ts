@@ -53,8 +53,15 @@ async function pairOfApi({ parties, settings }: WorldStart): Promise<OwnKey | nu
   return signs && settings.ownJwt === 'like-acme-id' ? keyPair(settings) : null
 }
 
+type ClientParty = Extract<PartySetup, { role: 'client' | 'device' }>
+
+/** A device is one too: it has a screen instead of pages. */
+function isClient(party: PartySetup): party is ClientParty {
+  return party.role === 'client' || party.role === 'device'
+}
+
 /** A client in a page makes its own, in the browser. */
 async function keysOfClients({ parties, settings }: WorldStart): Promise<Secrets['keys']> {
-  const clients = parties.filter((party) => party.role === 'client' && traitsOf(party.client, settings).runs !== 'page')
+  const clients = parties.filter((party) => isClient(party) && traitsOf(party.client, settings).runs !== 'page')
   return Object.fromEntries(await Promise.all(clients.map(async ({ id }) => [id, await newClientKeys(settings)])))
 }

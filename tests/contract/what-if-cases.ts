@@ -15,11 +15,16 @@ export type Case = { readonly flow: Flow; readonly settings: Settings; readonly 
 export function casesOf(flow: Flow): Case[] {
   const cases = new Map<string, Case>()
   for (const whatIf of flow.whatIfs)
-    for (const settings of combinationsWhere(flow, whatIf.when)) {
+    for (const settings of combinationsWhere(flow, whatIf.when, strengthOf(whatIf))) {
       const before = cases.get(nameOf(settings, flow))?.whatIfs ?? []
       cases.set(nameOf(settings, flow), { flow, settings, whatIfs: [...before, whatIf] })
     }
   return [...cases.values()]
+}
+
+/** One about a request that is made again says the same as one about the first: each value of each setting once will do. */
+function strengthOf({ nth }: WhatIf): number {
+  return nth === undefined ? 2 : 1
 }
 
 /** The fewest combinations in which every what-if can be played once. */

@@ -4,15 +4,15 @@ import { stageWords } from '@/content/words/stage'
 import { startLine } from '@/lib/world/http-text'
 import type { Message } from '@/lib/world/message'
 import type { InsideNote } from '@/lib/world/party'
-import { notesAround, refusalOf, type WireError } from '@/lib/world/readings/refusal'
+import { notesAround, refusalOf, type WireError, wireErrorOf } from '@/lib/world/readings/refusal'
 import styles from './message.module.css'
 
 const words = stageWords.refusal
 
 /** A refusal, twice: what it says on the wire, and what the log of whoever refused says. The difference is the lesson. */
 export function Refusal({ stage, message }: { stage: Stage; message: Message }) {
-  const wire = refusalOf(message.http)
   const notes = notesAround(message, stage.path).filter((note) => note.refused)
+  const wire = notes.length > 0 ? wireErrorOf(message.http) : refusalOf(message.http)
   if (!wire && notes.length === 0) return null
   return (
     <section className={styles.refusal} aria-label={words.region}>

@@ -2,7 +2,7 @@
 import type { WhatIf } from '../../types'
 import { fetchSpec, rfc } from '../../words/specs'
 import { herCall, malloryFirst } from '../mallory'
-import { allGranted } from './conditions'
+import { allGranted, bound } from './conditions'
 
 const inPage = { ...allGranted, client: ['browser-app'] } as const
 const behindPage = { ...allGranted, client: ['bff'] } as const
@@ -83,7 +83,7 @@ export const browserAppWhatIfs: readonly WhatIf[] = [
     branch: 'bound token stolen',
     at: 'api-preflight-request',
     how: malloryFirst(herCall()),
-    when: { ...inPage, dpop: ['on'] },
+    when: { ...inPage, dpop: bound },
     refusedBy: 'resource-server',
     wire: 'invalid_token',
     note: { code: 'bound_token_as_bearer', contains: 'bound' },

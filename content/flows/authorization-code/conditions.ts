@@ -9,3 +9,6 @@ export const allGranted = { prompt: ['default'], consent: ['all'] } as const sat
 
 /** The answer comes back as plain parameters. */
 export const plainAnswer = { ...allGranted, responseMode: ['query'] } as const satisfies SettingsCondition
+
+/** Photoprint’s tokens are bound to a key. */
+export const bound = ['on', 'nonce'] as const

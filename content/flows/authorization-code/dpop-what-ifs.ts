@@ -1,9 +1,9 @@
 /** What a thief could try with a token that is bound to a key (RFC 9449), and with a proof of possession. */
 import type { WhatIf } from '../../types'
 import { rfc } from '../../words/specs'
-import { allGranted } from './conditions'
+import { allGranted, bound } from './conditions'
 
-const when = { ...allGranted, dpop: ['on'] } as const
+const when = { ...allGranted, dpop: bound } as const
 const byTheApi = { refusedBy: 'resource-server', wire: 'invalid_dpop_proof' } as const
 
 export const dpopWhatIfs: readonly WhatIf[] = [
@@ -120,7 +120,7 @@ export const dpopWhatIfs: readonly WhatIf[] = [
     branch: 'old proof',
     at: 'api-request',
     how: { edit: [{ in: 'header', name: 'dpop', token: { payload: { iat: { now: -7200 } }, sign: 'sender' } }] },
-    when,
+    when: { ...allGranted, dpop: ['on'] },
     ...byTheApi,
     note: { code: 'stale_proof', contains: 'iat' },
     stops:

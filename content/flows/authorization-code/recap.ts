@@ -98,6 +98,14 @@ export const authorizationCodeRecap: Recap = {
       when: granted,
     },
     ...accessToken,
+    {
+      name: 'DPoP-Nonce',
+      is: 'a nonce from each server',
+      did: 'Had to be in the next proof. It is not the nonce in the ID token: that one is Photoprint’s.',
+      stops: 'Making proofs for later, once she can use Photoprint’s key for a moment.',
+      without: { settings: { dpop: 'nonce' }, whatIf: 'nonce-made-up' },
+      when: { ...granted, dpop: ['nonce'] },
+    },
     ...turnedAway,
   ],
   onward: [

@@ -3,6 +3,7 @@ import type { Beat } from '../../telling'
 
 const basic = { clientAuthentication: ['client_secret_basic'] } as const
 const post = { clientAuthentication: ['client_secret_post'] } as const
+const signed = { clientAuthentication: ['private_key_jwt'] } as const
 
 const ask = {
   id: 'ask',
@@ -66,6 +67,14 @@ export const cibaBeats: readonly Beat[] = [
       client_secret: 'Known to the kiosk and Acme ID only. It proves that it is the kiosk who asks.',
     },
     when: post,
+  },
+  {
+    ...ask,
+    values: {
+      ...asked,
+      client_assertion: 'Signed with the kiosk’s own key. It proves that it is the kiosk who asks.',
+    },
+    when: signed,
   },
   {
     id: 'ring',
@@ -138,6 +147,11 @@ export const cibaBeats: readonly Beat[] = [
     ...tokens,
     values: { ...shown, client_secret: 'Proves that it is the kiosk: a stolen receipt alone is worth nothing.' },
     when: post,
+  },
+  {
+    ...tokens,
+    values: { ...shown, client_assertion: 'Signed anew by the kiosk: a stolen receipt alone is worth nothing.' },
+    when: signed,
   },
   {
     ...print,

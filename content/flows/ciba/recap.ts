@@ -20,6 +20,18 @@ export const cibaRecap: Recap = {
         settings: { clientAuthentication: 'client_secret_basic' },
         whatIf: 'client-not-authenticated',
       },
+      when: { clientAuthentication: ['client_secret_basic', 'client_secret_post'] },
+    },
+    {
+      name: 'client_assertion',
+      is: 'what the kiosk proves itself with',
+      did: 'It showed Acme ID that a kiosk it knows was asking. The kiosk’s key never left it.',
+      stops: 'Making Ada’s phone ring from a program of her own. At a kiosk she still can.',
+      without: {
+        settings: { clientAuthentication: 'private_key_jwt' },
+        whatIf: 'assertion-by-stranger',
+      },
+      when: { clientAuthentication: ['private_key_jwt'] },
     },
     {
       name: 'auth_req_id',

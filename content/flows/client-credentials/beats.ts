@@ -3,6 +3,8 @@ import type { Beat } from '../../telling'
 
 const jwt = { accessToken: ['jwt'] } as const
 const opaque = { accessToken: ['opaque'] } as const
+const bySecret = { clientAuthentication: ['client_secret_basic', 'client_secret_post'] } as const
+const signed = { clientAuthentication: ['private_key_jwt'] } as const
 
 const ask = {
   id: 'ask',
@@ -20,6 +22,30 @@ const asked = {
   scope: 'All that the job wants to do: read photos.',
   resource: 'The one API that the token is to be good at.',
   grant_type: 'Names this way of asking: no person, no code, only the client itself.',
+} as const
+
+const token = {
+  id: 'token',
+  title: '“You are Photoprint. This is good for an hour”',
+  why: 'The name is proven, and there is nobody else to be asked.',
+  from: 'client-credentials-response',
+  key: 'client-credentials-response',
+  legs: [{ at: 'client-credentials-response', ticket: 'access_token' }],
+  values: {
+    access_token: 'To be shown to the Photo API.',
+    scope: 'What it allows. Acme ID may grant less than was asked for.',
+    expires_in: 'After so many seconds it is worth nothing, stolen or not.',
+  },
+} as const
+
+const use = {
+  id: 'use',
+  says: 'Photoprint shows the token to the API',
+  title: '“May I have my pictures? Here is the proof”',
+  from: 'api-request',
+  key: 'api-request',
+  legs: [{ at: 'api-request', ticket: 'authorization' }],
+  values: { authorization: 'The access token. Whoever holds it may use it, so it must not leak.' },
 } as const
 
 const lookUp = {
@@ -54,32 +80,43 @@ export const clientCredentialsBeats: readonly Beat[] = [
     when: { clientAuthentication: ['client_secret_post'] },
   },
   {
-    id: 'token',
-    says: 'Acme ID checks the secret, gives a token',
-    title: '“You are Photoprint. This is good for an hour”',
-    text: 'The secret is the right one, so it is Photoprint. The token stands for what Photoprint may do, and where. Nothing else comes with it. There is no ID token, for nobody signed in. There is no refresh token, for whoever has the secret can simply ask again.',
-    short: 'The secret is right, so a token comes, and nothing else. Nobody signed in, so there is no ID token.',
-    why: 'The name is proven, and there is nobody else to be asked.',
-    from: 'client-credentials-response',
-    key: 'client-credentials-response',
-    legs: [{ at: 'client-credentials-response', ticket: 'access_token' }],
+    ...ask,
+    text: 'Midnight comes, and Photoprint’s job starts. It calls Acme ID itself: there is no page, no browser, and nobody to ask. It asks in its own name, and signs a short statement that it is Photoprint, with a key that only Photoprint has. And it says what the token is to be for.',
+    short: 'Photoprint’s job calls Acme ID itself. It proves its name by a signature, and no secret travels.',
+    legs: [{ at: 'client-credentials-request', ticket: 'client_assertion' }],
     values: {
-      access_token: 'To be shown to the Photo API.',
-      scope: 'What it allows. Acme ID may grant less than was asked for.',
-      expires_in: 'After so many seconds it is worth nothing, stolen or not.',
+      client_assertion: 'Who asks, at which server, until when. Signed for this one request.',
+      ...asked,
     },
+    when: signed,
   },
   {
-    id: 'use',
-    says: 'Photoprint shows the token to the API',
-    title: '“May I have my pictures? Here is the proof”',
+    ...token,
+    says: 'Acme ID checks the secret, gives a token',
+    text: 'The secret is the right one, so it is Photoprint. The token stands for what Photoprint may do, and where. Nothing else comes with it. There is no ID token, for nobody signed in. There is no refresh token, for whoever has the secret can simply ask again.',
+    short: 'The secret is right, so a token comes, and nothing else. Nobody signed in, so there is no ID token.',
+    when: bySecret,
+  },
+  {
+    ...token,
+    says: 'Acme ID checks the signature, gives a token',
+    text: 'The signature fits the public key that Photoprint has registered, so it is Photoprint. The token stands for what Photoprint may do, and where. Nothing else comes with it. There is no ID token, for nobody signed in. There is no refresh token, for whoever has the key can simply ask again.',
+    short: 'The signature fits, so a token comes, and nothing else. Nobody signed in, so there is no ID token.',
+    when: signed,
+  },
+  {
+    ...use,
     text: 'Now Photoprint asks the Photo API for the pictures of its shop window. It shows the token, and keeps the secret to itself. So the API never learns the secret, and cannot leak it. What could leak here is good for an hour, and at this API only.',
     short: 'Photoprint shows the token, and keeps the secret to itself. So the API cannot leak the secret.',
     why: 'A secret that is shown everywhere is soon no secret, so something else goes in its place.',
-    from: 'api-request',
-    key: 'api-request',
-    legs: [{ at: 'api-request', ticket: 'authorization' }],
-    values: { authorization: 'The access token. Whoever holds it may use it, so it must not leak.' },
+    when: bySecret,
+  },
+  {
+    ...use,
+    text: 'Now Photoprint asks the Photo API for the pictures of its shop window. It shows the token. The API was never told how Photoprint proves itself, and does not have to know. What could leak here is good for an hour, and at this API only.',
+    short: 'Photoprint shows the token. How it proved itself is between it and Acme ID.',
+    why: 'The proof was for Acme ID, so something else has to speak for Photoprint here.',
+    when: signed,
   },
   {
     ...lookUp,

@@ -13,6 +13,18 @@ export const clientCredentialsRecap: Recap = {
         settings: { clientAuthentication: 'client_secret_basic' },
         whatIf: 'authentication-missing',
       },
+      when: { clientAuthentication: ['client_secret_basic', 'client_secret_post'] },
+    },
+    {
+      name: 'client_assertion',
+      is: 'what Photoprint proves itself with',
+      did: 'It showed Acme ID that it was Photoprint who asked. The key that signed it went nowhere.',
+      stops: 'Asking in Photoprint’s name: she cannot sign for it, and a copy of its assertion is used up.',
+      without: {
+        settings: { clientAuthentication: 'private_key_jwt' },
+        whatIf: 'assertion-replayed',
+      },
+      when: { clientAuthentication: ['private_key_jwt'] },
     },
     {
       name: 'scope',

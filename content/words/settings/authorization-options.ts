@@ -88,6 +88,11 @@ export const authorizationOptionSettings = {
         effect:
           'The access token is bound to a key of Photoprint’s. Each time it is shown, a fresh proof made with that key must be shown with it. A stolen token alone opens nothing. The proof covers the method and the address of a request, and not its body. That is DPoP, RFC 9449.',
       },
+      nonce: {
+        label: 'on, with nonces',
+        effect:
+          'As above, and each server wants a value of its own in the proof: its nonce. It gives one in a DPoP-Nonce header, and Photoprint sends its request once more. So a proof cannot be made long before it is used. It costs a round trip at first (RFC 9449 §8 and §9). It is not the nonce of OpenID Connect, which goes into the ID token.',
+      },
     },
   },
   consent: {

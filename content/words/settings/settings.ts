@@ -119,6 +119,11 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
         effect:
           'The client sends its name and secret among the form parameters. RFC 6749 §2.3.1 allows it, and does not recommend it. RFC 9700 §2.5 recommends a key pair instead of a secret.',
       },
+      private_key_jwt: {
+        label: 'signed JWT',
+        effect:
+          'The client signs a short statement with its own private key, anew for each request: the client assertion (RFC 7523 §2.2). Acme ID keeps the public key only, so no secret travels, and none can leak from its records. OpenID Connect Core §9 calls this private_key_jwt.',
+      },
     },
   },
   ...authorizationOptionSettings,

@@ -40,6 +40,14 @@ export const authorizationOptionsWords = {
       carries: ['response'],
       spec: jarm('2'),
     },
+    'dpop-nonce-response': {
+      title: 'Once more, with my nonce in the proof',
+      meaning:
+        'The server wants a value of its own in the DPoP proof, and gives it in the header DPoP-Nonce: use_dpop_nonce. Whoever could make proofs beforehand could not know it. Photoprint makes a new proof with it, and sends the same request once more. Each server has nonces of its own.',
+      delivery: 'the server’s nonce',
+      carries: ['error', 'dpop-nonce'],
+      spec: rfc(9449, '8'),
+    },
   },
   parameters: {
     request: {
@@ -119,6 +127,15 @@ export const authorizationOptionsWords = {
         'Whoever gets the request, Acme ID or the Photo API, with the public key inside it. Beside a token that is bound, it must be the key of that token.',
       without: 'A token that is bound to a key is refused.',
       spec: rfc(9449, '4.2'),
+    },
+    'dpop-nonce': {
+      is: 'A value that this server wants to see in the next proof, as its nonce. It is not the nonce of OpenID Connect, which Photoprint makes and finds in the ID token.',
+      madeBy: 'The server that answers, Acme ID or the Photo API, so that nobody can guess it.',
+      checkedBy:
+        'The same server, in the next proof: is it one that it gave out, and not too long ago? Photoprint keeps the last one of each server, and does not look into it.',
+      without:
+        'The proof’s own date has to do. Whoever can use the key for a moment can make proofs for later, with dates that lie ahead.',
+      spec: rfc(9449, '8'),
     },
     photo: {
       is: 'A photo that Ada left ticked on the consent page.',

@@ -9,9 +9,9 @@ export const delegationWords = {
     'client-credentials-request': {
       title: 'It is me, Photoprint. May I have a token of my own?',
       meaning:
-        'Nobody has signed in, and nobody was asked. Photoprint proves who it is with its own secret, and asks for a token in its own name.',
+        'Nobody has signed in, and nobody was asked. Photoprint proves who it is, with its secret or with a signature, and asks for a token in its own name.',
       delivery: 'Photoprint’s token request',
-      carries: ['authorization', 'client_secret', 'scope', 'resource'],
+      carries: ['authorization', 'client_secret', 'client_assertion', 'scope', 'resource'],
       spec: rfc(6749, '4.4.2'),
     },
     'client-credentials-response': {
@@ -104,6 +104,21 @@ export const delegationWords = {
       checkedBy: 'Acme ID, against what it keeps for this client.',
       without: 'A confidential client that does not prove who it is gets no token.',
       spec: rfc(6749, '2.3.1'),
+    },
+    client_assertion: {
+      is: 'A statement that the client has signed about itself: which client it is, for which server, until when.',
+      madeBy: 'The client, with its private key, anew for each request.',
+      checkedBy:
+        'Acme ID: the signature with the public key that the client registered, then iss, sub, aud and exp, and that its jti was not used before.',
+      without: 'A client that is registered for it and does not send it gets no token.',
+      spec: rfc(7523, '2.2'),
+    },
+    client_assertion_type: {
+      is: 'What kind of assertion it is. urn:ietf:params:oauth:client-assertion-type:jwt-bearer means a JWT.',
+      madeBy: 'The client.',
+      checkedBy: 'Acme ID, which takes a JWT and nothing else.',
+      without: 'Acme ID does not know how to read the assertion, and refuses the request.',
+      spec: rfc(7523, '2.2'),
     },
     subject_token: {
       is: 'The token that the service was shown: it says for whom it wants to act.',

@@ -66,10 +66,17 @@ export function listen(provider: Provider): void {
   listenToSessions(provider)
 }
 
-/** Whoever is told to ask again later has not been refused (RFC 8628 §3.5, CIBA §11). */
+/** Whoever is told to ask again has not been refused: later (RFC 8628 §3.5, CIBA §11), or with a first nonce (RFC 9449 §8). */
+const notRefused: readonly { readonly error: string; readonly says?: string; readonly code: string }[] = [
+  { error: 'authorization_pending', code: 'grant.pending' },
+  { error: 'use_dpop_nonce', says: 'nonce is required', code: 'nonce.wanted' },
+]
+
 function writeRefusal(event: string, ctx: unknown, error: unknown): void {
-  const isNotYet = (error as { error?: string }).error === 'authorization_pending'
-  writeDown(isNotYet ? remark('grant.pending', reasonOf(error)) : objection(event, reasonOf(error)))
+  const code = (error as { error?: string }).error
+  const reason = reasonOf(error)
+  const row = notRefused.find((each) => each.error === code && reason.includes(each.says ?? ''))
+  writeDown(row ? remark(row.code, reason) : objection(event, reason))
   sayDeparture(ctx, error)
 }
 

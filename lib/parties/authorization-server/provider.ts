@@ -11,6 +11,7 @@ import { ciba } from './features/ciba'
 import { closedIntrospection, introspection } from './features/closed-introspection'
 import { clientBasedCORS } from './features/cors'
 import { deviceFlow, filledInCode } from './features/device-flow'
+import { dPoP } from './features/dpop'
 import { visibleForm } from './features/form-post'
 import { responseTypes } from './features/implicit'
 import { logout } from './features/logout'
@@ -101,6 +102,7 @@ export function configuration(server: Knowing, settings: Settings): Configuratio
     },
     features: {
       ...authorizationOptions,
+      dPoP: dPoP(server, settings),
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
       deviceFlow,

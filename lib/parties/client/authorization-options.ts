@@ -26,7 +26,8 @@ const options: readonly Option[] = [
     adds: ({ details }): Parameters => (details.length ? { authorization_details: JSON.stringify(details) } : {}),
   },
   // RFC 9449 §10
-  { setting: 'dpop', value: 'on', adds: async (config) => ({ dpop_jkt: await thumbprint(config) }) },
+  { setting: 'dpop', value: 'on', adds: namedKey },
+  { setting: 'dpop', value: 'nonce', adds: namedKey },
   { setting: 'prompt', value: 'none', adds: () => ({ prompt: 'none' }) },
   // OpenID Connect Core §3.3.2.1, Form Post Response Mode §2
   {
@@ -36,6 +37,10 @@ const options: readonly Option[] = [
   },
   { setting: 'maxAge', value: 'on', adds: () => ({ max_age: String(maxAge) }) },
 ]
+
+async function namedKey(config: ClientConfig): Promise<Parameters> {
+  return { dpop_jkt: await thumbprint(config) }
+}
 
 /** The parameters that the settings call for. */
 export async function addedParameters(config: ClientConfig): Promise<Parameters> {

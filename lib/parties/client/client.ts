@@ -17,8 +17,19 @@ import { clientFacts } from './facts'
 import { home } from './home'
 import { hybrid } from './hybrid'
 import { implicit, receiveFragment } from './implicit'
-import { type Ability, answer, answerFor, giveUp, type Page, type Reply, unmoved } from './kit'
+import {
+  type Ability,
+  answer,
+  answerFor,
+  askAgain,
+  type Continuation,
+  giveUp,
+  type Page,
+  type Reply,
+  unmoved,
+} from './kit'
 import { nativeApp, openedBy } from './native-app'
+import { judgeNonce } from './nonces'
 import { nowhere } from './nowhere'
 import { order } from './order'
 import { ownAccount } from './own-account'
@@ -103,9 +114,9 @@ export const client: Role<ClientState> = {
   },
 }
 
-/** The key of its proofs first: a proof names no key, whereas a request object does. */
+/** The key of its proofs first: a proof names no key, whereas request objects and assertions do. */
 export function clientKeys({ config: { keys } }: ClientState): readonly PrivateJwk[] {
-  return [keys.proofs, keys.requests].filter((key) => key !== undefined)
+  return [keys.proofs, keys.requests, keys.assertions].filter((key) => key !== undefined)
 }
 
 /** What a client does, wherever it runs. */
@@ -153,10 +164,18 @@ async function continueExchange(state: ClientState, message: ResponseMessage, wo
   if (!exchange || !next)
     return unmoved(state, [remark('unexpected_response', 'Photoprint waits for no such answer, and drops it.')])
   const { [message.inReplyTo]: _, ...exchanges } = state.exchanges
+  const judged = await judgeNonce({ ...state, exchanges }, exchange, message)
+  const reply = judged.again
+    ? askAgain(judged.state, world.nextId, exchange, judged.again)
+    : await goOn(next, judged.state, exchange, message, world)
+  return { ...reply, notes: [...judged.notes, ...reply.notes] }
+}
+
+async function goOn(next: Continuation, ...[state, exchange, ...rest]: Parameters<Continuation>): Promise<Reply> {
   try {
-    return await next({ ...state, exchanges }, exchange, message, world)
+    return await next(state, exchange, ...rest)
   } catch (error) {
-    const about = { asked: askedFor(exchange.for), http: message.http }
-    return giveUp({ ...state, exchanges }, exchange.answers, about, error)
+    const about = { asked: askedFor(exchange.for), http: rest[0].http }
+    return giveUp(state, exchange.answers, about, error)
   }
 }

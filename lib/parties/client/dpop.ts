@@ -1,14 +1,14 @@
 /** DPoP (RFC 9449): proofs that the client holds the key that its tokens are bound to. */
 import { importJWK, type JWK } from 'jose'
 import * as oauth from 'oauth4webapi'
-import { publicHalf } from './keys'
+import { type ClientKeys, publicHalf } from './keys'
 import type { ClientConfig } from './state'
 
 type DpopOption = { readonly DPoP?: oauth.DPoPHandle }
 
 /** The option that makes oauth4webapi send a proof along; nothing where the client has no such key. */
-export async function proving({ keys }: ClientConfig): Promise<DpopOption> {
-  return keys.proofs ? { DPoP: await handleFor(keys.proofs) } : {}
+export async function proving({ keys }: Pick<ClientConfig, 'keys'>): Promise<DpopOption> {
+  return keys.proofs ? { DPoP: await handleFor(keys.proofs, keys.nonces) } : {}
 }
 
 /** RFC 9449 §10: the thumbprint of the key, by which the code is bound to it as well. */
@@ -17,9 +17,17 @@ export async function thumbprint({ keys }: ClientConfig): Promise<string> {
   return handle ? handle.calculateThumbprint() : ''
 }
 
-async function handleFor(jwk: JWK): Promise<oauth.DPoPHandle> {
+async function handleFor(jwk: JWK, nonces: ClientKeys['nonces'] = {}): Promise<oauth.DPoPHandle> {
   const [privateKey, publicKey] = await Promise.all([cryptoKey(jwk), cryptoKey(publicHalf(jwk))])
-  return oauth.DPoP({}, { privateKey, publicKey })
+  return oauth.DPoP({}, { privateKey, publicKey }, { [oauth.modifyAssertion]: withNonce(nonces) })
+}
+
+/** A handle keeps nonces too, and only for as long as it lives: what must last from step to step is in the client's state. */
+function withNonce(nonces: NonNullable<ClientKeys['nonces']>): oauth.ModifyAssertionFunction {
+  return (_, payload) => {
+    const { origin } = new URL(String(payload.htu))
+    if (Object.hasOwn(nonces, origin)) payload.nonce = nonces[origin]
+  }
 }
 
 /** A private key of the client's as oauth4webapi takes it. */

@@ -1,10 +1,10 @@
 /** Photoprint's side of the back channel, in pairs: build the request, judge the answer. All of it is oauth4webapi. */
 import * as oauth from 'oauth4webapi'
 import type { HttpRequest, HttpResponse } from '../../world/message'
-import type { Settings } from '../../world/settings'
 import { answerWith, captureRequest } from '../capture'
 import { toResponse } from '../http'
 import { Refused } from '../note'
+import { signedAssertion } from './assertions'
 import { maxAge } from './authorization-options'
 import { proving } from './dpop'
 import type { Attempt, ClientConfig, Tokens } from './state'
@@ -128,12 +128,10 @@ export function clientOf({ client_id, settings }: ClientConfig): oauth.Client {
 }
 
 /** How the client proves who it is at the token endpoint (RFC 6749 §2.3). A public one only says its name. */
-export function authentication({ client_secret, settings }: ClientConfig): oauth.ClientAuth {
+export function authentication({ client_secret, keys, settings }: ClientConfig): oauth.ClientAuth {
+  if (keys.assertions) return signedAssertion(keys.assertions)
   if (client_secret === undefined) return oauth.None()
-  return methods[settings.clientAuthentication](client_secret)
-}
-
-const methods: Readonly<Record<Settings['clientAuthentication'], (secret: string) => oauth.ClientAuth>> = {
-  client_secret_basic: oauth.ClientSecretBasic,
-  client_secret_post: oauth.ClientSecretPost,
+  return settings.clientAuthentication === 'client_secret_post'
+    ? oauth.ClientSecretPost(client_secret)
+    : oauth.ClientSecretBasic(client_secret)
 }

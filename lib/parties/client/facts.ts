@@ -11,8 +11,17 @@ export function clientFacts({ config, sessions, own }: ClientState): Known[] {
 }
 
 function configFacts({ client_id, client_secret, initial_access_token, keys }: ClientState['config']): Known[] {
-  const names = { 'request key': keys.requests?.kid, 'proof key': keys.proofs?.kid }
-  return entries({ client_id, client_secret, initial_access_token, ...names })
+  const names = {
+    'request key': keys.requests?.kid,
+    'assertion key': keys.assertions?.kid,
+    'proof key': keys.proofs?.kid,
+  }
+  return [...entries({ client_id, client_secret, initial_access_token, ...names }), ...nonceFacts(keys.nonces)]
+}
+
+/** The last one of each server. */
+function nonceFacts(nonces: Readonly<Record<string, string>> = {}): Known[] {
+  return Object.values(nonces).flatMap((value) => entries({ 'dpop-nonce': value }))
 }
 
 function sessionFacts({ attempt, tokens, credentials, key }: Session): Known[] {

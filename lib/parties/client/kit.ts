@@ -6,6 +6,7 @@ import { htmlResponse } from '../http'
 import { type Note, refusal } from '../note'
 import type { Asked } from './asked'
 import { type Heard, heard } from './heard'
+import { withProved } from './nonces'
 import { refusalPage } from './pages'
 import type { ClientState, Exchange, Session } from './state'
 import { type Telling, tellingOf, tellingOfNote } from './tellings'
@@ -52,7 +53,14 @@ export function ask(
   http: RequestMessage['http'],
   notes: readonly Note[] = [],
 ): Reply {
-  return { state: { ...state, exchanges: { ...state.exchanges, [id]: exchange } }, sends: [{ http }], notes }
+  const exchanges = { ...state.exchanges, [id]: withProved(exchange, http) }
+  return { state: { ...state, exchanges }, sends: [{ http }], notes }
+}
+
+/** Sends the same question once more, with what the first answer wanted in it. */
+export function askAgain(state: ClientState, id: number, exchange: Exchange, http: RequestMessage['http']): Reply {
+  const exchanges = { ...state.exchanges, [id]: withProved(exchange, http, true) }
+  return { state: { ...state, exchanges }, sends: [{ http }], notes: [] }
 }
 
 /** Answers a request that has just come. */

@@ -66,5 +66,7 @@ function knownNames(setup: ClientSetup, settings: Settings, secret: string, regi
   const { client_id, client_name, registers } = setup
   const names = { client_id: registers ? '' : client_id, client_name }
   if (registers) return settings.registration === 'open' ? names : { ...names, initial_access_token: registrationToken }
-  return isConfidential(setup, settings) ? { ...names, client_secret: secret } : names
+  // RFC 7523 §2.2: whoever signs with a key has no secret to show.
+  const hasSecret = isConfidential(setup, settings) && settings.clientAuthentication !== 'private_key_jwt'
+  return hasSecret ? { ...names, client_secret: secret } : names
 }

@@ -44,7 +44,7 @@ export const pageClient: PageScript = {
     const published: unknown = configSchema.parse(config)
     const before = kept as ClientState | null
     // RFC 9449 §11.4 has in mind a key that the browser makes, and does not let out. Nobody else ever has it.
-    const keys = before?.config.keys ?? (await newClientKeys({ ...world.settings, jar: 'off' }))
+    const keys = before?.config.keys ?? (await newClientKeys(ofPage(world.settings)))
     return { ...(before ?? emptyClient), config: { ...(published as PublishedConfig), keys, settings: world.settings } }
   },
   takes: (kept, request) => routes.includes(asMessage(kept as ClientState, request).kind),
@@ -74,6 +74,11 @@ export const pageClient: PageScript = {
   },
   facts: (kept) => clientFacts(kept as ClientState),
   keys: (kept) => clientKeys(kept as ClientState),
+}
+
+/** A script has no key that Acme ID could know it by: it signs no requests, and no assertions. */
+function ofPage(settings: WorldView['settings']): WorldView['settings'] {
+  return { ...settings, jar: 'off', clientAuthentication: 'client_secret_basic' }
 }
 
 /** What the script relies on. The rest it takes as it comes: its page is its own site's. */

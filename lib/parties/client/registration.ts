@@ -24,10 +24,19 @@ export function registrationOf(party: ClientParty, place: Place, secret: string)
     ...(grants.includes(ciba) ? { backchannel_token_delivery_mode: 'poll' } : {}),
   }
   if (!isConfidential(party.client, place.settings)) return { ...registration, token_endpoint_auth_method: 'none' }
-  return { ...registration, client_secret: secret, token_endpoint_auth_method: place.settings.clientAuthentication }
+  return { ...registration, ...credentials[place.settings.clientAuthentication](secret) }
 }
 
-/** True for a client that has a secret. */
+type Method = Settings['clientAuthentication']
+
+/** What a client is known by, and how it shows it (RFC 7591 §2). Whoever signs with a key has no secret. */
+const credentials: Readonly<Record<Method, (secret: string) => Partial<RegisteredClient>>> = {
+  client_secret_basic: (client_secret) => ({ client_secret, token_endpoint_auth_method: 'client_secret_basic' }),
+  client_secret_post: (client_secret) => ({ client_secret, token_endpoint_auth_method: 'client_secret_post' }),
+  private_key_jwt: () => ({ token_endpoint_auth_method: 'private_key_jwt', token_endpoint_auth_signing_alg: 'ES256' }),
+}
+
+/** True for a client that can keep a secret, or a private key (RFC 6749 §2.1). */
 export function isConfidential(setup: ClientSetup, settings: Settings): boolean {
   return traitsOf(setup, settings).confidential
 }

@@ -1,6 +1,6 @@
 /** What Photoprint remembers. */
 import type { AuthorizationServer } from 'oauth4webapi'
-import type { HttpResponse } from '../../world/message'
+import type { HttpRequest, HttpResponse } from '../../world/message'
 import type { Settings } from '../../world/settings'
 import type { ClientStart } from '../../world/setup'
 import type { ClientKeys } from './keys'
@@ -86,6 +86,8 @@ export type Session = {
 export type Exchange = {
   /** Which continuation takes the answer. */
   readonly for: string
+  /** The request itself, where it carries a DPoP proof, and whether it was made once more already (RFC 9449 §8). */
+  readonly proved?: { readonly request: HttpRequest; readonly repeated: boolean }
   /** The session it is asked for; `null` where the client asks for itself. */
   readonly sid: string | null
   /** The request that is answered when all is known; `null` where nobody waits. */

@@ -25,6 +25,7 @@ export const device: Role<DeviceState> = {
     loading: Object.keys(state.exchanges).length > 0,
   }),
   facts: deviceFacts,
+  keys: ({ config }) => (config.keys.assertions ? [config.keys.assertions] : []),
   shows: ({ shown }) => readable(shown),
   breaks: (state, event) => unmoved(event.type === 'acted' ? state : withoutExchange(state, event.message), []),
 }
@@ -79,6 +80,7 @@ function deviceFacts({ config, ticket, access_token, shown }: DeviceState): Omit
   const known = {
     client_id: config.client_id,
     client_secret: config.client_secret,
+    'assertion key': config.keys.assertions?.kid,
     ...(ticket ? { [ticket.name]: ticket.value } : {}),
     ...readable(shown),
     access_token: access_token ?? undefined,

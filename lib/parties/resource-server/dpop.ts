@@ -1,4 +1,4 @@
-/** Checking a DPoP proof that came with an access token, in the order of RFC 9449 §4.3. Nonces (§9) are not asked for. */
+/** Checking a DPoP proof that came with an access token, in the order of RFC 9449 §4.3. Its nonce (10) is looked at before all else, next door. */
 import { createHash } from 'node:crypto'
 import { calculateJwkThumbprint, EmbeddedJWK, errors, type JWK, type JWTPayload, jwtVerify } from 'jose'
 import type { HttpRequest } from '../../world/message'
@@ -30,6 +30,8 @@ type Shown = {
   readonly token: string
   /** The thumbprint that the token is bound to (RFC 9449 §6), where it is bound. */
   readonly jkt: string | undefined
+  /** True where its nonce was the API's own: that says when the proof was made (RFC 9449 §4.3, 11). */
+  readonly nonced?: boolean
 }
 
 /**
@@ -38,7 +40,7 @@ type Shown = {
  * @throws ProofRefused where the request shows a bound token without a good proof, or a proof with a token that is not bound to its key.
  */
 export async function checkBinding(shown: Shown, seen: SeenProofs, now: number): Promise<SeenProofs> {
-  const { request, token, jkt } = shown
+  const { request, token, jkt, nonced = false } = shown
   if (!showsDpop(request)) {
     if (jkt === undefined) return seen
     // RFC 9449 §7.2
@@ -49,7 +51,8 @@ export async function checkBinding(shown: Shown, seen: SeenProofs, now: number):
     )
   }
   const { payload, jwk } = await verified(onlyProof(request), now)
-  checkClaims(payload, request, now)
+  checkClaims(payload, request)
+  if (!nonced) checkDate(payload, now)
   // RFC 9449 §4.3, 12: the token of this very request, and the key that it is bound to.
   if (payload.ath !== hashOf(token)) throw mismatch('ath', hashOf(token), payload.ath)
   if (jkt === undefined) throw new ProofRefused('token_not_bound', 'The token is bound to no key.', 'invalid_token')
@@ -88,12 +91,16 @@ async function verified(proof: string, now: number): Promise<{ payload: JWTPaylo
   }
 }
 
-/** 3, 8, 9 and 11. */
-function checkClaims({ jti, htm, htu, iat }: JWTPayload, request: HttpRequest, now: number): void {
+/** 3, 8 and 9. */
+function checkClaims({ jti, htm, htu }: JWTPayload, request: HttpRequest): void {
   if (typeof jti !== 'string' || !jti) throw new ProofRefused('no_jti', 'The proof has no jti.')
   if (htm !== request.method) throw mismatch('htm', request.method, htm)
   const target = withoutQuery(request.url)
   if (typeof htu !== 'string' || !URL.canParse(htu) || withoutQuery(htu) !== target) throw mismatch('htu', target, htu)
+}
+
+/** 11. */
+function checkDate({ iat }: JWTPayload, now: number): void {
   if (typeof iat !== 'number' || Math.abs(now - iat * 1000) > window)
     throw new ProofRefused('stale_proof', `iat is ${iat}, and now it is ${Math.floor(now / 1000)}.`)
 }

@@ -11,6 +11,7 @@ import { askAboutToken, judgeIntrospection } from './introspection'
 import { needsKeys, readKeys, verifyJwt } from './jwt'
 import { askedAgain, goneBy, keepAnswer, keptAnswer } from './kept-answers'
 import { LookUpFailed } from './look-up'
+import { nonceChecked, wantsNonces, withNextNonce } from './nonces'
 import { type Known, lookedUp, type OwnLogin, ownLookUps, ownPages, personBehind, refuseStranger } from './own-login'
 import { doOwnTask } from './own-tasks'
 import { permissionOf, type TokenClaims } from './permission'
@@ -69,6 +70,8 @@ async function serve(state: State, request: RequestMessage, world: WorldView): P
 const taking = { who: 'This API', schemes: ['Bearer', 'DPoP'] }
 
 async function serveToken(state: State, request: RequestMessage, token: string, world: WorldView): Promise<Reply> {
+  const wanting = nonceChecked(state, request, world)
+  if (wanting) return wanting
   if (state.introspects) return introspect(state, { request, token }, world)
   if (needsKeys(state, token, world)) return ask(state, world, { request, token }, keysRequest(state.metadata))
   return decide(state, { request, token }, world, () => verifyJwt(state, token, world))
@@ -119,7 +122,7 @@ async function decide(
 ): Promise<Reply> {
   try {
     const claims = await check()
-    const shown = { request: request.http, token, jkt: claims.cnf?.jkt }
+    const shown = { request: request.http, token, jkt: claims.cnf?.jkt, nonced: wantsNonces(world) }
     const next = { ...state, proofs: await checkBinding(shown, state.proofs, world.now) }
     const opens = permissionOf(claims, state.audience)
     if (!opens)
@@ -128,7 +131,7 @@ async function decide(
       ])
     const note = remark('token.accepted', `${claims.client_id} may read the photos of ${claims.sub}.`)
     const photos = photosOf(state, claims.sub).filter(({ id }) => opens(id))
-    return reply(next, request, jsonResponse(200, { photos }), [note])
+    return reply(next, request, withNextNonce(jsonResponse(200, { photos }), state, request.http, world), [note])
   } catch (error) {
     // A key that is of no use is not kept: whoever comes next may find that it has been mended.
     return error instanceof LookUpFailed

@@ -23,10 +23,14 @@ export function wireErrorOf(http: Http): WireError | null {
   return inFields ?? errorInJwt(http) ?? challengeOf(http) ?? pageOf(http) ?? statusOf(http)
 }
 
-/** The error with which somebody is turned away: `authorization_pending` only says that it is too early (RFC 8628 §3.5). */
+/**
+ * The error with which somebody is turned away: `authorization_pending` only says that it is too early (RFC 8628 §3.5),
+ * and `use_dpop_nonce` with a nonce what is to be sent once more (RFC 9449 §8).
+ */
 export function refusalOf(http: Http): WireError | null {
   const error = wireErrorOf(http)
-  return error?.code === 'authorization_pending' ? null : error
+  const asksAgain = error?.code === 'use_dpop_nonce' && header(http, 'dpop-nonce') !== undefined
+  return error?.code === 'authorization_pending' || asksAgain ? null : error
 }
 
 function errorIn(http: Http, place: 'json' | 'location' | 'fragment', found: WireError['found']): WireError | null {
@@ -88,11 +92,13 @@ export type Refusal = {
 
 /** The refusals of a step. An error that nobody's log explains, such as Ada's own no, is one too. */
 export function refusalsIn({ notes, sent }: StepView): Refusal[] {
+  const refused = notes.filter((note) => note.refused)
+  // Where a log says that this was a refusal, it is one, whatever else its error can mean.
+  const wireOf = refused.length > 0 ? wireErrorOf : refusalOf
   const errors = sent.flatMap((message) => {
-    const wire = refusalOf(message.http)
+    const wire = wireOf(message.http)
     return wire ? [{ party: message.from, wire }] : []
   })
-  const refused = notes.filter((note) => note.refused)
   if (refused.length === 0) return errors.map((error) => ({ ...error, note: null }))
   return refused.map((note) => ({
     party: note.party,

@@ -1,5 +1,5 @@
 /** The API, and how it asks about a token (RFC 6750, RFC 7662). */
-import { always, ok } from './rows'
+import { always, ok, says } from './rows'
 import type { Topic } from './topic'
 
 export const accessTopic = {
@@ -34,6 +34,7 @@ export const accessTopic = {
     ],
     'api-request': [
       [ok, 'api-response'],
+      [says('use_dpop_nonce'), 'dpop-nonce-response'],
       [always, 'api-error-response'],
     ],
   },

@@ -11,6 +11,8 @@ export const authorizationOptionsTopic = {
     'pushed-authorization-response',
     'pushed-authorization-error-response',
     'jwt-authorization-response',
+    // both of a token request and of a request to the API (RFC 9449 §8, §9)
+    'dpop-nonce-response',
   ],
   parameters: [
     'request',
@@ -23,6 +25,7 @@ export const authorizationOptionsTopic = {
     'max_age',
     'cnf',
     'dpop',
+    'dpop-nonce',
     'photo',
   ],
   requests: [['authorization-server', 'POST', /^\/request$/, 'pushed-authorization-request']],

@@ -22,6 +22,9 @@ export const delegationTopic = {
   parameters: [
     'resource',
     'client_secret',
+    // RFC 7523 §2.2
+    'client_assertion',
+    'client_assertion_type',
     'subject_token',
     'subject_token_type',
     // what an exchange may name besides (RFC 8693 §2.1)

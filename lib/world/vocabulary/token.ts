@@ -1,5 +1,5 @@
 /** The token endpoint (RFC 6749 §3.2). */
-import { always, ok } from './rows'
+import { always, ok, says } from './rows'
 import type { Topic } from './topic'
 
 export const tokenTopic = {
@@ -10,6 +10,7 @@ export const tokenTopic = {
   responses: {
     'token-request': [
       [ok, 'token-response'],
+      [says('use_dpop_nonce'), 'dpop-nonce-response'],
       [always, 'token-error-response'],
     ],
   },

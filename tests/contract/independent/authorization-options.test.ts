@@ -4,7 +4,7 @@ import { validateJwtAccessToken, customFetch as webApiFetch } from 'oauth4webapi
 import * as client from 'openid-client'
 import { describe, expect, test } from 'vitest'
 import { authorizationCode } from '@/content/flows/authorization-code'
-import { settingsOf } from '@/lib/world/settings'
+import { type Settings, settingsOf } from '@/lib/world/settings'
 import { authorizeAsAda } from '../fetch-server'
 import { acmeIdOf, discover, newAttempt, type Ready } from './independent'
 
@@ -12,9 +12,9 @@ const scope = 'openid profile photos.read'
 
 type WithKey = Ready & { readonly key: jose.GenerateKeyPairResult }
 
-async function ready(registration: Record<string, unknown> = {}): Promise<WithKey> {
+async function ready(registration: Record<string, unknown> = {}, chosen: Partial<Settings> = {}): Promise<WithKey> {
   const key = await jose.generateKeyPair('ES256', { extractable: true })
-  const { server } = await acmeIdOf(authorizationCode, settingsOf(authorizationCode), {
+  const { server } = await acmeIdOf(authorizationCode, settingsOf(authorizationCode, chosen), {
     token_endpoint_auth_method: 'none',
     response_types: ['code'],
     grant_types: ['authorization_code'],
@@ -79,8 +79,8 @@ describe('openid-client gets tokens', () => {
     expect(tokens.claims()?.auth_time).toBeTypeOf('number')
   })
 
-  test('that are bound to its key, as another library finds', async () => {
-    const { server, config } = await ready({ dpop_bound_access_tokens: true })
+  test.each(['on', 'nonce'] as const)('that are bound to its key, as another library finds: %s', async (dpop) => {
+    const { server, config } = await ready({ dpop_bound_access_tokens: true }, { dpop })
     const DPoP = client.getDPoPHandle(config, await client.randomDPoPKeyPair('ES256', { extractable: true }))
     const { checks, parameters } = await asked({ dpop_jkt: await DPoP.calculateThumbprint() })
     const back = await authorizeAsAda(server, client.buildAuthorizationUrl(config, parameters))

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, customFetch, decodeJwt, jwtVerify } from 'jose'
+import { createRemoteJWKSet, customFetch, decodeJwt, exportJWK, generateKeyPair, jwtVerify } from 'jose'
 import * as client from 'openid-client'
 import { describe, expect, test } from 'vitest'
 import { clientCredentials } from '@/content/flows/client-credentials'
@@ -55,6 +55,27 @@ describe('openid-client', () => {
     })
     expect(payload).toMatchObject({ sub: 'independent', client_id: 'independent', scope: 'photos.read' })
     expect(tokens.refresh_token).toBeUndefined()
+  })
+
+  test('gets a token with an assertion that it signs, and with each assertion one', async () => {
+    const { privateKey, publicKey } = await generateKeyPair('ES256')
+    const { server } = await acmeIdOf(clientCredentials, settingsOf(clientCredentials), {
+      jwks: { keys: [{ ...(await exportJWK(publicKey)), kid: 'mine' }] },
+      token_endpoint_auth_method: 'private_key_jwt',
+      response_types: [],
+      redirect_uris: [],
+      grant_types: ['client_credentials'],
+    })
+    const always = {
+      [client.modifyAssertion]: (_: unknown, payload: Record<string, unknown>) => {
+        payload.jti = 'always the same'
+      },
+    }
+    const signed = client.PrivateKeyJwt({ key: privateKey, kid: 'mine' }, always)
+    const config = await discover(server, {}, signed, 'independent')
+    const ask = () => client.clientCredentialsGrant(config, { scope: 'photos.read', resource: api })
+    expect((await ask()).token_type).toBe('bearer')
+    await expect(ask()).rejects.toMatchObject({ error: 'invalid_client' })
   })
 
   test.each(settingChoices.exchange)('exchanges a token as the print service: %s', async (exchange) => {

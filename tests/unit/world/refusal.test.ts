@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { HttpResponse } from '../../../lib/world/message'
-import { wireErrorOf } from '../../../lib/world/readings/refusal'
+import { refusalOf, wireErrorOf } from '../../../lib/world/readings/refusal'
 
 const response = (status: number, headers: HttpResponse['headers'], body = ''): HttpResponse => ({
   type: 'response',
@@ -53,5 +53,17 @@ describe('wireErrorOf', () => {
     expect(
       wireErrorOf({ type: 'request', method: 'GET', url: 'https://a.test/?error=x', headers: [], body: '' }),
     ).toBeNull()
+  })
+})
+
+describe('who is asked to come again is not turned away', () => {
+  const asking = [['www-authenticate', 'DPoP error="use_dpop_nonce"']] as const
+
+  test('with a nonce that comes along', () => {
+    expect(refusalOf(response(401, [...asking, ['dpop-nonce', 'n-1']]))).toBeNull()
+  })
+
+  test('but is, where none does', () => {
+    expect(refusalOf(response(401, asking))).toMatchObject({ code: 'use_dpop_nonce' })
   })
 })

@@ -1,7 +1,7 @@
 /** The answer comes back through Ada's browser: a code, or a no. */
 import type { SettingsCondition } from '../../../../lib/world/settings'
 import type { Beat } from '../../../telling'
-import { allGranted } from '../conditions'
+import { allGranted, bound } from '../conditions'
 import { inPage, withSecret } from './clients'
 
 const granted = { ...allGranted, consent: ['all', 'narrowed'] } as const
@@ -60,7 +60,7 @@ const guards = [
     code: 'Works once, for whoever brings it first.',
   },
   {
-    when: { pkce: ['off'], dpop: ['on'], client: ['public', ...inPage] },
+    when: { pkce: ['off'], dpop: bound, client: ['public', ...inPage] },
     text: 'So this one carries no token, only a code that works once and buys nothing without the key that Photoprint named in its request.',
     short: 'It works once, and only with the key that Photoprint named.',
     code: 'Works once, and only together with the key that Photoprint named in its request.',

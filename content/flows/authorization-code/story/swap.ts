@@ -1,5 +1,6 @@
 /** The code is swapped, and tokens come for it. */
 import type { Beat } from '../../../telling'
+import { bound } from '../conditions'
 import { inPage, onServer, withSecret } from './clients'
 
 const granted = { prompt: ['default'], consent: ['all', 'narrowed'] } as const
@@ -44,20 +45,33 @@ const callers = [
 
 const code = 'It came through the address.'
 
-const withPkce = callers.map(
-  ({ client, says, begins, shows, secret, who }): Beat => ({
-    ...swapping,
-    says,
-    text: `${begins} It shows the code${shows}, and the secret behind the fingerprint that it sent at the start. That is PKCE, Proof Key for Code Exchange: whoever stole the code on its way lacks that secret.`,
-    short: `${who} asks Acme ID itself. It shows the code, and the secret behind the fingerprint.`,
-    why: 'Only whoever made the request has the secret that belongs to this code.',
-    values: {
-      code,
-      code_verifier: 'The secret. Its SHA-256 hash is the code_challenge that went out at the start.',
-      ...secret,
-    },
-    when: { ...granted, client, pkce: ['required'] },
-  }),
+/** Where Acme ID wants a nonce, the request comes twice: the first one brings the nonce. */
+const nonces = [
+  { when: { dpop: ['off', 'on'] }, text: '', values: {} },
+  {
+    when: { dpop: ['nonce'] },
+    text: ' It fetches a nonce first.',
+    values: { dpop: 'Still without a nonce. Acme ID gives one, and the request comes again.' },
+  },
+] as const
+
+const withPkce = callers.flatMap(({ client, says, begins, shows, secret, who }) =>
+  nonces.map(
+    ({ when, text, values }): Beat => ({
+      ...swapping,
+      says,
+      text: `${begins} It shows the code${shows}, and the secret behind the fingerprint that it sent at the start. That is PKCE, Proof Key for Code Exchange: whoever stole the code on its way lacks that secret.${text}`,
+      short: `${who} asks Acme ID itself. It shows the code, and the secret behind the fingerprint.`,
+      why: 'Only whoever made the request has the secret that belongs to this code.',
+      values: {
+        code,
+        code_verifier: 'The secret. Its SHA-256 hash is the code_challenge that went out at the start.',
+        ...secret,
+        ...values,
+      },
+      when: { ...granted, client, pkce: ['required'], ...when },
+    }),
+  ),
 )
 
 const [asPublic, asConfidential, asScript] = callers
@@ -80,9 +94,9 @@ const unbound = {
 
 const swaps = [
   { by: asPublic, with: unbound.nothing, when: { dpop: ['off'] } },
-  { by: asPublic, with: unbound.key, when: { dpop: ['on'] } },
+  { by: asPublic, with: unbound.key, when: { dpop: bound } },
   { by: asScript, with: unbound.nothing, when: { dpop: ['off'] } },
-  { by: asScript, with: unbound.key, when: { dpop: ['on'] } },
+  { by: asScript, with: unbound.key, when: { dpop: bound } },
   { by: asConfidential, with: unbound.secret, when: {} },
 ] as const
 

@@ -32,6 +32,14 @@ const bindings = [
     beside: ', and a proof made with the key to which it is bound',
     values: { authorization: 'Alone it opens nothing: it is bound to a key.', dpop: 'Signed just now with that key.' },
   },
+  {
+    dpop: ['nonce'],
+    beside: ', and a proof with the API’s own nonce in it',
+    values: {
+      authorization: 'Alone it opens nothing: it is bound to a key.',
+      dpop: 'Still without a nonce. The API gives one, and the request comes again.',
+    },
+  },
 ] as const
 
 const checks = [

@@ -1,4 +1,4 @@
-/** What an authorization request may use beyond OpenID Connect: PAR, JAR, JARM and RAR, in every world. */
+/** What an authorization request may use beyond OpenID Connect: PAR, JAR, JARM and RAR, in every world. DPoP is next door. */
 import { type AuthorizationDetail, errors, type KoaContextWithOIDC } from 'oidc-provider'
 
 type Source = { readonly rar?: AuthorizationDetail[] } | undefined
@@ -29,7 +29,6 @@ export const authorizationOptions = {
   pushedAuthorizationRequests: { enabled: true },
   requestObjects: { enabled: true },
   jwtResponseModes: { enabled: true },
-  dPoP: { enabled: true },
   richAuthorizationRequests: {
     enabled: true,
     types: { [photoPrint]: { validate } },
