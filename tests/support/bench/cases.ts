@@ -26,7 +26,11 @@ type Exception = { readonly ids: readonly string[]; readonly why: string }
  * `wrong`: what Node is not to say as the case has it. `differing`: where Chromium says something else than Node, because
  * it can compute less.
  */
-type Exceptions = { readonly wrong: readonly Exception[]; readonly differing: readonly Exception[] }
+type Exceptions = {
+  readonly wrong: readonly Exception[]
+  /** `rightIn`: where what is said is as the case has it. */
+  readonly differing: readonly (Exception & { readonly rightIn: 'Chromium' | 'Node' })[]
+}
 
 const exceptions: Exceptions = JSON.parse(
   readFileSync(new URL('../../cases/bench-exceptions.json', import.meta.url), 'utf8'),
@@ -37,6 +41,9 @@ export const excepted = exceptions.wrong.flatMap(({ ids }) => ids)
 
 /** Cases of which Node and Chromium say different things. */
 export const differing = exceptions.differing.flatMap(({ ids }) => ids)
+
+/** Those of them that are right in Chromium alone. */
+export const rightInChromium = exceptions.differing.flatMap(({ ids, rightIn }) => (rightIn === 'Chromium' ? ids : []))
 
 export type Said = { readonly verdict: string; readonly text: string }
 
