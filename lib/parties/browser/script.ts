@@ -47,11 +47,11 @@ export async function receiveFetched(
   world: WorldView,
 ): Promise<Outcome<BrowserState>> {
   const { [message.inReplyTo]: _, ...fetches } = before.fetches
-  const jar = setsCookies(fetch)
-    ? storeCookies(before.jar, message.http, fetch.request.url, fetch.page, world.now)
-    : before.jar
-  const state = { ...before, fetches, jar }
-  return goOn[judge(fetch, message.http).is](state, fetch, message, world)
+  const { jar, notes } = setsCookies(fetch)
+    ? storeCookies(before.jar, message.http, fetch.request.url, world.now)
+    : { jar: before.jar, notes: [] }
+  const outcome = await goOn[judge(fetch, message.http).is]({ ...before, fetches, jar }, fetch, message, world)
+  return { ...outcome, notes: [...notes, ...outcome.notes] }
 }
 
 type GoOn = (
@@ -147,7 +147,7 @@ function gone(so: Outcome<BrowserState>, address: string, id: number, world: Wor
   if (!url) return so
   const request = { type: 'request', method: 'GET', url: url.href, headers: [], body: '' } as const
   const left = send(so.state, navigate(request, so.state.page?.url ?? null), id, world.now)
-  return { state: left.state, sends: [...so.sends, ...left.sends], notes: so.notes }
+  return { state: left.state, sends: [...so.sends, ...left.sends], notes: [...so.notes, ...left.notes] }
 }
 
 const element = 'script[type="application/json"][data-script]'
