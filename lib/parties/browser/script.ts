@@ -2,7 +2,7 @@
 import { load } from 'cheerio/slim'
 import type { HttpRequest, ResponseMessage } from '../../world/message'
 import type { Outcome, WorldView } from '../../world/party'
-import { objection, refusal } from '../note'
+import { objection, refusal, remark } from '../note'
 import type { PageScript, ScriptAct, ScriptOutcome } from '../page-script'
 import { httpAddress } from './address'
 import { storeCookies } from './cookies'
@@ -92,7 +92,8 @@ async function run(
   turn: Turn,
 ): Promise<Outcome<BrowserState>> {
   const running = runningIn(state)
-  if (!running) return { state, sends: [], notes: [] }
+  if (!running)
+    return { state, sends: [], notes: message === null || state.page?.message === message ? [] : [pageGone] }
   try {
     const outcome = await turn(running, keptBy(state, running))
     return apply(state, running, outcome, message, world)
@@ -101,6 +102,8 @@ async function run(
     return { state, sends: [], notes: [objection('script.failed', text)] }
   }
 }
+
+const pageGone = remark('script.gone', 'The page whose script had asked for this is not open any more.')
 
 /** What the script has kept; `null` where it has not begun. */
 function keptBy({ storage }: BrowserState, { origin, name }: Running): unknown {
