@@ -1,6 +1,6 @@
 /** The authorization code flow: from Ada's click on Photoprint to her photos on the page. */
 import type { Flow } from '../types'
-import { adaSignsIn, adaStarts } from './acts'
+import { adaSignsIn, adaStarts, pagePostsItsForm } from './acts'
 import { adaDecides } from './authorization-code/acts-consent'
 import { authorizationCodeBeats } from './authorization-code/beats'
 import { browserAppWhatIfs } from './authorization-code/browser-app-what-ifs'
@@ -53,7 +53,7 @@ export const authorizationCode: Flow = {
   },
   beats: authorizationCodeBeats,
   recap: authorizationCodeRecap,
-  acts: [...adaStarts, adaSignsIn, ...adaDecides],
+  acts: [...adaStarts, adaSignsIn, pagePostsItsForm, ...adaDecides],
   endings: [
     ...pageEndings(turnedAwayWhere, allowedLess),
     { kind: 'client-error-page', when: { prompt: ['none'] }, refusals: turnedAway },

@@ -1,11 +1,11 @@
 /** Mallory, the attacker: she has what she has seen, nothing more, and can send it anywhere. */
-import { checked } from '../../world/apply-change'
 import { impossible, WorldError } from '../../world/errors'
 import { fieldsOf } from '../../world/fields'
 import type { MessageKind } from '../../world/kinds'
 import { type HttpRequest, isResponse, type Message } from '../../world/message'
 import type { Fact, RequestTemplate, Role, WorldView } from '../../world/party'
 import { fillIn } from '../../world/placeholders'
+import { checked } from '../../world/possible'
 import { remark } from '../note'
 
 /** The latest value by its name. */

@@ -6,6 +6,7 @@ import { seeOther } from '../http'
 import { objection, refusal, remark } from '../note'
 import { addressWith, authorizationParameters, newAttempt } from './authorization'
 import { judgeCallback, judgeIdToken, judgeTokenResponse } from './exchange'
+import { receiveForm } from './hybrid'
 import { idTokenChecks, signatureCheck } from './id-token-checks'
 import { judgeJwtCallback, keysForResponse } from './jarm'
 import {
@@ -21,7 +22,7 @@ import {
   withSession,
 } from './kit'
 import { pushRequest } from './pushed'
-import { sessionCookie, sessionOf, signedInCookie } from './sessions'
+import { noAttempt, sessionCookie, sessionOf, signedInCookie } from './sessions'
 import type { Attempt, ClientState, Exchange, Tokens } from './state'
 
 /** RFC 6749 §4.1.1: keep what must be compared later, and send the browser to the authorization server. */
@@ -56,8 +57,7 @@ const ways: Readonly<Record<Settings['par'], Way>> = {
 /** RFC 6749 §4.1.2: judge what came back, and ask for tokens. */
 const receiveCallback: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
-  if (!found?.session.attempt)
-    return refuse(state, message.id, objection('no_attempt', 'No sign-in was started in this browser.'))
+  if (!found?.session.attempt) return refuse(state, message.id, noAttempt(state, message))
   try {
     const exchange = { sid: found.sid, answers: message.id }
     return await callbacks[world.settings.responseMode](state, exchange, found.session.attempt, message, world)
@@ -65,6 +65,10 @@ const receiveCallback: Page = async (state, message, world) => {
     return refuse(state, message.id, refusal(error))
   }
 }
+
+/** Form Post Response Mode §2: the same answer, in a form. With an ID token in it there is more to check. */
+const receivePosted: Page = (state, message, world) =>
+  (world.settings.responseType === 'hybrid' ? receiveForm : receiveCallback)(state, message, world)
 
 type Callback = (
   state: ClientState,
@@ -78,14 +82,25 @@ function callbackAccepted({ config }: ClientState) {
   return remark('callback.accepted', `state and iss are what ${config.client_name} expected.`)
 }
 
+/** The address with the answer in it. What a form brings is read as if it had stood there (Form Post Response Mode §2). */
+function answeredAt({ http }: RequestMessage): string {
+  if (http.method !== 'POST') return http.url
+  const url = new URL(http.url)
+  url.search = new URLSearchParams(http.body).toString()
+  return url.href
+}
+
 /** A signed answer cannot be judged before the keys are there (JARM §2.4). */
+const plainly: Callback = async (state, exchange, attempt, message, world) => {
+  const http = await judgeCallback(state.config, attempt, answeredAt(message))
+  return ask(state, world.nextId, { ...exchange, for: 'tokens' }, http, [callbackAccepted(state)])
+}
+
 const callbacks: Readonly<Record<Settings['responseMode'], Callback>> = {
-  query: async (state, exchange, attempt, message, world) => {
-    const http = await judgeCallback(state.config, attempt, message.http.url)
-    return ask(state, world.nextId, { ...exchange, for: 'tokens' }, http, [callbackAccepted(state)])
-  },
+  query: plainly,
+  form_post: plainly,
   jwt: async (state, exchange, attempt, message, world) => {
-    const { url } = message.http
+    const url = answeredAt(message)
     const http = await keysForResponse(state.config, attempt, url)
     const note = remark('response.claims_accepted', 'iss, aud and exp of the answer are right. Its signature is next.')
     return ask(state, world.nextId, { ...exchange, for: 'response-keys', callback: url }, http, [note])
@@ -136,6 +151,6 @@ function attemptOf(state: ClientState, exchange: Exchange) {
 }
 
 export const codeFlow: Ability = {
-  pages: { 'callback-request': receiveCallback },
+  pages: { 'callback-request': receiveCallback, 'form-post-callback': receivePosted },
   continuations: { 'response-keys': receiveResponseKeys, tokens: receiveTokens, keys: receiveKeys },
 }
