@@ -16,9 +16,9 @@ export function stuckAt(step: StepView, message: Message | null): Stuck | null {
   return step.stuck ?? null
 }
 
-/** Whoever sent it has found out why: another port, another scheme, or no such host at all. */
+/** Whoever sent it has found out why: at that scheme or port the host does not listen. */
 function saidInStep({ notes }: StepView): string | null {
-  return notes.find(({ code }) => code === 'nobody_there')?.text ?? null
+  return notes.find(({ code }) => code === 'not_listening')?.text ?? null
 }
 
 function hostOf({ http }: Message): string | null {

@@ -61,10 +61,10 @@ export const stageWords = {
     curlNowhere:
       'These hosts exist only in this run, so the command shows the shape of the request and reaches nobody.',
     openInTokens: 'Open in Tokens',
-    toNobody: (host: string | null) =>
-      host === null
+    toNobody: (origin: string | null) =>
+      origin === null
         ? 'This message is addressed to nobody in this world, and nobody gets it.'
-        : `In this world nobody answers at ${host}: the message leaves, and nobody gets it.`,
+        : `In this world nobody answers at ${origin}: the message leaves, and nobody gets it.`,
     from: (name: string, message: number) => `from: ${name}, message ${message}`,
     keysFrom: (message: number) => `message ${message}`,
     keysLater: (message: number) => `message ${message}, still to come`,

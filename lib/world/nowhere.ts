@@ -9,7 +9,7 @@ type Parties = Pick<World, 'parties'>
 export function whyNowhere(world: Parties, address: string): string {
   const url = URL.parse(address)
   if (!url) return 'No party answers at an unknown address. The message goes nowhere.'
-  const base = basesOf(world).find(({ hostname }) => hostname === url.hostname)
+  const base = hostIn(world, url)
   if (!base) return `No party answers at ${url.host}. The message goes nowhere.`
   return base.origin === url.origin
     ? `Nobody answers at ${url.origin}${url.pathname}: here all begins below ${base.href}. The message goes nowhere.`
@@ -18,11 +18,17 @@ export function whyNowhere(world: Parties, address: string): string {
 
 /** What the sender of a request finds out when there is nobody to take it. */
 export function nowhereNotes(world: Parties, sent: readonly Message[]): InsideNote[] {
-  return sent.flatMap(({ to, from, http }) =>
-    to === null && http.type === 'request'
-      ? [{ party: from, code: 'nobody_there', text: whyNowhere(world, http.url), refused: false }]
-      : [],
-  )
+  return sent.flatMap(({ to, from, http }) => {
+    if (to !== null || http.type !== 'request') return []
+    const isKnown = hostIn(world, URL.parse(http.url)) !== undefined
+    const code = isKnown ? 'not_listening' : 'nobody_there'
+    return [{ party: from, code, text: whyNowhere(world, http.url), refused: false }]
+  })
+}
+
+/** A base on the host of an address, whatever its scheme and port. */
+function hostIn(world: Parties, url: URL | null): URL | undefined {
+  return basesOf(world).find(({ hostname }) => hostname === url?.hostname)
 }
 
 function basesOf({ parties }: Parties): URL[] {

@@ -1,6 +1,7 @@
 /** The code is swapped, and tokens come for it. */
 import type { Beat } from '../../../telling'
-import { inPage, onServer, withSecret } from './clients'
+import { inPage, onServer, whereAnswered } from '../conditions'
+import { withSecret } from './clients'
 
 const granted = { prompt: ['default'], consent: ['all', 'narrowed'] } as const
 
@@ -42,7 +43,7 @@ const callers = [
   },
 ] as const
 
-const code = 'It came through the address.'
+const code = 'It came through Ada’s browser.'
 
 const withPkce = callers.map(
   ({ client, says, begins, shows, secret, who }): Beat => ({
@@ -135,4 +136,4 @@ const arrivals: readonly Beat[] = [
   },
 ]
 
-export const swapBeats: readonly Beat[] = [...withPkce, ...withoutPkce, ...arrivals]
+export const swapBeats: readonly Beat[] = [...withPkce, ...withoutPkce, ...arrivals].flatMap(whereAnswered)
