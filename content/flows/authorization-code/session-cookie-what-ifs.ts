@@ -6,7 +6,7 @@ import { allAllowed, allGranted, byForm, cookieLeftBehind } from './conditions'
 const cookie = 'photoprint_session'
 /** Those with one cookie for all: a backend for a frontend has another one for people who are signed in. */
 const client = ['public', 'confidential'] as const
-const [strictRedirect, postedToLax] = cookieLeftBehind
+const [, postedToLax] = cookieLeftBehind
 const sameSite = draft('draft-ietf-httpbis-rfc6265bis', '4.1.2.7')
 const byTheClient = { refusedBy: 'client', wire: 'no_attempt' } as const
 const posted = { ...allAllowed, ...byForm, client } as const
@@ -45,20 +45,6 @@ export const sessionCookieWhatIfs: readonly WhatIf[] = [
     stops:
       'The browser drops the cookie as soon as it comes, and says so to nobody on the wire. Then Photoprint knows of no question, and takes no answer.',
     spec: draft('draft-ietf-httpbis-rfc6265bis', '5.7'),
-  },
-  {
-    id: 'strict-cookie-made-lax',
-    title: 'the first cookie is SameSite=Lax after all',
-    branch: 'Lax cookie',
-    ...setAgain,
-    how: { edit: [{ in: 'set-cookie', name: cookie, attribute: 'SameSite', to: 'Lax' }] },
-    when: { ...allAllowed, ...strictRedirect, client },
-    refusedBy: null,
-    refusals: ['no_attempt'],
-    ends: 'client-error-page',
-    lesson:
-      'A Lax cookie goes along when another site leads here with a GET, and a redirect is one. So Photoprint takes the answer. Then it sets the cookie for Ada, who is signed in now, and that one is Strict. The next redirect still belongs to what Acme ID’s page began, so the browser leaves it out again.',
-    spec: sameSite,
   },
   {
     id: 'form-with-none-cookie',
