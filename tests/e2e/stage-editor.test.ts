@@ -43,7 +43,7 @@ for (const { name, width, height } of [
       await open(page, `${flow}/authorization-redirect`)
       const editor = page.getByRole('region', { name: 'What if' })
       await editor.getByRole('button', { name: 'Change it by hand…' }).click()
-      await editor.getByText('Attributes of photoprint_session').click()
+      await editor.locator('summary', { hasText: 'Attributes of photoprint_session' }).press('Enter')
       const attributes = editor.getByRole('group', { name: 'Attributes of photoprint_session' })
       await attributes.getByLabel('SameSite').selectOption('None')
       await attributes.getByRole('checkbox', { name: 'Secure' }).press('Space')
