@@ -8,6 +8,7 @@ import { Checks } from './checks'
 import { ExpectationFields } from './expectation-fields'
 import { Opened } from './opened'
 import { Parts } from './part-view'
+import { LooksLike } from './profile'
 import { RawToken } from './raw-token'
 import { Tools } from './tools'
 import { Trouble } from './trouble'
@@ -36,6 +37,7 @@ export function Details({ bench }: { bench: Bench }) {
           <Opened bench={bench} />
         </div>
         <div className={styles.column}>
+          <LooksLike bench={bench} />
           <Checks bench={bench} />
           <ExpectationFields bench={bench} />
           <CheckUp bench={bench} />
