@@ -3,7 +3,12 @@ import type { Topic } from '../../lib/jwt/reading/challenge'
 import type { SpecReference } from '../types'
 import { rfc } from './specs'
 
-type ErrorWords = { readonly is: string; readonly spec: SpecReference }
+type ErrorWords = {
+  readonly is: string
+  /** Whose answer it is: an API’s where nothing is said. */
+  readonly by?: 'server'
+  readonly spec: SpecReference
+}
 
 export const challengeErrors: Readonly<Record<string, ErrorWords>> = {
   invalid_request: {
@@ -26,6 +31,31 @@ export const challengeErrors: Readonly<Record<string, ErrorWords>> = {
     is: 'The proof that came with the token was refused. That says nothing of the token itself.',
     spec: rfc(9449, '7.1'),
   },
+  invalid_grant: {
+    is: 'The code or the refresh token is wrong, used, called back or too old, or belongs to another client or another redirect_uri.',
+    by: 'server',
+    spec: rfc(6749, '5.2'),
+  },
+  invalid_client: {
+    is: 'The client is not known, or did not show who it is: the secret or the way in which it is shown is wrong.',
+    by: 'server',
+    spec: rfc(6749, '5.2'),
+  },
+  unauthorized_client: {
+    is: 'The client is known, and may not use this grant type.',
+    by: 'server',
+    spec: rfc(6749, '5.2'),
+  },
+  invalid_scope: {
+    is: 'The scope is unknown, malformed or more than was granted.',
+    by: 'server',
+    spec: rfc(6749, '5.2'),
+  },
+  unsupported_grant_type: {
+    is: 'The authorization server does not have this grant type.',
+    by: 'server',
+    spec: rfc(6749, '5.2'),
+  },
   use_dpop_nonce: { is: 'The API wants a nonce of its own in the proof. It sent one along.', spec: rfc(9449, '9') },
 }
 
@@ -42,13 +72,11 @@ export const challengeTopics: Readonly<Record<Topic, string>> = {
 }
 
 export const challengeWords = {
-  title: 'What the API answered',
-  refused: (error: string) => `The API refused the token: ${error}.`,
+  refused: (error: string, by?: 'server') =>
+    by === 'server' ? `The authorization server answered: ${error}.` : `The API refused the token: ${error}.`,
   asks: 'The API asks for a token.',
   says: (description: string) => `It says: “${description}”`,
   needs: (scope: string) => `It wants the scope “${scope}”.`,
   tokenSays: (name: string, value: string) => `This token has “${name}”: ${value}`,
   tokenLacks: (name: string) => `This token has no “${name}”.`,
-  pasteToken:
-    'There is no token in this text. Paste the token that was refused as well, above or below this, to see what it says.',
 } as const

@@ -24,6 +24,8 @@ export type BenchState = {
   /** As it was pasted. */
   readonly text: string
   readonly key: string
+  /** What somebody answered who refused the token. */
+  readonly error: string
   readonly secretIs: SecretEncoding
   readonly expectations: Expectations
   readonly from: FromRun | null
@@ -32,6 +34,7 @@ export type BenchState = {
 export const emptyBench: BenchState = {
   text: '',
   key: '',
+  error: '',
   secretIs: 'text',
   expectations: noExpectations,
   from: null,

@@ -1,7 +1,7 @@
 'use client'
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react'
 import { readKeys } from '@/lib/jwt/keys/read-keys'
-import { type Challenge, challengesIn } from '@/lib/jwt/reading/challenge'
+import { type Challenge, challengesIn, isErrorAlone } from '@/lib/jwt/reading/challenge'
 import { type PastedToken, tokensInText } from '@/lib/jwt/reading/paste'
 import { readToken } from '@/lib/jwt/reading/read-token'
 import { type Bench, type BenchState, type Doings, emptyBench } from './bench-model'
@@ -59,6 +59,7 @@ function useRead(text: string, chosen: number) {
 
 /** In the answer of an API only what looks like a token is one. */
 function tokensBeside(challenges: readonly Challenge[], text: string): readonly PastedToken[] {
+  if (isErrorAlone(text)) return []
   const tokens = tokensInText(text)
   return challenges.length === 0 ? tokens : tokens.filter(({ token }) => /^[^\s"=]+\.[^\s"=]*$/.test(token))
 }

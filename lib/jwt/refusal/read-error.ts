@@ -9,17 +9,18 @@ const longest = 20_000
 /** No error gives more reasons. */
 const mostReasons = 4
 
-/** What it says, in the order in which it stands there. Empty where nothing of an error is found. */
-export function saidIn(text: string): readonly Said[] {
+/** What it says, in the order in which it stands there. `known`: only what no other text says, for it may be none. */
+export function saidIn(text: string, read: 'all' | 'known' = 'all'): readonly Said[] {
   const readable = withoutTokens(text)
   const known = found(readable, phrases)
   const told = [...known, ...answered(readable, known.length === 0)]
-  const said = told.length > 0 || !isErrorLike(readable) ? told : found(readable, common).slice(0, 1)
+  const said =
+    told.length > 0 || read === 'known' || !isErrorLike(readable) ? told : found(readable, common).slice(0, 1)
   return firstOfEach(said).slice(0, mostReasons)
 }
 
-/** True for a sentence of an error that does not say what it is about: “401 Unauthorized”. */
-export function isErrorLike(text: string): boolean {
+/** Without such a word it is no error: “scope” and “exp” stand in other texts, too. */
+function isErrorLike(text: string): boolean {
   return /\b(?:401|403|unauthori[sz]ed|forbidden|invalid|error|exception|denied|refused|rejected|failed|expired)\b/i.test(
     text,
   )
