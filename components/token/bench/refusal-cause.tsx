@@ -13,15 +13,22 @@ import {
 import type { CheckCode } from '@/lib/jwt/checks/check'
 import type { Cause, TriedCode } from '@/lib/jwt/refusal/refusal'
 import { humanTime } from '@/lib/jwt/time'
+import type { Bench } from './bench-model'
 import { readable } from './check-values'
+import { ByDesign } from './profile'
 import styles from './refusal.module.css'
 
 const marks = { fails: '✗', holds: '✓', untried: '–' } as const
 
-type Props = { readonly cause: Cause; readonly now: number; readonly isNamed: boolean }
+type Props = {
+  readonly bench: Pick<Bench, 'token' | 'tokens' | 'chosen'>
+  readonly cause: Cause
+  readonly now: number
+  readonly isNamed: boolean
+}
 
 /** What was compared, how sure it is, and where it can be seen and learned. */
-export function OneCause({ cause, now, isNamed }: Props) {
+export function OneCause({ bench, cause, now, isNamed }: Props) {
   const { about, state, sureness } = cause
   const isCause = state === 'fails'
   return (
@@ -33,7 +40,9 @@ export function OneCause({ cause, now, isNamed }: Props) {
         <p className={styles.name}>
           <b>{matterWords[about]}</b> {isCause && <span className={styles.sureness}>{surenessMarks[sureness]}</span>}
         </p>
-        <p>{sentenceOf(cause, now)}</p>
+        <p>
+          {sentenceOf(cause, now)} {isCause && lacksAudience(cause) && <ByDesign bench={bench} />}
+        </p>
         {isCause && (
           <p className={styles.how}>
             {surenessWords(sureness, isNamed)} {about === 'exp' && sureness === 'also' && words.maybeGood}
@@ -43,6 +52,11 @@ export function OneCause({ cause, now, isNamed }: Props) {
       </div>
     </li>
   )
+}
+
+function lacksAudience({ about, code, values }: Cause): boolean {
+  const isMissing = code === 'error-missing' || code === 'missing'
+  return (about === 'aud' && isMissing) || (code === 'claim-lacks' && values.claim === 'aud')
 }
 
 function sentenceOf({ about, code, values }: Cause, now: number): string {

@@ -4,6 +4,7 @@ import { refusalLabels as labels } from '@/content/labels/refusal'
 import { openWords, refusalWords as words } from '@/content/words/refusals'
 import type { OnlyTheApi as Open, Refusal } from '@/lib/jwt/refusal/refusal'
 import type { Bench } from './bench-model'
+import fieldStyles from './expectation-fields.module.css'
 import { ExpectedField, expecting, saidBy } from './expected-field'
 import styles from './refusal.module.css'
 import type { AboutTheApi } from './use-refusal'
@@ -67,7 +68,7 @@ type OwnProps = {
 function OwnField({ label, hint, value, onChange }: OwnProps) {
   const id = useId()
   return (
-    <div className={styles.own}>
+    <div className={fieldStyles.expected}>
       <label htmlFor={id}>{label}</label>
       <TextInput
         id={id}

@@ -1,5 +1,5 @@
 import { refusalWords as words } from '@/content/words/refusals'
-import { challengesIn } from '@/lib/jwt/reading/challenge'
+import { type Challenge, challengesIn } from '@/lib/jwt/reading/challenge'
 import type { Cause, Refusal } from '@/lib/jwt/refusal/refusal'
 import type { Said } from '@/lib/jwt/refusal/said'
 import type { Bench } from './bench-model'
@@ -22,12 +22,12 @@ export const WhyRefused = drawnFor(
     return (
       <Section title={words.title} className={styles.refusal}>
         <Answers answers={answers} token={bench.token} />
-        <Quotes said={said.filter(({ quote }) => !answers.some(({ description }) => description === quote))} />
+        <Quotes said={said.filter(({ quote }) => !answers.some((answer) => isTold(answer, quote)))} />
         {said.length === 0 && <p>{words.nothingNamed}</p>}
         {bench.token.text === '' && <p>{words.pasteToken}</p>}
         {refusal && (
           <>
-            <Causes refusal={refusal} now={now} />
+            <Causes bench={bench} refusal={refusal} now={now} />
             <OnlyTheApi bench={bench} refusal={refusal} about={about} say={say} />
           </>
         )}
@@ -40,6 +40,11 @@ function isErrorOnly({ text, token }: Pick<Bench, 'text' | 'token'>): boolean {
   return text.trim() !== '' && token.text === ''
 }
 
+/** What an answer says is told with it. */
+function isTold({ error, description }: Challenge, quote: string): boolean {
+  return quote.includes(description ?? error ?? '\n')
+}
+
 function Quotes({ said }: { said: readonly Said[] }) {
   return said.map(({ about, quote }) => (
     <p key={about}>
@@ -48,8 +53,14 @@ function Quotes({ said }: { said: readonly Said[] }) {
   ))
 }
 
-function Causes({ refusal: { said, causes, holds, untried }, now }: { refusal: Refusal; now: number }) {
-  const shared = { now, isNamed: said.length > 0 }
+type CausesProps = {
+  readonly bench: Pick<Bench, 'token' | 'tokens' | 'chosen'>
+  readonly refusal: Refusal
+  readonly now: number
+}
+
+function Causes({ bench, refusal: { said, causes, holds, untried }, now }: CausesProps) {
+  const shared = { bench, now, isNamed: said.length > 0 }
   return (
     <>
       {causes.length === 0 && <p className={styles.nothing}>{words.nothingFails}</p>}
@@ -61,6 +72,7 @@ function Causes({ refusal: { said, causes, holds, untried }, now }: { refusal: R
 }
 
 type ListProps = {
+  readonly bench: CausesProps['bench']
   readonly of: readonly Cause[]
   readonly title: string
   readonly isRanked?: boolean
@@ -68,7 +80,7 @@ type ListProps = {
   readonly isNamed: boolean
 }
 
-function List({ of, title, isRanked = false, now, isNamed }: ListProps) {
+function List({ of, title, isRanked = false, ...shared }: ListProps) {
   if (of.length === 0) return null
   const Tag = isRanked ? 'ol' : 'ul'
   return (
@@ -76,7 +88,7 @@ function List({ of, title, isRanked = false, now, isNamed }: ListProps) {
       <h3 className={styles.heading}>{title}</h3>
       <Tag aria-label={title} className={styles.causes}>
         {of.map((cause) => (
-          <OneCause key={`${cause.about} ${cause.code}`} cause={cause} now={now} isNamed={isNamed} />
+          <OneCause key={`${cause.about} ${cause.code}`} cause={cause} {...shared} />
         ))}
       </Tag>
     </div>

@@ -75,12 +75,13 @@ function valuesIn(...texts: readonly (string | undefined)[]): readonly string[] 
   return clean.filter((value) => !/^(?:|null|nil|none|undefined|\[?PII\b.*)$/i.test(value))
 }
 
-/** The sentence that it stands in, or as much of it as is good to read. */
+/** The line that it stands in, or as much of it as is good to read: whole words. */
 function quoteAt(text: string, start: number, end: number): string {
   const line = text.lastIndexOf('\n', start) + 1
-  const from = Math.max(line, start - 40)
-  const to = text.indexOf('\n', end)
-  return text.slice(from, Math.min(to < 0 ? text.length : to, end + 40, from + 300)).trim()
+  const next = text.indexOf('\n', end)
+  const last = Math.min(next < 0 ? text.length : next, Math.max(line + 300, end))
+  const from = start - line < 200 ? line : text.lastIndexOf(' ', start) + 1
+  return text.slice(from, Math.min(last, from + 400)).trim()
 }
 
 const ofCode: Readonly<Record<string, Matter>> = {
