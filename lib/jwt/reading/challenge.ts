@@ -51,11 +51,11 @@ export function isErrorAlone(text: string): boolean {
   const start = text.slice(0, longest).trim()
   const isJson = /^[{[]/.test(start)
   const isSaid = isJson ? /"(?:message|error|errors|detail)"\s*:/.test(start) : /\S\s+\S/.test(start)
-  return isSaid && errorWords.test(start) && !/[\w-]{16,}\.[\w-]{2,}\.[\w-]*/.test(start)
+  return isSaid && errorWords.test(start) && !/(?<![\w-])[\w-]{16,}\.[\w-]{2,}\.[\w-]*/.test(start)
 }
 
 const errorWords =
-  /\b(?:invalid|expired|unauthori[sz]ed|denied|malformed|missing|fail(?:ed|s|ure)|mismatch|rejected|not valid|not allowed|does(?: not|n.t) match|exception|IDX\d{5}|ERR_J\w+)\b/i
+  /\b(?:invalid|expired|unauthori[sz]ed|denied|malformed|missing|fail(?:ed|s|ure)|mismatch|rejected|unexpected|incorrect|wrong|not valid|not allowed|does(?: not|n.t) match|exception|IDX\d{5}|ERR_J\w+)\b/i
 
 function challenge(scheme: string, text: string): Challenge {
   const error = parameter(text, 'error')

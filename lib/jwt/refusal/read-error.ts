@@ -1,11 +1,12 @@
 /** Reads what an error says of a token: a header, the body of an answer, a line of a log, in whatever was pasted. */
 import { challengesIn } from '../reading/challenge'
-import { common, type Phrase, phrases } from './phrases'
+import type { Phrase } from './phrase'
+import { common, phrases } from './phrases'
 import type { Matter, Said } from './said'
 import { timeIn } from './times'
 
 /** An error is no longer: what comes after is a trace of calls. */
-const longest = 20_000
+const longest = 10_000
 /** No error gives more reasons. */
 const mostReasons = 4
 
@@ -21,7 +22,7 @@ export function saidIn(text: string, read: 'all' | 'known' = 'all'): readonly Sa
 
 /** Without such a word it is no error: “scope” and “exp” stand in other texts, too. */
 function isErrorLike(text: string): boolean {
-  return /\b(?:401|403|unauthori[sz]ed|forbidden|invalid|error|exception|denied|refused|rejected|failed|expired)\b/i.test(
+  return /\b(?:401|403|unauthori[sz]ed|forbidden|invalid|error|exception|denied|refused|rejected|failed|expired|unexpected|incorrect|wrong|mismatch|missing|not)\b/i.test(
     text,
   )
 }

@@ -11,7 +11,6 @@ import { type Expectations, noExpectations } from '@/lib/jwt/checks/check'
 import { judge } from '@/lib/jwt/checks/judge'
 import { standingOf } from '@/lib/jwt/checks/standing'
 import { readKeys } from '@/lib/jwt/keys/read-keys'
-import { challengesIn } from '@/lib/jwt/reading/challenge'
 import { tokensInText } from '@/lib/jwt/reading/paste'
 import { readToken } from '@/lib/jwt/reading/read-token'
 import type { BenchCase } from './cases'
@@ -33,7 +32,7 @@ export async function pageOf({ token: text, key = '', secretIs = 'text', content
   const judgement = token.text === '' ? null : await judge(token, keys, expectations, Date.now())
   const bench: Bench = {
     ...{ text, key, error: '', secretIs, expectations, from: null, tokens, chosen: 0, token, keys, judgement },
-    ...{ challenges: challengesIn(text), isEdited: false, lights: createLights() },
+    ...{ isEdited: false, lights: createLights() },
     ...{ change: nothing, choose: nothing, put: nothing, undo: nothing },
   }
   await loadProfiles()

@@ -137,6 +137,33 @@ const named: readonly Row[] = [
     '{"error":{"code":"InvalidAuthenticationToken","message":"Access token validation failure. Invalid audience."}}',
     { about: 'aud' },
   ],
+  // jose4j, oauth2-proxy, Google’s token service, AWS STS, Apigee, Laravel, Flask, Authlib, Rust
+  [
+    "Audience (aud) claim [a] doesn't contain an acceptable identifier. Expected b as an aud value.",
+    { about: 'aud', actual: ['a'], expected: ['b'] },
+  ],
+  [
+    "Issuer (iss) claim value (https://a) doesn't match expected value of https://b",
+    { about: 'iss', actual: ['https://a'], expected: ['https://b'] },
+  ],
+  [
+    `The JWT is no longer valid - the evaluation time NumericDate{${noon} -> Nov 26} is on or after the Expiration Time (exp=NumericDate{${noon - 60} -> Nov 26}) claim value`,
+    { about: 'exp', now: noon, actual: [String(noon - 60)] },
+  ],
+  ['No Audience (aud) claim present.', { about: 'required', claim: 'aud' }],
+  [
+    'audience from claim aud with value [a] does not match with any of allowed audiences map[b:{}]',
+    { about: 'aud', actual: ['a'], expected: ['b'] },
+  ],
+  ['The audience in ID Token [a] does not match the expected audience b', { about: 'aud', expected: ['b'] }],
+  ['InvalidIdentityToken: Incorrect token audience', { about: 'aud' }],
+  ["InvalidTokenError: Unexpected 'iss' value", { about: 'iss' }],
+  ['{"fault":{"detail":{"errorcode":"steps.jwt.AudienceMismatch"}}}', { about: 'aud' }],
+  ['Token Signature could not be verified.', { about: 'signature' }],
+  ['{"msg":"Missing Authorization Header"}', { about: 'absent' }],
+  ["invalid_claim: Invalid claim 'aud'", { about: 'aud' }],
+  ['Error(MissingRequiredClaim("aud"))', { about: 'required', claim: 'aud' }],
+  ['Error(ImmatureSignature)', { about: 'nbf' }],
   // OAuth
   [
     'Bearer error="insufficient_scope", scope="photos.write photos.read"',
@@ -189,9 +216,10 @@ test.each([
   expect(isErrorAlone(text)).toBe(is)
 })
 
-test('a megabyte of anything is read in the time of a blink', () => {
+// One that grows with the square of the length takes minutes.
+test('a megabyte of anything is read at once', () => {
   const start = performance.now()
   for (const each of ['a', ' ', "'", '"', 'a.', 'audience ', '{"error":', 'expected '])
     saidIn(each.repeat(1_000_000 / each.length))
-  expect(performance.now() - start).toBeLessThan(1500)
+  expect(performance.now() - start).toBeLessThan(5000)
 })
