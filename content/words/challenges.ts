@@ -59,16 +59,16 @@ export const challengeErrors: Readonly<Record<string, ErrorWords>> = {
   use_dpop_nonce: { is: 'The API wants a nonce of its own in the proof. It sent one along.', spec: rfc(9449, '9') },
 }
 
-/** What the description is about, and where to look. */
+/** What the description is about: what the API says, and not what was found here. */
 export const challengeTopics: Readonly<Record<Topic, string>> = {
-  aud: 'It is about the audience: “aud” in the token is not the name by which this API knows itself.',
-  iss: 'It is about the issuer: “iss” in the token is not the issuer that this API trusts, letter for letter.',
-  exp: 'It is about the expiry: “exp” in the token has passed by the API’s clock.',
-  nbf: 'It is about the beginning: “nbf” in the token lies ahead by the API’s clock.',
-  signature: 'It is about the signature: with the key that the API took, it does not verify.',
+  aud: 'It is about the audience: the API says that “aud” in the token is not the name by which it knows itself.',
+  iss: 'It is about the issuer: the API says that “iss” in the token is not the issuer that it trusts, letter for letter.',
+  exp: 'It is about the expiry: the API says that “exp” in the token has passed by its clock.',
+  nbf: 'It is about the beginning: the API says that “nbf” in the token lies ahead by its clock.',
+  signature: 'It is about the signature: the API says that it does not verify with the key that it took.',
   key: 'It is about the key: the API did not find the one that “kid” names, or has an old copy of the issuer’s keys.',
-  typ: 'It is about the type: “typ” in the token is not the kind that this API takes.',
-  scope: 'It is about the permission: “scope” in the token has not what this request needs.',
+  typ: 'It is about the type: the API says that “typ” in the token is not the kind that it takes.',
+  scope: 'It is about the permission: the API says that “scope” in the token has not what this request needs.',
 }
 
 export const challengeWords = {

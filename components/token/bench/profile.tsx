@@ -31,7 +31,7 @@ function Profile({ recognised: { profile, by } }: { recognised: Recognised }) {
         ))}
       </ul>
       <p>
-        {words.keys} <code>{keys}</code> {words.notFetched}
+        {words.keys} <code>{keys}</code>. {words.notFetched}
       </p>
       <p className={styles.source}>
         {words.source} <a href={source.href}>{source.title}</a>. {words.read} <time dateTime={read}>{read}</time>.

@@ -63,7 +63,7 @@ function Causes({ bench, refusal: { said, causes, holds, untried }, now }: Cause
   const shared = { bench, now, isNamed: said.length > 0 }
   return (
     <>
-      {causes.length === 0 && <p className={styles.nothing}>{words.nothingFails}</p>}
+      {causes.length === 0 && bench.token.form !== 'unknown' && <p className={styles.nothing}>{words.nothingFails}</p>}
       <List of={causes} title={words.causes} isRanked {...shared} />
       <List of={holds} title={words.holds} {...shared} />
       <List of={untried} title={words.untried} {...shared} />

@@ -44,11 +44,13 @@ function otherFailures(said: readonly Said[], failed: readonly Cause[], { token,
   const told = failed.map(({ code }) => code)
   const isOther = ({ name, result, code }: Check) => {
     const isSaid = said.some(({ about }) => about === matterOf[name]) && name !== 'charset'
-    // That an opaque token is no JWT explains only an error that wants a JWT.
-    return result === 'failed' && !isSaid && !told.includes(code) && token.form !== 'unknown'
+    // That an opaque token is no JWT says nothing where the error speaks of what is in one.
+    const isBeside = token.form === 'unknown' && said.length > 0
+    return result === 'failed' && !isSaid && !told.includes(code) && !isBeside
   }
   return judgement.checks.filter(isOther).map(({ name, code, values }): Cause => {
-    const sureness = said.length > 0 ? 'also' : surenessOf(code) === 'sure' ? 'sure' : 'fails'
+    const isSure = surenessOf(code) === 'sure' && token.form !== 'unknown'
+    const sureness = said.length > 0 ? 'also' : isSure ? 'sure' : 'fails'
     return { about: matterOf[name], state: 'fails', sureness, code, values }
   })
 }

@@ -4,6 +4,7 @@ import { textOf } from '../text-of'
 import { byCheck, claimsOf, fails, holds, textsOf, untried } from './outcomes'
 import type { Outcome, Tried } from './refusal'
 import type { Matter, Said } from './said'
+import { timeIn } from './times'
 import { isAnother, tryName } from './try-names'
 import { tryTime } from './try-times'
 
@@ -38,10 +39,13 @@ export function tryOne(said: Said, tried: Tried): Outcome {
   return tries[said.about](said, tried)
 }
 
-/** Several libraries say the same of a token that is issued in the future. */
+/** Several libraries say the same of a token that is issued in the future: the claim is the one that they name the time of. */
 function tryBeginning(said: Said, tried: Tried): Outcome {
   const claims = claimsOf(tried)
-  return tryTime(claims?.nbf === undefined && typeof claims?.iat === 'number' ? 'iat' : 'nbf', said, tried)
+  const theirs = said.actual.map(timeIn)
+  const isMeant = (claim: 'nbf' | 'iat') => theirs.includes(Math.floor(Number(claims?.[claim])))
+  const hasNone = claims?.nbf === undefined && typeof claims?.iat === 'number'
+  return tryTime(!isMeant('nbf') && (hasNone || isMeant('iat')) ? 'iat' : 'nbf', said, tried)
 }
 
 function tryKey(said: Said, tried: Tried): Outcome {

@@ -120,6 +120,18 @@ describe('times', () => {
   })
 })
 
+describe('a time that is named without its claim', () => {
+  const early = `Cannot handle token prior to ${new Date((seconds + 90) * 1000).toISOString().slice(0, 19)}+0000`
+
+  test.each([
+    ['the one that has it, of two', { nbf: seconds - 5, iat: seconds + 90 }, 'iat-ahead'],
+    ['the other of the two', { nbf: seconds + 90, iat: seconds - 5 }, 'nbf-ahead'],
+    ['neither: another token', { nbf: seconds - 5, iat: seconds - 5 }, 'another-token'],
+  ])('%s', async (_, times, code) => {
+    expect(await first(early, tokenOf({ ...claims, ...times }))).toMatchObject({ code })
+  })
+})
+
 describe('the signature and the key', () => {
   test('a key that does not fit fits the error, and is not sure: the API may have another', async () => {
     const cause = await first('invalid signature', tokenOf(), { key: `${secret}!` })
@@ -163,6 +175,7 @@ describe('what else an API says', () => {
   test('an opaque token where a JWT is wanted', async () => {
     expect(await first('jwt malformed', 'ya29.opaque')).toMatchObject({ about: 'form', sureness: 'sure' })
     expect((await why('jwt expired', 'ya29.opaque')).causes).toEqual([])
+    expect(await first('401 Unauthorized', 'ya29.opaque')).toMatchObject({ about: 'form', sureness: 'fails' })
   })
 
   test('a bound token that was sent as a bearer token', async () => {
