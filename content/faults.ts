@@ -31,6 +31,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['For another site', 'logout-token-for-another-site'],
     ['Token changed', 'logout-token-changed'],
   ],
+  'native-app': [
+    ['Changed state', 'app-state-changed'],
+    ['The spy is quicker', 'spy-swaps-the-code'],
+    ['Another host', 'answer-to-another-host'],
+    ['localhost', 'localhost-by-name'],
+  ],
   'device-authorization': [
     ['Wrong user_code', 'user-code-wrong'],
     ['device_code replayed', 'device-code-used-twice'],

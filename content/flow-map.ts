@@ -26,7 +26,7 @@ export const flowMap: readonly Suited[] = [
   },
   {
     program: 'An app on a phone or a desktop, a command line on a laptop',
-    flow: 'authorization-code',
+    flow: 'native-app',
     because:
       'A secret that is in every copy of it is none, so PKCE shows that whoever brings the code is whoever asked for it. It must ask in the system’s browser, never in a view of its own (RFC 8252 §8.12). On a desktop the answer can come to a loopback address, at any free port (§7.3).',
   },

@@ -3,6 +3,7 @@ import type { Flow } from '../types'
 import { clientCredentialsBeats } from './client-credentials/beats'
 import { clientCredentialsRecap } from './client-credentials/recap'
 import { clientCredentialsWhatIfs } from './client-credentials-what-ifs'
+import { apiClockWhatIfs, withRightClocks } from './clock-what-ifs'
 import { acmeId, photoApi, photoprint } from './parties'
 
 export const clientCredentials: Flow = {
@@ -12,7 +13,8 @@ export const clientCredentials: Flow = {
   useWhen: 'a program acts in its own name: a nightly job of its own, a service that calls another.',
   dontWhen:
     'it touches what belongs to a person: nobody could say no. A job for a person who once said yes goes on with a refresh token.',
-  settings: ['accessToken', 'clientAuthentication', 'algorithm'],
+  settings: ['accessToken', 'clientAuthentication', 'algorithm', 'clock'],
+  choices: { clock: ['right', 'api-ahead', 'api-behind'] },
   defaults: { client: 'confidential' },
   parties: [
     photoprint({ kind: 'confidential', grants: ['client_credentials'], scope: 'photos.read' }),
@@ -38,6 +40,13 @@ export const clientCredentials: Flow = {
       act: { kind: 'wait', seconds: 0, task: 'nightly-job' },
     },
   ],
-  endings: [{ kind: 'api-response' }],
-  whatIfs: clientCredentialsWhatIfs,
+  endings: [
+    {
+      kind: 'api-error-response',
+      when: { accessToken: ['jwt'], clock: ['api-ahead'] },
+      refusals: ['ERR_JWT_EXPIRED', 'OAUTH_WWW_AUTHENTICATE_CHALLENGE'],
+    },
+    { kind: 'api-response' },
+  ],
+  whatIfs: [...withRightClocks(clientCredentialsWhatIfs), ...apiClockWhatIfs],
 }

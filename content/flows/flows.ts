@@ -8,6 +8,7 @@ import { deviceAuthorization } from './device-authorization'
 import { implicit } from './implicit'
 import { keyRotation } from './key-rotation'
 import { logout } from './logout'
+import { nativeApp } from './native-app'
 import { openidConnect } from './openid-connect'
 import { ownJwt } from './own-jwt'
 import { password } from './password'
@@ -30,9 +31,9 @@ export const flowGroups: readonly FlowGroup[] = [
     flows: [openidConnect, logout],
   },
   {
-    title: 'On another screen',
-    lead: 'It is asked for here and allowed there: a TV, a kiosk, and the phone in Ada’s hand.',
-    flows: [deviceAuthorization, ciba],
+    title: 'Not in the browser',
+    lead: 'It is asked for here and allowed there: an app on a computer, a TV, a kiosk, and the phone in Ada’s hand.',
+    flows: [nativeApp, deviceAuthorization, ciba],
   },
   {
     title: 'From program to program',

@@ -29,7 +29,7 @@ const tokenWhatIfs: readonly WhatIf[] = [
     when: told,
     refusedBy: 'client',
     wire: 'invalid_request',
-    note: { code: 'ERR_JWT_CLAIM_VALIDATION_FAILED', contains: 'aud' },
+    note: { code: 'logout_token.aud', contains: 'aud' },
     stops: 'A site that was given a real logout token cannot pass it on to sign Ada out elsewhere.',
     spec: backchannelSpec('2.6'),
   },
@@ -55,7 +55,7 @@ const tokenWhatIfs: readonly WhatIf[] = [
     when: told,
     refusedBy: 'client',
     wire: 'invalid_request',
-    note: { code: 'ERR_JWT_CLAIM_VALIDATION_FAILED', contains: 'typ' },
+    note: { code: 'logout_token.typ', contains: 'typ' },
     stops:
       'One kind of JWT cannot be passed off as another kind from the same issuer. The typ is recommended and not required: many servers send none. Photoprint insists, for it knows that Acme ID sends it.',
     spec: rfc(8725, '3.11'),

@@ -1,6 +1,7 @@
 /** OpenID Connect: two sites that only want to know who Ada is, and one sign-in for both. */
 import type { Flow } from '../types'
 import { adaAllows, adaSignsIn } from './acts'
+import { clientClockWhatIfs, withRightClocks } from './clock-what-ifs'
 import { openidConnectBeats } from './openid-connect/beats'
 import { openidConnectRecap } from './openid-connect/recap'
 import { openidConnectWhatIfs } from './openid-connect-what-ifs'
@@ -21,8 +22,8 @@ export const openidConnect: Flow = {
   useWhen: 'a site wants to know who somebody is, without keeping passwords of its own.',
   dontWhen:
     'you only need to call an API, and never ask who is there: an ID token is for the client that asked for it, and opens nothing.',
-  settings: ['responseType', 'client', 'maxAge', 'algorithm'],
-  choices: { client: ['public', 'confidential'] },
+  settings: ['responseType', 'client', 'maxAge', 'algorithm', 'clock'],
+  choices: { client: ['public', 'confidential'], clock: ['right', 'client-ahead', 'client-behind', 'server-behind'] },
   defaults: { client: 'confidential' },
   parties: [adasBrowser, photoprint({ scope: 'openid profile', afterSignIn: '/me' }), photobook(), acmeId],
   opening: {
@@ -55,6 +56,13 @@ export const openidConnect: Flow = {
       act: { kind: 'open', address: '{second-client}/' },
     },
   ],
-  endings: [{ kind: 'me-page' }],
-  whatIfs: [...openidConnectWhatIfs, ...openidRequestWhatIfs],
+  endings: [
+    {
+      kind: 'client-error-page',
+      when: { clock: ['client-ahead', 'server-behind'] },
+      refusals: ['OAUTH_JWT_TIMESTAMP_CHECK_FAILED'],
+    },
+    { kind: 'me-page' },
+  ],
+  whatIfs: [...withRightClocks([...openidConnectWhatIfs, ...openidRequestWhatIfs]), ...clientClockWhatIfs],
 }

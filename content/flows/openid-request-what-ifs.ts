@@ -47,6 +47,30 @@ export const openidRequestWhatIfs: readonly WhatIf[] = [
     spec: oidc('3.1.2.1', 'AuthRequest'),
   },
   {
+    id: 'login-hint',
+    title: 'the request says who is probably there',
+    branch: 'login_hint',
+    at: 'authentication-request',
+    how: { edit: [{ in: 'query', name: 'login_hint', to: 'ada' }] },
+    refusedBy: null,
+    ends: 'me-page',
+    lesson:
+      'Ada finds her name filled in, and types only her password. A client may know the name from an earlier visit, or because she typed it there. It is a hint and proves nothing: anybody can write it into the address.',
+    spec: oidc('3.1.2.1', 'AuthRequest'),
+  },
+  {
+    id: 'login-hint-of-somebody-else',
+    title: 'the request hints at somebody else',
+    branch: 'a wrong hint',
+    at: 'authentication-request',
+    how: { edit: [{ in: 'query', name: 'login_hint', to: 'mallory' }] },
+    refusedBy: null,
+    ends: 'me-page',
+    lesson:
+      'The page has the wrong name filled in. Ada writes her own over it, and signs in. The ID token says who really did: a client goes by sub, and never by the hint that it sent.',
+    spec: oidc('3.1.2.1', 'AuthRequest'),
+  },
+  {
     id: 'photobook-wants-a-fresh-sign-in',
     title: 'Photobook adds prompt=login',
     branch: 'prompt=login',

@@ -43,6 +43,19 @@ export const refreshThiefWhatIfs: readonly WhatIf[] = [
     spec: rfc(9700, '4.14.2'),
   },
   {
+    id: 'thief-within-grace',
+    title: 'Mallory uses the stolen refresh token a moment before Photoprint does',
+    branch: 'thief within the grace',
+    at: 'refresh-request',
+    how: malloryFirst(herRefresh()),
+    when: { client: ['public'], refreshRotation: ['grace'] },
+    refusedBy: null,
+    ends: 'photos-page',
+    lesson:
+      'Both get new tokens, and nobody notices: within the grace Acme ID takes two for one that asks twice. From now on each has refresh tokens of their own. So keep the grace short, or bind the tokens to a key.',
+    spec: rfc(9700, '4.14.2'),
+  },
+  {
     id: 'thief-without-rotation',
     title: 'Mallory uses the stolen refresh token, and nothing rotates',
     branch: 'thief unnoticed',

@@ -55,6 +55,19 @@ export const refreshWhatIfs: readonly WhatIf[] = [
     spec: rfc(9700, '4.14.2'),
   },
   {
+    id: 'refresh-answer-lost',
+    title: 'the answer gets lost, and Photoprint asks again at once',
+    branch: 'lost answer',
+    at: 'refresh-request',
+    how: { again: true },
+    when: { refreshRotation: ['grace'] },
+    refusedBy: null,
+    ends: 'photos-page',
+    lesson:
+      'Acme ID takes the used token once more, because its first use was less than thirty seconds ago. Without that, a bad line would look like a theft, and Ada would have to sign in again.',
+    spec: rfc(9700, '4.14.2'),
+  },
+  {
     id: 'refreshed-for-someone-else',
     title: 'the new ID token is about somebody else',
     branch: 'another person',

@@ -6,7 +6,7 @@ export const tokenExchangeWhatIfs: readonly WhatIf[] = [
   ...(
     [
       ['jwt', 'signature verification failed'],
-      ['opaque', 'Invalid Compact JWS'],
+      ['opaque', 'no access token on record'],
     ] as const
   ).map(
     ([form, contains]): WhatIf => ({

@@ -45,7 +45,7 @@ export const items: readonly Item[] = [
     ask: 'What does the site do, and because of what?',
     live: { flow: 'logout', at: 'logout-token-request' },
     change: { whatIf: 'logout-token-of-another-type' },
-    note: 'ERR_JWT_CLAIM_VALIDATION_FAILED',
+    note: 'logout_token.typ',
     options: [
       {
         outcome: 'refused',

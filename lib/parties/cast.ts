@@ -11,6 +11,7 @@ import { atTime } from './clock'
 import { device } from './device/device'
 import { changeToken } from './resign'
 import { resourceServer } from './resource-server/resource-server'
+import { clockError } from './wrong-clock'
 
 export const cast: Cast = {
   browser: asParty(browser),
@@ -29,7 +30,13 @@ function asParty<State>(role: Role<State>): Role<State> {
   return unbroken(onTime(role))
 }
 
-/** The same role, in whose libraries it is as late as in its world. */
+/** The same role, in whose libraries it is as late as its own clock says: that of its world, unless it is wrong. */
 function onTime<State>(role: Role<State>): Role<State> {
-  return { ...role, handle: (state, event, world) => atTime(world.now, () => role.handle(state, event, world)) }
+  return {
+    ...role,
+    handle: (state, event, world) => {
+      const now = world.now + clockError(world.self, world.settings)
+      return atTime(now, () => role.handle(state, event, { ...world, now }))
+    },
+  }
 }

@@ -28,6 +28,12 @@ export function classifyRequest(http: HttpRequest, at: { role: PartyRole; path: 
 /** Where an address leads, in the world in which it stands. */
 type Places = (url: string) => Place | null
 
+/** What a role may be asked at this path: by which method, and as which kind. */
+export function requestsAt(role: PartyRole, path: string): readonly { method: string; kind: MessageKind }[] {
+  const rows = requestRows.filter(([each, , pattern]) => each === role && pattern.test(path))
+  return rows.map(([, method, , kind]) => ({ method, kind }))
+}
+
 /** The kind of a response to a request of this kind and URL. */
 export function classifyResponse(
   http: HttpResponse,

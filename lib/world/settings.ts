@@ -10,7 +10,7 @@ export const settingChoices = {
   tokenLife: ['hour', 'five-minutes', 'twenty-seconds'],
   introspection: ['every-call', 'kept'],
   denylist: ['off', 'on'],
-  refreshRotation: ['on', 'off'],
+  refreshRotation: ['on', 'off', 'grace'],
   revoke: ['access_token', 'refresh_token'],
   registration: ['token', 'open'],
   keyCache: ['refetch', 'fixed'],
@@ -27,10 +27,14 @@ export const settingChoices = {
   maxAge: ['off', 'on'],
   responseType: ['code', 'hybrid'],
   backchannelLogout: ['off', 'on'],
+  clock: ['right', 'client-ahead', 'client-behind', 'server-behind', 'api-ahead', 'api-behind'],
 } as const
 
 /** For how long an API that keeps what it heard of a token (`introspection: 'kept'`) goes by it, in seconds. */
 export const answerKeptFor = 10
+
+/** For how long a refresh token that was used works once more (`refreshRotation: 'grace'`), in seconds. */
+export const refreshGrace = 30
 
 export type SettingName = keyof typeof settingChoices
 export type Settings = { readonly [Name in SettingName]: (typeof settingChoices)[Name][number] }
@@ -70,6 +74,8 @@ export type Addresses = {
   readonly 'second-client': string
   /** A service of the client's own, which calls the API in its turn. */
   readonly 'print-service': string
+  /** Where an app on Ada's computer listens while she is in her browser (RFC 8252 §7.3): no other machine gets there. */
+  readonly app: string
   /** Where messages are pushed to Ada's phone. */
   readonly phone: string
   /** Where no party of this world lives: for redirects that must not be followed. */
@@ -82,6 +88,7 @@ export const virtualAddresses: Addresses = {
   'resource-server': 'https://api.acme.test',
   'second-client': 'https://photobook.test',
   'print-service': 'https://print.photoprint.test',
+  app: 'http://127.0.0.1:51004',
   phone: 'https://push.phone.test',
   elsewhere: 'https://evil.test',
 }

@@ -21,8 +21,8 @@ export type ClientSetup = {
   readonly client_id: string
   /** What it is called on Acme ID's pages (RFC 7591 §2, `client_name`). */
   readonly client_name: string
-  /** `by-setting`: the setting `client` decides whether it has a secret, and where it runs. */
-  readonly kind: Settings['client'] | 'by-setting'
+  /** `by-setting`: the setting `client` decides whether it has a secret, and where it runs. `native`: an app on a person's computer (RFC 8252). */
+  readonly kind: Settings['client'] | 'by-setting' | 'native'
   readonly grants: readonly GrantType[]
   readonly scope: string
   /** The photos that it asks for one by one, where it asks in detail (RFC 9396), instead of for the scope `photos.read`. */

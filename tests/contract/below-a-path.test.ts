@@ -17,6 +17,7 @@ const below: Addresses = {
   'resource-server': `${site}/live/x/api`,
   'second-client': `${site}/live/x/photobook`,
   'print-service': `${site}/live/x/photoprint-print`,
+  app: `${site}/live/x/app`,
   phone: `${site}/live/x/phone`,
   elsewhere: 'https://evil.test',
 }

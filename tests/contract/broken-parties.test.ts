@@ -82,10 +82,10 @@ describe('what a party cannot do with what it was told is a step, with a note of
 describe('an address of Acme ID that leads nowhere', () => {
   test.each([
     ['/device/xyz', 400, 'invalid_request'],
-    ['/device/auth', 400, 'invalid_request'],
+    ['/device/auth', 405, 'invalid_request'],
     ['/auth/xyz', 400, 'invalid_request'],
     ['/nowhere', 404, 'not_found'],
-    ['/token', 404, 'not_found'],
+    ['/token', 405, 'invalid_request'],
   ])('%s is answered %i with its own error page, and its log says why', async (path, status, code) => {
     const flow = flowNamed('device-authorization')
     const begun = await start(settingsOf(flow), 'a seed', Date.now(), flow)

@@ -13,7 +13,6 @@ async function deliverChanged(kind: string, ...edit: Change[]): Promise<Played> 
 describe('an answer that makes no sense is refused by whoever gets it, and nothing breaks', () => {
   test.each<[string, Change]>([
     ['token-response', { in: 'json', name: 'access_token', to: 'snow ☃' }],
-    ['token-response', { in: 'json', name: 'access_token', to: 'two words\n' }],
     ['token-response', { in: 'json', name: 'access_token', to: '' }],
     ['token-response', { in: 'json', name: 'token_type', to: 'mac' }],
     ['token-response', { in: 'json', name: 'id_token', remove: true }],
@@ -30,6 +29,12 @@ describe('an answer that makes no sense is refused by whoever gets it, and nothi
   ])('%s with %j', async (kind, change) => {
     const { path } = await play(await deliverChanged(kind, change), refused)
     expect(path.at(-1)?.notes).toContainEqual(expect.objectContaining({ party: 'client', refused: true }))
+  })
+
+  test('an access token of two words is two values to the Photo API, which says so', async () => {
+    const edit: Change = { in: 'json', name: 'access_token', to: 'two words\n' }
+    const { path } = await play(await deliverChanged('token-response', edit), refused)
+    expect(path.at(-1)?.notes).toContainEqual(expect.objectContaining({ code: 'several_tokens', refused: true }))
   })
 
   test('keys that are none, at the Photo API', async () => {

@@ -10,6 +10,7 @@ const loaders: Readonly<Record<string, () => Promise<Flow>>> = {
   implicit: async () => (await import('@/content/flows/implicit')).implicit,
   'key-rotation': async () => (await import('@/content/flows/key-rotation')).keyRotation,
   logout: async () => (await import('@/content/flows/logout')).logout,
+  'native-app': async () => (await import('@/content/flows/native-app')).nativeApp,
   'openid-connect': async () => (await import('@/content/flows/openid-connect')).openidConnect,
   'own-jwt': async () => (await import('@/content/flows/own-jwt')).ownJwt,
   password: async () => (await import('@/content/flows/password')).password,

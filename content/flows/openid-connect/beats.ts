@@ -1,6 +1,6 @@
 /** OpenID Connect as a story, in seven beats. */
 import type { Beat } from '../../telling'
-import { idTokenBeats, userInfoBeat } from './id-token-beats'
+import { expiredBeat, greeted, idTokenBeats, userInfoBeat } from './id-token-beats'
 
 const inCode = { responseType: ['code'] } as const
 const inForm = { responseType: ['hybrid'] } as const
@@ -137,5 +137,6 @@ export const openidConnectBeats: readonly Beat[] = [
   ...backs,
   ...idTokenBeats,
   userInfoBeat,
-  ...photobook,
+  expiredBeat,
+  ...photobook.map((beat) => ({ ...beat, when: greeted })),
 ]

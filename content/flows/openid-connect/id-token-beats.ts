@@ -2,7 +2,9 @@
 import type { Beat } from '../../telling'
 
 const inCode = { responseType: ['code'] } as const
-const inForm = { responseType: ['hybrid'] } as const
+/** Photoprint gets as far as to greet her. */
+export const greeted = { clock: ['right', 'client-behind'] } as const
+const inForm = { responseType: ['hybrid'], ...greeted } as const
 
 const idToken = {
   id: 'id-token',
@@ -75,4 +77,19 @@ export const userInfoBeat: Beat = {
     { at: 'userinfo-response', ticket: 'sub' },
   ],
   values: { sub: 'Must be the one in the ID token.', name: 'For people to read. It may change.' },
+  when: greeted,
+}
+
+/** The ID token has expired by the clock of its reader. */
+export const expiredBeat: Beat = {
+  id: 'expired',
+  says: 'Photoprint says that it has expired',
+  title: '“This was good until an hour ago”',
+  text: 'Two clocks disagree by two hours. The ID token says until when it holds (exp), and Photoprint’s own clock is past that already. Nobody did anything wrong but whoever set the clock. Photoprint cannot know whose clock it is, so it has to refuse. The log says both times.',
+  short: 'Two clocks disagree by two hours. By Photoprint’s own clock the ID token has expired, so it has to refuse.',
+  why: 'The reader’s clock decides, and a token that was just made can be too old by it.',
+  from: 'client-error-page',
+  key: 'client-error-page',
+  legs: [{ at: 'client-error-page' }],
+  when: { clock: ['client-ahead', 'server-behind'] },
 }

@@ -101,6 +101,19 @@ export const refreshBeats: readonly Beat[] = [
   },
   {
     ...renewed,
+    says: 'Two fresh tokens arrive, and the photos too',
+    text: 'The new access token gets the photos. There is a new refresh token too. Each works once, and once more within thirty seconds, for an answer can get lost. If it comes later than that, somebody may have a copy. Then Acme ID ends the whole permission.',
+    short:
+      'Each refresh token works once, and once more within thirty seconds. After that Acme ID ends the permission.',
+    values: {
+      access_token: 'Good for another hour.',
+      refresh_token: 'The next one. The one before works once more, for thirty seconds.',
+      id_token: 'Still about Ada: Photoprint checks that.',
+    },
+    when: { refreshRotation: ['grace'] },
+  },
+  {
+    ...renewed,
     says: 'A fresh access token arrives, and the photos',
     text: 'The new access token gets the photos. The refresh token stays as it was, for nothing rotates in this run. It works until it expires, and nobody notices if two are using it. For an app without a secret RFC 9700 demands rotation, or a token bound to a key.',
     short: 'The refresh token stays the same, and works until it expires. Nobody notices if two are using it.',

@@ -27,6 +27,14 @@ export const refreshRecap: Recap = {
       when: { refreshRotation: ['on'] },
     },
     {
+      name: 'rotation',
+      is: 'each refresh token works once, or twice within 30 seconds',
+      did: 'Gave the next refresh token with every new access token, and forgave an answer that got lost.',
+      stops: 'Refreshing beside Photoprint later on. Within the thirty seconds it stops nobody.',
+      without: { settings: { client: 'public', refreshRotation: 'grace' }, whatIf: 'thief-within-grace' },
+      when: { refreshRotation: ['grace'] },
+    },
+    {
       name: 'client_secret',
       is: 'known to Photoprint and Acme ID',
       did: 'Proved that it was Photoprint who brought the refresh token.',

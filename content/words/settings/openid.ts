@@ -32,4 +32,35 @@ export const openidSettings = {
       },
     },
   },
+  clock: {
+    label: 'Clocks',
+    values: {
+      right: { label: 'right', effect: 'Everybody goes by the same time.' },
+      'client-ahead': {
+        label: 'Photoprint 2 h ahead',
+        effect:
+          'Photoprint’s clock is two hours ahead, as in another time zone. An ID token that is good for an hour has expired for it before it arrives.',
+      },
+      'client-behind': {
+        label: 'Photoprint 2 h behind',
+        effect:
+          'Photoprint’s clock is two hours behind. Whatever has expired within the last two hours is still good for it, and nobody notices.',
+      },
+      'server-behind': {
+        label: 'Acme ID 2 h behind',
+        effect:
+          'Acme ID’s clock is two hours behind. What it says is good for an hour has expired for everybody else, who are right.',
+      },
+      'api-ahead': {
+        label: 'Photo API 2 h ahead',
+        effect:
+          'The Photo API’s clock is two hours ahead. A JWT that is good for an hour has expired for it before it arrives. A token that Acme ID is asked about has not: there Acme ID’s clock counts.',
+      },
+      'api-behind': {
+        label: 'Photo API 2 h behind',
+        effect:
+          'The Photo API’s clock is two hours behind. It goes on taking a JWT for two hours after its end. Of a token that Acme ID is asked about, it hears the truth.',
+      },
+    },
+  },
 } satisfies Partial<Record<SettingName, SettingWords>>

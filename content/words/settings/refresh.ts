@@ -17,6 +17,11 @@ export const refreshSettings = {
         effect:
           'The same refresh token works again and again until it expires. Nobody notices if two parties are using it. For a public client that is not allowed: its refresh tokens must rotate, or be bound to a key of its own (RFC 9700 §2.2.2). A confidential client at least proves who it is each time.',
       },
+      grace: {
+        label: 'on, with 30 s of grace',
+        effect:
+          'Every refresh token works once, and once more within thirty seconds. So an answer that got lost costs Ada no sign-in. A thief who is as quick as that gets in unnoticed. No RFC has this, and many servers offer it.',
+      },
     },
   },
   tokenLife: {

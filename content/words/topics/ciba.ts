@@ -105,10 +105,11 @@ export const cibaWords = {
     },
     login_hint: {
       is: 'Who is meant: a name, a telephone number, whatever the server knows people by.',
-      madeBy: 'Ada typed it, and the client passes it on.',
-      checkedBy: 'Acme ID looks for the person. In CIBA nobody is asked where nobody is found.',
+      madeBy: 'Ada typed it, or the client remembers it, and the client passes it on.',
+      checkedBy:
+        'Acme ID looks for the person. In CIBA nobody is asked where nobody is found. In a browser the sign-in page has the name filled in, and it proves nothing.',
       without:
-        'In CIBA the person must be named in one of three ways, and in one only: login_hint, id_token_hint or login_hint_token.',
+        'In CIBA the person must be named in one of three ways, and in one only: login_hint, id_token_hint or login_hint_token. In a browser she types her name herself.',
       spec: ciba('7.1'),
     },
     binding_message: {

@@ -16,6 +16,7 @@ import { httpWords } from './http'
 import { interactionWords } from './interaction'
 import { logoutWords } from './logout'
 import { metadataWords } from './metadata'
+import { nativeAppWords } from './native-app'
 import { noOauthWords } from './no-oauth'
 import { openidWords } from './openid'
 import { refreshWords } from './refresh'
@@ -27,6 +28,7 @@ export const messageWords: Readonly<Record<MessageKind, MessageWords>> = {
   ...corsWords.messages,
   ...browserAppsWords.messages,
   ...noOauthWords.messages,
+  ...nativeAppWords.messages,
   ...refreshWords.messages,
   ...deviceWords.messages,
   ...cibaWords.messages,

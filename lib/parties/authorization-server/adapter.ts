@@ -26,7 +26,8 @@ export function worldAdapter(model: string): Adapter {
     },
     consume: async (id) => {
       const record = current().records[keyOf(id)]
-      const consumed = Math.floor(current().now / 1000)
+      const consumed = record?.payload.consumed ?? Math.floor(current().now / 1000)
+      // The first use counts, where a second one is forgiven.
       if (record) write(keyOf(id), { ...record, payload: { ...record.payload, consumed } })
     },
     destroy: async (id) => remove((key) => key === keyOf(id)),

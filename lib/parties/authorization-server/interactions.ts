@@ -14,7 +14,7 @@ type Handler = (ctx: Context, interaction: Interaction) => Promise<void>
 /** Koa middleware for `/sign-in/:uid` and `/consent/:uid`; every other path goes on to the provider. */
 export function interactionPages(provider: Provider, asking: Asking) {
   const handlers: Record<string, Handler> = {
-    'GET /sign-in': async (ctx) => show(ctx, signInDocument('', false)),
+    'GET /sign-in': async (ctx, interaction) => show(ctx, signInDocument(hintedLogin(interaction), false)),
     'POST /sign-in': (ctx, interaction) => signIn(provider, asking.accounts, ctx, interaction),
     'GET /consent': async (ctx, interaction) => show(ctx, await consentPage(provider, asking, interaction)),
     'POST /consent': (ctx, interaction) => decide(provider, ctx, interaction),
@@ -47,6 +47,13 @@ function stop(ctx: Context, error: errors.OIDCProviderError): void {
   writeDown(objection('interaction.error', reasonOf(error)))
   show(ctx, errorDocument(error.error, error.error_description))
   ctx.status = error.statusCode
+}
+
+/** OpenID Connect Core §3.1.2.1: "login_hint" is a hint about the name that the person might use. It proves nothing. */
+function hintedLogin({ params: { login_hint: hint } }: Interaction): string {
+  if (typeof hint !== 'string') return ''
+  writeDown(remark('sign_in.hint', `login_hint is "${hint}": the sign-in page has that name filled in`))
+  return hint
 }
 
 async function signIn(

@@ -2,6 +2,7 @@
 import type { Provider } from 'oidc-provider'
 import { objection, remark } from '../note'
 import { plainly } from '../plainly'
+import { sayDeparture } from './departures'
 import { listenToLogout, listenToSessions } from './log-sessions'
 import { writeDown } from './serving'
 
@@ -60,15 +61,16 @@ type Emitter = { on: (event: string, listener: Listener) => unknown }
 export function listen(provider: Provider): void {
   const emitter = provider as unknown as Emitter
   for (const event of quietEvents) emitter.on(event, () => writeDown(remark(event, event.replaceAll(/[._]/g, ' '))))
-  for (const event of refusalEvents) emitter.on(event, (_, error) => writeRefusal(event, error))
+  for (const event of refusalEvents) emitter.on(event, (ctx, error) => writeRefusal(event, ctx, error))
   listenToLogout(provider)
   listenToSessions(provider)
 }
 
 /** Whoever is told to ask again later has not been refused (RFC 8628 §3.5, CIBA §11). */
-function writeRefusal(event: string, error: unknown): void {
+function writeRefusal(event: string, ctx: unknown, error: unknown): void {
   const isNotYet = (error as { error?: string }).error === 'authorization_pending'
   writeDown(isNotYet ? remark('grant.pending', reasonOf(error)) : objection(event, reasonOf(error)))
+  sayDeparture(ctx, error)
 }
 
 /** Why something was refused: `error_detail` is what the provider keeps to itself. */

@@ -4,6 +4,7 @@ import { pathOfBase } from '../../world/base'
 import type { Settings } from '../../world/settings'
 import { worldAdapter } from './adapter'
 import { resourceIndicators } from './apis'
+import { sayAcceptances } from './departures'
 import { approvalPages } from './features/approvals'
 import { authorizationOptions } from './features/authorization-options'
 import { ciba } from './features/ciba'
@@ -15,10 +16,11 @@ import { responseTypes } from './features/implicit'
 import { logout } from './features/logout'
 import { tellPatience, withPatience } from './features/patient-pushes'
 import { pacedPolling } from './features/polling'
-import { refreshing, revocation } from './features/refresh'
+import { refreshing, revocation, withGrace } from './features/refresh'
 import { registration } from './features/registration'
 import { registerPassword } from './grants/password'
 import { registerTokenExchange } from './grants/token-exchange'
+import { sayIgnored } from './ignored'
 import { interactionPages } from './interactions'
 import { lifetimes, tokenLives } from './lifetimes'
 import { listen } from './log'
@@ -26,6 +28,7 @@ import { errorDocument } from './pages'
 import type { AuthorizationServerState } from './state'
 import { askOthers } from './suspended'
 import { answerTroubles } from './troubles'
+import { formAsQuery, knownMethods } from './wrong-method'
 
 /** Everything but what a request may change. */
 type Knowing = Omit<AuthorizationServerState, 'records' | 'suspended'>
@@ -46,6 +49,10 @@ export function makeProvider(server: Knowing, settings: Settings): Provider {
 function middlewaresOf(provider: Provider, server: Knowing) {
   return [
     answerTroubles,
+    knownMethods,
+    formAsQuery,
+    sayIgnored,
+    sayAcceptances,
     tellPatience,
     interactionPages(provider, server),
     approvalPages(provider, server.accounts),
@@ -63,7 +70,7 @@ const cookieOptions = { httpOnly: true, sameSite: 'lax' } as const
 export function configuration(server: Knowing, settings: Settings): Configuration {
   const mount = pathOfBase(server.issuer)
   return {
-    adapter: withPatience(worldAdapter),
+    adapter: withGrace(withPatience(worldAdapter), settings),
     jwks: { keys: server.keys } as Configuration['jwks'],
     clients: server.clients as unknown as Configuration['clients'],
     cookies: { keys: [server.cookieKey], long: { ...cookieOptions, path: mount || '/' } },

@@ -6,10 +6,11 @@ import { failure } from '../broken'
 import { htmlResponse, jsonResponse } from '../http'
 import { objection } from '../note'
 import { reasonOf } from './log'
-import { type Context, show } from './page-kit'
+import type { Context } from './page-kit'
 import { errorDocument } from './pages'
 import { writeDown } from './serving'
 import type { AuthorizationServerState } from './state'
+import { tell } from './troubles-page'
 
 type State = AuthorizationServerState
 
@@ -29,15 +30,8 @@ export async function answerTroubles(ctx: Context, next: () => Promise<void>): P
 }
 
 function noSuchRoute(ctx: Context): void {
-  writeDown(objection('route.unknown', `nothing here takes ${ctx.method} ${ctx.path}`))
+  writeDown(objection('route.unknown', `Nothing here takes ${ctx.method} ${ctx.path}.`))
   tell(ctx, 404, 'not_found', 'There is nothing at this address.')
-}
-
-/** A page for those who want one, and JSON for all others. */
-function tell(ctx: Context, status: number, error: string, description = ''): void {
-  if (ctx.accepts('json', 'html') === 'html') show(ctx, errorDocument(error, description))
-  else ctx.body = { error, error_description: description }
-  ctx.status = status
 }
 
 /** How the server goes on where one event was too much for it: whoever waits is told (RFC 6749 §4.1.2.1, `server_error`). */

@@ -3,6 +3,7 @@ import * as oauth from 'oauth4webapi'
 import type { WorldView } from '../../world/party'
 import { addedParameters } from './authorization-options'
 import { cryptoKey } from './dpop'
+import { endpointIn } from './endpoints'
 import { clientOf } from './exchange'
 import type { Attempt, ClientConfig } from './state'
 
@@ -17,7 +18,7 @@ export function newAttempt(world: WorldView): Attempt {
 
 /** The address at the authorization server that the browser is sent to. */
 export function addressWith({ metadata }: ClientConfig, parameters: Parameters): string {
-  const url = new URL(metadata.authorization_endpoint ?? '')
+  const url = new URL(endpointIn(metadata, 'authorization_endpoint'))
   url.search = new URLSearchParams(parameters).toString()
   return url.href
 }

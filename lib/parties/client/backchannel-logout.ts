@@ -3,6 +3,7 @@ import { valueIn } from '../../world/fields'
 import { jsonResponse, noStore } from '../http'
 import { keysRequest } from '../jwks'
 import { type Note, objection, refusal, remark } from '../note'
+import { endpointIn } from './endpoints'
 import { type Ability, answer, ask, type Continuation, type Page, withoutSession } from './kit'
 import { type LogoutToken, verifyLogoutToken } from './logout-token'
 import type { ClientState, Session } from './state'
@@ -12,16 +13,29 @@ const receiveToken: Page = async (state, message, world) => {
   const token = valueIn(message.http, 'form', 'logout_token')
   if (!token) return refuse(state, message, objection('logout_token.missing', 'There is no logout_token.'))
   const exchange = { for: 'logout-keys', sid: null, answers: message.id, logoutToken: token }
-  return ask(state, world.nextId, exchange, keysRequest(state.config.metadata))
+  try {
+    const jwks_uri = endpointIn(state.config.metadata, 'jwks_uri')
+    return ask(state, world.nextId, exchange, keysRequest({ ...state.config.metadata, jwks_uri }))
+  } catch (error) {
+    return refuse(state, message, refusal(error))
+  }
 }
 
 const receiveKeys: Continuation = async (state, exchange, message, world) => {
   const to = { id: exchange.answers ?? 0 }
   try {
     const { logoutToken = '' } = exchange
-    const known = await verifyLogoutToken(state.config, logoutToken, message.http, state.usedLogoutTokens, world.now)
-    const next = { ...ended(state, known), usedLogoutTokens: [...state.usedLogoutTokens, known.jti] }
-    return answer(next, to, { type: 'response', status: 200, headers: noStore, body: '' }, notesOn(state, next, known))
+    const { config, usedLogoutTokens } = state
+    const { token: known, notes } = await verifyLogoutToken(
+      config,
+      logoutToken,
+      message.http,
+      usedLogoutTokens,
+      world.now,
+    )
+    const next = { ...ended(state, known), usedLogoutTokens: [...usedLogoutTokens, known.jti] }
+    const http = { type: 'response', status: 200, headers: noStore, body: '' } as const
+    return answer(next, to, http, [...notes, ...outcomeNotes(state, next, known)])
   } catch (error) {
     return refuse(state, to, refusal(error))
   }
@@ -38,11 +52,11 @@ function isMeant({ tokens }: Session, { sid, sub }: LogoutToken): boolean {
   return sid === undefined ? tokens.sub === sub : tokens.sid === sid
 }
 
-function notesOn(before: ClientState, after: ClientState, { sid, sub }: LogoutToken): Note[] {
+function outcomeNotes(before: ClientState, after: ClientState, { sid, sub }: LogoutToken): Note[] {
   const count = Object.keys(before.sessions).length - Object.keys(after.sessions).length
   const whose = sid === undefined ? `of ${sub}` : `with sid ${sid}`
   return [
-    remark('logout_token.accepted', 'Signature, typ, iss, aud, exp, events and jti are right, and there is no nonce.'),
+    remark('logout_token.accepted', 'Nothing in the logout token is against it.'),
     count > 0
       ? remark('session.ended', `The session ${whose} is over, and its tokens are thrown away.`)
       : remark('session.unknown', `There is no session ${whose} here any more. That counts as done.`),

@@ -1,9 +1,12 @@
 /** The script of a page that has a backend of its own (RFC 10017 §6.1): it asks for photos, and has never seen a token. */
 import { z } from 'zod'
-import type { HttpRequest } from '../../world/message'
+import { jsonObject } from '../../world/http-text'
+import type { HttpRequest, HttpResponse } from '../../world/message'
 import { mountedHtml } from '../mounted'
 import type { PageScript, ScriptOutcome } from '../page-script'
+import { heard, withheld } from './heard'
 import { photosPage, refusalPage } from './pages'
+import { type Telling, tellingOf } from './tellings'
 
 /** RFC 10017 §6.1.3.3.2: no form can send it, and no page of another origin unless the server lets it, when it is asked first. */
 export const customHeader = 'x-photoprint'
@@ -24,11 +27,10 @@ export const bffFront: PageScript = {
     return { state, address, acts: [{ kind: 'fetch', request: asking(url) }], notes: [] }
   },
   async answered(state, _, { http }, address) {
-    const html = http.status === 200 ? photosPage(JSON.parse(http.body), 0, 'nothing') : refusalPage(errorIn(http.body))
-    return shown(state, html, address)
+    return shown(state, pageFor(http), address)
   },
   async failed(state, _, note, address) {
-    return shown(state, refusalPage(note.code), address)
+    return shown(state, refusalPage({ ...tellingOf('bff', withheld, null), code: note.code }), address)
   },
   facts: () => [],
 }
@@ -45,6 +47,20 @@ function asking(url: URL): HttpRequest {
   return { type: 'request', method: 'GET', url: url.href, headers, body: '' }
 }
 
-function errorIn(body: string): string {
-  return z.object({ error: z.string() }).safeParse(JSON.parse(body)).data?.error ?? 'unknown'
+/** The photos; or what its backend says of them. */
+function pageFor(http: HttpResponse): string {
+  try {
+    if (http.status === 200) return photosPage(JSON.parse(http.body), 0, 'nothing')
+    return refusalPage(toldBy(http) ?? tellingOf('bff', heard(http, null), null))
+  } catch (error) {
+    return refusalPage(tellingOf('bff', heard(http, error), error))
+  }
+}
+
+const toldSchema = z.object({ error: z.string(), error_description: z.string() })
+
+/** What its own backend says in so many words. */
+function toldBy({ body }: HttpResponse): Telling | null {
+  const { data } = toldSchema.safeParse(jsonObject(body))
+  return data ? { text: data.error_description, code: data.error } : null
 }

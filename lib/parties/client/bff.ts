@@ -6,17 +6,21 @@ import { type Note, objection, refusal, remark } from '../note'
 import { scriptTag } from '../page-script'
 import { customHeader, frontRoutes } from './bff-front'
 import { apiRequest, judgeApiResponse } from './exchange'
+import { heard } from './heard'
+import { notFound } from './home'
 import type { Runs } from './kinds'
 import { type Ability, answer, answerFor, ask, type Continuation, type Page, type Reply } from './kit'
 import { appPage } from './pages'
 import { askForPhotos } from './photos'
 import { sessionOf } from './sessions'
 import type { ClientState } from './state'
+import { tellingOf } from './tellings'
 
 /** A script that is the client itself shows the photos; one that has a backend begins here. */
 const appPages: Readonly<Record<Runs, Page>> = {
   page: askForPhotos,
   server: askForPhotos,
+  native: notFound,
   bff: async (state, message) =>
     answer(
       state,
@@ -61,7 +65,10 @@ const passOn: Continuation = async (state, exchange, message) => {
   try {
     return answerFor(state, exchange, jsonResponse(200, await judgeApiResponse(state.config, message.http), noStore))
   } catch (error) {
-    return answerFor(state, exchange, jsonResponse(502, { error: 'api_refused' }, noStore), [refusal(error)])
+    const { text } = tellingOf('api', heard(message.http, error), error)
+    const error_description = text.replaceAll('{client}', state.config.client_name)
+    const http = jsonResponse(502, { error: 'api_refused', error_description }, noStore)
+    return answerFor(state, exchange, http, [refusal(error)])
   }
 }
 

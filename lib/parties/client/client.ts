@@ -5,7 +5,8 @@ import type { Act, PartyEvent, PrivateJwk, Role, WorldView } from '../../world/p
 import type { ClientStart } from '../../world/setup'
 import { htmlResponse } from '../http'
 import { mounted, mountedOutcome } from '../mounted'
-import { refusal, remark } from '../note'
+import { remark } from '../note'
+import { askedFor } from './asked'
 import { backchannelLogout } from './backchannel-logout'
 import { bff } from './bff'
 import { callingAgain } from './call-again'
@@ -13,10 +14,12 @@ import { codeFlow } from './code-flow'
 import { disconnecting } from './disconnect'
 import { discovery } from './discovery'
 import { clientFacts } from './facts'
-import { home, notFound } from './home'
+import { home } from './home'
 import { hybrid } from './hybrid'
 import { implicit, receiveFragment } from './implicit'
-import { type Ability, answer, answerFor, type Page, type Reply, refuse, unmoved } from './kit'
+import { type Ability, answer, answerFor, giveUp, type Page, type Reply, unmoved } from './kit'
+import { nativeApp, openedBy } from './native-app'
+import { nowhere } from './nowhere'
 import { order } from './order'
 import { ownAccount } from './own-account'
 import { ownLogin, ownLoginPages } from './own-login'
@@ -58,6 +61,7 @@ const abilities: readonly Ability[] = [
   ownAccount,
   printService,
   callingAgain,
+  nativeApp,
 ]
 
 /** What a start does in place of the pages that go with a code and an access token. */
@@ -73,17 +77,21 @@ const continuations: NonNullable<Ability['continuations']> = Object.assign(
 )
 const tasks: NonNullable<Ability['tasks']> = Object.assign({}, ...abilities.map((ability) => ability.tasks))
 
+const nowhereHere = nowhere(Object.keys(pages))
+const nowhereStatic = nowhere(Object.keys(staticHost))
+
 export const client: Role<ClientState> = {
   async handle(state, event, world) {
     if (state.config.runs !== 'page') return act(state, event, world)
     if (event.type === 'acted' || !isRequest(event.message)) return unmoved(state, [])
     return mountedOutcome(
       state.config.base,
-      await (staticHost[event.message.kind] ?? notFound)(state, event.message, world),
+      await (staticHost[event.message.kind] ?? nowhereStatic)(state, event.message, world),
     )
   },
   facts: clientFacts,
   keys: clientKeys,
+  shows: openedBy,
   breaks(state, event) {
     if (event.type === 'acted') return unmoved(state, [])
     const { message } = event
@@ -117,12 +125,12 @@ async function answerRequest(state: ClientState, message: RequestMessage, world:
   try {
     return await pageFor(state, message)(state, message, world)
   } catch (error) {
-    return refuse(state, message.id, refusal(error))
+    return giveUp(state, message.id, { asked: 'page', http: null }, error)
   }
 }
 
 function pageFor({ config }: ClientState, { kind }: RequestMessage): Page {
-  return instead[config.start]?.[kind] ?? pages[kind] ?? notFound
+  return instead[config.start]?.[kind] ?? pages[kind] ?? nowhereHere
 }
 
 /** Time has passed. Without a task, that is all. */
@@ -134,7 +142,7 @@ async function doTask(state: ClientState, act: Act, world: WorldView): Promise<R
   try {
     return await task(state, world)
   } catch (error) {
-    return refuse(state, null, refusal(error))
+    return giveUp(state, null, { asked: 'page', http: null }, error)
   }
 }
 
@@ -148,6 +156,7 @@ async function continueExchange(state: ClientState, message: ResponseMessage, wo
   try {
     return await next({ ...state, exchanges }, exchange, message, world)
   } catch (error) {
-    return refuse({ ...state, exchanges }, exchange.answers, refusal(error))
+    const about = { asked: askedFor(exchange.for), http: message.http }
+    return giveUp({ ...state, exchanges }, exchange.answers, about, error)
   }
 }

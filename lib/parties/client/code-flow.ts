@@ -1,28 +1,34 @@
 /** The authorization code flow, as the client goes through it (RFC 6749 §4.1, OpenID Connect Core §3.1). */
-import type { RequestMessage } from '../../world/message'
+import type { HttpResponse, RequestMessage } from '../../world/message'
 import type { WorldView } from '../../world/party'
 import type { Settings } from '../../world/settings'
-import { seeOther } from '../http'
-import { objection, refusal, remark } from '../note'
+import { htmlResponse, seeOther } from '../http'
+import { objection, Refused, remark } from '../note'
+import { shown } from '../shown'
 import { addressWith, authorizationParameters, newAttempt } from './authorization'
 import { judgeCallback, judgeIdToken, judgeTokenResponse } from './exchange'
-import { idTokenChecks, signatureCheck } from './id-token-checks'
+import { idTokenChecks } from './id-token-checks'
 import { judgeJwtCallback, keysForResponse } from './jarm'
+import { responseClaimNotes, responseIn, responseStateNotes } from './jarm-claims'
 import {
   type Ability,
   answer,
   answerFor,
   ask,
   type Continuation,
+  giveUp,
   type Page,
   type Reply,
   refuse,
   withoutSession,
   withSession,
 } from './kit'
+import { backToAppPage } from './pages-app'
 import { pushRequest } from './pushed'
 import { sessionCookie, sessionOf, signedInCookie } from './sessions'
+import { signatureCheck } from './signature-check'
 import type { Attempt, ClientState, Exchange, Tokens } from './state'
+import { accessTokenHashCheck } from './token-hashes'
 
 /** RFC 6749 §4.1.1: keep what must be compared later, and send the browser to the authorization server. */
 export const startSignIn: Page = async (state, message, world) => {
@@ -62,7 +68,7 @@ const receiveCallback: Page = async (state, message, world) => {
     const exchange = { sid: found.sid, answers: message.id }
     return await callbacks[world.settings.responseMode](state, exchange, found.session.attempt, message, world)
   } catch (error) {
-    return refuse(state, message.id, refusal(error))
+    return giveUp(state, message.id, { asked: 'authorization', http: null }, error)
   }
 }
 
@@ -74,35 +80,48 @@ type Callback = (
   world: WorldView,
 ) => Promise<Reply>
 
-function callbackAccepted({ config }: ClientState) {
-  return remark('callback.accepted', `state and iss are what ${config.client_name} expected.`)
+/** RFC 6749 §10.12, RFC 9207 §2.4. The library has compared them: it throws where one differs. */
+function callbackAccepted({ config }: ClientState, { state }: Attempt, url: string) {
+  const iss = new URL(url).searchParams.get('iss')
+  const from =
+    iss === null
+      ? 'There is no iss, and the metadata promises none.'
+      : `iss is ${shown(iss)}, the server that was asked.`
+  return remark('callback.accepted', `state is ${shown(state)}, the one that ${config.client_name} sent. ${from}`)
 }
 
 /** A signed answer cannot be judged before the keys are there (JARM §2.4). */
 const callbacks: Readonly<Record<Settings['responseMode'], Callback>> = {
   query: async (state, exchange, attempt, message, world) => {
     const http = await judgeCallback(state.config, attempt, message.http.url)
-    return ask(state, world.nextId, { ...exchange, for: 'tokens' }, http, [callbackAccepted(state)])
+    return ask(state, world.nextId, { ...exchange, for: 'tokens' }, http, [
+      callbackAccepted(state, attempt, message.http.url),
+    ])
   },
   jwt: async (state, exchange, attempt, message, world) => {
     const { url } = message.http
     const http = await keysForResponse(state.config, attempt, url)
-    const note = remark('response.claims_accepted', 'iss, aud and exp of the answer are right. Its signature is next.')
-    return ask(state, world.nextId, { ...exchange, for: 'response-keys', callback: url }, http, [note])
+    const notes = responseClaimNotes(url, state.config, world.now)
+    return ask(state, world.nextId, { ...exchange, for: 'response-keys', callback: url }, http, notes)
   },
 }
 
 const receiveResponseKeys: Continuation = async (state, exchange, message, world) => {
   const attempt = { ...attemptOf(state, exchange), keys: message.http }
-  const http = await judgeJwtCallback(state.config, attempt, exchange.callback ?? '', message.http)
+  const url = exchange.callback ?? ''
+  const http = await judgeJwtCallback(state.config, attempt, url, message.http)
   const next = withSession(state, exchange.sid ?? '', { attempt })
-  return ask(next, world.nextId, { ...exchange, for: 'tokens' }, http, [callbackAccepted(state)])
+  return ask(next, world.nextId, { ...exchange, for: 'tokens' }, http, [
+    signatureCheck(responseIn(url), message.http, 'response'),
+    ...responseStateNotes(url, attempt, state.config.client_name),
+  ])
 }
 
 const receiveTokens: Continuation = async (state, exchange, message, world) => {
   const attempt = attemptOf(state, exchange)
-  const { keysRequest, idToken } = await judgeTokenResponse(state.config, attempt, message.http)
-  const notes = idTokenChecks(idToken, state.config, world.now)
+  const { keysRequest, idToken, accessToken } = await judgeTokenResponse(state.config, attempt, message.http)
+  const claims = idTokenChecks(idToken, state.config, world.now, attempt.nonce)
+  const notes = [...claims, ...(await accessTokenHashCheck(idToken, accessToken))]
   const next: Exchange = { ...exchange, for: 'keys', tokenResponse: message.http }
   // The keys have come already where the authorization response was signed.
   if (!attempt.keys) return ask(state, world.nextId, next, keysRequest, notes)
@@ -119,23 +138,28 @@ const receiveKeys: Continuation = async (state, exchange, message, world) => {
   // A session that knows who signed in gets a name that nobody could have planted before.
   const sid = world.random(16)
   const next = withSession(withoutSession(state, exchange.sid ?? ''), sid, { tokens })
-  const note = remark('id_token.accepted', `The ID token's signature is valid. The person is ${tokens.sub}.`)
-  const http = seeOther(state.config.afterSignIn, [['set-cookie', signedInCookie(state, sid)]])
-  return answerFor(next, exchange, http, [signatureCheck(tokens.id_token), note])
+  const note = remark('id_token.accepted', `The ID token’s signature is valid. The person is ${tokens.sub}.`)
+  return answerFor(next, exchange, arrivalOf(state, sid), [signatureCheck(tokens.id_token, message.http), note])
+}
+
+/** A browser is sent on, with its cookie. Where an app waits on the same computer, the browser has nothing more to do. */
+function arrivalOf(state: ClientState, sid: string): HttpResponse {
+  if (state.config.runs === 'native') return htmlResponse(200, backToAppPage())
+  return seeOther(state.config.afterSignIn, [['set-cookie', signedInCookie(state, sid)]])
 }
 
 function another(first: string, { sub }: Tokens) {
-  const text = `The ID token that came through the browser has sub "${first}", and this one "${sub}".`
+  const text = `The ID token that came through the browser has sub ${shown(first)}, and this one ${shown(sub)}.`
   return objection('another_person', text)
 }
 
 function attemptOf(state: ClientState, exchange: Exchange) {
   const attempt = state.sessions[exchange.sid ?? '']?.attempt
-  if (!attempt) throw new Error('This sign-in was not started here.')
+  if (!attempt) throw new Refused('no_attempt', 'No sign-in that was begun here waits for this answer.')
   return attempt
 }
 
 export const codeFlow: Ability = {
-  pages: { 'callback-request': receiveCallback },
+  pages: { 'callback-request': receiveCallback, 'app-callback-request': receiveCallback },
   continuations: { 'response-keys': receiveResponseKeys, tokens: receiveTokens, keys: receiveKeys },
 }

@@ -2,7 +2,8 @@
 import * as oauth from 'oauth4webapi'
 import { captureRequest } from '../capture'
 import { toResponse } from '../http'
-import { remark } from '../note'
+import { type Note, Refused, remark } from '../note'
+import { shown } from '../shown'
 import { type Ability, ask, type Continuation, type Task, unmoved } from './kit'
 
 const discover: Task = async (state, world) => {
@@ -10,12 +11,29 @@ const discover: Task = async (state, world) => {
   return ask(state, world.nextId, { for: 'metadata', sid: null, answers: null }, http)
 }
 
-/** RFC 8414 §3.3: the issuer in the document must be the one that was asked. */
+/** RFC 8414 §3.3, OpenID Connect Discovery §4.3: the issuer in the document must be identical to the one that was asked. */
 const receiveMetadata: Continuation = async (state, _, message) => {
   const issuer = new URL(state.config.metadata.issuer)
   const metadata = await oauth.processDiscoveryResponse(issuer, toResponse(message.http))
-  const note = remark('metadata.accepted', `${metadata.issuer} is who it says it is.`)
-  return unmoved({ ...state, config: { ...state.config, metadata } }, [note])
+  const asked = state.config.metadata.issuer
+  // The library compares addresses, which a slash at the end or a capital letter does not tell apart.
+  if (metadata.issuer !== asked) throw new Refused('metadata.issuer', differs(metadata.issuer, asked))
+  const text = `issuer is ${shown(asked)}: character by character the one that was asked.`
+  const notes = [remark('metadata.accepted', text), ...missing(metadata)]
+  return unmoved({ ...state, config: { ...state.config, metadata } }, notes)
+}
+
+/** RFC 8414 §2. It is not refused for that: what is not used need not be there. */
+function missing(metadata: oauth.AuthorizationServer): Note[] {
+  const names = (['authorization_endpoint', 'token_endpoint', 'jwks_uri'] as const).filter(
+    (name) => typeof metadata[name] !== 'string' || !URL.canParse(metadata[name]),
+  )
+  const text = `The metadata gives no address for ${names.join(', ')}. What needs it cannot be done.`
+  return names.length === 0 ? [] : [remark('metadata.incomplete', text)]
+}
+
+function differs(issuer: string, asked: string): string {
+  return `issuer is ${shown(issuer)}, and ${shown(asked)} was asked: they must be identical, character by character.`
 }
 
 export const discovery: Ability = {

@@ -4,6 +4,7 @@ import type { HttpRequest, HttpResponse } from '../../world/message'
 import type { Settings } from '../../world/settings'
 import { answerWith, captureRequest } from '../capture'
 import { toResponse } from '../http'
+import { Refused } from '../note'
 import { maxAge } from './authorization-options'
 import { proving } from './dpop'
 import type { Attempt, ClientConfig, Tokens } from './state'
@@ -46,13 +47,13 @@ export async function judgeTokenResponse(
   config: ClientConfig,
   attempt: Attempt,
   http: HttpResponse,
-): Promise<{ keysRequest: HttpRequest; idToken: string }> {
+): Promise<{ keysRequest: HttpRequest; idToken: string; accessToken: string }> {
   const response = toResponse(http)
-  const { id_token: idToken = '' } = await processTokens(config, attempt, response)
+  const tokens = await processTokens(config, attempt, response)
   const keysRequest = await captureRequest((option) =>
     oauth.validateApplicationLevelSignature(metadataOf(config), response, option),
   )
-  return { keysRequest, idToken }
+  return { keysRequest, idToken: tokens.id_token ?? '', accessToken: tokens.access_token }
 }
 
 /** Judges the ID token's signature with the keys that came. The token response is judged anew: nothing is kept between steps but messages. */
@@ -62,7 +63,7 @@ export async function judgeIdToken(
   tokenResponse: HttpResponse | undefined,
   keys: HttpResponse,
 ): Promise<Tokens> {
-  if (!tokenResponse) throw new Error('No token response was kept.')
+  if (!tokenResponse) throw new Refused('no_attempt', 'No token response waits for these keys.')
   const response = toResponse(tokenResponse)
   const result = await processTokens(config, attempt, response)
   await oauth.validateApplicationLevelSignature(metadataOf(config), response, answerWith(keys))
@@ -97,7 +98,7 @@ export async function apiRequest(config: ClientConfig, accessToken: string): Pro
 /** The photos; throws the challenge of a refusal (RFC 6750 §3). */
 export async function judgeApiResponse(config: ClientConfig, http: HttpResponse): Promise<unknown> {
   const response = await callApi(config, 'judged', answerWith(http))
-  if (!response.ok) throw new Error(`The Photo API answered ${response.status}.`)
+  if (!response.ok) throw new Refused('api.status', `The Photo API answered ${response.status}, and gave no photos.`)
   return response.json()
 }
 

@@ -2,6 +2,7 @@
 import type { RequestMessage } from '../../world/message'
 import type { ClientStart } from '../../world/setup'
 import { htmlResponse } from '../http'
+import { objection } from '../note'
 import { startSignIn } from './code-flow'
 import { startImplicit } from './implicit'
 import { type Ability, answer, type Page, type Reply } from './kit'
@@ -35,5 +36,8 @@ function homePageOf({ config }: ClientState): string {
 /** What is answered where there is no such page. */
 export async function notFound(state: ClientState, message: RequestMessage): Promise<Reply> {
   const name = state.config.client_name
-  return answer(state, message, htmlResponse(404, errorPage('Not found', `${name} has no such page.`, '', name)))
+  const note = objection('route.unknown', `${message.http.method} ${message.http.url}: ${name} has no such page.`)
+  return answer(state, message, htmlResponse(404, errorPage('Not found', `${name} has no such page.`, '', name)), [
+    note,
+  ])
 }

@@ -3,13 +3,16 @@ import { decodeJwt } from 'jose'
 import * as oauth from 'oauth4webapi'
 import type { HttpRequest } from '../../world/message'
 import { answerWith, captureRequest, type FetchOption } from '../capture'
-import { objection, refusal, remark } from '../note'
+import { objection, Refused, remark } from '../note'
+import { shown } from '../shown'
 import { maxAge } from './authorization-options'
 import { clientOf, metadataOf, tokenRequest } from './exchange'
-import { codeHashCheck, idTokenChecks, signatureCheck } from './id-token-checks'
-import { type Ability, ask, type Continuation, type Page, refuse, withSession } from './kit'
+import { idTokenChecks } from './id-token-checks'
+import { type Ability, ask, type Continuation, giveUp, type Page, refuse, withSession } from './kit'
 import { sessionOf } from './sessions'
+import { signatureCheck } from './signature-check'
 import type { Attempt, ClientConfig } from './state'
+import { codeHashCheck } from './token-hashes'
 
 /** The claims of the ID token first; its signature and `c_hash` when the keys have come. */
 const receiveForm: Page = async (state, message, world) => {
@@ -20,9 +23,10 @@ const receiveForm: Page = async (state, message, world) => {
   try {
     const http = await keysForForm(state.config, attempt, form)
     const exchange = { for: 'form-keys', sid: found.sid, answers: message.id, callback: form }
-    return ask(state, world.nextId, exchange, http, idTokenChecks(idTokenIn(form), state.config, world.now))
+    const notes = idTokenChecks(idTokenIn(form), state.config, world.now, attempt.nonce)
+    return ask(state, world.nextId, exchange, http, notes)
   } catch (error) {
-    return refuse(state, message.id, refusal(error))
+    return giveUp(state, message.id, { asked: 'authorization', http: null }, error)
   }
 }
 
@@ -31,16 +35,19 @@ const noAttempt = objection('no_attempt', 'No sign-in was started in this browse
 const receiveKeys: Continuation = async (state, exchange, message, world) => {
   const { sid, callback: form = '' } = exchange
   const begun = sid === null ? undefined : state.sessions[sid]?.attempt
-  if (sid === null || !begun) throw new Error('This sign-in was not started here.')
+  if (sid === null || !begun) throw new Refused('no_attempt', 'No sign-in that was begun here waits for this answer.')
   const attempt = { ...begun, keys: message.http, sub: subjectIn(form) }
   const parameters = await validate(state.config, begun, form, answerWith(message.http))
   const http = await tokenRequest(state.config, attempt, parameters)
-  const notes = [signatureCheck(idTokenIn(form)), codeHashCheck(idTokenIn(form)), accepted(attempt.sub)]
+  const idToken = idTokenIn(form)
+  const hash = await codeHashCheck(idToken, parameters.get('code') ?? '')
+  const notes = [signatureCheck(idToken, message.http), hash, accepted(begun, parameters, attempt.sub)]
   return ask(withSession(state, sid, { attempt }), world.nextId, { ...exchange, for: 'tokens' }, http, notes)
 }
 
-function accepted(sub: string) {
-  return remark('callback.accepted', `state is right, and the code came with the ID token: the person is ${sub}.`)
+function accepted({ state }: Attempt, parameters: URLSearchParams, sub: string) {
+  const text = `state is ${shown(parameters.get('state'))}, and ${shown(state)} was sent: the same. The ID token is about ${sub}.`
+  return remark('callback.accepted', text)
 }
 
 function keysForForm(config: ClientConfig, attempt: Attempt, form: string): Promise<HttpRequest> {

@@ -1,16 +1,18 @@
 /** The implicit grant, as browser apps once used it (RFC 6749 §4.2, OpenID Connect Core §3.2): the tokens come in the address. */
-import { base64url, decodeProtectedHeader } from 'jose'
 import * as oauth from 'oauth4webapi'
-import { hashOf, hashOfAlgorithm } from '../../jwt/hash'
 import type { HttpRequest, HttpResponse } from '../../world/message'
 import { answerWith, captureRequest } from '../capture'
 import { jsonResponse, seeOther, toResponse } from '../http'
-import { objection, Refused, refusal, remark } from '../note'
+import { type Note, objection, Refused, remark } from '../note'
+import { shown } from '../shown'
 import { addressWith, newAttempt } from './authorization'
 import { clientOf, metadataOf } from './exchange'
-import { type Ability, answer, answerFor, ask, type Continuation, type Page, refuse, withSession } from './kit'
+import { idTokenChecks } from './id-token-checks'
+import { type Ability, answer, answerFor, ask, type Continuation, giveUp, type Page, refuse, withSession } from './kit'
 import { sessionCookie, sessionOf } from './sessions'
+import { signatureCheck } from './signature-check'
 import type { Attempt, ClientConfig, Tokens } from './state'
+import { mustHashAccessToken } from './token-hashes'
 
 /** RFC 6749 §4.2.1, and `nonce`, which OpenID Connect Core §3.2.2.1 requires here. */
 export const startImplicit: Page = async (state, message, world) => {
@@ -40,24 +42,31 @@ export const receiveFragment: Page = async (state, message, world) => {
     return refuse(state, message.id, objection('no_attempt', 'No sign-in was started in this tab.'))
   try {
     const http = await judgeFragment(state.config, attempt, message.http.url)
-    const note = remark('fragment.accepted', 'state and the claims of the ID token are right. Its signature is next.')
     const exchange = { for: 'fragment-keys', sid: found.sid, answers: message.id, callback: message.http.url }
-    return ask(state, world.nextId, exchange, http, [note])
+    return ask(state, world.nextId, exchange, http, claimNotes(state.config, attempt, message.http.url, world.now))
   } catch (error) {
-    return refuse(state, message.id, refusal(error))
+    return giveUp(state, message.id, { asked: 'authorization', http: null }, error)
   }
 }
 
 const receiveKeys: Continuation = async (state, exchange, message) => {
   const sid = exchange.sid ?? ''
   const attempt = state.sessions[sid]?.attempt
-  if (!attempt) throw new Error('This sign-in was not started here.')
+  if (!attempt) throw new Refused('no_attempt', 'No sign-in that was begun here waits for this answer.')
   const tokens = await judgeTokens(state.config, attempt, exchange.callback ?? '', message.http)
-  const note = remark(
-    'id_token.accepted',
-    'The ID token’s signature is valid, and its at_hash is that of the access token.',
-  )
-  return answerFor(withSession(state, sid, { tokens }), exchange, seeOther(state.config.afterSignIn), [note])
+  const note = remark('id_token.accepted', `The ID token’s signature is valid. The person is ${tokens.sub}.`)
+  const hash = await mustHashAccessToken(tokens.id_token, tokens.access_token)
+  const notes = [signatureCheck(tokens.id_token, message.http), hash, note]
+  return answerFor(withSession(state, sid, { tokens }), exchange, seeOther(state.config.afterSignIn), notes)
+}
+
+function claimNotes(config: ClientConfig, attempt: Attempt, url: string, now: number): Note[] {
+  const parameters = new URLSearchParams(new URL(url).hash.slice(1))
+  const state = shown(parameters.get('state') ?? undefined)
+  return [
+    remark('fragment.accepted', `state is ${state}, and ${shown(attempt.state)} was sent: the same.`),
+    ...idTokenChecks(parameters.get('id_token') ?? '', config, now, attempt.nonce),
+  ]
 }
 
 export const implicit: Ability = { continuations: { 'fragment-keys': receiveKeys } }
@@ -75,7 +84,7 @@ async function judgeTokens(config: ClientConfig, attempt: Attempt, url: string, 
   await oauth.validateApplicationLevelSignature(metadataOf(config), response, answerWith(keys))
   const { access_token, id_token = '' } = result
   const claims = oauth.getValidatedIdTokenClaims(result)
-  await mustHash(access_token, id_token, claims?.at_hash)
+  await mustHashAccessToken(id_token, access_token)
   return { access_token, id_token, sub: claims?.sub ?? '' }
 }
 
@@ -89,19 +98,15 @@ function responseIn(config: ClientConfig, attempt: Attempt, url: string): Respon
   const issuer = { ...config.metadata, authorization_response_iss_parameter_supported: false }
   oauth.validateAuthResponse(issuer, clientOf(config), others, attempt.state)
   const { expires_in, ...members } = Object.fromEntries(parameters)
-  return toResponse(jsonResponse(200, { ...members, ...(expires_in ? { expires_in: Number(expires_in) } : {}) }))
+  return toResponse(jsonResponse(200, { ...members, ...(expires_in ? { expires_in: numberIn(expires_in) } : {}) }))
+}
+
+/** A number where it is one: what is none is for the library to judge. */
+function numberIn(text: string): number | string {
+  return Number.isFinite(Number(text)) ? Number(text) : text
 }
 
 function judgeClaims(config: ClientConfig, { nonce }: Attempt, response: Response) {
   const expected = { expectedNonce: nonce, requireIdToken: true }
   return oauth.processAuthorizationCodeResponse(config.metadata, clientOf(config), response, expected)
-}
-
-/** OpenID Connect Core §3.2.2.9: the left half of the access token's hash, which ties the two together. */
-async function mustHash(accessToken: string, idToken: string, expected: unknown): Promise<void> {
-  const hash = hashOfAlgorithm(decodeProtectedHeader(idToken).alg)
-  const bytes = hash && (await hashOf(hash, accessToken))
-  const actual = bytes && base64url.encode(bytes.subarray(0, bytes.length / 2))
-  if (actual === null || actual !== expected)
-    throw new Refused('at_hash_mismatch', 'The access token is not the one that the ID token’s at_hash speaks of.')
 }

@@ -3,10 +3,8 @@ import * as oauth from 'oauth4webapi'
 import type { HttpRequest, HttpResponse } from '../../world/message'
 import { answerWith, captureRequest, type FetchOption } from '../capture'
 import { clientOf, metadataOf, tokenRequest } from './exchange'
+import { jarmTolerance } from './jarm-claims'
 import type { Attempt, ClientConfig } from './state'
-
-/** Acme ID gives the JWT two minutes. So that it does not die while a teacher talks, Photoprint allows some more, in seconds. */
-const tolerance = 30 * 60
 
 /** The request for the keys that the answer was signed with. Throws where its claims are wrong already (JARM §2.4). */
 export function keysForResponse(config: ClientConfig, attempt: Attempt, url: string): Promise<HttpRequest> {
@@ -27,7 +25,7 @@ function validate(config: ClientConfig, attempt: Attempt, url: string, option: F
   const client: oauth.Client = {
     ...clientOf(config),
     authorization_signed_response_alg: config.settings.algorithm,
-    [oauth.clockTolerance]: tolerance,
+    [oauth.clockTolerance]: jarmTolerance,
   }
   return oauth.validateJwtAuthResponse(metadataOf(config), client, new URL(url), attempt.state, option)
 }

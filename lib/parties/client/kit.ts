@@ -3,9 +3,12 @@ import type { MessageKind } from '../../world/kinds'
 import type { RequestMessage, ResponseMessage } from '../../world/message'
 import type { Outcome, WorldView } from '../../world/party'
 import { htmlResponse } from '../http'
-import type { Note } from '../note'
+import { type Note, refusal } from '../note'
+import type { Asked } from './asked'
+import { type Heard, heard } from './heard'
 import { refusalPage } from './pages'
 import type { ClientState, Exchange, Session } from './state'
+import { type Telling, tellingOf, tellingOfNote } from './tellings'
 
 export type Reply = Outcome<ClientState>
 
@@ -73,13 +76,24 @@ export function answerFor(
 }
 
 /** Tells the person that it cannot go on. Where nobody waits for a page, the log alone says so. */
-export function refuse(state: ClientState, answers: number | null, note: Note): Reply {
+export function refuse(
+  state: ClientState,
+  answers: number | null,
+  note: Note,
+  telling: Telling = tellingOfNote(note.code),
+): Reply {
   if (answers === null) return { state, sends: [], notes: [note] }
-  return {
-    state,
-    sends: [{ http: htmlResponse(400, refusalPage(note.code, state.config.client_name)), inReplyTo: answers }],
-    notes: [note],
-  }
+  const page = refusalPage(telling, state.config.client_name)
+  return { state, sends: [{ http: htmlResponse(400, page), inReplyTo: answers }], notes: [note] }
+}
+
+/** What was asked, and what came. `http`: `null` where a browser brought the answer in an address or a form. */
+export type About = { readonly asked: Asked; readonly http: ResponseMessage['http'] | null }
+
+/** The same for what somebody's answer was refused with: the person is told who answered what. */
+export function giveUp(state: ClientState, answers: number | null, { asked, http }: About, thrown: unknown): Reply {
+  const answer: Heard = heard(http, thrown)
+  return refuse(state, answers, refusal(thrown), tellingOf(asked, answer, thrown))
 }
 
 /** Nothing is sent. */

@@ -5,7 +5,7 @@ import type { Addresses, Settings } from '../../world/settings'
 import type { ClientSetup, PartySetup } from '../../world/setup'
 import { askedFor } from './authorization-options'
 import type { ClientKeys } from './keys'
-import { traitsOf } from './kinds'
+import { callbackPath, traitsOf } from './kinds'
 import { postLogoutUri } from './logout-registration'
 import { isConfidential } from './registration'
 import { type ClientState, emptyClient } from './state'
@@ -36,7 +36,7 @@ export function newClient(
       ...knownNames(party.client, settings, secret, registrationToken),
       ...placeOf(party.client, settings, base),
       base,
-      redirect_uri: `${base}/callback`,
+      redirect_uri: `${base}${callbackPath(traitsOf(party.client, settings).runs)}`,
       ...(party.client.signsOut ? { post_logout_redirect_uri: postLogoutUri(base) } : {}),
       ...askedFor(party.client, settings, addresses),
       start,
@@ -55,7 +55,7 @@ function placeOf(setup: ClientSetup, settings: Settings, base: string) {
   const { runs } = traitsOf(setup, settings)
   const cookie = `${client_id}_session`
   if (runs === 'page') return { runs, cookie, afterSignIn: '/app' }
-  if (runs === 'server') return { runs, cookie, afterSignIn }
+  if (runs === 'server' || runs === 'native') return { runs, cookie, afterSignIn }
   // RFC 6265bis §4.1.3.2: `__Host-` is for cookies of a whole host, and this one shares it below a path.
   const prefix = pathOfBase(base) === '' ? '__Host-' : '__Secure-'
   return { runs, cookie: `${prefix}${client_id}_login`, signedInCookie: `${prefix}${client_id}`, afterSignIn: '/app' }

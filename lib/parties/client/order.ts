@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { HttpRequest } from '../../world/message'
 import { htmlResponse, seeOther } from '../http'
-import { remark } from '../note'
+import { Refused, remark } from '../note'
 import { type Ability, answer, answerFor, ask, type Continuation, type Page } from './kit'
 import { orderedPage, orderPage } from './pages'
 import { sessionOf } from './sessions'
@@ -32,7 +32,8 @@ function jobRequest(url: string, token: string): HttpRequest {
 const jobSchema = z.object({ printed: z.array(z.string()) })
 
 const showOrdered: Continuation = async (state, exchange, message) => {
-  if (message.http.status !== 201) throw new Error(`The print service answered ${message.http.status}.`)
+  if (message.http.status !== 201)
+    throw new Refused('order.status', `The print service answered ${message.http.status}, and not 201.`)
   const { printed } = jobSchema.parse(JSON.parse(message.http.body))
   return answerFor(state, exchange, htmlResponse(200, orderedPage(printed)), [
     remark('order.done', 'The prints are on their way.'),

@@ -2,9 +2,9 @@
 import * as oauth from 'oauth4webapi'
 import { captureRequest } from '../capture'
 import { toResponse } from '../http'
-import { refusal, remark } from '../note'
+import { remark } from '../note'
 import { apiRequest, authentication, clientOf, judgeApiResponse } from './exchange'
-import { type Ability, ask, type Continuation, refuse, type Task, unmoved } from './kit'
+import { type Ability, ask, type Continuation, giveUp, type Task, unmoved } from './kit'
 
 /** RFC 6749 §4.4.2, and RFC 8707 §2.2 to say which API the token is for. */
 const startJob: Task = async (state, world) => {
@@ -33,7 +33,7 @@ const receivePhotos: Continuation = async (state, exchange, message) => {
   try {
     await judgeApiResponse(state.config, message.http)
   } catch (error) {
-    return refuse(state, exchange.answers, refusal(error))
+    return giveUp(state, exchange.answers, { asked: 'api', http: message.http }, error)
   }
   return unmoved(state, [remark('job.done', 'The job has what it came for.')])
 }

@@ -5,7 +5,7 @@ import type { HttpRequest, HttpResponse, RequestMessage } from '../../world/mess
 import type { WorldView } from '../../world/party'
 import type { Settings } from '../../world/settings'
 import { htmlResponse, seeOther } from '../http'
-import { objection, remark } from '../note'
+import { Refused, remark } from '../note'
 import {
   type Ability,
   answer,
@@ -14,7 +14,6 @@ import {
   type Continuation,
   type Page,
   type Reply,
-  refuse,
   withoutSession,
   withSession,
 } from './kit'
@@ -45,7 +44,7 @@ const giftSchema = z.object({ jwt: z.string() })
 
 const receiveGift: Continuation = async (state, exchange, message) => {
   if (message.http.status !== 200)
-    return refuse(state, exchange.answers, objection('login_failed', 'The API knows no such person.'))
+    throw new Refused('login_failed', `The API answered ${message.http.status} to the sign-in, and not 200.`)
   const sid = exchange.sid ?? ''
   const key = keyIn(message.http)
   const note = remark('api.signed_in', 'Photoprint is signed in at the API as if it were Ada.')
@@ -76,7 +75,7 @@ export function ownApiRequest(config: ClientConfig, key: NonNullable<Session['ke
 
 const showPhotos: Continuation = async (state, exchange, message) => {
   if (message.http.status !== 200)
-    return refuse(state, exchange.answers, objection('api_refused', 'The API gave no photos.'))
+    throw new Refused('api_refused', `The API answered ${message.http.status}, and gave no photos.`)
   const html = photosPage(JSON.parse(message.http.body), 0, 'leave')
   return answerFor(state, exchange, htmlResponse(200, html))
 }
@@ -89,8 +88,9 @@ const leave: Page = async (state, message, world) => {
   return ask(state, world.nextId, { for: 'api-logout', sid: found.sid, answers: message.id }, http)
 }
 
-const sayGoodbye: Continuation = async (state, exchange) => {
-  const note = remark('session.forgotten', 'Photoprint has thrown away what it had of Ada.')
+const sayGoodbye: Continuation = async (state, exchange, { http: { status } }) => {
+  const text = `The API answered ${status}. Photoprint has thrown away what it had of Ada.`
+  const note = remark('session.forgotten', text)
   return answerFor(withoutSession(state, exchange.sid ?? ''), exchange, htmlResponse(200, leftPage()), [note])
 }
 

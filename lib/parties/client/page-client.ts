@@ -17,12 +17,15 @@ import {
 import type { WorldView } from '../../world/party'
 import { mounted } from '../mounted'
 import type { PageScript, ScriptAct, ScriptOutcome } from '../page-script'
+import { askedFor } from './asked'
 import { act, clientKeys } from './client'
 import { clientFacts } from './facts'
+import { withheld } from './heard'
 import { newClientKeys } from './keys'
 import { type Reply, refuse } from './kit'
 import { type ClientState, emptyClient } from './state'
 import type { PublishedConfig } from './static-host'
+import { tellingOf } from './tellings'
 
 /** The id of what the page itself asks: no message has it. */
 const thePage = 0
@@ -58,7 +61,8 @@ export const pageClient: PageScript = {
   async failed(kept, id, note, address) {
     const { exchanges, ...state } = kept as ClientState
     const { [id]: exchange, ...others } = exchanges
-    const reply = refuse({ ...state, exchanges: others }, exchange?.answers ?? thePage, note)
+    const telling = { ...tellingOf(askedFor(exchange?.for ?? ''), withheld, null), code: note.code }
+    const reply = refuse({ ...state, exchanges: others }, exchange?.answers ?? thePage, note, telling)
     return {
       state: reply.state,
       address,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { document } from '../document'
 import { brandOf } from './brands'
 import { signOutForm } from './pages-person'
+import type { Telling } from './tellings'
 
 const brand = brandOf('Photoprint')
 
@@ -82,10 +83,16 @@ export function photoFigures(answer: unknown): string {
   return `<div class="photos">${figures.join('')}</div>`
 }
 
+/** RFC 7009 §2.2.1 */
+const notTakenBack: Readonly<Record<string, string>> = {
+  unsupported_token_type: 'Acme ID cannot call this one back.',
+  invalid_client: 'Acme ID did not accept Photoprint itself (client authentication), so it called nothing back.',
+}
+
 /** The page that says goodbye. `problem`: the error code with which Acme ID would not take the token back. */
 export function disconnectedPage(problem: string | null): string {
   const done = problem
-    ? 'Photoprint has thrown its copy of the token away. Acme ID cannot call this one back, so any other copy is good until it expires.'
+    ? `Photoprint has thrown its copy of the token away. ${notTakenBack[problem] ?? 'Acme ID did not take it back.'} Any other copy is good until it expires.`
     : 'Photoprint has thrown its tokens away, and Acme ID has taken back the one that it was asked to.'
   return document(
     brand,
@@ -118,35 +125,10 @@ export function errorPage(title: string, text: string, code = '', client = 'Phot
   )
 }
 
-/** What a person is told when Photoprint cannot go on. What exactly was wrong is in its log. */
-const refusals: Readonly<Record<string, { title: string; text: string }>> = {
-  OAUTH_AUTHORIZATION_RESPONSE_ERROR: {
-    title: 'No permission',
-    text: 'Acme ID sent you back without a permission, so Photoprint cannot go on.',
-  },
-  OAUTH_RESPONSE_BODY_ERROR: {
-    title: 'Photoprint stopped',
-    text: 'Acme ID gave Photoprint no tokens, so you are not signed in.',
-  },
-  OAUTH_WWW_AUTHENTICATE_CHALLENGE: {
-    title: 'Photoprint stopped',
-    text: 'The Photo API did not accept the token that Photoprint showed.',
-  },
-  insufficient_scope: {
-    title: 'You allowed less than Photoprint asked for',
-    text: 'You are signed in, and that is fine. But without leave to see your photos there is nothing to print.',
-  },
-}
-
-const otherRefusal = {
-  title: 'Photoprint stopped',
-  text: 'Something in this answer was not as it must be, so Photoprint did not use it.',
-}
-
-/** The page for a refusal, by the code of its inside note. */
-export function refusalPage(code: string, client = 'Photoprint'): string {
-  const { title, text } = refusals[code] ?? otherRefusal
-  return errorPage(title.replaceAll('Photoprint', client), text.replaceAll('Photoprint', client), code, client)
+/** The page for what a client cannot go on with: who answered what, or what it found by itself. */
+export function refusalPage({ title = '{client} stopped', text, code = '' }: Telling, client = 'Photoprint'): string {
+  const named = (words: string) => words.replaceAll('{client}', client)
+  return errorPage(named(title), named(text), code, client)
 }
 
 /** The page of a client that came to grief over a request. */

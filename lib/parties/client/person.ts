@@ -3,7 +3,8 @@ import * as oauth from 'oauth4webapi'
 import type { HttpRequest, HttpResponse } from '../../world/message'
 import { captureRequest } from '../capture'
 import { htmlResponse, seeOther, toResponse } from '../http'
-import { type Note, remark } from '../note'
+import { type Note, Refused, remark } from '../note'
+import { shown } from '../shown'
 import { clientOf } from './exchange'
 import { type Ability, answer, answerFor, ask, type Continuation, type Page, withSession } from './kit'
 import { personPage } from './pages-person'
@@ -26,10 +27,12 @@ function userInfoRequest(config: ClientConfig, { access_token }: Tokens): Promis
 /** OpenID Connect Core §5.3.2: what UserInfo says counts only if it is about the person of the ID token. */
 const receivePerson: Continuation = async (state, exchange, message) => {
   const session = state.sessions[exchange.sid ?? '']
-  if (!session?.tokens || exchange.sid === null) throw new Error('This session is over.')
+  if (!session?.tokens || exchange.sid === null)
+    throw new Refused('session_over', 'The session that this was asked for is over.')
   const { config } = state
   const { sub } = session.tokens
-  const { name = sub } = await judge(config, sub, message.http)
+  const { name: told } = await judge(config, sub, message.http)
+  const name = typeof told === 'string' && told.trim() !== '' ? told : sub
   const next = withSession(state, exchange.sid, { ...session, person: { name } })
   return answerFor(next, exchange, pageOf(config, name), [accepted(sub, name)])
 }
@@ -39,7 +42,7 @@ function judge(config: ClientConfig, sub: string, http: HttpResponse): Promise<o
 }
 
 function accepted(sub: string, name: string): Note {
-  return remark('userinfo.accepted', `sub is ${sub}, as in the ID token. The name is ${name}.`)
+  return remark('userinfo.accepted', `sub is ${shown(sub)}, the same as in the ID token. The name is ${shown(name)}.`)
 }
 
 function pageOf({ client_name, post_logout_redirect_uri }: ClientConfig, person: string): HttpResponse {

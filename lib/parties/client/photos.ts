@@ -1,11 +1,13 @@
 /** Using the access token: the client asks the API for photos, for whoever is signed in (RFC 6750). */
 import { htmlResponse, seeOther } from '../http'
-import { objection, refusal } from '../note'
+import { objection } from '../note'
 import { apiRequest, isChallenge, judgeApiResponse } from './exchange'
-import { type Ability, answer, answerFor, ask, type Continuation, type Page, refuse } from './kit'
+import { heard } from './heard'
+import { type Ability, answer, answerFor, ask, type Continuation, giveUp, type Page, refuse } from './kit'
 import { photosPage } from './pages'
 import { refreshAfter } from './refresh'
 import { sessionOf } from './sessions'
+import { tellingOf } from './tellings'
 
 export const askForPhotos: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
@@ -15,7 +17,7 @@ export const askForPhotos: Page = async (state, message, world) => {
     const http = await apiRequest(state.config, tokens.access_token)
     return ask(state, world.nextId, { for: 'photos', sid: found.sid, answers: message.id }, http)
   } catch (error) {
-    return refuse(state, message.id, refusal(error))
+    return giveUp(state, message.id, { asked: 'page', http: null }, error)
   }
 }
 
@@ -26,15 +28,19 @@ const receivePhotos: Continuation = async (state, exchange, message, world) => {
   } catch (error) {
     const refreshed = await refreshAfter(error, state, exchange, world)
     if (refreshed) return refreshed
-    if (isChallenge(error, allowedLess.code)) return refuse(state, exchange.answers, allowedLess)
+    if (isChallenge(error, notEnough.code))
+      return refuse(state, exchange.answers, notEnough, {
+        ...tellingOf('api', heard(message.http, error), error),
+        code: notEnough.code,
+      })
     throw error
   }
 }
 
 /** RFC 6750 §3.1: the token is good, and does not reach this far. */
-const allowedLess = objection(
+const notEnough = objection(
   'insufficient_scope',
-  'The token does not open the photos: less was allowed than Photoprint asked for.',
+  'The Photo API took the token for good, and says that its scope does not reach to the photos.',
 )
 
 const showPhotos: Continuation = async (state, exchange, message) => {

@@ -1,11 +1,13 @@
 /** The print service: called by Photoprint with a token for itself, it exchanges that for one for the Photo API (RFC 8693). */
 import * as oauth from 'oauth4webapi'
 import { z } from 'zod'
-import { bearerToken } from '../../jwt/find'
-import { header } from '../../world/message'
+import type { RequestMessage } from '../../world/message'
+import type { WorldView } from '../../world/party'
 import { captureRequest } from '../capture'
+import { CredentialsRefused, tokenOf } from '../credentials'
 import { jsonResponse, toResponse } from '../http'
-import { objection, refusal, remark } from '../note'
+import { objection, Refused, refusal, remark } from '../note'
+import { shown } from '../shown'
 import { apiRequest, authentication, clientOf, judgeApiResponse } from './exchange'
 import { type Ability, answer, answerFor, ask, type Continuation, type Page, type Reply } from './kit'
 import type { ClientState, Exchange } from './state'
@@ -15,11 +17,38 @@ const accessTokenType = 'urn:ietf:params:oauth:token-type:access_token'
 
 /** RFC 8693 §2.1. The service leaves it to Acme ID to check the token: it alone knows what may become of it. */
 const takeJob: Page = async (state, message, world) => {
-  const token = bearerToken(header(message.http, 'authorization') ?? '')
-  if (token === null) {
-    const http = jsonResponse(401, {}, [['www-authenticate', 'Bearer realm="prints"']])
-    return answer(state, message, http, [objection('no_token', 'The job came without a token.')])
+  try {
+    return await exchangeFor(
+      state,
+      message,
+      tokenOf(message.http, { who: 'The print service', schemes: ['Bearer'] }),
+      world,
+    )
+  } catch (error) {
+    if (error instanceof CredentialsRefused) return refuseJob(state, message, error)
+    throw error
   }
+}
+
+/** RFC 6750 §3.1: 400 where it is malformed, and no error code where there is nothing to look at. */
+function refuseJob(
+  state: ClientState,
+  message: RequestMessage,
+  { code, error, message: why }: CredentialsRefused,
+): Reply {
+  const parameter = error === '' ? 'realm="prints"' : `error="${error}"`
+  const http = jsonResponse(error === '' ? 401 : 400, error === '' ? {} : { error }, [
+    ['www-authenticate', `Bearer ${parameter}`],
+  ])
+  return answer(state, message, http, [objection(code, `The job came without a token that counts. ${why}`)])
+}
+
+async function exchangeFor(
+  state: ClientState,
+  message: RequestMessage,
+  token: string,
+  world: WorldView,
+): Promise<Reply> {
   const { config } = state
   const parameters = {
     subject_token: token,
@@ -47,11 +76,15 @@ const receiveToken: Continuation = (state, exchange, message, world) =>
     // RFC 8693 §2.2.1: issued_token_type must be there.
     const tokens = await oauth.processGenericTokenEndpointResponse(config.metadata, client, toResponse(message.http))
     if (tokens.issued_token_type !== accessTokenType)
-      throw new Error(`The issued token is a "${tokens.issued_token_type}".`)
+      throw new Refused('issued_token_type', wrongType(tokens.issued_token_type))
     const http = await apiRequest(config, tokens.access_token)
     const next = { ...state, own: { access_token: tokens.access_token } }
     return ask(next, world.nextId, { ...exchange, for: 'photos-to-print' }, http)
   })
+
+function wrongType(type: unknown): string {
+  return `issued_token_type is ${shown(type)}, and ${shown(accessTokenType)} was asked for.`
+}
 
 const photosSchema = z.object({ photos: z.array(z.object({ title: z.string() })) })
 

@@ -1,14 +1,18 @@
 /** Refreshing: new tokens without Ada, when the API no longer takes the old one (RFC 6749 §6). */
+import { decodeJwt } from 'jose'
 import * as oauth from 'oauth4webapi'
 import type { HttpResponse } from '../../world/message'
 import type { WorldView } from '../../world/party'
 import { captureRequest } from '../capture'
 import { toResponse } from '../http'
-import { Refused, refusal, remark } from '../note'
+import { Refused, remark } from '../note'
+import { shown } from '../shown'
 import { proving } from './dpop'
 import { apiRequest, authentication, clientOf, isChallenge } from './exchange'
-import { type Ability, ask, type Continuation, type Reply, refuse, withSession } from './kit'
+import { idTokenChecks } from './id-token-checks'
+import { type Ability, ask, type Continuation, giveUp, type Reply, withSession } from './kit'
 import type { ClientConfig, ClientState, Exchange, Tokens } from './state'
+import { accessTokenHashCheck } from './token-hashes'
 
 /**
  * Asks for new tokens where that can help: the API said `invalid_token` (RFC 6750 §3.1), and there is a refresh token.
@@ -41,16 +45,16 @@ export async function refreshAfter(
 const receiveTokens: Continuation = async (state, exchange, message, world) => {
   const { sid } = exchange
   const old = state.sessions[sid ?? '']?.tokens
-  if (sid === null || !old) throw new Error('This session is over.')
+  if (sid === null || !old) throw new Refused('session_over', 'The session that this was asked for is over.')
   try {
     const tokens = await judgeRefreshResponse(state.config, old, message.http)
+    const checked = tokens.id_token === old.id_token ? [] : await newIdTokenNotes(state.config, old, tokens, world.now)
     const http = await apiRequest(state.config, tokens.access_token)
     const next = withSession(state, sid, { tokens })
-    return ask(next, world.nextId, { ...exchange, for: 'photos-again' }, http, [
-      remark('tokens.replaced', kept(old, tokens)),
-    ])
+    const notes = [...checked, remark('tokens.replaced', kept(old, tokens))]
+    return ask(next, world.nextId, { ...exchange, for: 'photos-again' }, http, notes)
   } catch (error) {
-    return refuse(withSession(state, sid, {}), exchange.answers, refusal(error))
+    return giveUp(withSession(state, sid, {}), exchange.answers, { asked: 'refresh', http: message.http }, error)
   }
 }
 
@@ -59,9 +63,26 @@ async function judgeRefreshResponse(config: ClientConfig, old: Tokens, http: Htt
   const result = await oauth.processRefreshTokenResponse(config.metadata, clientOf(config), toResponse(http))
   const sub = oauth.getValidatedIdTokenClaims(result)?.sub ?? old.sub
   if (sub !== old.sub)
-    throw new Refused('another_person', `The new ID token has sub "${sub}", and "${old.sub}" signed in.`)
+    throw new Refused('another_person', `The new ID token has sub ${shown(sub)}, and ${shown(old.sub)} signed in.`)
   const { access_token, id_token = old.id_token, refresh_token = old.refresh_token } = result
   return { ...old, access_token, id_token, ...(refresh_token === undefined ? {} : { refresh_token }) }
+}
+
+/** OpenID Connect Core §12.2: it is held to the same rules as the first one. A nonce need not be there, but if it is, it must be the first one's. */
+async function newIdTokenNotes(
+  config: ClientConfig,
+  old: Tokens,
+  { id_token, access_token, sub }: Tokens,
+  now: number,
+) {
+  const nonce = nonceIn(id_token) === null ? null : nonceIn(old.id_token)
+  const same = remark('id_token.same_person', `sub is ${shown(sub)}, and it was ${shown(sub)} who signed in: the same.`)
+  return [...idTokenChecks(id_token, config, now, nonce), ...(await accessTokenHashCheck(id_token, access_token)), same]
+}
+
+function nonceIn(idToken: string): string | null {
+  const nonce = idToken === '' ? undefined : decodeJwt(idToken).nonce
+  return typeof nonce === 'string' ? nonce : null
 }
 
 function kept(old: Tokens, { refresh_token }: Tokens): string {

@@ -3,7 +3,7 @@ import type { Addresses, Settings } from '../../world/settings'
 import type { ClientSetup, GrantType } from '../../world/setup'
 import type { Story } from '../../world/story'
 import type { RegisteredClient } from '../authorization-server/state'
-import { traitsOf } from './kinds'
+import { callbackPath, traitsOf } from './kinds'
 
 type ClientParty = { readonly client: ClientSetup; readonly at?: keyof Addresses }
 const ciba: GrantType = 'urn:openid:params:grant-type:ciba'
@@ -20,6 +20,7 @@ export function registrationOf(party: ClientParty, place: Place, secret: string)
     redirect_uris: redirectUri(party, place) ?? [],
     response_types: responseTypes(grants),
     grant_types: grants,
+    ...(traitsOf(party.client, place.settings).runs === 'native' ? { application_type: 'native' } : {}),
     ...(grants.includes(ciba) ? { backchannel_token_delivery_mode: 'poll' } : {}),
   }
   if (!isConfidential(party.client, place.settings)) return { ...registration, token_endpoint_auth_method: 'none' }
@@ -31,9 +32,16 @@ export function isConfidential(setup: ClientSetup, settings: Settings): boolean 
   return traitsOf(setup, settings).confidential
 }
 
-function redirectUri(party: ClientParty, { addresses }: Place): string[] | undefined {
+function redirectUri(party: ClientParty, { addresses, settings }: Place): string[] | undefined {
   const redirects = party.client.grants.some((grant) => grant === 'authorization_code' || grant === 'implicit')
-  return redirects && party.at ? [`${addresses[party.at]}/callback`] : undefined
+  return redirects && party.at
+    ? [withoutLoopbackPort(addresses[party.at]) + callbackPath(traitsOf(party.client, settings).runs)]
+    : undefined
+}
+
+/** RFC 8252 §7.3: the port of a loopback address is not known before the app runs, so any may come. */
+function withoutLoopbackPort(base: string): string {
+  return base.replace(/^(http:\/\/(?:127\.0\.0\.1|\[::1\])):\d+/, '$1')
 }
 
 /** A server that knows a grant no more has nobody registered for it. */

@@ -3,6 +3,7 @@ import * as oauth from 'oauth4webapi'
 import { captureRequest } from '../capture'
 import { toResponse } from '../http'
 import { remark } from '../note'
+import { shown } from '../shown'
 import { type Ability, ask, type Continuation, type Task, unmoved } from './kit'
 import type { ClientConfig } from './state'
 
@@ -31,7 +32,7 @@ function metadataOf({ client_name, redirect_uri, settings }: ClientConfig): Part
 const receiveRegistration: Continuation = async (state, _, message) => {
   const { client_id, client_secret } = await oauth.processDynamicClientRegistrationResponse(toResponse(message.http))
   const secret = typeof client_secret === 'string' ? { client_secret } : {}
-  const note = remark('registered', `Photoprint is known as ${client_id} now.`)
+  const note = remark('registered', `Photoprint is known as ${shown(client_id)} now.`)
   return unmoved({ ...state, config: { ...state.config, client_id, ...secret } }, [note])
 }
 

@@ -21,7 +21,7 @@ function cookieLine(name: string, sid: string, sameSite: SameSite): string {
 
 /** The session that the browser's cookie names. */
 export function sessionOf(state: ClientState, { http }: RequestMessage): { sid: string; session: Session } | null {
-  if (state.config.runs === 'page') return sessionHere(state)
+  if (state.config.runs === 'page' || state.config.runs === 'native') return sessionHere(state)
   const { cookie, signedInCookie } = state.config
   const named = [signedInCookie, cookie].flatMap((wanted) =>
     fieldsOf(http).filter(({ place, name }) => place === 'cookie' && name === wanted),
@@ -31,8 +31,8 @@ export function sessionOf(state: ClientState, { http }: RequestMessage): { sid: 
   return sid && session ? { sid, session } : null
 }
 
-/** In a page there is nobody to tell apart: the session that was begun last is the one. */
-function sessionHere({ sessions }: ClientState): { sid: string; session: Session } | null {
+/** In a page, or in an app of somebody's own, there is nobody to tell apart: the session that was begun last is the one. */
+export function sessionHere({ sessions }: ClientState): { sid: string; session: Session } | null {
   const last = Object.entries(sessions).at(-1)
   return last ? { sid: last[0], session: last[1] } : null
 }

@@ -2,6 +2,8 @@
 import { valueIn } from '../../world/fields'
 import { htmlResponse, seeOther } from '../http'
 import { type Note, objection, remark } from '../note'
+import { shown } from '../shown'
+import { endpointIn } from './endpoints'
 import { type Ability, answer, type Page, refuse, withoutSession, withSession } from './kit'
 import { signedOutPage } from './pages-person'
 import { sessionCookie, sessionOf } from './sessions'
@@ -25,7 +27,7 @@ const signOut: Page = async (state, message, world) => {
 }
 
 function endSessionUrl(config: ClientConfig, { id_token }: Tokens, state: string): string {
-  const url = new URL(config.metadata.end_session_endpoint ?? '')
+  const url = new URL(endpointIn(config.metadata, 'end_session_endpoint'))
   url.search = new URLSearchParams({
     id_token_hint: id_token,
     client_id: config.client_id,
@@ -43,10 +45,13 @@ const receiveReturn: Page = async (state, message) => {
   if (!found || expected === undefined)
     return refuse(state, message.id, refused('Nobody was signing out in this browser.'))
   if (back !== expected)
-    return refuse(state, message.id, refused(`state is "${back ?? ''}", and not the one that was sent.`))
+    return refuse(state, message.id, refused(`state is ${shown(back)}, and ${shown(expected)} was sent.`))
   const http = htmlResponse(200, signedOutPage(state.config.client_name))
   return answer(withoutSession(state, found.sid), message, http, [
-    remark('sign_out.done', 'state is the one that was sent: this is the answer to that question.'),
+    remark(
+      'sign_out.done',
+      `state is ${shown(back)}, the very one that was sent: this is the answer to that question.`,
+    ),
   ])
 }
 

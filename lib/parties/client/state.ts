@@ -68,6 +68,8 @@ export type Tokens = {
 export type Credentials = { readonly login: string; readonly password: string }
 
 export type Session = {
+  /** The address that an app has the person's browser open. */
+  readonly opened?: string
   readonly attempt?: Attempt
   readonly tokens?: Tokens
   /** What UserInfo said. */

@@ -4,10 +4,12 @@ import { WorldError } from '../../world/errors'
 import type { WorldView } from '../../world/party'
 import { answerWith, captureRequest } from '../capture'
 import { authentication, clientOf, metadataOf } from '../client/exchange'
-import { idTokenChecks, signatureCheck } from '../client/id-token-checks'
+import { idTokenChecks } from '../client/id-token-checks'
+import { signatureCheck } from '../client/signature-check'
 import type { ClientConfig } from '../client/state'
+import { accessTokenHashCheck } from '../client/token-hashes'
 import { toResponse } from '../http'
-import { type Note, remark } from '../note'
+import { type Note, Refused, remark } from '../note'
 import {
   ask,
   asking,
@@ -74,8 +76,9 @@ const receiveTokens: Continuation = async (state, _, message, world) => {
   const response = toResponse(message.http)
   let notes: Note[]
   try {
-    const { id_token = '' } = await judge(state.config, response)
-    notes = idTokenChecks(id_token, state.config, world.now)
+    const { id_token = '', access_token } = await judge(state.config, response)
+    const claims = idTokenChecks(id_token, state.config, world.now, null)
+    notes = [...claims, ...(await accessTokenHashCheck(id_token, access_token))]
   } catch (error) {
     return askLater(state, message, error)
   }
@@ -87,7 +90,7 @@ const receiveTokens: Continuation = async (state, _, message, world) => {
 
 /** OpenID Connect Core §3.1.3.7: it prints for whoever the ID token names, and for nobody else. */
 const receiveKeys: Continuation = async (state, { tokenResponse }, message, world) => {
-  if (!tokenResponse) throw new Error('No token response was kept.')
+  if (!tokenResponse) throw new Refused('no_attempt', 'No token response waits for these keys.')
   const response = toResponse(tokenResponse)
   const tokens = await judge(state.config, response)
   await oauth.validateApplicationLevelSignature(metadataOf(state.config), response, answerWith(message.http))
@@ -95,7 +98,7 @@ const receiveKeys: Continuation = async (state, { tokenResponse }, message, worl
   const note = remark('id_token.accepted', `The ID token’s signature is valid. The person is ${sub}.`)
   return {
     ...(await spendToken(state, tokens.access_token, world)),
-    notes: [signatureCheck(tokens.id_token ?? ''), note],
+    notes: [signatureCheck(tokens.id_token ?? '', message.http), note],
   }
 }
 

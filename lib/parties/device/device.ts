@@ -7,7 +7,7 @@ import type { DeviceAsks } from '../../world/setup'
 import { remark } from '../note'
 import { ciba } from './ciba'
 import { deviceCode } from './device-code'
-import { ask, type Reply, stopped, unmoved, type Way } from './kit'
+import { type Answer, ask, type Reply, stopped, unmoved, type Way } from './kit'
 import { screenOf } from './screens'
 import type { DeviceState, Shown } from './state'
 
@@ -47,7 +47,7 @@ async function goOn(state: DeviceState, message: ResponseMessage, world: WorldVi
   if (!exchange || !next)
     return unmoved(state, [remark('unexpected_response', 'The device waits for no such answer, and drops it.')])
   const left = withoutExchange(state, message)
-  return orStopped(left, message.id, () => next(left, exchange, message, world))
+  return orStopped(left, { exchange, message }, () => next(left, exchange, message, world))
 }
 
 function withoutExchange(state: DeviceState, { inReplyTo = 0 }: Message): DeviceState {
@@ -55,15 +55,15 @@ function withoutExchange(state: DeviceState, { inReplyTo = 0 }: Message): Device
   return { ...state, exchanges }
 }
 
-/** What it cannot do, or cannot put on its screen, ends there; what nobody could do here is for the person to hear. `by`: the message that it is about. */
-async function orStopped(state: DeviceState, by: number | null, work: () => Promise<Reply>): Promise<Reply> {
+/** What it cannot do, or cannot put on its screen, ends there; what nobody could do here is for the person to hear. */
+async function orStopped(state: DeviceState, answer: Answer | null, work: () => Promise<Reply>): Promise<Reply> {
   try {
     const reply = await work()
     screenOf(reply.state)
     return reply
   } catch (error) {
     if (isWorldError(error)) throw error
-    return stopped(state, by, error)
+    return stopped(state, answer, error)
   }
 }
 

@@ -1,7 +1,10 @@
 /** What the ways of a device to get permission have in common. */
 import type { HttpRequest, ResponseMessage } from '../../world/message'
 import type { Act, Outcome, WorldView } from '../../world/party'
+import type { Asked } from '../client/asked'
 import { apiRequest, judgeApiResponse } from '../client/exchange'
+import { heard } from '../client/heard'
+import { tellingOf } from '../client/tellings'
 import { type Note, refusal, remark } from '../note'
 import type { DeviceState, Exchange, Shown, Ticket } from './state'
 
@@ -62,12 +65,23 @@ export function askLater(state: DeviceState, message: ResponseMessage, error: un
   return unmoved({ ...state, ticket, polls: state.polls + 1, shownBy: message.id }, [note])
 }
 
-/** The screen for what it cannot go on with. `by`: the message that brought it; `null` where none did. */
-export function stopped(state: DeviceState, by: number | null, error: unknown): Reply {
-  const note = refusal(error)
-  const code = errorOf(error) || note.code
-  return show({ ...state, ticket: null }, by, { screen: 'stopped', code }, [note])
+const asked: Readonly<Record<string, Asked>> = {
+  codes: 'device',
+  request: 'phone',
+  tokens: 'device-token',
+  keys: 'keys',
+  photos: 'api',
 }
+
+/** The screen for what it cannot go on with. `answer`: what brought it, and in which exchange; `null` where nothing did. */
+export function stopped(state: DeviceState, answer: Answer | null, error: unknown): Reply {
+  const came = heard(answer?.message.http ?? null, error)
+  const { text, code = '' } = tellingOf(asked[answer?.exchange.for ?? ''] ?? 'page', came, error)
+  const told = { screen: 'stopped', code, text: text.replaceAll('{client}', state.name) } as const
+  return show({ ...state, ticket: null }, answer?.message.id ?? null, told, [refusal(error)])
+}
+
+export type Answer = { readonly exchange: Exchange; readonly message: ResponseMessage }
 
 /** The `error` member of an error response, as oauth4webapi hands it on. */
 function errorOf(error: unknown): string {

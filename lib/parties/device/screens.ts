@@ -4,6 +4,7 @@ import { renderSVG } from 'uqr'
 import type { DeviceAsks } from '../../world/setup'
 import { photoFigures } from '../client/pages'
 import { type Brand, document } from '../document'
+import { Refused } from '../note'
 import type { DeviceState, Shown } from './state'
 
 const colours = { light: '#B34700', dark: '#FFB27A' }
@@ -31,7 +32,7 @@ function pageFor(state: DeviceState, shown: Shown): Page {
     case 'photos':
       return ['Photos', `<h1>${end}</h1>${photoFigures(shown.answer)}`]
     case 'stopped':
-      return ['Stopped', stoppedPage(shown.code) + stop]
+      return ['Stopped', stoppedPage(shown) + stop]
   }
 }
 
@@ -61,8 +62,16 @@ function codePage(state: DeviceState, shown: Extract<Shown, { screen: 'code' }>)
 
 /** RFC 8628 §3.3.1: the address with the code in it, for a camera. */
 function qrCode(address: string): string {
-  const source = `data:image/svg+xml,${encodeURIComponent(renderSVG(address, { border: 2, pixelSize: 4 }))}`
+  const source = `data:image/svg+xml,${encodeURIComponent(drawn(address))}`
   return htmlEscape`<p><img class="qr" alt="QR code: the same address, with the code in it" src="${source}"></p>`
+}
+
+function drawn(address: string): string {
+  try {
+    return renderSVG(address, { border: 2, pixelSize: 4 })
+  } catch {
+    throw new Refused('qr.too_long', `The address has ${address.length} characters: too many for a QR code.`)
+  }
 }
 
 function phonePage(state: DeviceState, bindingMessage: string): string {
@@ -77,14 +86,8 @@ function waiting({ polls, ticket }: DeviceState): string {
   return `<p role="status">Waiting for you.${asked}</p>`
 }
 
-/** What a person is told, by the error that came. */
-const reasons: Readonly<Record<string, string>> = {
-  access_denied: 'You said no, so nothing happens here.',
-  expired_token: 'That took too long. Everything has expired, and can begin anew.',
-  unknown_user_id: 'Acme ID does not know that name.',
-}
+const noReason = 'Something was not as it must be, so this screen stopped.'
 
-function stoppedPage(code: string): string {
-  const reason = reasons[code] ?? 'Something was not as it must be, so this screen stopped.'
-  return htmlEscape`<h1>Stopped</h1><p class="bad">${reason}</p><p><code>${code}</code></p>`
+function stoppedPage({ code, text = noReason }: Extract<Shown, { screen: 'stopped' }>): string {
+  return htmlEscape`<h1>Stopped</h1><p class="bad">${text}</p><p><code>${code}</code></p>`
 }

@@ -16,7 +16,7 @@ export type Shown =
     }
   | { readonly screen: 'phone'; readonly binding_message: string }
   | { readonly screen: 'photos'; readonly answer: unknown }
-  | { readonly screen: 'stopped'; readonly code: string }
+  | { readonly screen: 'stopped'; readonly code: string; readonly text?: string }
 
 /** With what it asks for tokens: a `device_code` or an `auth_req_id`, and how many seconds it lets pass in between. */
 export type Ticket = { readonly name: string; readonly value: string; readonly interval: number }

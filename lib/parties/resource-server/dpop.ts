@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { calculateJwkThumbprint, EmbeddedJWK, errors, type JWK, type JWTPayload, jwtVerify } from 'jose'
 import type { HttpRequest } from '../../world/message'
+import { plainly } from '../plainly'
 
 /** `error` is what the wire says (RFC 9449 §7.1), `code` and message are what the log says. */
 export class ProofRefused extends Error {
@@ -82,7 +83,7 @@ async function verified(proof: string, now: number): Promise<{ payload: JWTPaylo
     const { payload, protectedHeader } = await jwtVerify(proof, EmbeddedJWK, options)
     return { payload, jwk: protectedHeader.jwk ?? {} }
   } catch (error) {
-    if (error instanceof errors.JOSEError) throw new ProofRefused(error.code, error.message)
+    if (error instanceof errors.JOSEError) throw new ProofRefused(error.code, plainly(error).text)
     throw new ProofRefused('bad_key', 'The key in the proof cannot be used.')
   }
 }

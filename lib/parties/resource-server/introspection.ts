@@ -1,9 +1,13 @@
 /** Asking the authorization server what a token is worth (RFC 7662). */
 import * as oauth from 'oauth4webapi'
-import type { HttpRequest, HttpResponse } from '../../world/message'
+import { jsonObject } from '../../world/http-text'
+import { type HttpRequest, type HttpResponse, mediaType } from '../../world/message'
 import { captureRequest } from '../capture'
 import { toResponse } from '../http'
 import { Refused } from '../note'
+import { plainly } from '../plainly'
+import { wrongType } from './claims'
+import { LookUpFailed, lookUpFailed } from './look-up'
 import type { TokenClaims } from './permission'
 import type { ResourceServerState } from './state'
 
@@ -17,10 +21,10 @@ export function askAboutToken(state: ResourceServerState, token: string): Promis
   )
 }
 
-/** Throws Refused `token_inactive` or `wrong_audience`, and what oauth4webapi throws at an answer that is none. */
+/** Throws Refused `token_inactive` or `wrong_audience`, and LookUpFailed where the answer is none as RFC 7662 §2.2 has it. */
 export async function judgeIntrospection(state: ResourceServerState, http: HttpResponse): Promise<TokenClaims> {
-  const { metadata, client_id, audience } = state
-  const answer = await oauth.processIntrospectionResponse(metadata, { client_id }, toResponse(http))
+  const answer = await readAnswer(state, http)
+  const { audience } = state
   if (!answer.active) throw new Refused('token_inactive', 'Acme ID says that this token is not active.')
   if (![answer.aud].flat().includes(audience))
     throw new Refused(
@@ -31,9 +35,26 @@ export async function judgeIntrospection(state: ResourceServerState, http: HttpR
   return { sub, scope, client_id: client, cnf, authorization_details, exp }
 }
 
-const noAnswers = [oauth.OperationProcessingError, oauth.ResponseBodyError, oauth.WWWAuthenticateChallengeError]
+async function readAnswer(state: ResourceServerState, http: HttpResponse): Promise<oauth.IntrospectionResponse> {
+  const { metadata, client_id } = state
+  try {
+    const answer = await oauth.processIntrospectionResponse(metadata, { client_id }, toResponse(http))
+    const wrong = problemOf(http) ?? wrongType(answer)
+    if (wrong) throw new LookUpFailed('OAUTH_INVALID_RESPONSE', wrong)
+    return answer
+  } catch (error) {
+    const { code, text } = plainly(error)
+    const asked = `POST ${metadata.introspection_endpoint} about the token`
+    throw lookUpFailed(code, { what: 'Introspection', asked }, http, problemOf(http) ?? text)
+  }
+}
 
-/** True for what oauth4webapi throws where Acme ID did not answer as RFC 7662 §2.2 says: that tells nothing of the token. */
-export function isNoAnswer(error: unknown): boolean {
-  return noAnswers.some((kind) => error instanceof kind)
+/** RFC 7662 §2.2 and §2.3. */
+function problemOf(http: HttpResponse): string | null {
+  if (http.status === 401) return 'Acme ID did not accept the API itself, which proves with a secret who it is'
+  if (http.status !== 200) return 'only a 200 says something of a token'
+  const answer = jsonObject(http.body)
+  if (mediaType(http) !== 'application/json') return 'it had to be application/json'
+  if (!answer) return 'the body is no JSON object'
+  return typeof answer.active === 'boolean' ? null : '"active" is not there, or is neither true nor false'
 }

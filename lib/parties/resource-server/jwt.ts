@@ -1,7 +1,19 @@
 /** Checking a JWT access token locally (RFC 9068 §4), with the keys that the authorization server publishes. */
-import { createLocalJWKSet, decodeProtectedHeader, errors, type JSONWebKeySet, jwtVerify } from 'jose'
+import {
+  createLocalJWKSet,
+  decodeProtectedHeader,
+  errors,
+  type JSONWebKeySet,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from 'jose'
+import { jsonObject } from '../../world/http-text'
 import type { HttpResponse } from '../../world/message'
 import type { WorldView } from '../../world/party'
+import { type Expected, explained } from '../jwt-refusal'
+import { Refused } from '../note'
+import { wrongType } from './claims'
+import { LookUpFailed, lookUpFailed } from './look-up'
 import type { TokenClaims } from './permission'
 import type { ResourceServerState } from './state'
 
@@ -24,23 +36,74 @@ function kidOf(token: string): string | undefined {
   }
 }
 
-/** Throws where the answer is no JWK Set (RFC 7517 §5). */
-export function readKeys(http: HttpResponse): JSONWebKeySet {
-  if (http.status !== 200) throw new errors.JWKSInvalid(`Acme ID answered ${http.status}`)
-  const jwks: JSONWebKeySet = JSON.parse(http.body)
-  createLocalJWKSet(jwks)
-  return jwks
+/** @throws LookUpFailed where the answer is no JWK Set (RFC 7517 §5). */
+export function readKeys({ metadata }: ResourceServerState, http: HttpResponse): JSONWebKeySet {
+  const problem = problemOf(http)
+  if (!problem) return JSON.parse(http.body)
+  const question = { what: 'The look-up of Acme ID’s keys', asked: `GET ${metadata.jwks_uri}` }
+  throw lookUpFailed('ERR_JWKS_INVALID', question, http, problem)
 }
 
-/** Throws jose's errors: `ERR_JWS_SIGNATURE_VERIFICATION_FAILED`, `ERR_JWT_EXPIRED`, `ERR_JWT_CLAIM_VALIDATION_FAILED`… */
+function problemOf({ status, body }: HttpResponse): string | null {
+  if (status !== 200) return 'only a 200 brings keys'
+  const set = jsonObject(body)
+  if (!set) return 'the body is no JSON object, and a JWK Set is one (RFC 7517 §5)'
+  if (!Array.isArray(set.keys)) return 'it has no list named "keys" (RFC 7517 §5.1)'
+  const isKey = (key: unknown) => typeof key === 'object' && key !== null && !Array.isArray(key)
+  return set.keys.every(isKey) ? null : 'in the list "keys" stands something that is no JWK (RFC 7517 §5.1)'
+}
+
+/** Throws Refused with jose’s codes where the token is not good, and LookUpFailed where the key that it names is of no use. */
 export async function verifyJwt(state: ResourceServerState, token: string, world: WorldView): Promise<TokenClaims> {
-  const { payload } = await jwtVerify(token, createLocalJWKSet(state.jwks ?? { keys: [] }), {
-    issuer: state.metadata.issuer,
-    audience: state.audience,
-    typ: 'at+jwt',
-    algorithms: [world.settings.algorithm],
-    requiredClaims: ['exp', 'sub', 'client_id', 'iat', 'jti'],
-    currentDate: new Date(world.now),
-  })
+  try {
+    const { payload } = await jwtVerify(token, keysOf(state), {
+      issuer: state.metadata.issuer,
+      audience: state.audience,
+      typ: 'at+jwt',
+      algorithms: [world.settings.algorithm],
+      requiredClaims: ['exp', 'sub', 'client_id', 'iat', 'jti'],
+      currentDate: new Date(world.now),
+    })
+    return readClaims(payload)
+  } catch (error) {
+    throw explained(error, token, expected(state, world))
+  }
+}
+
+function readClaims(payload: Readonly<Record<string, unknown>>): TokenClaims {
+  const wrong = wrongType(payload)
+  if (wrong) throw new Refused('wrong_claim_type', `${wrong}.`)
   return payload as TokenClaims
+}
+
+function expected({ jwks, metadata, audience }: ResourceServerState, { settings, now }: WorldView): Expected {
+  const kids = (jwks?.keys ?? []).map(({ kid }) => kid)
+  const checks = { issuer: metadata.issuer, audience, typ: 'at+jwt', algorithms: [settings.algorithm] }
+  return { ...checks, keysOf: 'Acme ID', kids, now }
+}
+
+/** The key that a token names. That it cannot be used is no fault of the token. */
+function keysOf({ jwks }: ResourceServerState): JWTVerifyGetKey {
+  const find = createLocalJWKSet(jwks ?? { keys: [] })
+  return async (header, token) => {
+    try {
+      return await find(header, token)
+    } catch (error) {
+      throw isOfToken(error, header.kid) ? error : unusable(header.kid)
+    }
+  }
+}
+
+/** That no key is there is of the token; that two have one name is not (RFC 7517 §4.5). */
+function isOfToken(error: unknown, kid: string | undefined): boolean {
+  if (error instanceof errors.JWKSMultipleMatchingKeys) return kid === undefined
+  return error instanceof errors.JOSEError && !(error instanceof errors.JWKSInvalid)
+}
+
+function unusable(kid: string | undefined): LookUpFailed {
+  const name = kid === undefined ? 'The key' : `The key "${kid}"`
+  return new LookUpFailed(
+    'key_unusable',
+    `${name} that Acme ID publishes cannot be used: it is not written as a public key for this algorithm, or two keys have one name. So the API cannot tell what the token is worth.`,
+  )
 }

@@ -3,6 +3,7 @@ import { type JWTPayload, type JWTVerifyOptions, jwtVerify, SignJWT } from 'jose
 import type { WorldView } from '../../world/party'
 import type { Settings } from '../../world/settings'
 import type { Account } from '../../world/story'
+import { type Expected, explained } from '../jwt-refusal'
 import { keyFor, type OwnKeys, toCheck, toSign } from './own-keys'
 
 /** What whoever signs in asks for besides: where nothing is asked for, nothing is limited. */
@@ -67,9 +68,19 @@ export async function issueOwnJwt(keys: OwnKeys, account: Account, asked: AskedF
   return 'scope' in payload ? { jwt, scope: payload.scope } : { jwt }
 }
 
-/** Throws Refused `unknown_key`, and jose's errors. The algorithm is the API's choice and not the token's (RFC 8725 §3.1). */
+/** Throws Refused: `unknown_key`, or with jose’s codes. The algorithm is the API's choice and not the token's (RFC 8725 §3.1). */
 export async function verifyOwnJwt(keys: OwnKeys, jwt: string, world: WorldView): Promise<JWTPayload> {
   const options = { ...forms[world.settings.ownJwt].checks(world), currentDate: new Date(world.now) }
-  const { payload } = await jwtVerify(jwt, () => toCheck(keyFor(keys, jwt)), options)
-  return payload
+  try {
+    const { payload } = await jwtVerify(jwt, () => toCheck(keyFor(keys, jwt)), options)
+    return payload
+  } catch (error) {
+    throw explained(error, jwt, expected(keys, options, world))
+  }
+}
+
+function expected(keys: OwnKeys, options: JWTVerifyOptions, { now }: WorldView): Expected {
+  const { algorithms = [], issuer, audience, typ } = options
+  const wanted = { issuer, audience, typ } as Pick<Expected, 'issuer' | 'audience' | 'typ'>
+  return { ...wanted, algorithms, keysOf: 'this API', kids: keys.map(({ kid }) => kid), now }
 }

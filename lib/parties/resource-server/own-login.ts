@@ -1,11 +1,11 @@
 /** The Photo API without OAuth: people sign in at the API itself, and get a JWT of its own making, or a cookie. */
-import { bearerToken } from '../../jwt/find'
 import { valueIn } from '../../world/fields'
 import { jsonObject } from '../../world/http-text'
-import { type Headers, type HttpResponse, header, type RequestMessage } from '../../world/message'
+import type { Headers, HttpResponse, RequestMessage } from '../../world/message'
 import type { Fact, WorldView } from '../../world/party'
 import type { Settings } from '../../world/settings'
 import type { Account, Story } from '../../world/story'
+import { CredentialsRefused, tokenOf } from '../credentials'
 import { jsonResponse, noStore } from '../http'
 import { type Note, objection, Refused, refusal, remark } from '../note'
 import { type AskedFor, issueOwnJwt, verifyOwnJwt } from './own-jwt'
@@ -59,7 +59,7 @@ type Check = (own: OwnLogin, message: RequestMessage, world: WorldView) => Promi
 
 const checks: Readonly<Record<OwnLogin['gives'], Check>> = {
   jwt: async ({ keys, ended }, { http }, world) => {
-    const jwt = bearerToken(header(http, 'authorization') ?? '') ?? ''
+    const jwt = tokenOf(http, { who: 'This API', schemes: ['Bearer'] })
     const { sub = '', iat = 0, scope } = await verifyOwnJwt(keys, jwt, world)
     const since = ended[sub]
     if (since !== undefined && iat <= since)
@@ -68,7 +68,12 @@ const checks: Readonly<Record<OwnLogin['gives'], Check>> = {
   },
   session: async ({ sessions }, message) => {
     const value = cookieIn(message)
-    const sub = value !== undefined && Object.hasOwn(sessions, value) ? sessions[value] : undefined
+    if (value === undefined)
+      throw new Refused(
+        'no_session',
+        `The request came without the cookie "${cookieName}", and so it names no session.`,
+      )
+    const sub = Object.hasOwn(sessions, value) ? sessions[value] : undefined
     if (sub === undefined)
       throw new Refused('no_session', 'The cookie names no session: it is made up, or its session is over.')
     return { sub }
@@ -77,12 +82,16 @@ const checks: Readonly<Record<OwnLogin['gives'], Check>> = {
 
 /** What the API refuses, by what it gives. A cookie is no scheme of RFC 9110 §11, so there is nothing to challenge with. */
 export function refuseStranger({ gives }: OwnLogin, error: unknown): { http: HttpResponse; note: Note } {
-  const challenge: Headers = [['www-authenticate', 'Bearer error="invalid_token"']]
-  const http =
-    gives === 'jwt'
-      ? jsonResponse(401, { error: 'invalid_token' }, challenge)
-      : jsonResponse(403, { error: 'no_session' })
+  const http = gives === 'jwt' ? refusedToken(error) : jsonResponse(403, { error: 'no_session' })
   return { http, note: refusal(error) }
+}
+
+/** RFC 6750 §3.1: where there is nothing to look at, no error code. */
+function refusedToken(error: unknown): HttpResponse {
+  if (!(error instanceof CredentialsRefused))
+    return jsonResponse(401, { error: 'invalid_token' }, [['www-authenticate', 'Bearer error="invalid_token"']])
+  if (error.error === '') return jsonResponse(401, {}, [['www-authenticate', 'Bearer realm="photos"']])
+  return jsonResponse(400, { error: error.error }, [['www-authenticate', `Bearer error="${error.error}"`]])
 }
 
 /** The two requests that exist only here. */

@@ -1,6 +1,7 @@
 /** How the Photo API answers, and asks. */
 import type { RequestMessage, ResponseMessage } from '../../world/message'
 import type { Outcome, WorldView } from '../../world/party'
+import type { CredentialsRefused } from '../credentials'
 import { jsonResponse } from '../http'
 import { mounted } from '../mounted'
 import { type Note, refusal, remark } from '../note'
@@ -17,6 +18,13 @@ export function refuse(state: State, request: RequestMessage, error: unknown): R
       ? challenge(401, 'DPoP', error.error, descriptions[error.error])
       : challenge(401, schemeOf(request), 'invalid_token', descriptions.invalid_token)
   return reply(state, request, answer, [refusal(error)])
+}
+
+/** RFC 6750 §3.1: 400 for a request that is malformed, and no error code for one that has nothing to look at. */
+export function refuseCredentials(state: State, request: RequestMessage, refused: CredentialsRefused): Reply {
+  const { error } = refused
+  const http = challenge(error === '' ? 401 : 400, schemeOf(request), error, 'the request shows no token as it must')
+  return reply(state, request, http, [refusal(refused)])
 }
 
 /** RFC 9110 §15.6.4: without an answer of the issuer's the API cannot say what the token is worth, and does not call it bad. */
@@ -49,8 +57,13 @@ export function ask(state: State, world: WorldView, waiting: Waiting, http: Requ
 }
 
 export function reply(state: State, request: RequestMessage, http: ResponseMessage['http'], notes: Note[]): Reply {
-  const answer = mounted(state.audience, withCors(state.origins, request.http, http))
+  const answer = mounted(state.audience, withCors(state.origins, request.http, withoutBody(request, http)))
   return { state, sends: [{ http: answer, inReplyTo: request.id }], notes }
+}
+
+/** RFC 9110 §9.3.2 */
+function withoutBody({ http: { method } }: RequestMessage, http: ResponseMessage['http']): ResponseMessage['http'] {
+  return method === 'HEAD' ? { ...http, body: '' } : http
 }
 
 export function unmoved(state: State, text: string): Reply {

@@ -1,20 +1,21 @@
 /** The Photo API, the resource server: hands out photos to whoever shows an access token that it can check. */
-import { bearerToken, dpopToken } from '../../jwt/find'
-import { header, isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
+import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
 import type { Act, Role, WorldView } from '../../world/party'
+import { CredentialsRefused, tokenOf } from '../credentials'
 import { jsonResponse } from '../http'
 import { keysRequest } from '../jwks'
 import { type Note, objection, remark } from '../note'
-import { preflightAnswer } from './cors'
 import { checkBinding } from './dpop'
 import { apiFacts } from './facts'
-import { askAboutToken, isNoAnswer, judgeIntrospection } from './introspection'
+import { askAboutToken, judgeIntrospection } from './introspection'
 import { needsKeys, readKeys, verifyJwt } from './jwt'
 import { askedAgain, goneBy, keepAnswer, keptAnswer } from './kept-answers'
+import { LookUpFailed } from './look-up'
 import { type Known, lookedUp, type OwnLogin, ownLookUps, ownPages, personBehind, refuseStranger } from './own-login'
 import { doOwnTask } from './own-tasks'
 import { permissionOf, type TokenClaims } from './permission'
-import { ask, challenge, type Reply, refuse, reply, schemeOf, unable, unmoved } from './replies'
+import { ask, challenge, type Reply, refuse, refuseCredentials, reply, schemeOf, unable, unmoved } from './replies'
+import { answerOutside } from './routes'
 import type { ResourceServerState, Waiting } from './state'
 
 type State = ResourceServerState
@@ -54,13 +55,20 @@ const forgotten = remark(
 )
 
 async function serve(state: State, request: RequestMessage, world: WorldView): Promise<Reply> {
-  if (request.kind === 'api-preflight-request') return reply(state, request, preflightAnswer(), [])
+  const outside = answerOutside(state, request)
+  if (outside) return reply(state, request, outside.http, outside.notes)
   if (state.own) return serveOwn(state, state.own, request, world)
-  if (request.kind !== 'api-request') return reply(state, request, jsonResponse(404, { error: 'not_found' }), [])
-  const credentials = header(request.http, 'authorization') ?? ''
-  const token = bearerToken(credentials) ?? dpopToken(credentials)
-  if (token === null)
-    return reply(state, request, challenge(401, 'Bearer'), [remark('no_token', 'The request carries no access token.')])
+  try {
+    return await serveToken(state, request, tokenOf(request.http, taking), world)
+  } catch (error) {
+    if (error instanceof CredentialsRefused) return refuseCredentials(state, request, error)
+    throw error
+  }
+}
+
+const taking = { who: 'This API', schemes: ['Bearer', 'DPoP'] }
+
+async function serveToken(state: State, request: RequestMessage, token: string, world: WorldView): Promise<Reply> {
   if (state.introspects) return introspect(state, { request, token }, world)
   if (needsKeys(state, token, world)) return ask(state, world, { request, token }, keysRequest(state.metadata))
   return decide(state, { request, token }, world, () => verifyJwt(state, token, world))
@@ -86,7 +94,7 @@ async function resume(state: State, message: ResponseMessage, world: WorldView):
   if (state.introspects) return decideByAnswer(next, waiting, message, world)
   try {
     // Keys that could be read are kept, whatever they say of this token.
-    const known = { ...next, jwks: readKeys(message.http), jwksAt: world.now }
+    const known = { ...next, jwks: readKeys(next, message.http), jwksAt: world.now }
     return decide(known, waiting, world, () => verifyJwt(known, waiting.token, world))
   } catch (error) {
     return unable(next, waiting.request, error)
@@ -99,7 +107,7 @@ async function decideByAnswer(state: State, waiting: Waiting, { http }: Response
     const answers = keepAnswer(state.answers, waiting.token, claims, world)
     return decide({ ...state, answers }, waiting, world, async () => claims)
   } catch (error) {
-    return isNoAnswer(error) ? unable(state, waiting.request, error) : refuse(state, waiting.request, error)
+    return error instanceof LookUpFailed ? unable(state, waiting.request, error) : refuse(state, waiting.request, error)
   }
 }
 
@@ -116,13 +124,16 @@ async function decide(
     const opens = permissionOf(claims, state.audience)
     if (!opens)
       return reply(next, request, challenge(403, schemeOf(request), 'insufficient_scope', 'photos.read is needed'), [
-        objection('insufficient_scope', `The token allows "${claims.scope ?? ''}".`),
+        objection('insufficient_scope', `The token allows "${claims.scope ?? ''}", and "photos.read" is needed.`),
       ])
     const note = remark('token.accepted', `${claims.client_id} may read the photos of ${claims.sub}.`)
     const photos = photosOf(state, claims.sub).filter(({ id }) => opens(id))
     return reply(next, request, jsonResponse(200, { photos }), [note])
   } catch (error) {
-    return refuse(state, request, error)
+    // A key that is of no use is not kept: whoever comes next may find that it has been mended.
+    return error instanceof LookUpFailed
+      ? unable({ ...state, jwks: null }, request, error)
+      : refuse(state, request, error)
   }
 }
 
@@ -138,7 +149,6 @@ async function serveOwn(state: State, own: OwnLogin, request: RequestMessage, wo
     const served = await page(own, request, world)
     return reply({ ...state, own: served.own }, request, served.http, [served.note])
   }
-  if (request.kind !== 'own-api-request') return reply(state, request, jsonResponse(404, { error: 'not_found' }), [])
   try {
     const known = await personBehind(own, request, world)
     return answerPerson(state, request, known, ownLookUps(own, world))
@@ -153,7 +163,7 @@ function answerPerson(state: State, request: RequestMessage, { sub, scope }: Kno
   if (scope !== undefined && !permissionOf({ scope }, state.audience))
     return reply(state, request, challenge(403, 'Bearer', 'insufficient_scope', 'photos.read is needed'), [
       ...looked,
-      objection('insufficient_scope', `The JWT allows "${scope}".`),
+      objection('insufficient_scope', `The JWT allows "${scope}", and "photos.read" is needed.`),
     ])
   const may = scope === undefined ? `all that ${sub} may` : `what "${scope}" allows, and nothing else`
   const note = remark('person.known', `The request is ${sub}’s, and may do ${may}.`)

@@ -36,6 +36,9 @@ export const authorizationTopic = {
     'error',
     'error_description',
   ],
-  requests: [['authorization-server', 'GET', /^\/auth$/, 'authorization-request']],
+  requests: [
+    ['authorization-server', 'GET', /^\/auth$/, 'authorization-request'],
+    ['authorization-server', 'POST', /^\/auth$/, 'authorization-request'],
+  ],
   responses: { 'authorization-request': [...atAuthorizationServer, errorPage] },
 } as const satisfies Topic

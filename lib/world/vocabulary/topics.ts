@@ -12,6 +12,7 @@ import { httpTopic } from './http'
 import { interactionTopic } from './interaction'
 import { logoutTopic } from './logout'
 import { metadataTopic } from './metadata'
+import { nativeAppTopic } from './native-app'
 import { noOauthTopic } from './no-oauth'
 import { openidTopic } from './openid'
 import { refreshTopic } from './refresh'
@@ -23,6 +24,7 @@ export const topics = [
   corsTopic,
   browserAppsTopic,
   noOauthTopic,
+  nativeAppTopic,
   refreshTopic,
   deviceTopic,
   cibaTopic,

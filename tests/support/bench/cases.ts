@@ -20,6 +20,24 @@ const file = new URL('../../cases/bench-cases.json', import.meta.url)
 
 export const benchCases: readonly BenchCase[] = JSON.parse(readFileSync(file, 'utf8'))
 
+type Exception = { readonly ids: readonly string[]; readonly why: string }
+
+/**
+ * `wrong`: what Node is not to say as the case has it. `differing`: where Chromium says something else than Node, because
+ * it can compute less.
+ */
+type Exceptions = { readonly wrong: readonly Exception[]; readonly differing: readonly Exception[] }
+
+const exceptions: Exceptions = JSON.parse(
+  readFileSync(new URL('../../cases/bench-exceptions.json', import.meta.url), 'utf8'),
+)
+
+/** Cases that the bench is right not to follow. docs/strangers.md argues each. */
+export const excepted = exceptions.wrong.flatMap(({ ids }) => ids)
+
+/** Cases of which Node and Chromium say different things. */
+export const differing = exceptions.differing.flatMap(({ ids }) => ids)
+
 export type Said = { readonly verdict: string; readonly text: string }
 
 /** What is wrong with what was said; `null` where it is right. */

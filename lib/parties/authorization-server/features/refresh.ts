@@ -1,10 +1,37 @@
 /** How Acme ID refreshes (RFC 6749 §6) and takes tokens back (RFC 7009). */
-import { type Configuration, errors } from 'oidc-provider'
-import type { Settings } from '../../../world/settings'
+import { type AdapterFactory, type AdapterPayload, type Configuration, errors } from 'oidc-provider'
+import { refreshGrace, type Settings } from '../../../world/settings'
+import { remark } from '../../note'
+import { current, writeDown } from '../serving'
 
 /** RFC 9700 §4.14.2: with rotation every refresh token works once, and its second use ends the whole grant. */
 export function refreshing({ refreshRotation }: Settings): Pick<Configuration, 'rotateRefreshToken'> {
-  return { rotateRefreshToken: refreshRotation === 'on' }
+  return { rotateRefreshToken: refreshRotation !== 'off' }
+}
+
+/**
+ * The adapters, with the one for refresh tokens passing over their use for a while: whoever did not get the answer may
+ * ask again. No RFC has this; many servers offer it, by the names of leeway, reuse interval or grace period.
+ */
+export function withGrace(adapterFor: AdapterFactory, { refreshRotation }: Settings): AdapterFactory {
+  if (refreshRotation !== 'grace') return adapterFor
+  return (name) => {
+    const adapter = adapterFor(name)
+    return name === 'RefreshToken'
+      ? { ...adapter, find: async (id) => forgiven((await adapter.find(id)) ?? undefined) }
+      : adapter
+  }
+}
+
+function forgiven(payload: AdapterPayload | undefined): AdapterPayload | undefined {
+  if (!payload || typeof payload.consumed !== 'number') return payload
+  const ago = Math.floor(current().now / 1000) - payload.consumed
+  const isForgiven = ago <= refreshGrace
+  const outcome = isForgiven ? 'so it is taken once more: the answer may have got lost' : 'and that is too long ago'
+  const said = `This refresh token was used ${ago} seconds ago. Within ${refreshGrace} seconds it may come again, ${outcome}.`
+  writeDown(remark('refresh_token.grace', said))
+  const { consumed: _, ...unused } = payload
+  return isForgiven ? unused : payload
 }
 
 type Revocation = NonNullable<NonNullable<Configuration['features']>['revocation']>

@@ -17,9 +17,19 @@ export function registerPassword(provider: Provider, server: Knowing, settings: 
   provider.registerGrantType(password, (ctx) => grant(provider, server, settings, ctx), parameters)
 }
 
+/** RFC 6749 §4.3.2: what must be there. RFC 8707 §2: an API that there is not. */
+function checkRequest({ apis }: Knowing, params: Readonly<Record<string, unknown>>): void {
+  const missing = ['username', 'password'].filter((name) => params[name] === undefined)
+  if (missing.length) throw new errors.InvalidRequest(`missing required parameter(s): ${missing.join(', ')}`)
+  const unknown = [params.resource ?? []].flat().find((each) => each !== apis[0]?.audience)
+  if (unknown === undefined) return
+  throw new errors.InvalidTarget(undefined, `resource is "${unknown}", and this grant is for "${apis[0]?.audience}"`)
+}
+
 /** Nobody is asked: whatever the client wants of what there is, it gets. RFC 6749 §3.3: the answer says what that is. */
 async function grant(provider: Provider, server: Knowing, settings: Settings, ctx: KoaContextWithOIDC): Promise<void> {
   const { client, params = {} } = ctx.oidc
+  checkRequest(server, params)
   const account = server.accounts.find((each) => each.login === params.username && each.password === params.password)
   if (!account) throw new errors.InvalidGrant(`wrong password for "${String(params.username)}"`)
   writeDown(remark('sign_in.accepted', `somebody knows ${account.name}’s password`))

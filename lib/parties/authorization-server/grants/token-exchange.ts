@@ -2,15 +2,28 @@
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { errors, type KoaContextWithOIDC, type Provider } from 'oidc-provider'
 import type { Settings } from '../../../world/settings'
+import { type Expected, explained } from '../../jwt-refusal'
+import { plainly } from '../../plainly'
 import { publicKey } from '../../signing-keys'
 import { current } from '../serving'
-import type { Api, AuthorizationServerState } from '../state'
+import type { AuthorizationServerState } from '../state'
+import { accessTokenType, checkShape, invalidRequest, scopeOf, targetOf } from './exchange-request'
 import { issue } from './issue'
 
 const tokenExchange = 'urn:ietf:params:oauth:grant-type:token-exchange'
-const accessTokenType = 'urn:ietf:params:oauth:token-type:access_token'
 
-const parameters = ['resource', 'scope', 'requested_token_type', 'subject_token', 'subject_token_type']
+const parameters = [
+  'resource',
+  'audience',
+  'scope',
+  'requested_token_type',
+  'subject_token',
+  'subject_token_type',
+  'actor_token',
+  'actor_token_type',
+]
+/** RFC 8693 §2.1: these may name several targets. */
+const repeatable = ['resource', 'audience']
 
 type Knowing = Pick<AuthorizationServerState, 'issuer' | 'keys' | 'apis'>
 
@@ -19,7 +32,7 @@ type Subject = { readonly accountId: string; readonly aud: unknown; readonly sco
 
 /** Teaches the provider the grant. */
 export function registerTokenExchange(provider: Provider, server: Knowing, settings: Settings): void {
-  provider.registerGrantType(tokenExchange, (ctx) => exchange(provider, server, settings, ctx), parameters)
+  provider.registerGrantType(tokenExchange, (ctx) => exchange(provider, server, settings, ctx), parameters, repeatable)
 }
 
 async function exchange(provider: Provider, server: Knowing, settings: Settings, ctx: KoaContextWithOIDC) {
@@ -27,52 +40,50 @@ async function exchange(provider: Provider, server: Knowing, settings: Settings,
   const params = ctx.oidc.params ?? {}
   const own = server.apis.find(({ client_id }) => client_id === client?.clientId)
   if (!client || !own?.exchangesFor) throw new errors.UnauthorizedClient('this client serves no API')
-  if (params.subject_token_type !== accessTokenType)
-    throw new errors.InvalidRequest(`subject_token_type must be ${accessTokenType}`)
-  const subject = await readSubject(provider, server, settings, String(params.subject_token ?? ''))
+  checkShape(params)
+  const subject = await readSubject(provider, server, settings, String(params.subject_token))
   // RFC 8693 §2.1 leaves to the server who may bring which token: whoever the token was for.
   if (![subject.aud].flat().includes(own.audience))
-    throw new errors.InvalidRequest('subject_token is not acceptable', 400, `it is for "${subject.aud}"`)
-  const target = targetOf(server, own, params.resource)
-  const allowed = subject.scope.split(' ').includes(own.scope) ? own.exchangesFor : ''
-  if (!allowed || !within(String(params.scope ?? allowed), allowed))
-    throw new errors.InvalidScope('the subject token does not lead to this scope', String(params.scope ?? ''))
+    throw invalidRequest(
+      'subject_token is not acceptable',
+      `subject_token is for "${subject.aud}", and the client that brings it is "${own.audience}"`,
+    )
+  const target = targetOf(server.apis, own, params)
+  const scope = scopeOf(own, subject.scope, params)
   // RFC 8693 §4.1: with delegation the new token says in `act` who acts; with impersonation nobody can tell.
   if (settings.exchange === 'delegation') ctx.state.act = { sub: client.clientId }
-  const { accountId } = subject
-  const issued = { client, accountId, api: target, scope: allowed, grant: tokenExchange }
+  const issued = { client, accountId: subject.accountId, api: target, scope, grant: tokenExchange }
   ctx.body = { ...(await issue(provider, settings, issued)), issued_token_type: accessTokenType }
 }
 
 /** An opaque token is looked up, a JWT is checked like any other (RFC 9068 §4). RFC 8693 §2.2.2 names the error. */
-async function readSubject(
-  provider: Provider,
-  { issuer, keys }: Knowing,
-  settings: Settings,
-  token: string,
-): Promise<Subject> {
+async function readSubject(provider: Provider, server: Knowing, settings: Settings, token: string): Promise<Subject> {
   const known = await provider.AccessToken.find(token)
   if (known) return { accountId: known.accountId, aud: known.aud, scope: known.scope ?? '' }
   try {
-    const { payload } = await jwtVerify(token, createLocalJWKSet({ keys: keys.map(publicKey) }), {
-      issuer,
-      typ: 'at+jwt',
-      algorithms: [settings.algorithm],
-      requiredClaims: ['exp', 'sub', 'aud'],
-      currentDate: new Date(current().now),
-    })
-    return { accountId: payload.sub ?? '', aud: payload.aud, scope: String(payload.scope ?? '') }
+    return await readJwt(server, settings, token)
   } catch (error) {
-    throw new errors.InvalidRequest('subject_token is not valid', 400, (error as Error).message)
+    const why = plainly(explained(error, token, expected(server, settings))).text
+    throw invalidRequest(
+      'subject_token is not valid',
+      `subject_token is no access token on record here. As a JWT: ${why}`,
+    )
   }
 }
 
-function targetOf({ apis }: Knowing, own: Api, resource: unknown): Api {
-  const target = apis.find(({ audience, scope }) => audience === resource && scope === own.exchangesFor)
-  if (!target) throw new errors.InvalidTarget('resource indicator is missing, or unknown')
-  return target
+async function readJwt(server: Knowing, settings: Settings, token: string): Promise<Subject> {
+  const { now, algorithms, ...checks } = expected(server, settings)
+  const { payload } = await jwtVerify(token, createLocalJWKSet({ keys: server.keys.map(publicKey) }), {
+    issuer: server.issuer,
+    typ: checks.typ,
+    algorithms: [...algorithms],
+    requiredClaims: ['exp', 'sub', 'aud'],
+    currentDate: new Date(now),
+  })
+  return { accountId: payload.sub ?? '', aud: payload.aud, scope: String(payload.scope ?? '') }
 }
 
-function within(asked: string, allowed: string): boolean {
-  return asked.split(' ').every((one) => allowed.split(' ').includes(one))
+function expected({ issuer, keys }: Knowing, { algorithm }: Settings): Expected & { readonly typ: string } {
+  const kids = keys.map(({ kid }) => kid)
+  return { keysOf: 'Acme ID', kids, algorithms: [algorithm], issuer, typ: 'at+jwt', now: current().now }
 }
