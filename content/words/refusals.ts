@@ -145,14 +145,19 @@ export const openWords: Readonly<Record<OnlyTheApi, string>> = {
   scope: 'What the request needs: a token in order may allow too little.',
 }
 
+export type OnStage = {
+  readonly flow: string
+  /** Without one, the flow is refused as it is, with these settings. */
+  readonly whatIf?: string
+  readonly settings?: Partial<Settings>
+  readonly label: string
+}
+
 /** Where a refusal of this kind is played, and which lesson is about it. `title` is the lesson’s own. */
 export type Seen = {
-  readonly stage?: {
-    readonly flow: string
-    readonly whatIf: string
-    readonly settings?: Partial<Settings>
-    readonly label: string
-  }
+  readonly stage?: OnStage
+  /** Where it holds here, and an API refused it all the same. */
+  readonly holds?: OnStage
   readonly lesson: { readonly id: string; readonly title: string }
 }
 
@@ -170,6 +175,11 @@ export const seenWhere: Readonly<Record<Matter, Seen>> = {
   },
   exp: {
     stage: { flow: 'openid-connect', whatIf: 'id-token-expired', label: 'A token that expired a minute ago' },
+    holds: {
+      flow: 'client-credentials',
+      settings: { accessToken: 'jwt', clock: 'api-ahead' },
+      label: 'A fresh token, refused by a clock that is ahead',
+    },
     lesson: fromWhom,
   },
   nbf: { lesson: fromWhom },

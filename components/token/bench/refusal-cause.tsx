@@ -48,7 +48,7 @@ export function OneCause({ bench, cause, now, isNamed }: Props) {
             {surenessWords(sureness, isNamed)} {about === 'exp' && sureness === 'also' && words.maybeGood}
           </p>
         )}
-        <Links about={about} />
+        <Links about={about} state={state} />
       </div>
     </li>
   )
@@ -81,8 +81,9 @@ function momentOf(seconds: string | undefined, now: number): string | undefined 
   return seconds === undefined ? undefined : humanTime(Number(seconds), now)?.absolute
 }
 
-function Links({ about }: Pick<Cause, 'about'>) {
-  const { stage, lesson } = seenWhere[about]
+function Links({ about, state }: Pick<Cause, 'about' | 'state'>) {
+  const { stage: usual, holds, lesson } = seenWhere[about]
+  const stage = state === 'holds' ? (holds ?? usual) : usual
   return (
     <p className={styles.links}>
       {stage && (

@@ -16,11 +16,16 @@ describe.each(matters)('%s', (matter) => {
   })
 })
 
-const staged = matters.flatMap((matter) => seenWhere[matter].stage ?? [])
+const staged = matters.flatMap((matter) => [seenWhere[matter].stage ?? [], seenWhere[matter].holds ?? []].flat())
 
-test.each(staged)('$flow has $whatIf, with the settings of its link', ({ flow: id, whatIf: name, settings }) => {
-  const flow = flows.find((each) => each.id === id)
-  const whatIf = flow?.whatIfs.find((each) => each.id === name)
-  expect(whatIf?.refusedBy).not.toBeNull()
-  expect(flow && settingsMeet(settingsOf(flow, settings), whatIf?.when)).toBe(true)
-})
+test.each(staged)(
+  '$flow is refused with $whatIf and the settings of its link',
+  ({ flow: id, whatIf: name, settings }) => {
+    const flow = flows.find((each) => each.id === id)
+    if (!flow) throw new Error(id)
+    const now = settingsOf(flow, settings)
+    const whatIf = flow.whatIfs.find((each) => each.id === name && settingsMeet(now, each.when))
+    const ending = flow.endings.find(({ when }) => settingsMeet(now, when))
+    expect(name === undefined ? ending?.refusals?.length : whatIf?.refusedBy).toBeTruthy()
+  },
+)
