@@ -8,8 +8,8 @@ export function tryTime(claim: 'exp' | 'nbf' | 'iat', said: Said, tried: Tried):
   const claims = claimsOf(tried)
   if (!claims) return untried('not-tried')
   const time = claims[claim]
-  if (typeof time !== 'number')
-    return time === undefined ? fails('time-absent', { claim }, 'fits') : byCheck(tried, 'exp')
+  if (time === undefined) return fails('time-absent', { claim }, 'fits')
+  if (typeof time !== 'number') return claim === 'iat' ? untried('not-tried') : byCheck(tried, claim)
   const theirs = said.actual.map(timeIn).find((each) => each !== null) ?? null
   if (theirs !== null && Math.abs(theirs - Math.floor(time)) > 1)
     return fails('another-token', { claim, theirs: said.actual.join(', '), says: String(time) })

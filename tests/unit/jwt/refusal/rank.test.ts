@@ -1,5 +1,6 @@
 /** Why a token was refused: only what was tried is a cause, and what the error names comes first. */
 import { createHmac } from 'node:crypto'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Expectations, noExpectations } from '@/lib/jwt/checks/check'
 import { judge } from '@/lib/jwt/checks/judge'
@@ -223,4 +224,25 @@ describe('the order', () => {
     expect(found.causes).toEqual([])
     expect(found.open).toEqual(['aud', 'iss', 'clock', 'keys', 'revoked', 'scope'])
   })
+})
+
+test('a property: claims of odd types and any error make nothing throw, and every cause was tried', async () => {
+  const odd = fc.record(
+    Object.fromEntries(['iss', 'aud', 'exp', 'nbf', 'iat', 'scope', 'cnf'].map((name) => [name, fc.jsonValue()])),
+  )
+  const errors = fc.constantFrom(
+    "IDX10214: Audiences: 'a'. Did not match: validationParameters.ValidAudience: 'b'",
+    'JWT expired at 2026-11-26T11:00:00Z. Current time: 2026-11-26T12:00:00Z, a',
+    'token used before issued',
+    'Bearer error="insufficient_scope", scope="x"',
+    'Jwt issuer is not configured',
+    'DPoP error="invalid_dpop_proof"',
+  )
+  await fc.assert(
+    fc.asyncProperty(odd, errors, async (payload, error) => {
+      const { causes } = await why(error, tokenOf(payload), { scheme: 'Bearer' })
+      expect(causes.every(({ state, code }) => state === 'fails' && code !== 'not-tried')).toBe(true)
+    }),
+    { numRuns: 200 },
+  )
 })

@@ -1,4 +1,5 @@
 /** What libraries, gateways and authorization servers write is read: what it is about, and the values that it names. */
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isErrorAlone } from '@/lib/jwt/reading/challenge'
 import { saidIn } from '@/lib/jwt/refusal/read-error'
@@ -222,4 +223,14 @@ test('a megabyte of anything is read at once', () => {
   for (const each of ['a', ' ', "'", '"', 'a.', 'audience ', '{"error":', 'expected '])
     saidIn(each.repeat(1_000_000 / each.length))
   expect(performance.now() - start).toBeLessThan(5000)
+})
+
+test('a property: any text has an answer', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      expect(saidIn(text).length).toBeLessThanOrEqual(4)
+      expect(typeof isErrorAlone(text)).toBe('boolean')
+    }),
+    { numRuns: 500 },
+  )
 })
