@@ -26,7 +26,8 @@ const matterOf: Readonly<Record<CheckName, Matter>> = {
 export function rank(said: readonly Said[], tried: Tried): Refusal {
   const outcomes = said.map((each): Cause => ({ about: each.about, ...tryOne(each, tried) }))
   const failed = outcomes.filter(({ state }) => state === 'fails')
-  const others = otherFailures(said, failed, tried)
+  const known = knownFailures(said, tried)
+  const others = [...known, ...otherFailures(said, [...failed, ...known], tried)]
   const causes = [...failed, ...others].sort(
     (one, other) => ranks.indexOf(one.sureness) - ranks.indexOf(other.sureness),
   )
@@ -39,14 +40,30 @@ export function rank(said: readonly Said[], tried: Tried): Refusal {
   }
 }
 
+/** What whoever asks knows of the API is tried, whatever the error speaks of. */
+function knownFailures(said: readonly Said[], tried: Tried): readonly Cause[] {
+  const { time, scope } = tried.api
+  const known: readonly Matter[] = [
+    ...(time === null ? [] : (['exp', 'nbf'] as const)),
+    ...(scope.length === 0 ? [] : (['scope'] as const)),
+  ]
+  return known
+    .filter((about) => said.every((each) => each.about !== about))
+    .map((about): Cause => ({ about, ...tryOne({ ...nothingSaid, about }, tried) }))
+    .filter(({ state, code }) => state === 'fails' && code !== 'time-absent')
+    .map((cause) => ({ ...cause, sureness: said.length > 0 ? 'also' : 'fails' }))
+}
+
+const nothingSaid = { quote: '', expected: [], actual: [], claim: null, now: null } as const
+
 /** An API stops at the first check that fails, so others may fail as well. */
 function otherFailures(said: readonly Said[], failed: readonly Cause[], { token, judgement }: Tried): readonly Cause[] {
-  const told = failed.map(({ code }) => code)
-  const isOther = ({ name, result, code }: Check) => {
+  const told = failed.map(({ about }) => about)
+  const isOther = ({ name, result }: Check) => {
     const isSaid = said.some(({ about }) => about === matterOf[name]) && name !== 'charset'
     // That an opaque token is no JWT says nothing where the error speaks of what is in one.
     const isBeside = token.form === 'unknown' && said.length > 0
-    return result === 'failed' && !isSaid && !told.includes(code) && !isBeside
+    return result === 'failed' && !isSaid && !told.includes(matterOf[name]) && !isBeside
   }
   return judgement.checks.filter(isOther).map(({ name, code, values }): Cause => {
     const isSure = surenessOf(code) === 'sure' && token.form !== 'unknown'

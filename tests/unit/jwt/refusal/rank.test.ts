@@ -219,6 +219,17 @@ describe('the order', () => {
     expect(found.open.length).toBeGreaterThan(0)
   })
 
+  test('the API’s clock and the scope that the request needs, said by the reader, are tried for any error', async () => {
+    const api = { scope: ['photos.write'], time: claims.exp + 1 }
+    const { causes } = await why('401 Unauthorized', tokenOf(), { key: secret, api })
+    expect(causes.map(({ code, sureness }) => [code, sureness])).toEqual([
+      ['past-then', 'fails'],
+      ['scope-lacks', 'fails'],
+    ])
+    const other = await why('jwt audience invalid. expected: b', tokenOf(), { key: secret, api })
+    expect(other.causes.map(({ sureness }) => sureness)).toEqual(['sure', 'also', 'also'])
+  })
+
   test('nothing fails: no cause', async () => {
     const found = await why('401 Unauthorized', tokenOf(), { key: secret })
     expect(found.causes).toEqual([])
