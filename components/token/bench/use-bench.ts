@@ -1,7 +1,7 @@
 'use client'
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react'
 import { readKeys } from '@/lib/jwt/keys/read-keys'
-import { type Challenge, challengesIn } from '@/lib/jwt/reading/challenge'
+import { challengesIn, isErrorAlone } from '@/lib/jwt/reading/challenge'
 import { type PastedToken, tokensInText } from '@/lib/jwt/reading/paste'
 import { readToken } from '@/lib/jwt/reading/read-token'
 import { type Bench, type BenchState, type Doings, emptyBench } from './bench-model'
@@ -14,7 +14,7 @@ import { useJudgement } from './use-judgement'
 export function useBench(): Bench {
   const [{ state, chosen, before }, doings] = useHeld()
   const [lights] = useState(createLights)
-  const { tokens, token, challenges } = useRead(useWhenThereIsTime(state.text), chosen)
+  const { tokens, token } = useRead(useWhenThereIsTime(state.text), chosen)
   const key = useWhenThereIsTime(state.key)
   const keys = useMemo(() => readKeys(key, state.secretIs), [key, state.secretIs])
   const shown = useJudgement(token, keys, state.expectations)
@@ -24,7 +24,6 @@ export function useBench(): Bench {
     ...state,
     ...doings,
     ...shown,
-    challenges,
     tokens,
     chosen: Math.min(chosen, Math.max(0, tokens.length - 1)),
     isEdited: before !== null,
@@ -50,17 +49,17 @@ function useWhenThereIsTime(text: string): string {
 }
 
 function useRead(text: string, chosen: number) {
-  const challenges = useMemo(() => challengesIn(text), [text])
-  const tokens = useMemo(() => tokensBeside(challenges, text), [challenges, text])
+  const tokens = useMemo(() => tokensBeside(text), [text])
   const one = tokens[chosen] ?? tokens[0]
   const token = useMemo(() => readToken(one?.token ?? ''), [one?.token])
-  return { tokens, token, challenges }
+  return { tokens, token }
 }
 
 /** In the answer of an API only what looks like a token is one. */
-function tokensBeside(challenges: readonly Challenge[], text: string): readonly PastedToken[] {
+function tokensBeside(text: string): readonly PastedToken[] {
+  if (isErrorAlone(text)) return []
   const tokens = tokensInText(text)
-  return challenges.length === 0 ? tokens : tokens.filter(({ token }) => /^[^\s"=]+\.[^\s"=]*$/.test(token))
+  return challengesIn(text).length === 0 ? tokens : tokens.filter(({ token }) => /^[^\s"=]+\.[^\s"=]*$/.test(token))
 }
 
 /** What was pointed at in one token is nowhere in the next. */

@@ -2,25 +2,25 @@
 import { benchWords as words } from '@/content/labels/tokens'
 import styles from './bench.module.css'
 import type { Bench } from './bench-model'
-import { Challenges } from './challenge'
 import { CheckUp } from './check-up'
 import { Checks } from './checks'
 import { ExpectationFields } from './expectation-fields'
 import { Opened } from './opened'
 import { Parts } from './part-view'
+import { LooksLike } from './profile'
 import { RawToken } from './raw-token'
+import { WhyRefused } from './refusal'
 import { Tools } from './tools'
 import { Trouble } from './trouble'
 import { VerdictBand } from './verdict-band'
 
-/** The verdict, and what an API said of the token where that was pasted. */
 export function Verdict({ bench }: { bench: Bench }) {
-  return (
-    <>
-      {bench.token.text !== '' && <VerdictBand bench={bench} />}
-      <Challenges bench={bench} />
-    </>
-  )
+  return bench.token.text === '' ? null : <VerdictBand bench={bench} />
+}
+
+/** What an API said of the token where that was pasted, and why. */
+export function Refused({ bench }: { bench: Bench }) {
+  return <WhyRefused bench={bench} />
 }
 
 export function Details({ bench }: { bench: Bench }) {
@@ -36,6 +36,7 @@ export function Details({ bench }: { bench: Bench }) {
           <Opened bench={bench} />
         </div>
         <div className={styles.column}>
+          <LooksLike bench={bench} />
           <Checks bench={bench} />
           <ExpectationFields bench={bench} />
           <CheckUp bench={bench} />
