@@ -1,6 +1,7 @@
 /** Refusals: what a response says on the wire when its sender refuses, and what the logs say about it. */
 import { decodeBase64 } from '../encoding'
 import { fieldsOf, valueIn } from '../fields'
+import { postedValue } from '../form-post'
 import { jsonObject } from '../http-text'
 import { type Http, header, type Message, mediaType, type PartyId } from '../message'
 import type { InsideNote } from '../party'
@@ -20,7 +21,7 @@ export function wireErrorOf(http: Http): WireError | null {
   // RFC 6749 §4.2.2.1: the implicit grant puts errors behind the `#`.
   const inLocation = errorIn(http, 'location', 'location') ?? errorIn(http, 'fragment', 'location')
   const inFields = errorIn(http, 'json', 'body') ?? inLocation
-  return inFields ?? errorInJwt(http) ?? challengeOf(http) ?? pageOf(http) ?? statusOf(http)
+  return inFields ?? errorInJwt(http) ?? errorInForm(http) ?? challengeOf(http) ?? pageOf(http) ?? statusOf(http)
 }
 
 /**
@@ -50,6 +51,13 @@ function errorInJwt(http: Http): WireError | null {
     description: typeof error_description === 'string' ? error_description : null,
     found: 'location',
   }
+}
+
+/** OAuth 2.0 Form Post Response Mode §2: an error travels in the form as a code would. */
+function errorInForm(http: Http): WireError | null {
+  const code = postedValue(http, 'error')
+  if (code === undefined) return null
+  return { code, description: postedValue(http, 'error_description') ?? null, found: 'page' }
 }
 
 /** RFC 6750 §3: the error stands in the challenge as auth-params. */
