@@ -99,6 +99,12 @@ const acceptances: readonly Acceptance[] = [
     came: 'A redirect_uri with http was registered.',
     spec: 'RFC 6749 §3.1.2.1 says that the endpoint SHOULD require TLS; OpenID Connect Registration §2 forbids http to web clients with the implicit grant alone',
   },
+  {
+    route: 'registration',
+    is: ({ oidc }) => redirectsOf(oidc.body).some((uri) => uri.includes('*')),
+    came: 'A redirect_uri with a * was registered. It is a letter like any other, and stands for nothing.',
+    spec: 'RFC 9700 §2.1 has such addresses compared letter by letter',
+  },
 ]
 
 function redirectsOf(body: KoaContextWithOIDC['oidc']['body']): string[] {

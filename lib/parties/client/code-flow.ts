@@ -23,6 +23,7 @@ import {
   withoutSession,
   withSession,
 } from './kit'
+import { nothingIn } from './no-answer'
 import { backToAppPage } from './pages-app'
 import { pushRequest } from './pushed'
 import { sessionCookie, sessionOf, signedInCookie } from './sessions'
@@ -32,6 +33,13 @@ import { accessTokenHashCheck } from './token-hashes'
 
 /** RFC 6749 §4.1.1: keep what must be compared later, and send the browser to the authorization server. */
 export const startSignIn: Page = async (state, message, world) => {
+  // RFC 7591 §3.2.1: without a registration there is no name to ask by.
+  if (state.config.client_id === '')
+    return refuse(
+      state,
+      message.id,
+      objection('no_client_id', 'There is no client_id: nothing came of a registration.'),
+    )
   const sid = world.random(16)
   const attempt = newAttempt(world)
   const next = withSession(state, sid, { attempt })
@@ -64,6 +72,8 @@ const receiveCallback: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
   if (!found?.session.attempt)
     return refuse(state, message.id, objection('no_attempt', 'No sign-in was started in this browser.'))
+  const nothing = nothingIn('query', message.http.url)
+  if (nothing) return refuse(state, message.id, nothing)
   try {
     const exchange = { sid: found.sid, answers: message.id }
     return await callbacks[world.settings.responseMode](state, exchange, found.session.attempt, message, world)
