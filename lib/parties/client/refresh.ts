@@ -9,6 +9,7 @@ import { Refused, remark } from '../note'
 import { shown } from '../shown'
 import { proving } from './dpop'
 import { apiRequest, authentication, clientOf, isChallenge } from './exchange'
+import { scopeNotes } from './granted-scope'
 import { type Heard, heard } from './heard'
 import { idTokenChecks } from './id-token-checks'
 import { type Ability, ask, type Continuation, giveUp, type Reply, withSession } from './kit'
@@ -52,7 +53,11 @@ const receiveTokens: Continuation = async (state, exchange, message, world) => {
     const checked = tokens.id_token === old.id_token ? [] : await newIdTokenNotes(state.config, old, tokens, world.now)
     const http = await apiRequest(state.config, tokens.access_token)
     const next = withSession(state, sid, { tokens })
-    const notes = [...checked, remark('tokens.replaced', kept(old, tokens))]
+    const notes = [
+      ...checked,
+      ...scopeNotes(message.http, state.config.scope),
+      remark('tokens.replaced', kept(old, tokens)),
+    ]
     return ask(next, world.nextId, { ...exchange, for: 'photos-again' }, http, notes)
   } catch (error) {
     const left = isPassing(heard(message.http, error)) ? state : withSession(state, sid, {})

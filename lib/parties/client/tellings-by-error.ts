@@ -141,6 +141,7 @@ export const bySelf: Readonly<Record<string, Row>> = {
   no_answer: {
     text: 'Your browser came back to {client} with neither a code nor an error that it could read, so there is nothing to go on with.',
   },
+  'order.empty': { text: 'The print service took the order, and found no photos to print. Nothing is on its way.' },
   no_endpoint: { text: '{client} does not know where at Acme ID it has to ask: the metadata does not say.' },
   OAUTH_MISSING_SERVER_METADATA: {
     text: '{client} does not know where at Acme ID it has to ask: the metadata does not say.',
