@@ -4,35 +4,43 @@ import { shown } from '../shown'
 import { membersOf } from '../thrown'
 import { kept } from './adapter'
 
-type Oidc = KoaContextWithOIDC['oidc']
-type Row = readonly [says: RegExp, sides: (oidc: Oidc) => string]
+type Ctx = KoaContextWithOIDC
+type Row = readonly [says: RegExp, sides: (ctx: Ctx) => string]
+
+/** The provider says so of every request that it cannot find, whether it has expired or was never named. */
+function unfound({ headers }: Ctx): string {
+  return headers.cookie
+    ? 'or none of the cookies that came leads to it'
+    : 'or was never named: no cookie came that could lead to it'
+}
 
 const rows: readonly Row[] = [
+  [/^authorization request has expired$/, unfound],
   [
     /^redirect_uri did not match/,
-    ({ params, client }) =>
+    ({ oidc: { params, client } }) =>
       `redirect_uri is ${shown(params?.redirect_uri)}, and registered is ${shownAll(client?.redirectUris)}`,
   ],
   [
     /redirect_uri mismatch$/,
-    ({ params }) =>
+    ({ oidc: { params } }) =>
       `redirect_uri is ${shown(params?.redirect_uri)}, and the code was asked for with ${shown(membersOf(kept(`AuthorizationCode:${params?.code}`)).redirectUri)}`,
   ],
   [
     /^post_logout_redirect_uri not registered$/,
-    ({ params, client }) =>
+    ({ oidc: { params, client } }) =>
       `post_logout_redirect_uri is ${shown(params?.post_logout_redirect_uri)}, and registered is ${shownAll(client?.postLogoutRedirectUris)}`,
   ],
   [
     /does not match the registered client authentication method$/,
-    ({ client }) => `registered is token_endpoint_auth_method ${shown(client?.clientAuthMethod)}`,
+    ({ oidc: { client } }) => `registered is token_endpoint_auth_method ${shown(client?.clientAuthMethod)}`,
   ],
 ]
 
 /** The reason, with both sides of the comparison behind it where there was one. */
-export function withBothSides(reason: string, oidc: Oidc | undefined): string {
-  const row = oidc && rows.find(([says]) => says.test(reason))
-  return row && oidc ? `${reason}: ${row[1](oidc)}` : reason
+export function withBothSides(reason: string, ctx: Ctx): string {
+  const row = ctx.oidc && rows.find(([says]) => says.test(reason))
+  return row ? `${reason}: ${row[1](ctx)}` : reason
 }
 
 function shownAll(values: readonly string[] | undefined): string {

@@ -94,6 +94,12 @@ const acceptances: readonly Acceptance[] = [
     spec: 'By RFC 7591 §2 a client registers one method, token_endpoint_auth_method',
   },
   {
+    route: 'token',
+    is: ({ oidc }) => oidc.params?.grant_type === 'client_credentials' && !oidc.params.scope,
+    came: 'A request without scope was answered with a token that names none.',
+    spec: 'By RFC 6749 §3.3 a server takes a default that it has, or fails with invalid_scope',
+  },
+  {
     route: 'registration',
     is: ({ oidc }) => redirectsOf(oidc.body).some((uri) => uri.startsWith('http://')),
     came: 'A redirect_uri with http was registered.',

@@ -76,7 +76,7 @@ const notRefused: readonly { readonly error: string; readonly says?: string; rea
 
 function writeRefusal(event: string, ctx: unknown, error: unknown): void {
   const code = (error as { error?: string }).error
-  const reason = withBothSides(reasonOf(error), (ctx as KoaContextWithOIDC | undefined)?.oidc)
+  const reason = withBothSides(reasonOf(error), ctx as KoaContextWithOIDC)
   const row = notRefused.find((each) => each.error === code && reason.includes(each.says ?? ''))
   writeDown(row ? remark(row.code, reason) : objection(event, reason))
   sayDeparture(ctx, error)

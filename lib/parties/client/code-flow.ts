@@ -7,7 +7,7 @@ import { objection, Refused, remark } from '../note'
 import { shown } from '../shown'
 import { addressWith, authorizationParameters, newAttempt } from './authorization'
 import { judgeCallback, judgeIdToken, judgeTokenResponse } from './exchange'
-import { scopeNotes } from './granted-scope'
+import { grantedNotes } from './granted'
 import { idTokenChecks } from './id-token-checks'
 import { judgeJwtCallback, keysForResponse } from './jarm'
 import { responseClaimNotes, responseIn, responseStateNotes } from './jarm-claims'
@@ -132,7 +132,7 @@ const receiveTokens: Continuation = async (state, exchange, message, world) => {
   const attempt = attemptOf(state, exchange)
   const { keysRequest, idToken, accessToken } = await judgeTokenResponse(state.config, attempt, message.http)
   const claims = idTokenChecks(idToken, state.config, world.now, attempt.nonce)
-  const granted = scopeNotes(message.http, state.config.scope)
+  const granted = grantedNotes(message.http, state.config)
   const notes = [...claims, ...(await accessTokenHashCheck(idToken, accessToken)), ...granted]
   const next: Exchange = { ...exchange, for: 'keys', tokenResponse: message.http }
   // The keys have come already where the authorization response was signed.

@@ -8,7 +8,7 @@ const signs = ['code', 'error', 'state', 'iss', 'id_token', 'access_token', 'res
 const places = {
   query: {
     partOf: ({ searchParams }: URL) => searchParams,
-    text: 'In the query of the address there is no code, no error and no state. What stands behind a # stays in the browser (RFC 3986 §3.5), so nothing of that is seen here.',
+    text: 'In the query of the address there is no code, no error, no state and no response. What stands behind a # stays in the browser (RFC 3986 §3.5), so nothing of that is seen here.',
   },
   fragment: {
     partOf: ({ hash }: URL) => new URLSearchParams(hash.slice(1)),

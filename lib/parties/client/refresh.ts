@@ -9,7 +9,7 @@ import { Refused, remark } from '../note'
 import { shown } from '../shown'
 import { proving } from './dpop'
 import { apiRequest, authentication, clientOf, isChallenge } from './exchange'
-import { scopeNotes } from './granted-scope'
+import { grantedNotes } from './granted'
 import { type Heard, heard } from './heard'
 import { idTokenChecks } from './id-token-checks'
 import { type Ability, ask, type Continuation, giveUp, type Reply, withSession } from './kit'
@@ -55,7 +55,7 @@ const receiveTokens: Continuation = async (state, exchange, message, world) => {
     const next = withSession(state, sid, { tokens })
     const notes = [
       ...checked,
-      ...scopeNotes(message.http, state.config.scope),
+      ...grantedNotes(message.http, state.config),
       remark('tokens.replaced', kept(old, tokens)),
     ]
     return ask(next, world.nextId, { ...exchange, for: 'photos-again' }, http, notes)
