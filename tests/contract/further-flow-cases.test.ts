@@ -312,7 +312,7 @@ function likeOf(isPlayedOut: boolean): FlowCase {
 }
 
 describe('further cases', () => {
-  test.each(all)('%s', async (guarantee, flow, at, edit, expected, more) => {
+  test.each(all.map((row) => [row[0], row] as const))('%s', async (guarantee, [, flow, at, edit, expected, more]) => {
     const { settings = {}, isPlayedOut = false } = more ?? {}
     const like = { ...likeOf(isPlayedOut), id: guarantee, right: guarantee, settings, nth: 1 }
     const played: FlowCase = { ...like, flow, at, edit, expect: expected }
