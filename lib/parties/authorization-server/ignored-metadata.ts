@@ -9,7 +9,7 @@ type Members = Readonly<Record<string, unknown>>
 const because: Readonly<Record<string, string>> = {
   client_id: 'The server picks the client_id itself (RFC 7591 §3.2.1).',
   client_secret: 'The server picks the secret itself (RFC 7591 §3.2.1).',
-  software_statement: 'Software statements are not read here, and then must be ignored (RFC 7591 §2.3).',
+  software_statement: 'Software statements are not read here, and then may be ignored (RFC 7591 §3.1.1).',
 }
 const unknown = 'It is not among the metadata that are read here, and then must be ignored (RFC 7591 §2).'
 const replaced = 'The server may put other values in the place of those that came (RFC 7591 §2, §3.2.1).'
