@@ -45,7 +45,7 @@ export const clientCredentialsWhatIfs: readonly WhatIf[] = [
     how: { edit: [{ in: 'form', name: 'scope', to: 'photos.delete' }] },
     refusedBy: 'resource-server',
     wire: 'insufficient_scope',
-    note: { code: 'insufficient_scope', contains: 'allows ""' },
+    note: { code: 'insufficient_scope', contains: 'names no scope' },
     stops:
       'A program gets no more than it may have. Acme ID leaves out what it does not know, and the API sees that nothing is left.',
     spec: rfc(6749, '3.3'),

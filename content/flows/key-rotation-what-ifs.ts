@@ -11,7 +11,7 @@ export const keyRotationWhatIfs: readonly WhatIf[] = [
     how: { edit: [{ in: 'json', name: 'issuer', to: '{elsewhere}' }] },
     refusedBy: 'client',
     wire: null,
-    note: { code: 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED', contains: 'issuer' },
+    note: { code: 'metadata.issuer', contains: 'issuer' },
     stops:
       'Nobody can publish their own addresses under Acme ID’s name elsewhere: the document must name the server that was asked, or it must not be used. That it is really Acme ID that answers, https has to show.',
     spec: discoverySpec('4.3', 'ProviderConfigurationValidation'),

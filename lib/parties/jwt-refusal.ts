@@ -45,11 +45,11 @@ const rows: Readonly<Record<string, Says>> = {
   ERR_JWT_EXPIRED: ({ payload }, { now }) => `${times('exp', payload.exp, now)} It has expired.`,
   ERR_JWT_CLAIM_VALIDATION_FAILED: (token, expected, error) => claimText(token, expected, error as Failed),
   ERR_JWKS_NO_MATCHING_KEY: ({ header }, { keysOf, kids }) =>
-    `There is no applicable key: the token names the key ${text(header.kid)} for ${text(header.alg)}, and ${keysOf} has ${
-      kids.length ? kids.map(text).join(', ') : 'none at all'
+    `There is no applicable key: the token names ${header.kid === undefined ? 'no key' : `the key ${text(header.kid)}`} for ${text(header.alg)}, and ${keysOf} has ${
+      kids.length ? kids.map(named).join(', ') : 'none at all'
     }.`,
   ERR_JWKS_MULTIPLE_MATCHING_KEYS: ({ header }, { keysOf, kids }) =>
-    `More than one key fits: the token names ${text(header.kid)}, and ${keysOf} has ${kids.map(text).join(', ')}.`,
+    `More than one key fits: the token names ${header.kid === undefined ? 'none' : text(header.kid)}, and ${keysOf} has ${kids.map(named).join(', ')}.`,
   ERR_JOSE_ALG_NOT_ALLOWED: ({ header }, { algorithms }) =>
     `alg is ${text(header.alg)}, and only ${algorithms.join(', ')} is taken here.`,
   ERR_JOSE_NOT_SUPPORTED: ({ header }) =>
@@ -85,6 +85,11 @@ function isTime(claim: string): boolean {
 
 function times(claim: string, value: unknown, now: number): string {
   return `${claim} is ${text(value)}, and now it is ${Math.floor(now / 1000)}.`
+}
+
+/** RFC 7517 §4.5: a key need not have a name. */
+function named(kid: string | undefined): string {
+  return kid === undefined ? 'one without a kid' : text(kid)
 }
 
 /** A value as JSON writes it, so that a text and a number differ; nothing is said to be nothing. */

@@ -94,9 +94,10 @@ export function messageText({ message, cause }: Thrown): string | null {
 }
 
 function memberText(name: string, must: string, body: unknown): string {
-  const value = membersOf(body)[name]
+  const { [name]: value, error } = membersOf(body)
+  const instead = error === undefined ? '' : ` It has the error ${shown(error)} instead, which is no good answer.`
   return value === undefined
-    ? `The answer has no "${name}".`
+    ? `The answer has no "${name}".${instead}`
     : `"${name}" in the answer is ${shown(value)}, and ${must}.`
 }
 

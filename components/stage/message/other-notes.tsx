@@ -5,6 +5,7 @@ import { stageWords } from '@/content/words/stage'
 import type { Message } from '@/lib/world/message'
 import type { InsideNote } from '@/lib/world/party'
 import { notesAround } from '@/lib/world/readings/refusal'
+import { noteText } from './note-text'
 import styles from './parameters.module.css'
 
 /** What the parties wrote down when this message was made, apart from refusals. */
@@ -27,7 +28,7 @@ function OtherNote({ note, party }: { note: InsideNote; party: string }) {
   const words = Object.hasOwn(noteWords, note.code) ? noteWords[note.code] : undefined
   return (
     <li>
-      <code>{note.code}</code> <span>{words ?? `${party}: ${note.text}`}</span>
+      <code>{note.code}</code> <span>{noteText(note, party, words)}</span>
     </li>
   )
 }

@@ -94,10 +94,22 @@ const acceptances: readonly Acceptance[] = [
     spec: 'By RFC 7591 §2 a client registers one method, token_endpoint_auth_method',
   },
   {
+    route: 'token',
+    is: ({ oidc }) => oidc.params?.grant_type === 'client_credentials' && !oidc.params.scope,
+    came: 'A request without scope was answered with a token that names none.',
+    spec: 'By RFC 6749 §3.3 a server takes a default that it has, or fails with invalid_scope',
+  },
+  {
     route: 'registration',
     is: ({ oidc }) => redirectsOf(oidc.body).some((uri) => uri.startsWith('http://')),
     came: 'A redirect_uri with http was registered.',
     spec: 'RFC 6749 §3.1.2.1 says that the endpoint SHOULD require TLS; OpenID Connect Registration §2 forbids http to web clients with the implicit grant alone',
+  },
+  {
+    route: 'registration',
+    is: ({ oidc }) => redirectsOf(oidc.body).some((uri) => uri.includes('*')),
+    came: 'A redirect_uri with a * was registered. It is a letter like any other, and stands for nothing.',
+    spec: 'RFC 9700 §2.1 has such addresses compared letter by letter',
   },
 ]
 

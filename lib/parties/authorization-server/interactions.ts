@@ -2,6 +2,7 @@
 import { errors, type default as Provider } from 'oidc-provider'
 import type { Account } from '../../world/story'
 import { type Note, objection, remark } from '../note'
+import { shown } from '../shown'
 import { type Asking, consentPage, grantFor } from './consent'
 import { reasonOf } from './log'
 import { type Context, readForm, show } from './page-kit'
@@ -75,7 +76,7 @@ async function signIn(
 
 /** The note where a name and a password do not belong together. */
 export function wrongPassword(login: string): Note {
-  return objection('sign_in.refused', `wrong password for "${login}"`)
+  return objection('sign_in.refused', `wrong password for ${shown(login)}`)
 }
 
 async function decide(provider: Provider, ctx: Context, interaction: Interaction): Promise<void> {

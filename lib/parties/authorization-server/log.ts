@@ -1,7 +1,9 @@
 /** Acme ID's own log: the provider's events, with the reason that the wire does not carry. */
-import type { Provider } from 'oidc-provider'
+import { errors } from 'jose'
+import type { KoaContextWithOIDC, Provider } from 'oidc-provider'
 import { objection, remark } from '../note'
 import { plainly } from '../plainly'
+import { withBothSides } from './both-sides'
 import { sayDeparture } from './departures'
 import { listenToLogout, listenToSessions } from './log-sessions'
 import { writeDown } from './serving'
@@ -74,7 +76,7 @@ const notRefused: readonly { readonly error: string; readonly says?: string; rea
 
 function writeRefusal(event: string, ctx: unknown, error: unknown): void {
   const code = (error as { error?: string }).error
-  const reason = reasonOf(error)
+  const reason = withBothSides(reasonOf(error), ctx as KoaContextWithOIDC)
   const row = notRefused.find((each) => each.error === code && reason.includes(each.says ?? ''))
   writeDown(row ? remark(row.code, reason) : objection(event, reason))
   sayDeparture(ctx, error)
@@ -82,6 +84,26 @@ function writeRefusal(event: string, ctx: unknown, error: unknown): void {
 
 /** Why something was refused: `error_detail` is what the provider keeps to itself. */
 export function reasonOf(error: unknown): string {
-  const { error_detail, error_description } = error as Record<string, string | undefined>
+  const { error_detail, error_description, cause } = error as Reasons
+  const foreign = foreignText(cause)
+  if (foreign) return error_description ? `${error_description}: ${foreign}` : foreign
   return error_detail ?? error_description ?? plainly(error).text
+}
+
+type Reasons = { readonly error_detail?: string; readonly error_description?: string; readonly cause?: unknown }
+
+/** What another library or the engine threw is put into words. What the provider threw itself, it has words for. */
+function foreignText(cause: unknown): string | null {
+  if (cause instanceof TypeError && cause.message.includes('Protected Header')) return noHeader
+  if (cause instanceof errors.JWSSignatureVerificationFailed) return unsigned
+  const isForeign = cause instanceof SyntaxError || cause instanceof TypeError || isOfJose(cause)
+  return isForeign ? plainly(cause).text : null
+}
+
+const noHeader = 'what came is no JWT, for its header cannot be read as JSON in base64url'
+
+const unsigned = 'signature verification failed. Another key made it, or it was changed after it was signed'
+
+function isOfJose(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && /^ERR_(JW|JOSE)/.test(String(cause.code))
 }

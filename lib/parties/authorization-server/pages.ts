@@ -28,11 +28,20 @@ export function signInDocument(login: string, wrong: boolean): string {
   )
 }
 
+/** What the provider says of a browser that shows too little, put so that a person can do something with it. */
+const inOtherWords: Readonly<Record<string, string>> = {
+  'authorization request has expired':
+    'Nothing that your browser sent leads to a request that waits here. It may have expired, or the cookie did not come along.',
+  'interaction session id cookie not found': 'Your browser sent no cookie that leads to a page of this sign-in.',
+  'could not find device form details': 'Your browser sent no cookie that leads to a form of this page.',
+  'xsrf token invalid': 'This form is not the one that was given to your browser last.',
+}
+
 /** The page for an error that is not sent on to a client (RFC 6749 §4.1.2.1). */
 export function errorDocument(error: string, description = ''): string {
   return document(
     brand,
     'Something is wrong',
-    htmlEscape`<h1>Acme ID cannot go on</h1><p class="bad"><code>${error}</code></p><p>${description}</p>`,
+    htmlEscape`<h1>Acme ID cannot go on</h1><p class="bad"><code>${error}</code></p><p>${inOtherWords[description] ?? description}</p>`,
   )
 }

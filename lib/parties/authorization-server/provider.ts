@@ -17,11 +17,12 @@ import { responseTypes } from './features/implicit'
 import { logout } from './features/logout'
 import { tellPatience, withPatience } from './features/patient-pushes'
 import { pacedPolling } from './features/polling'
-import { refreshing, revocation, withGrace } from './features/refresh'
+import { refreshing, revocation, sayUnknownToken, withGrace } from './features/refresh'
 import { registration } from './features/registration'
 import { registerPassword } from './grants/password'
 import { registerTokenExchange } from './grants/token-exchange'
 import { sayIgnored } from './ignored'
+import { sayIgnoredMetadata } from './ignored-metadata'
 import { interactionPages } from './interactions'
 import { lifetimes, tokenLives } from './lifetimes'
 import { listen } from './log'
@@ -54,6 +55,8 @@ function middlewaresOf(provider: Provider, server: Knowing) {
     formAsQuery,
     sayIgnored,
     sayAcceptances,
+    sayIgnoredMetadata,
+    sayUnknownToken,
     tellPatience,
     interactionPages(provider, server),
     approvalPages(provider, server.accounts),

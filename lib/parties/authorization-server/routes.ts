@@ -54,11 +54,11 @@ const routes: readonly Route[] = [
   { path: /^\/reg$/, methods: ['POST'], name: 'the registration endpoint', because: 'RFC 7591 §3.1 wants POST' },
   { path: /^\/reg\/[^/]+$/, methods: ['GET'], name: 'a client’s registration' },
   { path: /^\/me$/, methods: page, name: 'the UserInfo endpoint' },
-  { path: /^\/jwks$/, methods: ['GET'], name: 'the keys' },
+  { path: /^\/jwks$/, methods: ['GET'], name: 'the address of the keys' },
   {
     path: /^\/\.well-known\/(openid-configuration|oauth-authorization-server)$/,
     methods: ['GET'],
-    name: 'the metadata',
+    name: 'the address of the metadata',
   },
   {
     path: /^\/session\/end$/,

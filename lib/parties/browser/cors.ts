@@ -59,7 +59,7 @@ export function corsProblem(answer: HttpResponse, origin: string): string | null
   const allowed = header(answer, 'access-control-allow-origin')
   if (allowed === '*' || allowed === origin) return null
   if (allowed === undefined) return `Access-Control-Allow-Origin is missing, so "${origin}" may not read the answer.`
-  return `Access-Control-Allow-Origin is "${allowed}", and the page is of "${origin}".`
+  return `Access-Control-Allow-Origin is ${allowed === '' ? 'there, and empty' : `"${allowed}"`}, and the page is of "${origin}".`
 }
 
 const readableHeaders: readonly string[] = [

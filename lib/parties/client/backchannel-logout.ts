@@ -1,8 +1,10 @@
 /** Acme ID says, from server to server, that somebody has signed out (OpenID Connect Back-Channel Logout 1.0). No browser is there, and no cookie. */
 import { valueIn } from '../../world/fields'
+import { type HttpRequest, mediaType } from '../../world/message'
 import { jsonResponse, noStore } from '../http'
 import { keysRequest } from '../jwks'
 import { type Note, objection, refusal, remark } from '../note'
+import { shown } from '../shown'
 import { endpointIn } from './endpoints'
 import { type Ability, answer, ask, type Continuation, type Page, withoutSession } from './kit'
 import { type LogoutToken, verifyLogoutToken } from './logout-token'
@@ -11,7 +13,7 @@ import type { ClientState, Session } from './state'
 /** Who sent this cannot be seen from the request: only the signature can tell, and the keys for it have to be fetched. */
 const receiveToken: Page = async (state, message, world) => {
   const token = valueIn(message.http, 'form', 'logout_token')
-  if (!token) return refuse(state, message, objection('logout_token.missing', 'There is no logout_token.'))
+  if (!token) return refuse(state, message, objection('logout_token.missing', missingIn(message.http)))
   const exchange = { for: 'logout-keys', sid: null, answers: message.id, logoutToken: token }
   try {
     const jwks_uri = endpointIn(state.config.metadata, 'jwks_uri')
@@ -20,6 +22,16 @@ const receiveToken: Page = async (state, message, world) => {
     return refuse(state, message, refusal(error))
   }
 }
+
+/** Back-Channel Logout §2.5. */
+function missingIn(http: HttpRequest): string {
+  const type = mediaType(http)
+  return http.body === '' || type === form
+    ? 'There is no logout_token in the body.'
+    : `The content type is ${shown(type || undefined)}, and a logout token comes in a form (${form}).`
+}
+
+const form = 'application/x-www-form-urlencoded'
 
 const receiveKeys: Continuation = async (state, exchange, message, world) => {
   const to = { id: exchange.answers ?? 0 }
@@ -59,7 +71,7 @@ function outcomeNotes(before: ClientState, after: ClientState, { sid, sub }: Log
     remark('logout_token.accepted', 'Nothing in the logout token is against it.'),
     count > 0
       ? remark('session.ended', `The session ${whose} is over, and its tokens are thrown away.`)
-      : remark('session.unknown', `There is no session ${whose} here any more. That counts as done.`),
+      : remark('session.unknown', `There is no session ${whose} here, or not any more. That counts as done.`),
   ]
 }
 

@@ -7,6 +7,7 @@ import { objection, Refused, remark } from '../note'
 import { shown } from '../shown'
 import { addressWith, authorizationParameters, newAttempt } from './authorization'
 import { judgeCallback, judgeIdToken, judgeTokenResponse } from './exchange'
+import { grantedNotes } from './granted'
 import { receiveForm } from './hybrid'
 import { idTokenChecks } from './id-token-checks'
 import { judgeJwtCallback, keysForResponse } from './jarm'
@@ -24,6 +25,7 @@ import {
   withoutSession,
   withSession,
 } from './kit'
+import { nothingIn } from './no-answer'
 import { backToAppPage } from './pages-app'
 import { pushRequest } from './pushed'
 import { noAttempt, sessionCookie, sessionOf, signedInCookie } from './sessions'
@@ -33,6 +35,13 @@ import { accessTokenHashCheck } from './token-hashes'
 
 /** RFC 6749 §4.1.1: keep what must be compared later, and send the browser to the authorization server. */
 export const startSignIn: Page = async (state, message, world) => {
+  // RFC 7591 §3.2.1: without a registration there is no name to ask by.
+  if (state.config.client_id === '')
+    return refuse(
+      state,
+      message.id,
+      objection('no_client_id', 'There is no client_id: nothing came of a registration.'),
+    )
   const sid = world.random(16)
   const attempt = newAttempt(world)
   const next = withSession(state, sid, { attempt })
@@ -64,6 +73,8 @@ const ways: Readonly<Record<Settings['par'], Way>> = {
 const receiveCallback: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
   if (!found?.session.attempt) return refuse(state, message.id, noAttempt(state, message))
+  const nothing = nothingIn('query', answeredAt(message))
+  if (nothing) return refuse(state, message.id, nothing)
   try {
     const exchange = { sid: found.sid, answers: message.id }
     return await callbacks[world.settings.responseMode](state, exchange, found.session.attempt, message, world)
@@ -135,7 +146,8 @@ const receiveTokens: Continuation = async (state, exchange, message, world) => {
   const attempt = attemptOf(state, exchange)
   const { keysRequest, idToken, accessToken } = await judgeTokenResponse(state.config, attempt, message.http)
   const claims = idTokenChecks(idToken, state.config, world.now, attempt.nonce)
-  const notes = [...claims, ...(await accessTokenHashCheck(idToken, accessToken))]
+  const granted = grantedNotes(message.http, state.config)
+  const notes = [...claims, ...(await accessTokenHashCheck(idToken, accessToken)), ...granted]
   const next: Exchange = { ...exchange, for: 'keys', tokenResponse: message.http }
   // The keys have come already where the authorization response was signed.
   if (!attempt.keys) return ask(state, world.nextId, next, keysRequest, notes)

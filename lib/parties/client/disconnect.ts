@@ -34,7 +34,10 @@ const receiveRevocation: Continuation = async (state, exchange, message) => {
   const problem = await problemWith(message.http)
   const note: Note = problem
     ? remark('revocation.declined', `Acme ID answered "${problem}". Photoprint forgets the token all the same.`)
-    : remark('revocation.done', 'Acme ID answered 200: the token is no good any more.')
+    : remark(
+        'revocation.done',
+        'Acme ID answered 200: the token is called back, or was none that it knew. Both count as done (RFC 7009 §2.2).',
+      )
   const forgetful = withoutSession(state, exchange.sid ?? '')
   return answerFor(forgetful, exchange, htmlResponse(200, disconnectedPage(problem)), [note])
 }

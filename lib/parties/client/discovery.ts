@@ -1,5 +1,6 @@
 /** Discovery: the client asks the server itself how to talk to it (RFC 8414 §3, OpenID Connect Discovery §4). */
 import * as oauth from 'oauth4webapi'
+import { jsonObject } from '../../world/http-text'
 import { captureRequest } from '../capture'
 import { toResponse } from '../http'
 import { type Note, Refused, remark } from '../note'
@@ -13,11 +14,12 @@ const discover: Task = async (state, world) => {
 
 /** RFC 8414 §3.3, OpenID Connect Discovery §4.3: the issuer in the document must be identical to the one that was asked. */
 const receiveMetadata: Continuation = async (state, _, message) => {
-  const issuer = new URL(state.config.metadata.issuer)
-  const metadata = await oauth.processDiscoveryResponse(issuer, toResponse(message.http))
   const asked = state.config.metadata.issuer
   // The library compares addresses, which a slash at the end or a capital letter does not tell apart.
-  if (metadata.issuer !== asked) throw new Refused('metadata.issuer', differs(metadata.issuer, asked))
+  const issuer = jsonObject(message.http.body)?.issuer
+  if (message.http.status === 200 && typeof issuer === 'string' && issuer !== asked)
+    throw new Refused('metadata.issuer', differs(issuer, asked))
+  const metadata = await oauth.processDiscoveryResponse(new URL(asked), toResponse(message.http))
   const text = `issuer is ${shown(asked)}: character by character the one that was asked.`
   const notes = [remark('metadata.accepted', text), ...missing(metadata)]
   return unmoved({ ...state, config: { ...state.config, metadata } }, notes)

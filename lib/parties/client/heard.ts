@@ -11,7 +11,7 @@ export type Heard = {
 }
 
 export type AnswerKind = 'withheld' | 'error' | 'challenge' | ByStatus | ByBody | 'unfit'
-type ByStatus = 'failed' | 'too-many' | 'unauthorized' | 'forbidden' | 'not-there' | 'refused' | 'redirect'
+type ByStatus = 'failed' | 'too-many' | 'unauthorized' | 'forbidden' | 'not-there' | 'method' | 'refused' | 'redirect'
 type ByBody = 'empty' | 'page' | 'not-json' | 'not-object'
 
 /** Errors that a person can do nothing about but wait. */
@@ -19,7 +19,8 @@ const statuses: readonly (readonly [from: number, to: number, kind: ByStatus])[]
   [300, 399, 'redirect'],
   [401, 401, 'unauthorized'],
   [403, 403, 'forbidden'],
-  [404, 405, 'not-there'],
+  [404, 404, 'not-there'],
+  [405, 405, 'method'],
   [410, 410, 'not-there'],
   [400, 499, 'refused'],
 ]
@@ -31,9 +32,9 @@ const bodies: readonly (readonly [is: (http: HttpResponse) => boolean, kind: ByB
   [({ body }) => !isObject(jsonIn(body)), 'not-object'],
 ]
 
-/** What came. `thrown`: by whoever judged it. `http`: `null` where the answer came through the browser's address. */
+/** What came. RFC 6750 §3.1: a challenge without an error says that no token was seen, whatever the body says. `thrown`: by whoever judged it. `http`: `null` where the answer came through the browser's address. */
 export function heard(http: HttpResponse | null, thrown: unknown): Heard {
-  const error = errorIn(thrown) ?? (http && http.status >= 400 ? errorMember(http) : null)
+  const error = errorIn(thrown) ?? (http && http.status >= 400 && !isChallenge(thrown) ? errorMember(http) : null)
   return { kind: http ? kindOf(http, thrown, error) : error ? 'error' : 'unfit', status: http?.status ?? null, error }
 }
 

@@ -9,6 +9,7 @@ import { addressWith, newAttempt } from './authorization'
 import { clientOf, metadataOf } from './exchange'
 import { idTokenChecks } from './id-token-checks'
 import { type Ability, answer, answerFor, ask, type Continuation, giveUp, type Page, refuse, withSession } from './kit'
+import { nothingIn } from './no-answer'
 import { sessionCookie, sessionOf } from './sessions'
 import { signatureCheck } from './signature-check'
 import type { Attempt, ClientConfig, Tokens } from './state'
@@ -40,6 +41,8 @@ export const receiveFragment: Page = async (state, message, world) => {
   const attempt = found?.session.attempt
   if (!found || !attempt)
     return refuse(state, message.id, objection('no_attempt', 'No sign-in was started in this tab.'))
+  const nothing = nothingIn('fragment', message.http.url)
+  if (nothing) return refuse(state, message.id, nothing)
   try {
     const http = await judgeFragment(state.config, attempt, message.http.url)
     const exchange = { for: 'fragment-keys', sid: found.sid, answers: message.id, callback: message.http.url }

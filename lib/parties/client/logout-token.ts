@@ -1,7 +1,9 @@
 /** Checking a logout token (OpenID Connect Back-Channel Logout §2.6). */
-import { compactVerify, createLocalJWKSet, type JWTPayload } from 'jose'
+import { compactVerify, createLocalJWKSet, type JSONWebKeySet, type JWTPayload } from 'jose'
 import { isObject } from '../../jwt/segment'
+import { jsonObject } from '../../world/http-text'
 import type { HttpResponse } from '../../world/message'
+import { explained } from '../jwt-refusal'
 import { type Note, Refused } from '../note'
 import { shown } from '../shown'
 import {
@@ -39,12 +41,21 @@ export async function verifyLogoutToken(
   used: readonly string[],
   now: number,
 ): Promise<Verified> {
-  if (keys.status !== 200) throw new Refused('keys.status', `The answer with the keys is ${keys.status}, and not 200.`)
   const options = { algorithms: [config.settings.algorithm] }
-  const { payload, protectedHeader } = await compactVerify(token, createLocalJWKSet(JSON.parse(keys.body)), options)
+  const set = keySetIn(keys)
+  const { payload, protectedHeader } = await compactVerify(token, createLocalJWKSet(set), options).catch((error) => {
+    throw explained(error, token, { ...options, keysOf: 'Acme ID', kids: set.keys.map(({ kid }) => kid), now })
+  })
   const claims = claimsIn(payload)
   const findings = findingsOn(protectedHeader.typ, claims, config, used, Math.floor(now / 1000))
   return { notes: notesOn('logout_token', findings), token: named(claims) }
+}
+
+function keySetIn({ status, body }: HttpResponse): JSONWebKeySet {
+  if (status !== 200) throw new Refused('keys.status', `The answer with the keys is ${status}, and not 200.`)
+  const set = jsonObject(body)
+  if (Array.isArray(set?.keys) && set.keys.every(isObject)) return { keys: set.keys as JSONWebKeySet['keys'] }
+  throw new Refused('keys.shape', 'What came is no set of public keys in JSON (RFC 7517 §5).')
 }
 
 function claimsIn(payload: Uint8Array): JWTPayload {
@@ -101,7 +112,7 @@ function logout({ events }: JWTPayload): Finding {
   const says = isObject(events) && isObject(events[event])
   return says
     ? good(`events has ${shown(event)}.`)
-    : bad(`events is ${shown(events)}, without ${shown(event)}: that is no logout.`)
+    : bad(`events is ${shown(events)}, and must be an object with the member ${shown(event)}: that is no logout.`)
 }
 
 function fresh(jti: unknown, used: readonly string[]): Finding {

@@ -35,6 +35,8 @@ const showOrdered: Continuation = async (state, exchange, message) => {
   if (message.http.status !== 201)
     throw new Refused('order.status', `The print service answered ${message.http.status}, and not 201.`)
   const { printed } = jobSchema.parse(JSON.parse(message.http.body))
+  if (printed.length === 0)
+    throw new Refused('order.empty', 'The print service answered 201, and that it printed nothing.')
   return answerFor(state, exchange, htmlResponse(200, orderedPage(printed)), [
     remark('order.done', 'The prints are on their way.'),
   ])

@@ -4,6 +4,7 @@ import { captureRequest } from '../capture'
 import { toResponse } from '../http'
 import { remark } from '../note'
 import { apiRequest, authentication, clientOf, judgeApiResponse } from './exchange'
+import { grantedNotes } from './granted'
 import { type Ability, ask, type Continuation, giveUp, type Task, unmoved } from './kit'
 
 /** RFC 6749 §4.4.2, and RFC 8707 §2.2 to say which API the token is for. */
@@ -26,7 +27,8 @@ const receiveToken: Continuation = async (state, exchange, message, world) => {
     toResponse(message.http),
   )
   const http = await apiRequest(config, access_token)
-  return ask({ ...state, own: { access_token } }, world.nextId, { ...exchange, for: 'own-photos' }, http)
+  const notes = grantedNotes(message.http, config)
+  return ask({ ...state, own: { access_token } }, world.nextId, { ...exchange, for: 'own-photos' }, http, notes)
 }
 
 const receivePhotos: Continuation = async (state, exchange, message) => {

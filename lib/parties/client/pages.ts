@@ -93,7 +93,7 @@ const notTakenBack: Readonly<Record<string, string>> = {
 export function disconnectedPage(problem: string | null): string {
   const done = problem
     ? `Photoprint has thrown its copy of the token away. ${notTakenBack[problem] ?? 'Acme ID did not take it back.'} Any other copy is good until it expires.`
-    : 'Photoprint has thrown its tokens away, and Acme ID has taken back the one that it was asked to.'
+    : 'Photoprint has thrown its tokens away, and Acme ID has answered that the one it was asked about is called back, or was none that it knew.'
   return document(
     brand,
     'Disconnected',

@@ -32,17 +32,25 @@ const receivePerson: Continuation = async (state, exchange, message) => {
   const { config } = state
   const { sub } = session.tokens
   const { name: told } = await judge(config, sub, message.http)
-  const name = typeof told === 'string' && told.trim() !== '' ? told : sub
+  const name = isName(told) ? told : sub
   const next = withSession(state, exchange.sid, { ...session, person: { name } })
-  return answerFor(next, exchange, pageOf(config, name), [accepted(sub, name)])
+  return answerFor(next, exchange, pageOf(config, name), [accepted(sub, told)])
 }
 
 function judge(config: ClientConfig, sub: string, http: HttpResponse): Promise<oauth.UserInfoResponse> {
   return oauth.processUserInfoResponse(config.metadata, clientOf(config), sub, toResponse(http))
 }
 
-function accepted(sub: string, name: string): Note {
-  return remark('userinfo.accepted', `sub is ${shown(sub)}, the same as in the ID token. The name is ${shown(name)}.`)
+function isName(told: unknown): told is string {
+  return typeof told === 'string' && told.trim() !== ''
+}
+
+/** OpenID Connect Core §5.1: name is a text. Without one, there is still the person's sub. */
+function accepted(sub: string, told: unknown): Note {
+  const name = isName(told)
+    ? `The name is ${shown(told)}.`
+    : `name is ${shown(told)}, which is no name, so sub is shown in its place.`
+  return remark('userinfo.accepted', `sub is ${shown(sub)}, the same as in the ID token. ${name}`)
 }
 
 function pageOf({ client_name, post_logout_redirect_uri }: ClientConfig, person: string): HttpResponse {

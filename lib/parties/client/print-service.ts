@@ -1,7 +1,7 @@
 /** The print service: called by Photoprint with a token for itself, it exchanges that for one for the Photo API (RFC 8693). */
 import * as oauth from 'oauth4webapi'
 import { z } from 'zod'
-import type { RequestMessage } from '../../world/message'
+import type { HttpResponse, RequestMessage } from '../../world/message'
 import type { WorldView } from '../../world/party'
 import { captureRequest } from '../capture'
 import { CredentialsRefused, tokenOf } from '../credentials'
@@ -9,6 +9,7 @@ import { jsonResponse, toResponse } from '../http'
 import { objection, Refused, refusal, remark } from '../note'
 import { shown } from '../shown'
 import { apiRequest, authentication, clientOf, judgeApiResponse } from './exchange'
+import { heard } from './heard'
 import { type Ability, answer, answerFor, ask, type Continuation, type Page, type Reply } from './kit'
 import type { ClientState, Exchange } from './state'
 
@@ -100,8 +101,19 @@ async function answering(state: ClientState, exchange: Exchange, work: () => Pro
   try {
     return await work()
   } catch (error) {
-    return answerFor(state, exchange, jsonResponse(403, { error: 'job_refused' }), [refusal(error)])
+    return answerFor(state, exchange, sorry(error), [refusal(error)])
   }
+}
+
+/** RFC 8693 §2.2.2, RFC 6750 §3.1: errors that speak of the token that was brought, or of what it leads to. */
+const ofTheToken = ['invalid_request', 'invalid_target', 'invalid_scope', 'invalid_token', 'insufficient_scope']
+
+/** RFC 9110 §15.6: whoever brought the job is blamed for nothing but the token that came with it. */
+function sorry(error: unknown): HttpResponse {
+  const named = heard(null, error).error
+  return named !== null && ofTheToken.includes(named)
+    ? jsonResponse(403, { error: 'job_refused' })
+    : jsonResponse(503, { error: 'temporarily_unavailable' })
 }
 
 export const printService: Ability = {

@@ -9,6 +9,8 @@ import { Refused, remark } from '../note'
 import { shown } from '../shown'
 import { proving } from './dpop'
 import { apiRequest, authentication, clientOf, isChallenge } from './exchange'
+import { grantedNotes } from './granted'
+import { type Heard, heard } from './heard'
 import { idTokenChecks } from './id-token-checks'
 import { type Ability, ask, type Continuation, giveUp, type Reply, withSession } from './kit'
 import type { ClientConfig, ClientState, Exchange, Tokens } from './state'
@@ -51,11 +53,21 @@ const receiveTokens: Continuation = async (state, exchange, message, world) => {
     const checked = tokens.id_token === old.id_token ? [] : await newIdTokenNotes(state.config, old, tokens, world.now)
     const http = await apiRequest(state.config, tokens.access_token)
     const next = withSession(state, sid, { tokens })
-    const notes = [...checked, remark('tokens.replaced', kept(old, tokens))]
+    const notes = [
+      ...checked,
+      ...grantedNotes(message.http, state.config),
+      remark('tokens.replaced', kept(old, tokens)),
+    ]
     return ask(next, world.nextId, { ...exchange, for: 'photos-again' }, http, notes)
   } catch (error) {
-    return giveUp(withSession(state, sid, {}), exchange.answers, { asked: 'refresh', http: message.http }, error)
+    const left = isPassing(heard(message.http, error)) ? state : withSession(state, sid, {})
+    return giveUp(left, exchange.answers, { asked: 'refresh', http: message.http }, error)
   }
+}
+
+/** A server that has trouble of its own has said nothing of the refresh token: it is kept (RFC 9110 §15.6, RFC 6585 §4). */
+function isPassing({ kind }: Heard): boolean {
+  return kind === 'failed' || kind === 'too-many'
 }
 
 /** RFC 6749 §6: a new refresh token takes the place of the old one. OpenID Connect Core §12.2: the person must be the same. */

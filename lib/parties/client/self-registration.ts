@@ -2,7 +2,7 @@
 import * as oauth from 'oauth4webapi'
 import { captureRequest } from '../capture'
 import { toResponse } from '../http'
-import { remark } from '../note'
+import { type Note, remark } from '../note'
 import { shown } from '../shown'
 import { type Ability, ask, type Continuation, type Task, unmoved } from './kit'
 import type { ClientConfig } from './state'
@@ -30,10 +30,24 @@ function metadataOf({ client_name, redirect_uri, settings }: ClientConfig): Part
 
 /** RFC 7591 §3.2.1: from now on it goes by what it was given. */
 const receiveRegistration: Continuation = async (state, _, message) => {
-  const { client_id, client_secret } = await oauth.processDynamicClientRegistrationResponse(toResponse(message.http))
+  const given = await oauth.processDynamicClientRegistrationResponse(toResponse(message.http))
+  const { client_id, client_secret } = given
   const secret = typeof client_secret === 'string' ? { client_secret } : {}
   const note = remark('registered', `Photoprint is known as ${shown(client_id)} now.`)
-  return unmoved({ ...state, config: { ...state.config, client_id, ...secret } }, [note])
+  return unmoved({ ...state, config: { ...state.config, client_id, ...secret } }, [
+    note,
+    ...otherwise(state.config, given),
+  ])
+}
+
+/** RFC 7591 §3.2.1: the server may register other values than it was asked for, and the answer says which. */
+function otherwise(config: ClientConfig, given: oauth.OmitSymbolProperties<oauth.Client>): Note[] {
+  return Object.entries(metadataOf(config)).flatMap(([name, asked]) => {
+    const value = given[name]
+    if (value === undefined || JSON.stringify(value) === JSON.stringify(asked)) return []
+    const text = `${name} is registered as ${shown(value)}, and ${shown(asked)} was asked for.`
+    return [remark('registered.otherwise', `${text} ${config.client_name} goes on as it had meant to.`)]
+  })
 }
 
 export const selfRegistration: Ability = {

@@ -21,7 +21,7 @@ const notThisClient: Readonly<Record<string, Row>> = {
 const token: Readonly<Record<string, Row>> = {
   ...notThisClient,
   invalid_grant: {
-    text: '{who} did not accept the code that {client} showed: it is used up, expired, or was issued for something else. You are not signed in.',
+    text: '{who} did not accept the code that {client} showed: it is used up or expired, or does not go with what was sent beside it. It does not say which. You are not signed in.',
   },
 }
 
@@ -36,7 +36,7 @@ const interactionWanted: Row = {
 }
 
 const invalidToken: Row = {
-  text: '{who} did not accept the token that {client} showed: it is expired, called back, or not for this API.',
+  text: '{who} did not accept the token that {client} showed: it is expired, called back, not for this API, or not good for another reason. It does not say which.',
 }
 
 /** RFC 6750 §3.1 */
@@ -70,8 +70,14 @@ export const byError: Readonly<Partial<Record<Asked, Rows>>> = {
   password: { ...notThisClient, invalid_grant: { text: '{who} did not accept this name with this password.' } },
   refresh: {
     ...notThisClient,
+    failed: {
+      text: '{who} could not answer {what}: it has a problem of its own ({status}). Later it may work. You are still signed in.',
+    },
+    'too-many': {
+      text: '{who} was asked too often, and did not answer {what} for now ({status}). Later it may work. You are still signed in.',
+    },
     invalid_grant: {
-      text: '{who} did not accept the refresh token: it is used up, called back or expired. You have to sign in again.',
+      text: '{who} did not accept the refresh token: it is used up, called back, expired, or of another client. You have to sign in again.',
     },
   },
   exchange: { ...notThisClient, invalid_grant: { text: '{who} did not accept the token that was to be exchanged.' } },
@@ -129,6 +135,13 @@ export const bySelf: Readonly<Record<string, Row>> = {
   },
   foreign_origin: { text: 'This form was sent in from a page that is not {client}’s own.' },
   'sign_out.state': { text: 'Your browser came back from signing out, but not to a sign-out that {client} had begun.' },
+  no_client_id: {
+    text: '{client} has no name at Acme ID yet (client_id): its registration did not come to anything. So it cannot send you there.',
+  },
+  no_answer: {
+    text: 'Your browser came back to {client} with neither a code nor an error that it could read, so there is nothing to go on with.',
+  },
+  'order.empty': { text: 'The print service took the order, and found no photos to print. Nothing is on its way.' },
   no_endpoint: { text: '{client} does not know where at Acme ID it has to ask: the metadata does not say.' },
   OAUTH_MISSING_SERVER_METADATA: {
     text: '{client} does not know where at Acme ID it has to ask: the metadata does not say.',

@@ -17,6 +17,7 @@ const byKind: Readonly<Record<AnswerKind, string>> = {
   unauthorized: '{who} refused {what} ({status}), and did not say why.',
   forbidden: '{who} forbids {what} ({status}).',
   'not-there': '{who} has nothing at the address to which {what} was sent ({status}).',
+  method: '{who} does not take {what} in the way in which it was sent: the method is another one there ({status}).',
   refused: '{who} refused {what} ({status}), and named no error.',
   redirect: '{who} answered {what} by sending {client} elsewhere ({status}), and {client} does not follow.',
   empty: '{who} answered {what} with nothing at all ({status}).',

@@ -76,7 +76,10 @@ const receiveTokens: Continuation = async (state, _, message, world) => {
   const response = toResponse(message.http)
   let notes: Note[]
   try {
-    const { id_token = '', access_token } = await judge(state.config, response)
+    const { id_token, access_token } = await judge(state.config, response)
+    // OpenID Connect Core §3.1.3.3. The library does not miss it.
+    if (id_token === undefined)
+      throw new Refused('id_token.missing', 'The answer has no "id_token", and scope has openid.')
     const claims = idTokenChecks(id_token, state.config, world.now, null)
     notes = [...claims, ...(await accessTokenHashCheck(id_token, access_token))]
   } catch (error) {

@@ -4,6 +4,8 @@ import { WorldError } from '../../world/errors'
 import { captureRequest } from '../capture'
 import { authentication, clientOf } from '../client/exchange'
 import { toResponse } from '../http'
+import { Refused } from '../note'
+import { shown } from '../shown'
 import {
   ask,
   asking,
@@ -35,9 +37,19 @@ const receiveCodes: Continuation = async (state, _, message) => {
   const response = toResponse(message.http)
   const answer = await oauth.processDeviceAuthorizationResponse(metadata, clientOf(state.config), response)
   const { device_code, user_code, verification_uri, verification_uri_complete, interval = 5 } = answer
+  checkAddress(verification_uri)
   const ticket = { name: 'device_code', value: device_code, interval }
   const complete = verification_uri_complete ? { verification_uri_complete } : {}
   return show({ ...state, ticket }, message.id, { screen: 'code', user_code, verification_uri, ...complete })
+}
+
+/** RFC 8628 §3.3: a person has to open it in a browser. */
+function checkAddress(uri: string): void {
+  if (URL.canParse(uri) && /^https?:$/.test(new URL(uri).protocol)) return
+  throw new Refused(
+    'verification_uri',
+    `verification_uri is ${shown(uri)}, and that is no web address to show to anybody.`,
+  )
 }
 
 /** RFC 8628 §3.4. */

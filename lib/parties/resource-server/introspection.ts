@@ -4,8 +4,9 @@ import { jsonObject } from '../../world/http-text'
 import { type HttpRequest, type HttpResponse, mediaType } from '../../world/message'
 import { captureRequest } from '../capture'
 import { toResponse } from '../http'
-import { Refused } from '../note'
+import { type Note, Refused, remark } from '../note'
 import { plainly } from '../plainly'
+import { shown } from '../shown'
 import { wrongType } from './claims'
 import { LookUpFailed, lookUpFailed } from './look-up'
 import type { TokenClaims } from './permission'
@@ -33,6 +34,20 @@ export async function judgeIntrospection(state: ResourceServerState, http: HttpR
     )
   const { sub, scope, client_id: client, cnf, authorization_details, exp } = answer
   return { sub, scope, client_id: client, cnf, authorization_details, exp }
+}
+
+/** What stands in the answer besides, and does not go with it. RFC 7662 §2.2 and §4: Acme ID has made these checks, and "active" is what came out. */
+export function oddities({ metadata }: ResourceServerState, { body }: HttpResponse, now: number): Note[] {
+  const { iss, exp, nbf } = jsonObject(body) ?? {}
+  const second = Math.floor(now / 1000)
+  const found = [
+    iss !== undefined && iss !== metadata.issuer && `iss is ${shown(iss)}, and ${shown(metadata.issuer)} was asked`,
+    typeof exp === 'number' && exp <= second && `exp is ${exp}, and now it is ${second}`,
+    typeof nbf === 'number' && nbf > second && `nbf is ${nbf}, and now it is ${second}`,
+  ].filter((text) => text !== false)
+  return found.map((text) =>
+    remark('introspection.odd', `${text}. The API goes by "active" alone, which is true (RFC 7662 §2.2).`),
+  )
 }
 
 async function readAnswer(state: ResourceServerState, http: HttpResponse): Promise<oauth.IntrospectionResponse> {

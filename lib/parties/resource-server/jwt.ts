@@ -50,7 +50,23 @@ function problemOf({ status, body }: HttpResponse): string | null {
   if (!set) return 'the body is no JSON object, and a JWK Set is one (RFC 7517 §5)'
   if (!Array.isArray(set.keys)) return 'it has no list named "keys" (RFC 7517 §5.1)'
   const isKey = (key: unknown) => typeof key === 'object' && key !== null && !Array.isArray(key)
-  return set.keys.every(isKey) ? null : 'in the list "keys" stands something that is no JWK (RFC 7517 §5.1)'
+  if (!set.keys.every(isKey)) return 'in the list "keys" stands something that is no JWK (RFC 7517 §5.1)'
+  // Without keys there is none that the token could name. Keys that are none say nothing of the token.
+  return set.keys.length === 0 || set.keys.some(isUsable)
+    ? null
+    : 'no key in it has the members with which a signature could be checked (RFC 7517 §5)'
+}
+
+/** RFC 7518 §6.2.1, §6.3.1, RFC 8037 §2: the members without which there is no public key. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  EC: ['crv', 'x', 'y'],
+  RSA: ['n', 'e'],
+  OKP: ['crv', 'x'],
+}
+
+function isUsable(key: Readonly<Record<string, unknown>>): boolean {
+  const members = needed[String(key.kty)]
+  return key.use !== 'enc' && members?.every((name) => typeof key[name] === 'string') === true
 }
 
 /** Throws Refused with jose’s codes where the token is not good, and LookUpFailed where the key that it names is of no use. */

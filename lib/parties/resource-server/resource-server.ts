@@ -7,7 +7,7 @@ import { keysRequest } from '../jwks'
 import { type Note, objection, remark } from '../note'
 import { checkBinding } from './dpop'
 import { apiFacts } from './facts'
-import { askAboutToken, judgeIntrospection } from './introspection'
+import { askAboutToken, judgeIntrospection, oddities } from './introspection'
 import { needsKeys, readKeys, verifyJwt } from './jwt'
 import { askedAgain, goneBy, keepAnswer, keptAnswer } from './kept-answers'
 import { LookUpFailed } from './look-up'
@@ -108,7 +108,8 @@ async function decideByAnswer(state: State, waiting: Waiting, { http }: Response
   try {
     const claims = await judgeIntrospection(state, http)
     const answers = keepAnswer(state.answers, waiting.token, claims, world)
-    return decide({ ...state, answers }, waiting, world, async () => claims)
+    const decided = await decide({ ...state, answers }, waiting, world, async () => claims)
+    return { ...decided, notes: [...oddities(state, http, world.now), ...(decided.notes ?? [])] }
   } catch (error) {
     return error instanceof LookUpFailed ? unable(state, waiting.request, error) : refuse(state, waiting.request, error)
   }
@@ -127,9 +128,9 @@ async function decide(
     const opens = permissionOf(claims, state.audience)
     if (!opens)
       return reply(next, request, challenge(403, schemeOf(request), 'insufficient_scope', 'photos.read is needed'), [
-        objection('insufficient_scope', `The token allows "${claims.scope ?? ''}", and "photos.read" is needed.`),
+        objection('insufficient_scope', `${allows(claims)}, and "photos.read" is needed.`),
       ])
-    const note = remark('token.accepted', `${claims.client_id} may read the photos of ${claims.sub}.`)
+    const note = remark('token.accepted', mayRead(claims))
     const photos = photosOf(state, claims.sub).filter(({ id }) => opens(id))
     return reply(next, request, withNextNonce(jsonResponse(200, { photos }), state, request.http, world), [note])
   } catch (error) {
@@ -138,6 +139,18 @@ async function decide(
       ? unable({ ...state, jwks: null }, request, error)
       : refuse(state, request, error)
   }
+}
+
+function allows({ scope }: TokenClaims): string {
+  return scope ? `The token allows "${scope}"` : 'The token names no scope that it allows'
+}
+
+/** RFC 7662 §2.2: an introspection response need not say who it is about, nor whose token it is. */
+function mayRead({ client_id, sub }: TokenClaims): string {
+  const who = client_id || 'Whoever brought the token (it names no client_id)'
+  return sub
+    ? `${who} may read the photos of ${sub}.`
+    : `${who} may read, and the token names no sub: so there are no photos.`
 }
 
 /** Whose photos: the token says so, and nobody else is asked. */

@@ -2,6 +2,7 @@
 import { type BackchannelAuthenticationRequest, errors, type Provider } from 'oidc-provider'
 import type { Account } from '../../../world/story'
 import { objection, remark } from '../../note'
+import { shown } from '../../shown'
 import { kept } from '../adapter'
 import { wrongPassword } from '../interactions'
 import { type Context, readForm, show } from '../page-kit'
@@ -48,9 +49,14 @@ function documentFor({ account, client, waiting, bindingMessage }: Open, isWrong
   return approvalDocument(account.name, client, bindingMessage, (waiting.scope ?? '').split(' '), isWrong)
 }
 
+const neither = 'decision must be "allow" or "deny"'
+
+/** What is neither a yes nor a no decides nothing. */
 async function decide(provider: Provider, ctx: Context, open: Open): Promise<void> {
   const form = await readForm(ctx)
   const decision = form.get('decision')
+  if (decision !== 'allow' && decision !== 'deny')
+    throw new errors.InvalidRequest(neither, undefined, `decision is ${shown(decision ?? undefined)}`)
   if (decision !== 'deny' && form.get('password') !== open.account.password) return refusePassword(ctx, open)
   if (decision === 'deny') await provider.backchannelResult(open.waiting, new errors.AccessDenied())
   else await provider.backchannelResult(open.waiting, await grantFor(provider, open), { amr: ['pwd'] })

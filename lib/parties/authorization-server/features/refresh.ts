@@ -2,6 +2,7 @@
 import { type AdapterFactory, type AdapterPayload, type Configuration, errors } from 'oidc-provider'
 import { refreshGrace, type Settings } from '../../../world/settings'
 import { remark } from '../../note'
+import type { Context } from '../page-kit'
 import { current, writeDown } from '../serving'
 
 /** RFC 9700 §4.14.2: with rotation every refresh token works once, and its second use ends the whole grant. */
@@ -32,6 +33,17 @@ function forgiven(payload: AdapterPayload | undefined): AdapterPayload | undefin
   writeDown(remark('refresh_token.grace', said))
   const { consumed: _, ...unused } = payload
   return isForgiven ? unused : payload
+}
+
+/** Koa middleware. RFC 7009 §2.2: a token that is not known is answered like one that was taken back, so the log alone tells them apart. */
+export async function sayUnknownToken(ctx: Context, next: () => Promise<void>): Promise<void> {
+  await next()
+  if (ctx.oidc?.route !== 'revocation' || ctx.status !== 200) return
+  const { AccessToken, ClientCredentials, RefreshToken } = ctx.oidc.entities
+  if (AccessToken ?? ClientCredentials ?? RefreshToken) return
+  const said =
+    'No token of this name is on record here, or not any more. The answer is 200 all the same (RFC 7009 §2.2).'
+  writeDown(remark('revocation.unknown', said))
 }
 
 type Revocation = NonNullable<NonNullable<Configuration['features']>['revocation']>

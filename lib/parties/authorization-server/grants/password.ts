@@ -2,6 +2,7 @@
 import { errors, type KoaContextWithOIDC, type Provider } from 'oidc-provider'
 import type { Settings } from '../../../world/settings'
 import { remark } from '../../note'
+import { shown } from '../../shown'
 import { writeDown } from '../serving'
 import type { AuthorizationServerState } from '../state'
 import { issue } from './issue'
@@ -26,6 +27,12 @@ function checkRequest({ apis }: Knowing, params: Readonly<Record<string, unknown
   throw new errors.InvalidTarget(undefined, `resource is "${unknown}", and this grant is for "${apis[0]?.audience}"`)
 }
 
+/** RFC 6749 §3.3: without a default, a request that comes to no scope fails. */
+function noScope(asked: unknown, known: string): errors.InvalidScope {
+  const detail = `scope is ${shown(asked)}, and what there is here is "${known}"`
+  return new errors.InvalidScope('scope is missing, or holds nothing that there is', String(asked ?? ''), detail)
+}
+
 /** Nobody is asked: whatever the client wants of what there is, it gets. RFC 6749 §3.3: the answer says what that is. */
 async function grant(provider: Provider, server: Knowing, settings: Settings, ctx: KoaContextWithOIDC): Promise<void> {
   const { client, params = {} } = ctx.oidc
@@ -40,5 +47,6 @@ async function grant(provider: Provider, server: Knowing, settings: Settings, ct
     .split(' ')
     .filter((word) => known.includes(word))
     .join(' ')
+  if (!scope) throw noScope(params.scope, api.scope)
   ctx.body = await issue(provider, settings, { client, accountId: account.sub, api, scope, grant: password })
 }

@@ -3,8 +3,12 @@ import { createLocalJWKSet, jwtVerify } from 'jose'
 import { errors, type KoaContextWithOIDC, type Provider } from 'oidc-provider'
 import type { Settings } from '../../../world/settings'
 import { type Expected, explained } from '../../jwt-refusal'
+import { Refused } from '../../note'
 import { plainly } from '../../plainly'
+import { wrongType } from '../../resource-server/claims'
+import { shown } from '../../shown'
 import { publicKey } from '../../signing-keys'
+import { membersOf } from '../../thrown'
 import { current } from '../serving'
 import type { AuthorizationServerState } from '../state'
 import { accessTokenType, checkShape, invalidRequest, scopeOf, targetOf } from './exchange-request'
@@ -25,10 +29,15 @@ const parameters = [
 /** RFC 8693 §2.1: these may name several targets. */
 const repeatable = ['resource', 'audience']
 
-type Knowing = Pick<AuthorizationServerState, 'issuer' | 'keys' | 'apis'>
+type Knowing = Pick<AuthorizationServerState, 'issuer' | 'keys' | 'apis' | 'accounts'>
 
 /** What the subject token says: about whom it is, for which API, and what it allows. */
-type Subject = { readonly accountId: string; readonly aud: unknown; readonly scope: string }
+type Subject = {
+  readonly accountId: string
+  readonly aud: unknown
+  readonly scope: string
+  readonly mayAct?: unknown
+}
 
 /** Teaches the provider the grant. */
 export function registerTokenExchange(provider: Provider, server: Knowing, settings: Settings): void {
@@ -48,6 +57,7 @@ async function exchange(provider: Provider, server: Knowing, settings: Settings,
       'subject_token is not acceptable',
       `subject_token is for "${subject.aud}", and the client that brings it is "${own.audience}"`,
     )
+  checkActor(subject.mayAct, client.clientId)
   const target = targetOf(server.apis, own, params)
   const scope = scopeOf(own, subject.scope, params)
   // RFC 8693 §4.1: with delegation the new token says in `act` who acts; with impersonation nobody can tell.
@@ -80,7 +90,19 @@ async function readJwt(server: Knowing, settings: Settings, token: string): Prom
     requiredClaims: ['exp', 'sub', 'aud'],
     currentDate: new Date(now),
   })
-  return { accountId: payload.sub ?? '', aud: payload.aud, scope: String(payload.scope ?? '') }
+  const wrong = wrongType(payload)
+  if (wrong) throw new Refused('wrong_claim_type', `${wrong}.`)
+  const { sub = '', aud, scope = '', may_act } = payload
+  if (!server.accounts.some((account) => account.sub === sub))
+    throw new Refused('unknown_sub', `sub is ${shown(sub)}, and Acme ID knows nobody by it.`)
+  return { accountId: sub, aud, scope: String(scope), mayAct: may_act }
+}
+
+/** RFC 8693 §4.4: where a token says who may act with it, nobody else may. */
+function checkActor(mayAct: unknown, client: string): void {
+  if (mayAct === undefined || membersOf(mayAct).sub === client) return
+  const detail = `may_act in the subject_token names ${shown(membersOf(mayAct).sub)}, and ${shown(client)} asks`
+  throw invalidRequest('subject_token is not acceptable', detail)
 }
 
 function expected({ issuer, keys }: Knowing, { algorithm }: Settings): Expected & { readonly typ: string } {
