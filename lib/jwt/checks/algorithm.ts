@@ -7,7 +7,7 @@ import { isObject } from '../segment'
 import { textOf } from '../text-of'
 import type { Check, CheckCode, CheckResult, Expectations } from './check'
 import { made } from './made'
-import { meantBy, registeredUse } from './registry'
+import { isProhibited, meantBy, registeredUse } from './registry'
 
 /** RFC 8725 §3.1: the reader says which algorithms count, and the key is for some only. The token has no say in it. */
 export function algorithmCheck(
@@ -47,6 +47,7 @@ function isHeader(payload: string): boolean {
 export function unknown(alg: string, wanted: 'signature' | 'key'): readonly [CheckCode, Check['values']] {
   const use = registeredUse(alg)
   if (use !== null) return ['alg-other-use', { alg, use, wanted }]
+  if (isProhibited(alg)) return ['alg-unknown', { alg, why: 'prohibited' }]
   const meant = meantBy(alg)
   return ['alg-unknown', { alg, ...(meant && { meant: meant.name, why: meant.why }) }]
 }

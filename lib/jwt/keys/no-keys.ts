@@ -9,6 +9,7 @@ const known: readonly (readonly [code: KeysProblem, pattern: RegExp])[] = [
     'path',
     /^(?:~|\.{0,2}|[a-z]:)?[/\\]?(?:[\w .-]+[/\\])*[\w .-]+\.(?:pem|key|pub|crt|cer|cert|der|jwks?|json|p12|pfx|jks|ppk)$/i,
   ],
+  ['path', /^(?:classpath|resources?|file|fs|@):\S+$/i],
   ['token', /^(?:Bearer\s+)?eyJ[\w-]+\.[\w-]+\.[\w-]*(?:\.[\w-]*\.[\w-]*)?$/i],
   ['fingerprint', /^SHA256:[A-Za-z0-9+/]{43}=?$/],
   ['fingerprint', /^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/i],
@@ -16,6 +17,15 @@ const known: readonly (readonly [code: KeysProblem, pattern: RegExp])[] = [
   ['old-kind', /^PuTTY-User-Key-File-\d/],
   ['pgp', /^(?:age1|AGE-SECRET-KEY-1)[a-z0-9]{50,}$/i],
 ]
+
+/** How programs print a key that they have in memory. */
+const printed =
+  /^(?:(?:Public|Private|Secret)?KeyObject\s*\{|CryptoKey\s*\{|\[object (?:CryptoKey|KeyObject)\]|<Buffer |<cryptography\.|<_?(?:RSA|EC|Ed\d+)(?:Public|Private)Key(?:\(| object)|#<OpenSSL|OpenSSL(?:RSA|EC)\w*Key|(?:sun|org|java|javax|com)\.[\w.$]+@[0-9a-f]+$)/
+
+/** What is left of a key where it was printed and not exported. */
+export function readPrinted(text: string): ReadKeys | null {
+  return printed.test(text) ? problem('printed', text.split(/[\s{]/, 1)[0]) : null
+}
 
 const longest = 3000
 
