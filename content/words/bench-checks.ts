@@ -100,10 +100,12 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'structure-claim-type': ({ name }) => `The claim “${name}” must be a number.`,
   'alg-ok': ({ alg }) => `${alg} is one that may be used here.`,
   'alg-none': ({ alg }) => `The header says “${alg}”: nobody signed this. It is never accepted here.`,
-  'alg-missing': ({ turned }) =>
-    turned
-      ? 'The first part has no “alg”, and the second has one: header and payload are the wrong way round.'
-      : 'The header does not say how the token was made: it has no “alg”, or for an encrypted one no “enc”.',
+  'alg-missing': ({ turned, is }) =>
+    is !== undefined
+      ? `The header does not say how the token was made: its “alg” is ${is === '""' ? 'empty' : is}, and has to be the name of an algorithm, as a text.`
+      : turned
+        ? 'The first part has no “alg”, and the second has one: header and payload are the wrong way round.'
+        : 'The header does not say how the token was made: it has no “alg”, or for an encrypted one no “enc”.',
   'alg-not-allowed': ({ alg, allowed }) => `The header says “${alg}”, and you allow ${allowed}.`,
   'alg-not-for-key': (values) => notForKey(values),
   'alg-unknown': (values) => unknownAlgorithm(values),

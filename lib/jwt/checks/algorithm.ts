@@ -4,7 +4,7 @@ import { base64urlBytes, base64urlProblem } from '../base64url'
 import { type Candidate, signingAlgorithmsOf } from '../keys/candidates'
 import type { Seal } from '../reading/token-shape'
 import { isObject } from '../segment'
-import { textOf } from '../text-of'
+import { jsonText, textOf } from '../text-of'
 import type { Check, CheckCode, CheckResult, Expectations } from './check'
 import { made } from './made'
 import { isProhibited, meantBy, registeredUse } from './registry'
@@ -18,7 +18,11 @@ export function algorithmCheck(
   const alg: unknown = header?.alg
   const check = (result: CheckResult, code: CheckCode, values = {}) => made('algorithm', result, code, values)
   if (typeof alg !== 'string' || alg === '')
-    return check('failed', 'alg-missing', isHeader(payload) ? { turned: 'yes' } : {})
+    return check(
+      'failed',
+      'alg-missing',
+      isHeader(payload) ? { turned: 'yes' } : alg === undefined ? {} : { is: jsonText(alg) },
+    )
   if (alg.toLowerCase() === 'none') return check('failed', 'alg-none', { alg })
   if (algorithms && !algorithms.includes(alg))
     return check('failed', 'alg-not-allowed', { alg, allowed: algorithms.join(', ') })

@@ -30,9 +30,9 @@ export async function otherKey(trial: Trial): Promise<Cause | null | undefined> 
   return others.length < rest.length || trial.isOver() ? undefined : null
 }
 
-/** Nothing, where the header names none. */
+/** Nothing, where the header names none as a text. */
 function named({ header, alg }: Trial): string {
-  return header.alg === undefined ? '' : alg
+  return typeof header.alg === 'string' ? alg : ''
 }
 
 type Pair = { readonly candidate: Candidate; readonly alg: string }

@@ -129,6 +129,9 @@ async function read(reading: SecretReading, text: string): Promise<Bytes | null>
 export async function otherReading(trial: Trial): Promise<Cause | null | undefined> {
   const secrets = trial.meant.filter(({ type }) => type === 'secret')
   if (secrets.length === 0 || !isHmac(trial.alg)) return undefined
+  const { keys, fits } = trial
+  if (keys.type === 'secret' && keys.whole !== undefined && (await fits({ secret: utf8(keys.whole) })))
+    return { code: 'signature-secret-read', values: { reading: 'literal' } }
   const first = secrets.slice(0, 5)
   for (const candidate of first) {
     const text = secretText(trial.keys, candidate)

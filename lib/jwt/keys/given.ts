@@ -64,6 +64,7 @@ export type KeysProblem =
   | 'no-jwk'
   | 'empty-set'
   | 'printed'
+  | 'placeholder'
   | 'jwk-no-kty'
   | 'discovery'
   | 'modulus'
@@ -82,8 +83,13 @@ export type KeysProblem =
 
 export type ReadKeys =
   | { readonly type: 'none' }
-  /** `text`: as it was given, or as it stands behind the name of a variable. */
-  | ({ readonly type: 'secret'; readonly text: string; readonly bytes: Uint8Array<ArrayBuffer> } & Noted)
+  /** `text`: as it was given, or as it stands behind the name of a variable. `whole`: all that was given then. */
+  | ({
+      readonly type: 'secret'
+      readonly text: string
+      readonly whole?: string
+      readonly bytes: Uint8Array<ArrayBuffer>
+    } & Noted)
   | (FoundPem & Noted)
   /** RFC 7517 §4 and §5. */
   | ({ readonly type: 'jwk' | 'jwks'; readonly keys: readonly JsonObject[] } & Noted)

@@ -16,12 +16,12 @@ type Reader = (text: string, depth: number) => ReadKeys | null
 
 /** What says itself what it is. None of it is ever taken for a secret, unless the reader says that it is one. */
 const marked: readonly Reader[] = [
+  readPrinted,
   (text) => (text.length > longest && !/^[{[]/.test(text) ? problem('too-long') : null),
   (text) => (isPem(text) && !/^[{[]/.test(text) ? readPem(text) : null),
   (text) => (/^[{[]/.test(text) ? jsonOrPem(text) : null),
   quoted,
   percentCoded,
-  readPrinted,
   readXml,
   readOpenSsh,
   (text) => readJsonInText(text, innerKeys),
@@ -47,6 +47,7 @@ export function readKeys(text: string, encoding: SecretEncoding): ReadKeys {
   if (encoding === 'literal') return secretIn.literal(text)
   const read = firstOf([...marked, ...(encoding === 'text' ? unmarked : [])], seen(trimmed), 0)
   const keys = read ?? secretOf(encoding === 'text' ? text : trimmed, encoding)
+  if (keys.type === 'secret' && keys.text !== text) return { ...keys, whole: text }
   return keys.type === 'problem' && text.length <= longest ? { ...keys, text } : keys
 }
 

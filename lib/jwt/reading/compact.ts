@@ -65,7 +65,7 @@ function isNone(alg: unknown): boolean {
 /** Two or four dots are a form of their own; otherwise only a header that can be read tells a damaged token from an opaque one. */
 function formOf(segments: readonly string[]): 'jws' | 'jwe' | 'unknown' {
   if (segments.length === 1)
-    return /^\S+$/.test(segments[0] ?? '') && headerOf(segments).startsWith('{"') ? 'jws' : 'unknown'
+    return /^\S+(?:\s+\S+){0,4}$/.test(segments[0] ?? '') && headerOf(segments).startsWith('{"') ? 'jws' : 'unknown'
   if (segments.length === 3) return segments.slice(0, 2).some(mayBeJson) ? 'jws' : 'unknown'
   const header = headerOf(segments)
   if (!header.startsWith('{')) return 'unknown'
@@ -79,7 +79,7 @@ const signs = /"alg"\s*:\s*"(?:(?:HS|RS|PS|ES)\d|EdDSA|Ed\d|ML-DSA|none)/i
 
 /** Something of JSON is left in it, or nobody can know: it is hidden, empty or no base64url at all. */
 function mayBeJson(segment: string): boolean {
-  return segment === '' || /[^\w-]/.test(segment) || /^\s*\{|":|"\s*\}/.test(textIn(segment))
+  return segment === '' || /[^\w-]/.test(segment) || headerAt(segment) === 0 || /":|"\s*\}/.test(textIn(segment))
 }
 
 /** RFC 7516 §7.1: a key that is not in it, and an empty initialization vector: three dots in a row, and none of them for want of something. */

@@ -308,6 +308,8 @@ describe('a key that looks like something else is tried as text', () => {
     ['https://example.com/a-secret-that-is-an-address', 'text'],
     ['["a","secret","that","is","a","list","of","JSON"]', 'text'],
     ['/var/run/secrets/my-long-secret-name.key', 'text'],
+    ['{"key":"a secret that is JSON, as it stands there"}', 'text'],
+    ['SECRET_KEY=a-secret-that-is-a-line-of-an-environment-file', 'text'],
     ['not*base64*at*all*but*long*enough*to*be*one', 'base64url'],
   ] as const)('%s', async (text, secretIs) => {
     const keys = readKeys(text, secretIs)
@@ -378,6 +380,12 @@ test('an HMAC with an empty secret is told as that', async () => {
 test('a header without “alg” is not said to name one', async () => {
   const over = `${segment({ typ: 'JWT' })}.${payload}`
   const { says } = await told(`${over}.${hmac(secret, over).digest('base64url')}`, secret)
+  for (const [alg, words] of [
+    [256, 'is 256'],
+    ['', 'is empty'],
+    [['HS256'], 'is ["HS256"]'],
+  ] as const)
+    expect((await told(`${segment({ alg })}.${payload}.AAAA`, secret)).says('algorithm')).toContain(words)
   expect(says('signature')).toContain('names no algorithm')
   expect(says('signature')).toContain('HS256')
 })

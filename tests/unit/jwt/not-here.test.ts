@@ -95,6 +95,12 @@ describe('refused', () => {
     expect(await saying(token, (await keyFor('RS256')).public)).toContain('algorithm for encryption')
   })
 
+  test('a name that nearly is one that is not computed here, and nothing is said to be tried', async () => {
+    const { pair, token } = es256k()
+    const other = token.replace(segment({ alg: 'ES256K' }), segment({ alg: 'ES256K-R' }))
+    expect((await codesOf(other, pair.publicKey.export({ format: 'jwk' }))).signature).not.toBe('signature-wrong')
+  })
+
   test.each(['RS1', 'HS1'])('%s is registered, and prohibited', async (alg) => {
     const said = await saying(`${segment({ alg })}.${segment(claims)}.AAAA`, (await keyFor('RS256')).public)
     expect(said).toMatch(/^Not acceptable: .*prohibited/)

@@ -33,6 +33,8 @@ const brought: readonly (readonly [ForeignId, string])[] = [
   ['placeholder', `Authorization: Bearer \${token}`],
   ['placeholder', 'Bearer <YOUR_TOKEN>'],
   ['placeholder', 'Bearer {{access_token}}'],
+  ['placeholder', 'header.payload.signature'],
+  ['claims', JSON.stringify(JSON.stringify({ sub: 'a', exp: 1 }))],
   ['scheme-alone', 'Authorization: Bearer '],
   ['decoded', '{"alg":"HS256"}.{"sub":"a"}.'],
   ['decoded', '{\n "alg": "HS256"\n}\n{\n "sub": "a"\n}'],
@@ -115,6 +117,7 @@ test('no JWT is taken for anything else', async () => {
 
 test('three parts of which none has anything of JSON are no damaged JWT', () => {
   expect(readToken(`${letters(24)}.${letters(30)}.${letters(43)}`).form).toBe('unknown')
+  expect(readToken('login.example.com').form).toBe('unknown')
   expect(readToken(`${letters(24)}.${segment({ sub: 'a' })}.${letters(43)}`).form).toBe('jws')
 })
 
@@ -122,6 +125,12 @@ test('a part that is missing is told from one that is empty', () => {
   const [header, payload] = [segment({ alg: 'HS256' }), segment({ sub: 'a' })]
   expect(readToken(`${header}.${payload}`).seals[0]?.isCut).toBe(true)
   expect(readToken(`${header}.${payload}.`).seals[0]?.isCut).toBeUndefined()
+})
+
+test('parts with blanks in the place of dots are a damaged JWT', () => {
+  const read = readToken([segment({ alg: 'HS256' }), segment({ sub: 'a' }), letters(43)].join(' '))
+  expect(read.form).toBe('jws')
+  expect(read.troubles.map(({ text }) => text).join()).toContain('a space (U+0020)')
 })
 
 test.each([':', '·', '．'])('%s in the place of a dot is named', (instead) => {

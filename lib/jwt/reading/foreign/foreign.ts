@@ -17,7 +17,7 @@ const starts =
 const scheme = String.raw`^(?:Authorization:\s*)?(?:(?:Bearer|DPoP|JWT|Token)\s+)?`
 const nothing = new RegExp(`${scheme}(null|undefined|None|nil|NaN|false|\\[object \\w{1,20}\\])$`)
 const placeholder = new RegExp(
-  `${scheme}(\\$\\{[^{}]{1,60}\\}|\\{\\{[^{}]{1,60}\\}\\}|<[A-Za-z][\\w .-]{2,40}>|\\$[A-Z_]{3,40}|%[A-Z_]{3,40}%|(?:your|my|insert|paste|some)[-_ ]?[\\w-]{0,30}(?:token|jwt)[\\w-]{0,20}|x{4,}(?:\\.[xyz]{3,}){0,2})$`,
+  `${scheme}(\\$\\{[^{}]{1,60}\\}|\\{\\{[^{}]{1,60}\\}\\}|<[A-Za-z][\\w .-]{2,40}>|\\$[A-Z_]{3,40}|%[A-Z_]{3,40}%|(?:your|my|insert|paste|some)[-_ ]?[\\w-]{0,30}(?:token|jwt)[\\w-]{0,20}|header\\.payload\\.signature|x{4,}(?:\\.[xyz]{3,}){0,2})$`,
   'i',
 )
 
