@@ -100,10 +100,12 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
   'structure-claim-type': ({ name }) => `The claim “${name}” must be a number.`,
   'alg-ok': ({ alg }) => `${alg} is one that may be used here.`,
   'alg-none': ({ alg }) => `The header says “${alg}”: nobody signed this. It is never accepted here.`,
-  'alg-missing': ({ turned }) =>
-    turned
-      ? 'The first part has no “alg”, and the second has one: header and payload are the wrong way round.'
-      : 'The header does not say how the token was made: it has no “alg”, or for an encrypted one no “enc”.',
+  'alg-missing': ({ turned, is }) =>
+    is !== undefined
+      ? `The header does not say how the token was made: its “alg” is ${is === '""' ? 'empty' : is}, and has to be the name of an algorithm, as a text.`
+      : turned
+        ? 'The first part has no “alg”, and the second has one: header and payload are the wrong way round.'
+        : 'The header does not say how the token was made: it has no “alg”, or for an encrypted one no “enc”.',
   'alg-not-allowed': ({ alg, allowed }) => `The header says “${alg}”, and you allow ${allowed}.`,
   'alg-not-for-key': (values) => notForKey(values),
   'alg-unknown': (values) => unknownAlgorithm(values),
@@ -133,14 +135,18 @@ export const checkSentences: Readonly<Record<CheckCode, Sentence>> = {
       ? `The key set has no key named “${kid}”, but one named “${near}”. Names are compared letter by letter: perhaps that one is meant.`
       : `The key set has no key named “${kid}”.${names ? ` It has ${names}.` : ''}`,
   'key-name-other': ({ kid, other, issuer }) =>
-    `The key set has no key named “${kid}”. Its key ${other ? `“${other}”` : 'without a name'} made this signature, so the name in the header is wrong.${issuer ? ` The set says that this key is of ${issuer}.` : ''}`,
+    `The key set has no key named “${kid}”. ${other ? `Its key “${other}” made this signature, so the name in the header is wrong.` : 'A key of it made this signature whose name (“kid”) is missing or no text, so no header can name it.'}${issuer ? ` The set says that this key is of ${issuer}.` : ''}`,
   'key-purpose': ({ member, value, wanted }) =>
     member === undefined
       ? 'The key says itself that it is not for this (“use” or “key_ops”).'
       : `The key says itself that it is not for this: its “${member}” is ${quoted(value)}, and would have to ${member === 'use' ? 'be' : 'list'} “${wanted}” (RFC 7517 §4.2, §4.3).`,
   'key-fault': ({ fault, ...values }) => keyNoteWords[fault as KeyNote]?.(values) ?? 'This key cannot be used.',
-  'key-no-fit': ({ alg }) =>
-    alg ? `None of the keys is for ${alg}.` : 'The header does not say for which algorithm a key is wanted.',
+  'key-epk-curve': ({ wants, curve }) =>
+    `It was encrypted to a key on the curve ${wants}, by its “epk”, and the key given is on the curve ${curve} (RFC 7518 §4.6.1.1).`,
+  'key-no-fit': ({ alg, own }) =>
+    alg
+      ? `None of the keys is for ${alg}.${own ? ` The first says that it is for ${own} (“alg”).` : ''}`
+      : 'The header does not say for which algorithm a key is wanted.',
   'key-short-secret': ({ bits, wanted }) =>
     `The secret has ${bits} bits, and needs ${wanted} or more (RFC 7518 §3.2). The shorter it is, the sooner somebody finds it by trying, and can sign with it.`,
   'key-short-rsa': ({ bits }) => `The RSA key has ${bits} bits, and needs 2048 or more (RFC 7518 §3.3).`,

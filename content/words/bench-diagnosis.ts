@@ -4,6 +4,7 @@ import type { Base64urlProblem } from '../../lib/jwt/base64url'
 import type { CheckCode } from '../../lib/jwt/checks/check'
 import type { ProofProblem } from '../../lib/jwt/checks/proof'
 import type { Meant } from '../../lib/jwt/checks/registry'
+import type { Mended } from '../../lib/jwt/diagnosis/besides'
 import type { TriedName } from '../../lib/jwt/diagnosis/cause'
 import type { SignedOver } from '../../lib/jwt/diagnosis/inputs'
 import type { SecretReading } from '../../lib/jwt/diagnosis/secret-readings'
@@ -20,7 +21,9 @@ function word<Name extends string>(words: Readonly<Record<Name, string>>, name =
   return Object.hasOwn(words, name) ? words[name as Name] : ''
 }
 
-const readingWords: Readonly<Record<SecretReading, string>> = {
+const readingWords: Readonly<Record<SecretReading | 'literal' | 'member', string>> = {
+  literal: 'Taken as text, letter by letter, whatever it looks like, the secret',
+  member: 'Taken as text, letter by letter, and not as base64url, the “k” of the key',
   text: 'Taken as text, letter by letter, the secret',
   base64: 'Read as base64, the secret',
   base64url: 'Read as base64url, the secret',
@@ -40,9 +43,16 @@ const readingWords: Readonly<Record<SecretReading, string>> = {
   'byte-order-mark': 'With or without the unseen mark U+FEFF before it, as it was not given, the secret',
   'latin-1': 'With one byte for each letter (Latin-1), the secret',
   'sha-256': 'Hashed with SHA-256 first, the secret',
+  'sha-256-hex': 'Hashed with SHA-256 first, and that in hexadecimal digits, the secret',
+  'sha-512': 'Hashed with SHA-512 first, the secret',
+  'space-after': 'With a space at its end, the secret',
+  'with-quotes': 'With double quotes around it, the secret',
+  'without-unseen': 'Without the characters in it that cannot be seen, the secret',
+  composed: 'With each accented letter as one character (NFC), the secret',
+  decomposed: 'With each accented letter as a letter and its accent (NFD), the secret',
 }
 
-const hasIt: readonly string[] = ['text', 'base64', 'base64url', 'hex']
+const hasIt: readonly string[] = ['literal', 'text', 'base64', 'base64url', 'hex']
 
 function readSo(reading: string | undefined, does: string): string {
   const isOther = hasIt.includes(reading ?? '')
@@ -94,11 +104,11 @@ const triedWords: Readonly<Record<TriedName | 'derived', string>> = {
   keys: 'every key of those given',
   confusion: 'the text of the public key as a secret',
   embedded: 'the key in the header',
-  missing: 'names of an empty secret, such as “undefined”',
+  missing: 'an empty secret and the names of one, such as “undefined”',
   length: 'its length',
   nonce: 'the hash of its nonce',
   inputs: 'other ways of writing header and payload',
-  derived: 'the keys that NextAuth.js and Auth.js derive',
+  derived: 'the keys that NextAuth.js, Auth.js and the SDK of Auth0 derive',
 }
 
 function triedWord(tried = ''): string {
@@ -112,6 +122,12 @@ const strangers: Readonly<Record<Base64urlProblem, string>> = {
   character: 'stray character',
   length: 'length',
   'leftover-bits': 'odd last character',
+}
+
+const mendedWords: Readonly<Record<Mended, string>> = {
+  stripped: 'once what does not belong there is taken out',
+  dashes: 'once each dash in it is the hyphen that it was',
+  decoded: 'once it is percent-decoded and put in base64url without padding',
 }
 
 const confusedWords: Readonly<Record<string, string>> = {
@@ -134,9 +150,7 @@ export const diagnosisSentences: Readonly<Record<DiagnosisCode, Sentence>> = {
   'signature-ok': ({ alg }) =>
     `The signature fits: this key verifies it, by ${alg}, over this header and this payload.${/^HS/.test(alg ?? '') ? ' Whoever has the secret can have made it.' : ''}`,
   'signature-besides': ({ trouble, how, alg }) =>
-    how === 'stripped'
-      ? `Refused for its ${word(strangers, trouble)}; signature fits, by ${alg}, once what does not belong there is taken out.`
-      : `Refused for its ${word(strangers, trouble)}; signature fits, by ${alg}, over the text as it stands.`,
+    `Refused for its ${word(strangers, trouble)}; signature fits, by ${alg}, ${word(mendedWords, how) || 'over the text as it stands'}.`,
   'signature-wrong': ({ kid, own, iss, issuer, tried }) => {
     const said = 'The signature does not fit: this key does not verify it over this header and payload.'
     const names = `The header names the key “${kid}”, and the one given calls itself “${own}”: perhaps it is another key.`
@@ -147,7 +161,9 @@ export const diagnosisSentences: Readonly<Record<DiagnosisCode, Sentence>> = {
   'signature-beside': ({ tried }) =>
     `No key that was given is of the kind that makes such a signature.${triedWord(tried)}`,
   'signature-no-key-fits': ({ count }) =>
-    `It was tried with all ${count} keys that were given, by every algorithm that they are for. None made it: perhaps they are of another issuer, or older.`,
+    count === '1'
+      ? 'It was tried with the one key that was given, by every algorithm that it is for. It did not make it: perhaps it is of another issuer, or older.'
+      : `It was tried with all ${count} keys that were given, by every algorithm that they are for. None made it: perhaps they are of another issuer, or older.`,
   'signature-cut-short': ({ alg, has, wanted }) =>
     `The signature is cut short: ${alg} with ${ofEveryKey(alg) ? 'any key' : 'this key'} makes ${wanted} bytes, and here are ${has}. Copy the token once more, to its very end.`,
   'signature-too-long': ({ alg, has, wanted }) =>
@@ -161,9 +177,13 @@ export const diagnosisSentences: Readonly<Record<DiagnosisCode, Sentence>> = {
   'signature-spelled': ({ how }) => `The key fits, but the signature ${word(spellingWords, how)}.`,
   'signature-secret-read': ({ reading }) => readSo(reading, 'verifies the signature'),
   'signature-secret-missing': ({ text }) =>
-    `With the word “${text}” for its secret the signature fits. So whoever signed had no secret set, and anybody can sign such tokens.`,
+    text === ''
+      ? 'With nothing at all for its secret the signature fits. So whoever signed had no secret set, and anybody can sign such tokens.'
+      : `With the word “${text}” for its secret the signature fits. So whoever signed had no secret set, and anybody can sign such tokens.`,
   'signature-other-alg': ({ alg, made }) =>
-    `The header says ${alg}, but the signature was made by ${made}: with that the same key verifies it.`,
+    alg === ''
+      ? `The header names no algorithm, and the signature was made by ${made}: with that the key verifies it.`
+      : `The header says ${alg}, but the signature was made by ${made}: with that the same key verifies it.`,
   'signature-over': ({ over }) => `The signature fits ${word(overWords, over)}.`,
   'signature-nonce': () =>
     'This key verifies it, but over the hash of the nonce that the header shows. Microsoft’s tokens for its own Graph API are so: they are for that API alone to check, and yours should not get them.',
@@ -176,7 +196,10 @@ export const diagnosisSentences: Readonly<Record<DiagnosisCode, Sentence>> = {
   'signature-detached': () =>
     'The payload is not in the token: it is detached, and travels apart (RFC 7515 Appendix F). Over an empty payload the signature does not verify, so only whoever has the content can check it.',
   'signature-none': () => 'Nobody signed it.',
-  'signature-empty': () => 'The third part is empty: nobody has signed this.',
+  'signature-empty': ({ missing }) =>
+    missing
+      ? 'The third part, the signature, is not there. Without it nothing can be checked.'
+      : 'The third part is empty: nobody has signed this.',
   'signature-not-tried': () => 'It was not tried: something else has to be in order first.',
   'alg-confused': ({ alg, as }) =>
     `The header says “${alg}”, for which a secret is wanted, and a public key was given. The HMAC was made with ${word(confusedWords, as)}: this is the attack of RFC 8725 §2.1. The key decides, and not the token.`,
@@ -197,6 +220,8 @@ const whyWords: Readonly<Record<Meant['why'], Sentence>> = {
 /** Of a name that is no algorithm: what it is instead, as far as that is known. */
 export function unknownAlgorithm(values: Values, what = 'algorithm'): string {
   const { alg = '', meant, why } = values
+  if (why === 'prohibited')
+    return `“${alg}” is registered for keys, and prohibited in tokens (IANA, JSON Web Signature and Encryption Algorithms).`
   const is = `There is no ${what} “${alg}”.`
   return meant !== undefined && why !== undefined ? `${is} ${whyWords[why as Meant['why']](values)}` : is
 }

@@ -21,6 +21,18 @@ export const foreignWords: Readonly<Record<ForeignId, Sentence>> = {
     `It is not a JWT. It looks like a session cookie of Flask (itsdangerous): its first part is JSON with ${by}, then come a time and an HMAC. The first part is the content, and no header.`,
   'flask-compressed': (by) =>
     `It is not a JWT. It looks like a session cookie of Flask (itsdangerous), by the dot at its beginning, “${by}”: the first part is compressed JSON, then come a time and an HMAC.`,
+  'signed-json': (by) =>
+    `It is not a JWT. Its first part is JSON with ${by}, so it is no header, and one part follows. It looks like a value that a library signed in its own way, as itsdangerous does, or like a token that lost its header.`,
+  cose: (by) =>
+    `It is not a JWT. It looks like COSE, by its beginning “${by}”: the same in CBOR instead of JSON, as a CWT is (RFC 8392). A library for COSE reads it.`,
+  'other-scheme': (by) =>
+    `It is not a JWT. It looks like the credentials of another scheme, “${by}”, and there is no token in it.`,
+  nothing: (by) =>
+    `It is not a token. It is “${by}”: the word that a program has for nothing, or for an object, stands where a token belongs. So none had been there to be sent.`,
+  placeholder: (by) => `It is not a token. “${by}” looks like a placeholder: nothing was put in its place.`,
+  'scheme-alone': (by) => `It is not a token. Behind the scheme “${by}” nothing follows: the token is missing.`,
+  decoded: (by) =>
+    `It is not a token. It is decoded already: a header in JSON, by its member ${by}, and more JSON behind it. What was signed is the base64url of it, so paste the token as it was sent.`,
   'django-signed': () =>
     'It is not a JWT. It looks like a value signed by Django: three parts with “:” between them, the value, a time and an HMAC.',
   'rails-encrypted': () =>

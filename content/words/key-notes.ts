@@ -31,6 +31,9 @@ export const keyNoteWords: Readonly<Record<KeyNote, Sentence>> = {
   openssh: ({ kind }) => `It came as OpenSSH writes keys (${kind}). Libraries for tokens want PEM or a JWK.`,
   'openssh-private': () =>
     'It is a private key as OpenSSH writes it. Its public half was read, which checks signatures; to sign, paste it as PEM.',
+  point: ({ crv }) =>
+    `It is a point alone, without its curve. It lies on ${crv}, and was read as a key on that (SEC 1 §2.3.3).`,
+  'in-text': () => 'It stood in other text, which was left out.',
   numbers: ({ names }) => `It was put together from what is written there one by one: ${names}.`,
 
   'member-padding': ({ key, member }) =>
@@ -48,7 +51,9 @@ export const keyNoteWords: Readonly<Record<KeyNote, Sentence>> = {
     `${key === undefined ? 'It' : `Key ${key}`} has only its certificate (“x5c”) to say which key it is. The key was taken from the first one there.`,
   'x5c-differs': ({ key, member }) =>
     `${of(key, member)} is of another key than its first certificate (“x5c”), and they must be the same (RFC 7517 §4.7). Here “${member}” counts.`,
-  'x5c-unread': ({ key }) => `${of(key, 'x5c')} has no certificate in base64 first, so the two were not compared.`,
+  'x5c-unread': ({ key }) => `${of(key, 'x5c')} has no certificate in base64 first, so nothing was read from it.`,
+  'x5c-form': ({ key }) =>
+    `${of(key, 'x5c')} has to be a list of texts in base64 without PEM’s lines (RFC 7517 §4.7). It was read all the same; some libraries refuse it.`,
   'x5t-differs': ({ member, said, is, hash }) =>
     `Its “${member}” is “${said}”, and the ${hash} of its first certificate is “${is}”: it is the hash of another certificate, or none (RFC 7517 §4.8, §4.9).`,
   'x5t-hex': ({ member, hash }) =>
@@ -69,8 +74,8 @@ export const keyNoteWords: Readonly<Record<KeyNote, Sentence>> = {
   'crv-spelled': ({ key, is, meant }) =>
     `${of(key, 'crv')} is “${is}”, which is no name of a curve in a JWK. Probably “${meant}” is meant (RFC 7518 §6.2.1.1).`,
   'crv-unknown': ({ key, is }) => `${of(key, 'crv')} is “${is}”, which is no curve known here.`,
-  'crv-missing': ({ key }) =>
-    `${key === undefined ? 'The key' : `Key ${key}`} does not say on which curve it is: its “crv” is missing, P-256 for instance (RFC 7518 §6.2.1.1).`,
+  'crv-missing': ({ key, kty }) =>
+    `${key === undefined ? 'The key' : `Key ${key}`} does not say on which curve it is: its “crv” is missing, ${kty === 'OKP' ? 'Ed25519 for instance (RFC 8037 §2)' : 'P-256 for instance (RFC 7518 §6.2.1.1)'}.`,
   'member-missing': ({ key, member }) =>
     `${key === undefined ? 'The key' : `Key ${key}`} has no “${member}”, and a key of its type must have one (RFC 7518 §6).`,
   'member-spelled': ({ key, member, is }) =>
@@ -81,11 +86,15 @@ export const keyNoteWords: Readonly<Record<KeyNote, Sentence>> = {
   'member-characters': ({ key, member, is, at }) =>
     `${of(key, member)} has “${is}” at character ${at}, which is not in the alphabet of base64url.`,
   'member-length': ({ key, member, is }) =>
-    `${of(key, member)} is ${is} characters long, a length that base64url never has: one is missing or one is too many.`,
+    `${of(key, member)} is ${is} ${is === '1' ? 'character' : 'characters'} long, a length that base64url never has: one is missing or one is too many.`,
   'member-size': ({ key, member, is, wanted, crv }) =>
     `${of(key, member)} has ${is} bytes, and on ${crv} it must have ${wanted}. It is of another curve, or cut short.`,
   'member-hex': ({ key, member }) =>
     `${of(key, member)} is written in hexadecimal digits, and a JWK wants base64url. Read as that it is another number.`,
+  'member-decimal': ({ key, member }) =>
+    `${of(key, member)} is written in decimal digits, and a JWK wants base64url (RFC 7518 §6.3.1.1).`,
+  'kty-curve': ({ key, is, crv, meant }) =>
+    `${of(key, 'kty')} is “${is}”, and the curve ${crv} belongs to keys of the type ${meant} (${meant === 'OKP' ? 'RFC 8037 §2' : 'RFC 7518 §6.2'}).`,
   'member-pem': ({ key, member }) => `${of(key, member)} has PEM in it, and must be bytes in base64url.`,
   'not-on-curve': ({ key, crv }) =>
     `${key === undefined ? 'The' : `Of key ${key}, the`} point “x”, “y” is not on the curve ${crv}: one of the two is wrong, or the curve is.`,
@@ -99,7 +108,7 @@ export const keyNoteWords: Readonly<Record<KeyNote, Sentence>> = {
   'kid-twice': ({ kid, types }) =>
     `More than one key is named “${kid}” (${types || 'for no signature'}). Those that fit are all tried. Other readers may take the first only, so names should differ (RFC 7517 §4.5).`,
   'kid-nowhere': () =>
-    'None of these keys has a name (“kid”), so a token cannot say which one it means. Those that fit are all tried.',
+    'None of these keys has a name (“kid”), so a token cannot say which one it means. For a token that names none, those that fit are all tried.',
   'kid-somewhere': ({ count }) =>
     `${count === '1' ? 'One of these keys has' : `${count} of these keys have`} no name (“kid”): a token that names its key never means ${count === '1' ? 'that one' : 'those'}.`,
 }

@@ -15,6 +15,12 @@ export const keyProblemWords: Readonly<Record<KeysProblem, Sentence>> = {
   'json-names': () =>
     'This is no JSON: its names stand without double quotes, as in JavaScript. JSON wants {"kty": …}.',
   'no-jwk': () => 'This is JSON, but no key: a JWK has a member "kty", and a JWKS a list "keys" of such.',
+  'empty-set': () =>
+    'This is a key set with no key in it. An issuer that signs with a shared secret shows none here, for a secret is not shown.',
+  placeholder: ({ detail }) =>
+    `“${detail}” is the name of a place into which a program puts a key, and no key. ${paste}`,
+  printed: ({ detail }) =>
+    `This is how a program prints a key that it has in memory (${detail}), and not the key. Export it: as PEM, or as a JWK.`,
   'jwk-no-kty': ({ detail }) =>
     `This JSON has the members ${detail} and no "kty". A JWK must say its type: RSA, EC, OKP or oct (RFC 7517 §4.1).`,
   discovery: ({ detail }) =>

@@ -6,6 +6,7 @@ import { flowHref } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
 import { benchWords as words } from '@/content/labels/tokens'
 import { leftOut, type PastedToken } from '@/lib/jwt/reading/paste'
+import type { Done } from '@/lib/jwt/reading/pasted'
 import { withCodePoints } from '@/lib/jwt/reading/unseen'
 import type { Bench } from './bench-model'
 import styles from './token-input.module.css'
@@ -87,7 +88,7 @@ function GotAt({ bench: { text, tokens, chosen, token } }: { bench: Bench }) {
   if (token.text === '' || (done.length === 0 && rest.length === 0)) return null
   return (
     <Hint>
-      {done.map(words.gotAt).join(' ')}{' '}
+      {done.map(seenly).map(words.gotAt).join(' ')}{' '}
       {rest.length > 0 && (
         <>
           {words.leftOut} {rest.slice(0, 4).map(shortly).map(words.quoted).join(', ')}
@@ -96,6 +97,12 @@ function GotAt({ bench: { text, tokens, chosen, token } }: { bench: Bench }) {
       )}
     </Hint>
   )
+}
+
+/** What cannot be seen is named by its code point. */
+function seenly(done: Done): Done {
+  if (done.did !== 'took-off') return done
+  return { ...done, before: withCodePoints(done.before, true), after: withCodePoints(done.after, true) }
 }
 
 const longest = 60

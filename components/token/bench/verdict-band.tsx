@@ -72,6 +72,7 @@ function Reason({ judgement }: { judgement: Judgement }) {
 }
 
 const encodingOf: Readonly<Record<string, SecretEncoding>> = {
+  literal: 'literal',
   text: 'text',
   base64: 'base64url',
   base64url: 'base64url',

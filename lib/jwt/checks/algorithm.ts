@@ -4,10 +4,10 @@ import { base64urlBytes, base64urlProblem } from '../base64url'
 import { type Candidate, signingAlgorithmsOf } from '../keys/candidates'
 import type { Seal } from '../reading/token-shape'
 import { isObject } from '../segment'
-import { textOf } from '../text-of'
+import { jsonText, textOf } from '../text-of'
 import type { Check, CheckCode, CheckResult, Expectations } from './check'
 import { made } from './made'
-import { meantBy, registeredUse } from './registry'
+import { isProhibited, meantBy, registeredUse } from './registry'
 
 /** RFC 8725 §3.1: the reader says which algorithms count, and the key is for some only. The token has no say in it. */
 export function algorithmCheck(
@@ -18,7 +18,11 @@ export function algorithmCheck(
   const alg: unknown = header?.alg
   const check = (result: CheckResult, code: CheckCode, values = {}) => made('algorithm', result, code, values)
   if (typeof alg !== 'string' || alg === '')
-    return check('failed', 'alg-missing', isHeader(payload) ? { turned: 'yes' } : {})
+    return check(
+      'failed',
+      'alg-missing',
+      isHeader(payload) ? { turned: 'yes' } : alg === undefined ? {} : { is: jsonText(alg) },
+    )
   if (alg.toLowerCase() === 'none') return check('failed', 'alg-none', { alg })
   if (algorithms && !algorithms.includes(alg))
     return check('failed', 'alg-not-allowed', { alg, allowed: algorithms.join(', ') })
@@ -47,6 +51,7 @@ function isHeader(payload: string): boolean {
 export function unknown(alg: string, wanted: 'signature' | 'key'): readonly [CheckCode, Check['values']] {
   const use = registeredUse(alg)
   if (use !== null) return ['alg-other-use', { alg, use, wanted }]
+  if (isProhibited(alg)) return ['alg-unknown', { alg, why: 'prohibited' }]
   const meant = meantBy(alg)
   return ['alg-unknown', { alg, ...(meant && { meant: meant.name, why: meant.why }) }]
 }

@@ -81,6 +81,7 @@ export type CheckCode =
   | 'key-purpose'
   | 'key-fault'
   | 'key-no-fit'
+  | 'key-epk-curve'
   | 'key-short-secret'
   | 'key-short-rsa'
   | 'key-exponent'

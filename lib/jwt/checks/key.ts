@@ -74,7 +74,7 @@ function amongNamed(header: JsonObject, alg: string, named: readonly Candidate[]
   if (usable.length === 0) return found('failed', 'key-purpose', purposeOf(named, 'sig', 'verify'))
   const fitting = usable.filter((each) => signingAlgorithmsOf(each).includes(alg))
   if (fitting.length === 0 && beyond) return found('not checked', 'key-platform', beyondValues(beyond, alg))
-  if (fitting.length === 0) return found('failed', 'key-no-fit', { alg: header.alg === undefined ? '' : alg })
+  if (fitting.length === 0) return found('failed', 'key-no-fit', { alg: typeof header.alg === 'string' ? alg : '' })
   const strong = fitting.filter((each) => weakness(each, alg) === null)
   const weak = fitting[0] && weakness(fitting[0], alg)
   if (strong.length === 0 && weak) return found('failed', weak.code, weak.values, fitting)

@@ -107,7 +107,11 @@ function keyCheck(header: JsonObject, keys: ReadKeys): { check: Check; fitting: 
   const meant = named.filter((each) => fitsKeyManagement(each, alg, header.enc))
   if (meant.length === 0 && alg.startsWith('ECDH') && named.some(({ jwk }) => jwk.crv === 'X448'))
     return check('not checked', 'key-platform', { alg, why: 'beyond', curve: 'X448' })
-  if (meant.length === 0) return check('failed', 'key-no-fit', { alg })
+  if (meant.length === 0) return check('failed', 'key-no-fit', { alg, own: textOf(named[0]?.jwk.alg ?? '') })
+  const wants = isObject(header.epk) && typeof header.epk.crv === 'string' ? header.epk.crv : null
+  // RFC 7518 §4.6.1.1: the ephemeral key is on the curve of the key that it was made for.
+  if (wants !== null && alg.startsWith('ECDH') && meant.every(({ jwk }) => jwk.crv !== wants))
+    return check('failed', 'key-epk-curve', { wants, curve: textOf(meant[0]?.jwk.crv ?? '') })
   const fitting = meant.filter((each) => mayOpen(each, alg))
   if (fitting.length === 0) return check('failed', 'key-purpose', purposeOf(meant, 'enc', openingOperation(alg)))
   const own = fitting.filter(isPrivate)

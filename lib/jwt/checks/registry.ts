@@ -28,6 +28,13 @@ export function registeredUse(name: string): AlgorithmUse | null {
   return uses.find((use) => names[use].includes(name)) ?? null
 }
 
+/** Registered by the Web Cryptography API for keys alone: IANA has “Prohibited” beside them. */
+const prohibited: readonly string[] = ['HS1', 'RS1', ...bits.flatMap((size) => [`A${size}CBC`, `A${size}CTR`])]
+
+export function isProhibited(name: string): boolean {
+  return prohibited.includes(name)
+}
+
 /** `why`: what is between the name that stands there and the one that was meant. */
 export type Meant = { readonly name: string; readonly why: 'case' | 'xml' | 'library' | 'near' }
 

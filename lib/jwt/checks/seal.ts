@@ -30,7 +30,12 @@ export async function sealChecks(asked: Asked): Promise<Check[]> {
   const algorithm = algorithmCheck(seal, isKnown ? candidates : [], expected)
   const found = keyCheck(seal.header ?? {}, alg, keys)
   if (algorithm.code === 'alg-none') return [algorithm, found.check, made('signature', 'failed', 'signature-none')]
-  if (seal.signature === '') return [algorithm, found.check, made('signature', 'failed', 'signature-empty')]
+  if (seal.signature === '')
+    return [
+      algorithm,
+      found.check,
+      made('signature', 'failed', 'signature-empty', seal.isCut ? { missing: 'yes' } : {}),
+    ]
   const isInOrder = asked.trouble === null && algorithm.result !== 'failed' && found.check.result === 'passed'
   if (!isCritSound(seal.header, asked.unprotected)) return [algorithm, found.check, cutCheck(asked, alg) ?? untried]
   if (isInOrder) return [algorithm, ...(await signatureChecks(asked, alg, found))]

@@ -4,13 +4,14 @@ import type { Check } from '../checks/check'
 import type { KeyFound } from '../checks/key'
 import { made } from '../checks/made'
 import { meantBy, registeredUse } from '../checks/registry'
-import { type Candidate, candidatesOf } from '../keys/candidates'
+import { type Candidate, candidatesOf, faultyIn } from '../keys/candidates'
 import { textOf } from '../text-of'
 import { causeOf } from './cause'
 import { triable } from './compute'
 import { embeddedKey } from './embedded'
 import { otherKey } from './other-key'
-import { firstFitting, type Trial, trialOf } from './trial'
+import { bytesOf, utf8 } from './spelled'
+import { firstFitting, isAble, type Trial, trialOf } from './trial'
 
 type Judged = Asked & { readonly alg: string; readonly found: KeyFound }
 
@@ -63,8 +64,20 @@ function meantOf({ fitting, named }: KeyFound, all: readonly Candidate[], alg: s
 /** Without a key the one in the header can be tried, and proves nothing. */
 async function withoutKey(trial: Trial, cut: Check | null): Promise<Check> {
   if (trial.seal.payload === '') return made('signature', 'not checked', 'signature-detached')
+  const literal = await asText(trial)
+  if (literal) return literal
   const cause = await embeddedKey(trial).catch(() => null)
   return cause ? made('signature', 'not checked', cause.code, cause.values) : (cut ?? untried)
+}
+
+/** What looks like a key of some kind, or like bytes, may be a secret as it stands there. */
+async function asText({ keys, fits }: Trial): Promise<Check | null> {
+  const isText = keys.type === 'problem'
+  const texts = isText ? [keys.text] : faultyIn(keys).map(({ jwk }) => (jwk.kty === 'oct' ? jwk.k : null))
+  for (const text of texts.filter((each) => typeof each === 'string' && each !== ''))
+    if (await fits({ secret: utf8(textOf(text)) }).catch(() => false))
+      return made('signature', 'failed', 'signature-secret-read', { reading: isText ? 'literal' : 'member' })
+  return null
 }
 
 /** The set has no key of the name: perhaps one with another name made the signature all the same. */
@@ -79,14 +92,14 @@ async function unnamed(trial: Trial, { found: { check } }: Beside): Promise<read
 }
 
 async function besideCheck(trial: Trial, { trouble, cut }: Beside): Promise<Check> {
-  const isAble = trial.meant.some((each) => triable(each).includes(trial.alg))
-  const fits = isAble ? await asItStands(trial, trouble) : null
+  const canFit = isAble(trial)
+  const fits = canFit ? await asItStands(trial, trouble) : null
   if (fits) return fits
   if (trial.seal.payload === '') return made('signature', 'not checked', 'signature-detached')
   const found = await causeCheck(trial)
   if (found.code !== 'signature-wrong') return found
   if (cut) return cut
-  return isAble ? found : { ...found, result: 'not checked', code: 'signature-beside', values: found.values }
+  return canFit ? found : { ...found, result: 'not checked', code: 'signature-beside', values: found.values }
 }
 
 /** Over the very characters that stand there, and then without those that do not belong there. */
@@ -96,9 +109,39 @@ async function asItStands(trial: Trial, trouble: string | null = null): Promise<
   const able = meant.filter((each) => triable(each).includes(alg)).slice(0, 10)
   if (await firstFitting(able, (candidate) => fits({ candidate })))
     return made('signature', 'passed', trouble === null ? 'signature-ok' : 'signature-besides', values)
-  const input = [seal.protected, seal.payload].map((text) => textOf(text).replaceAll(/[^\w-]/g, '')).join('.')
-  if (trouble === null || !(await firstFitting(able, (candidate) => fits({ candidate, input })))) return null
-  return made('signature', 'passed', 'signature-besides', { ...values, how: 'stripped' })
+  if (trouble === null) return null
+  for (const how of Object.keys(mended) as Mended[]) {
+    const [header, payload, sign] = [seal.protected, seal.payload, seal.signature].map((text) =>
+      mended[how](textOf(text)),
+    )
+    const [input, signature] = [`${header}.${payload}`, bytesOf(sign ?? '')]
+    if (await firstFitting(able, (candidate) => fits({ candidate, input, signature })))
+      return made('signature', 'passed', 'signature-besides', { ...values, how })
+  }
+  return null
+}
+
+/** What may have become of a token on its way, undone: for a diagnosis, never for a verdict. */
+const mended = {
+  stripped: (text) => text.replaceAll(/[^\w-]/g, ''),
+  // Word processors and chats make one dash out of a hyphen.
+  dashes: (text) => text.replaceAll(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-').replaceAll(/[^\w-]/g, ''),
+  decoded: (text) => base64urlIn(percentDecoded(text)),
+} satisfies Readonly<Record<string, (text: string) => string>>
+
+export type Mended = keyof typeof mended
+
+function percentDecoded(text: string): string {
+  return text.replaceAll(/%(?:25)*([0-7][0-9A-Fa-f])/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
+}
+
+function base64urlIn(text: string): string {
+  return text
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll(/[^\w-]/g, '')
 }
 
 async function causeCheck(trial: Trial): Promise<Check> {

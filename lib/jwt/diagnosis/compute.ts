@@ -2,6 +2,7 @@
 import { possibleOf } from '../algorithms'
 import type { Candidate } from '../keys/candidates'
 import { type Imported, verifyingKey } from '../keys/import-key'
+import { notComputableHere } from '../keys/known-names'
 import { hmacKey, parametersOf } from '../writing/signature'
 
 export type Bytes = Uint8Array<ArrayBuffer>
@@ -48,5 +49,6 @@ const hmacs: readonly string[] = ['HS256', 'HS384', 'HS512']
 
 /** The algorithms that can be tried with a key, whatever it says of itself. */
 export function triable({ jwk }: Candidate): readonly string[] {
-  return jwk.kty === 'oct' ? hmacs : possibleOf(jwk)
+  if (jwk.kty === 'oct') return hmacs
+  return notComputableHere(jwk) === null ? possibleOf(jwk) : []
 }

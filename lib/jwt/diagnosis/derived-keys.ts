@@ -3,7 +3,7 @@ import type { Bytes } from './compute'
 import { utf8 } from './spelled'
 
 export type Derivation = {
-  readonly maker: 'NextAuth.js 4' | 'Auth.js'
+  readonly maker: 'NextAuth.js 4' | 'Auth.js' | 'the SDK of Auth0 for Next.js and Express'
   readonly salt: string
   readonly derive: (secret: Bytes) => Promise<Bytes>
 }
@@ -24,6 +24,8 @@ export function derivations(enc: string): readonly Derivation[] {
   if (enc !== 'A256GCM' && enc !== 'A256CBC-HS512') return []
   return [
     ...(bits === 256 ? [of('NextAuth.js 4', '', 'NextAuth.js Generated Encryption Key')] : []),
+    // auth0/nextjs-auth0, src/server/cookies.ts; auth0/express-openid-connect, lib/crypto.js.
+    ...(bits === 256 ? [of('the SDK of Auth0 for Next.js and Express', '', 'JWE CEK')] : []),
     ...cookies.map((salt) => of('Auth.js', salt, `Auth.js Generated Encryption Key (${salt})`)),
   ]
 }

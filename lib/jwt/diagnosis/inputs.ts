@@ -6,7 +6,7 @@ import { hashOf, hex } from '../hash'
 import { jsonText } from '../text-of'
 import type { Bytes } from './compute'
 import { base64Of, bytesOf, textIn, utf8 } from './spelled'
-import { firstFitting, type Trial } from './trial'
+import { firstFitting, isAble, type Trial } from './trial'
 
 /** Both parts as they stand there, and the bytes that they spell. */
 type Parts = {
@@ -81,7 +81,8 @@ function hashName(alg: string): 'SHA-256' | 'SHA-384' | 'SHA-512' {
 }
 
 /** The signature fits, but over something else than what stands there. */
-export async function otherInput(trial: Trial): Promise<Cause | null> {
+export async function otherInput(trial: Trial): Promise<Cause | null | undefined> {
+  if (!isAble(trial)) return undefined
   const { seal, alg, meant, fits } = trial
   const bytes = [bytesOf(seal.protected), bytesOf(seal.payload)] as const
   const parts: Parts = { texts: [seal.protected, seal.payload], bytes, alg }
@@ -108,8 +109,8 @@ async function inputOf(over: SignedOver, parts: Parts): Promise<string | Bytes |
 }
 
 /** Tokens for Microsoft Graph are signed over the hash of the nonce that their header shows. */
-export async function hashedNonce({ seal, header, meant, fits }: Trial): Promise<Cause | null | undefined> {
-  if (typeof header.nonce !== 'string') return undefined
+export async function hashedNonce({ seal, header, alg, meant, fits }: Trial): Promise<Cause | null | undefined> {
+  if (typeof header.nonce !== 'string' || !isAble({ meant, alg })) return undefined
   const digest = base64urlOf(await hashOf('SHA-256', header.nonce))
   const hashed = textIn(bytesOf(seal.protected)).replace(header.nonce, digest)
   const input = `${encoded(hashed)}.${seal.payload}`

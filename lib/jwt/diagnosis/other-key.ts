@@ -14,7 +14,7 @@ export async function otherAlgorithm(trial: Trial): Promise<Cause | null | undef
   if (pairs.length === 0) return undefined
   for (const { candidate, alg } of pairs)
     if (await trial.fits({ candidate, alg }))
-      return { code: 'signature-other-alg', values: { alg: trial.alg, made: alg, key: nameOf(candidate) } }
+      return { code: 'signature-other-alg', values: { alg: named(trial), made: alg, key: nameOf(candidate) } }
   return null
 }
 
@@ -30,6 +30,11 @@ export async function otherKey(trial: Trial): Promise<Cause | null | undefined> 
   return others.length < rest.length || trial.isOver() ? undefined : null
 }
 
+/** Nothing, where the header names none as a text. */
+function named({ header, alg }: Trial): string {
+  return typeof header.alg === 'string' ? alg : ''
+}
+
 type Pair = { readonly candidate: Candidate; readonly alg: string }
 
 function pairsOf(candidates: readonly Candidate[]): readonly Pair[] {
@@ -37,7 +42,7 @@ function pairsOf(candidates: readonly Candidate[]): readonly Pair[] {
 }
 
 function nameOf({ jwk }: Candidate): string {
-  return textOf(jwk.kid ?? '')
+  return typeof jwk.kid === 'string' ? jwk.kid : ''
 }
 
 /** `issuer`: whose key it is, where the set says so, as Microsoft’s does. */

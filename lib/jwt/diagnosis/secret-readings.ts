@@ -4,6 +4,7 @@ import { hashOf, hex } from '../hash'
 import type { Candidate } from '../keys/candidates'
 import type { ReadKeys } from '../keys/read-keys'
 import { secretIn } from '../keys/secrets'
+import { unseenIn } from '../reading/unseen'
 import type { Bytes } from './compute'
 import { base64Of, utf8 } from './spelled'
 import type { Trial } from './trial'
@@ -28,6 +29,13 @@ export type SecretReading =
   | 'byte-order-mark'
   | 'latin-1'
   | 'sha-256'
+  | 'sha-256-hex'
+  | 'sha-512'
+  | 'space-after'
+  | 'with-quotes'
+  | 'without-unseen'
+  | 'composed'
+  | 'decomposed'
 
 type Reading = (text: string) => Bytes | null | Promise<Bytes | null>
 
@@ -55,6 +63,22 @@ const readings: Readonly<Record<SecretReading, Reading>> = {
   'byte-order-mark': (text) => (text.startsWith('\uFEFF') ? utf8(text.slice(1)) : utf8(`\uFEFF${text}`)),
   'latin-1': (text) => (/[\u0080-\u00ff]/.test(text) ? Uint8Array.from(text, (each) => each.charCodeAt(0)) : null),
   'sha-256': async (text) => Uint8Array.from(await hashOf('SHA-256', text)),
+  'sha-256-hex': async (text) => utf8(hex(await hashOf('SHA-256', text))),
+  'sha-512': async (text) => Uint8Array.from(await hashOf('SHA-512', text)),
+  'space-after': (text) => utf8(`${text.trimEnd()} `),
+  'with-quotes': (text) => (isQuoted(text) ? null : utf8(`"${text}"`)),
+  'without-unseen': (text) => (unseenIn(text).length > 0 ? utf8(withoutUnseen(text)) : null),
+  // Unicode Standard Annex 15: one letter can be written as one character, or as a letter and its accent.
+  composed: (text) => other(text, text.normalize('NFC')),
+  decomposed: (text) => other(text, text.normalize('NFD')),
+}
+
+function other(text: string, changed: string): Bytes | null {
+  return changed === text ? null : utf8(changed)
+}
+
+function withoutUnseen(text: string): string {
+  return unseenIn(text).reduce((rest, each) => rest.replaceAll(each, ''), text)
 }
 
 function decoded(text: string, encoding: 'base64url' | 'hex'): Bytes | null {
@@ -104,14 +128,28 @@ async function read(reading: SecretReading, text: string): Promise<Bytes | null>
 /** The reading of what was given that made this signature. */
 export async function otherReading(trial: Trial): Promise<Cause | null | undefined> {
   const secrets = trial.meant.filter(({ type }) => type === 'secret')
-  if (secrets.length === 0 || !trial.alg.startsWith('HS')) return undefined
+  if (secrets.length === 0 || !isHmac(trial.alg)) return undefined
+  const { keys, fits } = trial
+  if (keys.type === 'secret' && keys.whole !== undefined && (await fits({ secret: utf8(keys.whole) })))
+    return { code: 'signature-secret-read', values: { reading: 'literal' } }
   const first = secrets.slice(0, 5)
   for (const candidate of first) {
     const text = secretText(trial.keys, candidate)
-    const reading = text === null ? null : await readingThat(text, (secret) => trial.fits({ secret }))
+    const reading =
+      text === null || text.length > longest ? null : await readingThat(text, (secret) => trial.fits({ secret }))
     if (reading) return { code: 'signature-secret-read', values: { reading } }
   }
-  return first.length < secrets.length ? undefined : null
+  const isEvery =
+    first.length === secrets.length && first.every((each) => (secretText(trial.keys, each) ?? '').length <= longest)
+  return isEvery ? null : undefined
+}
+
+/** No secret that anybody types or copies is longer. */
+const longest = 20_000
+
+/** RFC 7518 §3.2 */
+function isHmac(alg: string): boolean {
+  return /^HS(?:256|384|512)$/.test(alg)
 }
 
 /** What a program has for a secret when nobody has set one. */
@@ -119,7 +157,9 @@ const nothings: readonly string[] = ['undefined', 'null', 'None', 'nil', '[objec
 
 /** Whoever signed had no secret, and signed with the name of nothing. */
 export async function missingSecret({ alg, fits }: Trial): Promise<Cause | null | undefined> {
-  if (!alg.startsWith('HS')) return undefined
+  if (!isHmac(alg)) return undefined
+  // RFC 2104 §2 fills a key up with zeros, so one zero is the same as nothing at all, which cannot be imported.
+  if (await fits({ secret: new Uint8Array(1) })) return { code: 'signature-secret-missing', values: { text: '' } }
   for (const text of nothings)
     if (await fits({ secret: utf8(text) })) return { code: 'signature-secret-missing', values: { text } }
   return null

@@ -22,16 +22,27 @@ const lengths: Readonly<Record<string, number>> = {
 const rsaLengths: readonly number[] = [128, 256, 384, 512]
 
 /** Whether its length alone says that it cannot fit. */
-export async function wrongLength({ seal, alg, meant: [candidate] }: Trial): Promise<Cause | null> {
+export async function wrongLength({ seal, alg, meant: [candidate] }: Trial): Promise<Cause | null | undefined> {
   const key = candidate ? await verifyingKey(candidate, alg).catch(() => null) : null
-  return lengthCause(seal.signature, alg, key)
+  return wantedLength(alg, key) === null || isStrange(seal.signature)
+    ? undefined
+    : lengthCause(seal.signature, alg, key)
+}
+
+/** What is in no alphabet may stand in the place of a letter, so the rest of them say nothing of the length. */
+function isStrange(signature: string): boolean {
+  return /[^\w+/=\-.…*•]/.test(signature)
+}
+
+function wantedLength(alg: string, key: Imported | null): number | null {
+  return lengths[alg] ?? (/^[RP]S\d/.test(alg) ? rsaLength(key) : null)
 }
 
 /** Whether the signature is shorter or longer than this key makes them; `null` where it is as long, or nobody knows. */
 export function lengthCause(signature: string, alg: string, key: Imported | null): Cause | null {
-  const wanted = lengths[alg] ?? (/^[RP]S\d/.test(alg) ? rsaLength(key) : null)
+  const wanted = wantedLength(alg, key)
   const has = Math.floor((signature.replaceAll(/[^\w+/-]/g, '').length * 6) / 8)
-  if (wanted === null || has === wanted) return null
+  if (wanted === null || has === wanted || isStrange(signature)) return null
   const values = { alg, has: String(has), wanted: String(wanted) }
   if (lengths[alg] === undefined && rsaLengths.includes(has))
     return { code: 'signature-other-size', values: { ...values, bits: String(has * 8) } }

@@ -3,7 +3,7 @@ import type { Cause } from '../checks/check'
 import type { Bytes } from './compute'
 import { joseSignatureOf } from './der'
 import { bytesOf, hexBytes, textIn } from './spelled'
-import { firstFitting, type Trial } from './trial'
+import { firstFitting, isAble, type Trial } from './trial'
 
 export const spellings = ['hex', 'base64-of-hex', 'twice', 'der', 'der-hex'] as const
 export type Spelling = (typeof spellings)[number]
@@ -18,7 +18,8 @@ const readings: Readonly<Record<Spelling, (trial: Trial) => Bytes | null>> = {
 }
 
 /** The signature itself fits, once it is read as it was written. */
-export async function otherSpelling(trial: Trial): Promise<Cause | null> {
+export async function otherSpelling(trial: Trial): Promise<Cause | null | undefined> {
+  if (!isAble(trial)) return undefined
   for (const how of spellings) {
     const signature = readings[how](trial)
     if (!signature || signature.length === 0) continue

@@ -3,7 +3,7 @@ import type { Candidate } from '../keys/candidates'
 import type { ReadKeys } from '../keys/read-keys'
 import type { Seal } from '../reading/token-shape'
 import type { JsonObject } from '../segment'
-import { type Bytes, computes, hmacFits } from './compute'
+import { type Bytes, computes, hmacFits, triable } from './compute'
 import { bytesOf, signedInput, utf8 } from './spelled'
 
 export type How = {
@@ -56,6 +56,11 @@ export function trialOf(given: Given): Trial {
     return candidate !== undefined && computes(candidate, how.alg ?? alg, sign, over ?? input)
   }
   return { ...given, header: seal.header ?? {}, signature, input, fits, isOver }
+}
+
+/** Whether one of the keys can make such signatures at all: where none can, trying them would say nothing. */
+export function isAble({ meant, alg }: Pick<Trial, 'meant' | 'alg'>): boolean {
+  return meant.some((each) => triable(each).includes(alg))
 }
 
 /** The first key for which it holds. */

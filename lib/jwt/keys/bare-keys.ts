@@ -1,7 +1,8 @@
 /** Keys without their lines: the base64 alone, a whole PEM or JSON coded once more, DER in hexadecimal. */
 
 import { derForm } from './der-form'
-import { bytesOfBase64 } from './der-key'
+import { bytesOfBase64, pointMembers } from './der-key'
+import { isOnCurve } from './ec-points'
 import { given, note, problem, type ReadKeys, withNote } from './given'
 import { foundInDer, isPem } from './pem'
 
@@ -23,9 +24,20 @@ function readBase64(text: string, again: Again): ReadKeys | null {
 /** The form is known by the bytes: no secret looks like that by chance. */
 function readBytes(bytes: Uint8Array<ArrayBuffer>, how: 'bare' | 'hex-bytes' = 'bare'): ReadKeys | null {
   const form = derForm(bytes)
-  if (form === null) return null
+  if (form === null) return readPoint(bytes)
   const read = foundInDer(bytes, form)
   return 'found' in read ? given([read.found], [note(how, { form }), ...read.notes]) : read
+}
+
+const pointSizes: Readonly<Record<number, string>> = { 65: 'P-256', 97: 'P-384', 133: 'P-521' }
+
+/** SEC 1 §2.3.3: a whole point. One that is on its curve by chance there is none. */
+function readPoint(bytes: Uint8Array): ReadKeys | null {
+  const crv = bytes[0] === 4 ? pointSizes[bytes.length] : undefined
+  if (crv === undefined) return null
+  const size = (bytes.length - 1) / 2
+  if (!isOnCurve(crv, bytes.subarray(1, 1 + size), bytes.subarray(1 + size))) return null
+  return given([{ type: 'jwk', jwk: { kty: 'EC', crv, ...pointMembers(crv, bytes) } }], [note('point', { crv })])
 }
 
 function readText(bytes: Uint8Array, coding: string, again: Again): ReadKeys | null {

@@ -32,6 +32,8 @@ export type FormNote =
   | 'openssh'
   | 'openssh-private'
   | 'numbers'
+  | 'point'
+  | 'in-text'
   | 'compressed'
   | 'pss'
 
@@ -60,6 +62,9 @@ export type KeysProblem =
   | 'json-comment'
   | 'json-names'
   | 'no-jwk'
+  | 'empty-set'
+  | 'printed'
+  | 'placeholder'
   | 'jwk-no-kty'
   | 'discovery'
   | 'modulus'
@@ -78,15 +83,20 @@ export type KeysProblem =
 
 export type ReadKeys =
   | { readonly type: 'none' }
-  /** `text`: as it was given, or as it stands behind the name of a variable. */
-  | ({ readonly type: 'secret'; readonly text: string; readonly bytes: Uint8Array<ArrayBuffer> } & Noted)
+  /** `text`: as it was given, or as it stands behind the name of a variable. `whole`: all that was given then. */
+  | ({
+      readonly type: 'secret'
+      readonly text: string
+      readonly whole?: string
+      readonly bytes: Uint8Array<ArrayBuffer>
+    } & Noted)
   | (FoundPem & Noted)
   /** RFC 7517 §4 and §5. */
   | ({ readonly type: 'jwk' | 'jwks'; readonly keys: readonly JsonObject[] } & Noted)
   /** More than one key, or keys that are no JWK Set. `isNamed`: each stands under its name, so the token's `kid` says which. */
   | ({ readonly type: 'several'; readonly found: readonly Found[]; readonly isNamed: boolean } & Noted)
-  /** It was meant to be a key of some kind and is not. `detail`: what the text has in that place. */
-  | { readonly type: 'problem'; readonly code: KeysProblem; readonly detail: string }
+  /** It was meant to be a key of some kind and is not. `detail`: what the text has in that place. `text`: all of it, which may be a secret after all. */
+  | { readonly type: 'problem'; readonly code: KeysProblem; readonly detail: string; readonly text?: string }
 
 export function problem(code: KeysProblem, detail = ''): ReadKeys & { type: 'problem' } {
   return { type: 'problem', code, detail }

@@ -2,6 +2,7 @@
 import { isObject, type JsonObject } from '../segment'
 import { type Found, given, note, problem, type ReadKeys, withNote } from './given'
 import { isLikeJson, jsonFault } from './json-faults'
+import { secretIn } from './secrets'
 
 /** Reads a text in the JSON that is no JSON itself: PEM, or base64. */
 type Inner = (text: string) => readonly Found[]
@@ -79,7 +80,31 @@ function nothingIn(json: unknown): ReadKeys {
   const text = isObject(json) ? json : {}
   if (typeof text.jwks_uri === 'string') return problem('discovery', text.jwks_uri)
   const list = Array.isArray(json) ? json : Array.isArray(text.keys) ? text.keys : [json]
-  return list.some(hasMembers) ? problem('jwk-no-kty', membersOf(list.find(hasMembers))) : problem('no-jwk')
+  if (list.some(hasMembers)) return problem('jwk-no-kty', membersOf(list.find(hasMembers)))
+  if (Array.isArray(text.keys) && text.keys.length === 0) return problem('empty-set')
+  return secretInside(json) ?? problem('no-jwk')
+}
+
+const secretNames =
+  /^(?:key|(?:.*[_-])?secret(?:[_-]?key)?|.*(?:Secret|SecretKey)|(?:.*[_-])?(?:jwt|signing|hmac|symmetric)[_-]?key)$/i
+
+/** The one text in it whose name says that it is a secret. */
+function secretInside(json: unknown): ReadKeys | null {
+  const places = textsIn(json, '', 0).filter(({ name, text }) => secretNames.test(name) && text.length >= 8)
+  const [only] = places
+  return only && places.length === 1 ? withNote(secretIn.text(only.text), 'inside', { path: only.path }) : null
+}
+
+type TextPlace = { readonly name: string; readonly path: string; readonly text: string }
+
+function textsIn(value: unknown, path: string, depth: number): readonly TextPlace[] {
+  if (!isObject(value) || depth > 4) return []
+  return Object.entries(value)
+    .slice(0, most)
+    .flatMap(([name, each]) => {
+      const at = path === '' ? name : `${path}.${name}`
+      return typeof each === 'string' ? [{ name, path: at, text: each }] : textsIn(each, at, depth + 1)
+    })
 }
 
 /** A JWK that does not say what it is. */

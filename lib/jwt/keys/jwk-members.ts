@@ -37,13 +37,26 @@ export function examined(given: JsonObject): ExaminedJwk {
 
 /** RFC 7517 §4.7: the first certificate is of this very key. Where the key is nowhere else, it is taken from there. */
 function withCertificate(jwk: JsonObject): Pick<ExaminedJwk, 'jwk' | 'notes'> {
-  if (!Array.isArray(jwk.x5c) || jwk.x5c.length === 0) return { jwk, notes: [] }
-  const key = keyInCertificate(jwk.x5c[0])
+  const { first, notes: form } = firstCertificate(jwk.x5c)
+  if (first === undefined) return { jwk, notes: [] }
+  const key = keyInCertificate(first)
   if (!key) return { jwk, notes: [note('x5c-unread')] }
   if (wantedOf(jwk).every((name) => jwk[name] === undefined))
-    return { jwk: { ...jwk, ...membersOf(key) }, notes: [note('x5c-only')] }
+    return { jwk: { ...jwk, ...membersOf(key) }, notes: [...form, note('x5c-only')] }
   const differs = ['kty', ...wantedOf(key)].find((name) => !isSame(jwk[name], key[name]))
-  return { jwk, notes: differs === undefined ? [] : [note('x5c-differs', { member: differs })] }
+  return {
+    jwk,
+    notes: [...form, ...(differs === undefined ? [] : [note('x5c-differs' as const, { member: differs })])],
+  }
+}
+
+/** A text in place of a list, and PEM in place of its base64, mean the same. */
+function firstCertificate(x5c: unknown): { readonly first?: unknown; readonly notes: readonly Note<MemberNote>[] } {
+  const first: unknown = Array.isArray(x5c) ? x5c[0] : x5c
+  if (typeof first !== 'string')
+    return first === undefined || !Array.isArray(x5c) ? { notes: [] } : { first, notes: [] }
+  const bare = first.replaceAll(/-----[A-Z ]{5,40}-----/g, '')
+  return { first: bare, notes: bare !== first || !Array.isArray(x5c) ? [note('x5c-form')] : [] }
 }
 
 function membersOf({ compressed: _, pss: __, ...key }: JsonObject): JsonObject {
@@ -89,12 +102,22 @@ const misspellings: Readonly<Record<string, RegExp>> = {
   pub: /^(?:pub|public|publicKey)$/i,
 }
 
+/** RFC 7518 §6.2.1.1, RFC 8037 §2: a curve belongs to one of the two types. */
+function curveFault({ kty, crv }: JsonObject): Fault {
+  const meant = meantCurve(textOf(crv ?? ''))
+  if (meant === '' || (kty !== 'EC' && kty !== 'OKP')) return null
+  const type = /^(?:Ed|X)/.test(meant) ? 'OKP' : 'EC'
+  return type === kty ? null : note('kty-curve', { is: kty, crv: meant, meant: type })
+}
+
 function nameFault(jwk: JsonObject): Fault {
+  const fault = curveFault(jwk)
+  if (fault) return fault
   const missing = [...curveOf(jwk), ...wantedOf(jwk)].find((name) => jwk[name] === undefined)
   if (missing === undefined) return crvFault(jwk)
   const is = Object.keys(jwk).find((name) => misspellings[missing]?.test(name))
   if (is !== undefined) return note('member-spelled', { member: missing, is })
-  return missing === 'crv' ? note('crv-missing') : note('member-missing', { member: missing })
+  return missing === 'crv' ? note('crv-missing', { kty: textOf(jwk.kty) }) : note('member-missing', { member: missing })
 }
 
 function curveOf({ kty }: JsonObject): readonly string[] {

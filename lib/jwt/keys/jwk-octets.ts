@@ -14,6 +14,9 @@ export function octetsOf(member: string, value: unknown): Octets {
   if (value === '') return { fault: note('member-missing', { member }) }
   if (value.includes('-----BEGIN')) return { fault: note('member-pem', { member }) }
   const plain = value.replaceAll(/\s/g, '')
+  if (member === 'n' && /^\d{300,}$/.test(plain)) return { fault: note('member-decimal', { member }) }
+  if (member === 'e' && plain === '65537') return { fault: note('member-number', { member, is: plain }) }
+  if (member === 'e' && /^(?:0x)?0*10001$/i.test(plain)) return { fault: note('member-hex', { member }) }
   const text = withoutPadding(plain).replaceAll('+', '-').replaceAll('/', '_')
   const stranger = strangerIn(text)
   if (stranger)

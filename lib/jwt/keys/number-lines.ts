@@ -25,7 +25,7 @@ function membersIn(text: string): Readonly<Record<string, string>> {
 }
 
 const line =
-  /(?:^|[\s,;&])(?:[-?] {0,3})?["']?(modulus|(?:public)?exponent|curve|kty|crv|kid|alg|use|[nexyk])["']?(?: \(\d{1,5} bit\))?[ \t]{0,9}[:=](?![:=])/i
+  /(?:^|[\s,;&{])(?:[-?] {0,3})?["']?(modulus|(?:public)?exponent|curve|kty|crv|kid|alg|use|[nexyk])["']?(?: \(\d{1,5} bit\))?[ \t]{0,9}[:=](?![:=])/i
 
 /** A name, `:` or `=`, and what follows. */
 function linesOf(text: string): readonly (readonly [name: string, value: string])[] {
@@ -41,7 +41,7 @@ function plainValue(text: string): string {
   const [first = '', ...below] = text.trimStart().split('\n')
   const end = below.findIndex((each) => !/^[\s0-9a-f:]+$/i.test(each))
   const lines = [first, ...below.slice(0, end < 0 ? below.length : end)]
-  return lines.join('').replaceAll(/["',;\s]|\(0x[0-9a-f]+\)/gi, '')
+  return lines.join('').replaceAll(/["',;}\s]|\(0x[0-9a-f]+\)/gi, '')
 }
 
 /** A number in decimal or hexadecimal digits as base64url; what is none stays as it is. */

@@ -58,7 +58,9 @@ export function bodyOf({ body }: Block): string {
 /** `>` of a mail, `//`, `#` and `*` of a comment, quotes and what joins them in code. */
 function tidied(line: string): string {
   if (/^\s*["'`]?\s*[+.,;]?\s*$/.test(line)) return ''
-  const start = line.replace(/^[\s>|]*(?:(?:\/\/|#|\*)\s+)?["'`]?/, '')
+  const start = line
+    .replaceAll(/<\/?(?:br|p|div|span|code)\s?\/?>/gi, '')
+    .replace(/^[\s>|]*(?:(?:\/\/|#|\*)\s+)?["'`]?/, '')
   return withoutEnd(start).replaceAll(/\s/g, '')
 }
 

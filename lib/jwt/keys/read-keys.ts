@@ -1,8 +1,8 @@
 /** Finds out what was given as a key: a JWK, a JWK Set, PEM, a shared secret, or one of the many other forms that keys have. Loads no cryptography. */
 import { readBare } from './bare-keys'
-import { type Found, foundIn, problem, type ReadKeys, withNote } from './given'
+import { type Found, foundIn, given, problem, type ReadKeys, withNote } from './given'
 import { readJson, readJsonInText } from './json-keys'
-import { readNoKey } from './no-keys'
+import { readNoKey, readPrinted } from './no-keys'
 import { readNumberLines } from './number-lines'
 import { readOpenSsh } from './openssh'
 import { isPem, readPem } from './pem'
@@ -16,17 +16,26 @@ type Reader = (text: string, depth: number) => ReadKeys | null
 
 /** What says itself what it is. None of it is ever taken for a secret, unless the reader says that it is one. */
 const marked: readonly Reader[] = [
+  readPrinted,
   (text) => (text.length > longest && !/^[{[]/.test(text) ? problem('too-long') : null),
   (text) => (isPem(text) && !/^[{[]/.test(text) ? readPem(text) : null),
   (text) => (/^[{[]/.test(text) ? jsonOrPem(text) : null),
   quoted,
+  percentCoded,
   readXml,
   readOpenSsh,
   (text) => readJsonInText(text, innerKeys),
 ]
 
 /** What can be told only by what is in it: where the reader says how a secret is written, it is one. */
-const unmarked: readonly Reader[] = [readNoKey, (text) => readBare(text, again), codedPem, readNumberLines, variable]
+const unmarked: readonly Reader[] = [
+  readNoKey,
+  (text) => readBare(text, again),
+  codedPem,
+  readNumberLines,
+  bareInText,
+  variable,
+]
 
 /** All the authorities that a browser trusts take half of it. JSON has a limit of its own. */
 const longest = 400_000
@@ -37,7 +46,9 @@ export function readKeys(text: string, encoding: SecretEncoding): ReadKeys {
   if (trimmed === '') return { type: 'none' }
   if (encoding === 'literal') return secretIn.literal(text)
   const read = firstOf([...marked, ...(encoding === 'text' ? unmarked : [])], seen(trimmed), 0)
-  return read ?? secretOf(encoding === 'text' ? text : trimmed, encoding)
+  const keys = read ?? secretOf(encoding === 'text' ? text : trimmed, encoding)
+  if (keys.type === 'secret' && keys.text !== text) return { ...keys, whole: text }
+  return keys.type === 'problem' && text.length <= longest ? { ...keys, text } : keys
 }
 
 /** Without characters that nobody sees, which web pages put into what is copied from them. A secret keeps them. */
@@ -82,6 +93,23 @@ function codedPem(text: string, depth: number): ReadKeys | null {
   const coded = [...text.matchAll(/LS0tLS1CRUdJTi[A-Za-z0-9+/]{20,}={0,2}/g)].map(([each]) => atob(withoutRest(each)))
   if (coded.length === 0 || coded[0] === text || depth > deepest) return null
   return withNote(readPem(coded.join('\n')), 'base64-text', { coding: 'base64' })
+}
+
+/** Keycloak shows a key as base64 without its lines, and settings have it behind a name. */
+function bareInText(text: string): ReadKeys | null {
+  const found = text.match(/(?<![A-Za-z0-9+/])MI[A-Za-z0-9+/]{80,}={0,2}/g) ?? []
+  const keys = found.slice(0, 20).flatMap((each) => foundIn(readBare(each, () => null) ?? { type: 'none' }))
+  return keys.length === 0 ? null : withNote(given(keys), 'in-text')
+}
+
+/** JSON as an address carries it. */
+function percentCoded(text: string, depth: number): ReadKeys | null {
+  if (!/^(?:%7B|%5B)/i.test(text) || depth > deepest) return null
+  try {
+    return again(decodeURIComponent(text), depth + 1)
+  } catch {
+    return null
+  }
 }
 
 /** As much of it as is base64 by its length. */

@@ -10,7 +10,7 @@ const day = 86_400
 export function timeFindings(payload: JsonObject, now: number): Finding[] {
   if (Object.keys(payload).length === 0) return []
   const wrong = Object.entries(payload)
-    .filter(([name, value]) => isTimeClaim(name) && typeof value === 'number' && value > tooLate)
+    .filter(([name, value]) => isTimeClaim(name) && typeof value === 'number' && value > tooLate && value <= latest)
     .map(([name, value]) => finding('milliseconds', 'danger', name, { name, value: String(value) }))
   if (wrong.length > 0) return wrong
   const seconds = now / 1000
@@ -21,6 +21,9 @@ export function timeFindings(payload: JsonObject, now: number): Finding[] {
     ...odd(payload),
   ]
 }
+
+/** No calendar of a program reaches further, in milliseconds (ECMA-262 §21.4.1.1). */
+const latest = 8.64e15
 
 /** Clocks differ by a few minutes, and not by more. */
 const patience = 300

@@ -1,7 +1,10 @@
 /** Reads a compact serialization (RFC 7515 §7.1, RFC 7516 §7.1), and whatever is left of one. */
+
+import { dotLike } from './gap'
 import { headerAt, textIn } from './header-word'
 import { bytesPart, jsonPart, type ReadPart } from './part'
-import type { Part, PartName, ReadToken, Trouble } from './token-shape'
+import type { Part, PartName, ReadToken, Seal, Trouble } from './token-shape'
+import { quotedCharacter } from './unseen'
 
 type ReadSegment = (name: PartName, text: string, start: number) => ReadPart
 
@@ -62,8 +65,8 @@ function isNone(alg: unknown): boolean {
 /** Two or four dots are a form of their own; otherwise only a header that can be read tells a damaged token from an opaque one. */
 function formOf(segments: readonly string[]): 'jws' | 'jwe' | 'unknown' {
   if (segments.length === 1)
-    return /^\S+$/.test(segments[0] ?? '') && headerOf(segments).startsWith('{"') ? 'jws' : 'unknown'
-  if (segments.length === 3) return 'jws'
+    return /^\S+(?:\s+\S+){0,4}$/.test(segments[0] ?? '') && headerOf(segments).startsWith('{"') ? 'jws' : 'unknown'
+  if (segments.length === 3) return segments.slice(0, 2).some(mayBeJson) ? 'jws' : 'unknown'
   const header = headerOf(segments)
   if (!header.startsWith('{')) return 'unknown'
   // RFC 7516 §4.1.2: what is encrypted names an "enc".
@@ -73,6 +76,11 @@ function formOf(segments: readonly string[]): 'jws' | 'jwe' | 'unknown' {
 
 /** An algorithm that signs (RFC 7518 §3.1 and what was registered since). */
 const signs = /"alg"\s*:\s*"(?:(?:HS|RS|PS|ES)\d|EdDSA|Ed\d|ML-DSA|none)/i
+
+/** Something of JSON is left in it, or nobody can know: it is hidden, empty or no base64url at all. */
+function mayBeJson(segment: string): boolean {
+  return segment === '' || /[^\w-]/.test(segment) || headerAt(segment) === 0 || /":|"\s*\}/.test(textIn(segment))
+}
 
 /** RFC 7516 §7.1: a key that is not in it, and an empty initialization vector: three dots in a row, and none of them for want of something. */
 function isDirect(text: string): boolean {
@@ -113,15 +121,25 @@ function countTroubles(segments: readonly string[], wanted: number, header: Part
   if (segments.length === wanted) return []
   const kind = wanted === 3 ? 'signed' : 'encrypted'
   const between = wanted === 3 ? 'three segments' : 'five segments'
-  const end = segments.length < wanted ? 'It was cut off, or a dot is missing.' : 'There is a dot too many.'
+  const end = segments.length < wanted ? tooFew(segments.join('.')) : 'There is a dot too many.'
   const isFive = wanted === 3 && segments.length === 5 && header?.object !== null
   const not = isFive ? ' It is not an encrypted one, for its header has no "enc".' : ''
   const text = `A token that is ${kind} has ${between} with a dot between each two; this one has ${segments.length}. ${end}${not}`
   return [{ part: 'token', code: 'segment-count', text, at: null }]
 }
 
-function sealsOf([header = '', payload = '', signature = '']: readonly string[], read: readonly ReadPart[]) {
-  return [{ protected: header, payload, signature, header: read[0]?.part.object ?? null }]
+function tooFew(text: string): string {
+  const instead = dotLike.exec(text)?.[0]
+  if (instead === undefined) return 'It was cut off, or a dot is missing.'
+  return `Where a dot should be there is ${quotedCharacter(instead)}.`
+}
+
+function sealsOf(
+  [header = '', payload = '', signature]: readonly string[],
+  read: readonly ReadPart[],
+): readonly Seal[] {
+  const isCut = signature === undefined && { isCut: true as const }
+  return [{ protected: header, payload, signature: signature ?? '', header: read[0]?.part.object ?? null, ...isCut }]
 }
 
 /** RFC 7519 §5.2: a token as the content of a token. */

@@ -44,6 +44,9 @@ function isEscape(clear: string, next: string): boolean {
   return clear === '\\.' || (clear === '\\' && /[_-]/.test(next))
 }
 
+/** What somebody typed, or a program put, where a dot was. */
+export const dotLike = /[:\u00b7\u2022\u2024\u2027\u2219\u22c5\u3002\uff0e\uff1a\uff61]/
+
 const quotes = '"\'`´“”„‟‘’‚‛«»‹›「」『』'
 const brackets = '()\\[\\]{}<>（）【】〈〉'
 const unseen = '\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff'

@@ -1,5 +1,5 @@
 /** From the word that begins a token to the end of it, over line breaks and past strangers where it goes on behind them. */
-import { type Gap, gapOf, isClosing, isHard } from './gap'
+import { dotLike, type Gap, gapOf, isClosing, isHard } from './gap'
 import { headerAt, textIn } from './header-word'
 import type { Span } from './token-shape'
 import { isWholeLength, type Outline, outlineOf } from './whole'
@@ -49,10 +49,21 @@ export function grow(words: Words, first: number, before: number, budget: Budget
   while (goesOn(growing)) {
     // Each time a word is taken.
   }
+  withoutMarkdown(growing, before)
   const { built: token, end, segments, last, lines } = growing
   if (!/[.…]/.test(token)) return null
   const isPercent = growing.isPercent || (!token.includes('%') && words.text.slice(start, end).includes('%'))
   return { token, at: { start, end }, segments: segments.length, next: last + 1, lines, isPercent }
+}
+
+/** Markdown puts as many underscores behind a word as before it, and they are letters of base64url. */
+function withoutMarkdown(growing: Growing, before: number): void {
+  const { outline, built, segments } = growing
+  const marks = '_'.repeat(before)
+  const length = (segments.at(-1)?.length ?? 0) - before
+  if (before === 0 || !built.endsWith(marks) || segments.length < 3 || !isWholeLength(outline, length)) return
+  growing.built = built.slice(0, -before)
+  growing.end -= before
 }
 
 function goesOn(growing: Growing): boolean {
@@ -103,6 +114,7 @@ function insideStep(growing: Growing, raw: string, gap: Gap): boolean {
   const next = nextOf(growing)
   const hidden = (next === '' ? hiddenAtEnd : hiddenInside).exec(raw)?.[0]
   if (hidden !== undefined) return hiddenEnd(growing, raw, hidden)
+  if (isDotInstead(growing, raw)) return take(growing, raw, gap, 'new')
   if (gap.dots === 0) return next !== '' && goesOnInside(growing, raw, gap)
   if (growing.segments.length === 1) growing.outline = outlineOf(textIn(growing.segments[0] ?? ''))
   if (gap.dots === 2 && gap.strange === '' && next !== '' && growing.segments.length === 1) {
@@ -125,6 +137,16 @@ function hiddenEnd(growing: Growing, raw: string, hidden: string): boolean {
   if (hidden.length < raw.length || nextOf(growing) === '') return endWith(growing, hidden)
   take(growing, hidden, gapOf('', ''), 'same')
   return false
+}
+
+/** One character, and behind it what a payload or the signature of this algorithm is. */
+function isDotInstead(growing: Growing, raw: string): boolean {
+  const { segments, outline } = growing
+  if (raw.length !== 1 || !dotLike.test(raw)) return false
+  const next = nextOf(growing)
+  const own = segments.length === 1 ? outlineOf(textIn(segments[0] ?? '')) : outline
+  if (own.alg === '' || own.enc !== null) return false
+  return segments.length === 1 ? headerAt(next) === 0 : isWholeLength(own, next.length)
 }
 
 /** Behind a dot with something strange beside it, a segment and not a sentence. */

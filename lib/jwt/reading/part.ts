@@ -6,6 +6,7 @@ import { type BestEffort, bytesOf } from './best-effort'
 import { type JsonError, scanJson } from './json-scan'
 import type { Member, Part, PartName, Trouble } from './token-shape'
 import { base64urlTrouble, partTitles } from './trouble'
+import { quotedCharacter } from './unseen'
 
 export type ReadPart = { readonly part: Part; readonly troubles: readonly Trouble[] }
 
@@ -130,7 +131,7 @@ function duplicateTroubles({ name, decoded, members, at }: Part, value: unknown)
 
 function jsonSentence(title: string, text: string, { at, expected }: JsonError): string {
   if (text === '') return `The ${title} is empty: there is no JSON in it.`
-  const found = at < text.length ? JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0)) : 'the end'
+  const found = at < text.length ? quotedCharacter(String.fromCodePoint(text.codePointAt(at) ?? 0)) : 'the end'
   return `The ${title} is not JSON once decoded: at character ${at + 1} of the decoded text there is ${found}, where ${expected} was expected.`
 }
 

@@ -22,6 +22,7 @@ const readable: Readonly<Partial<Record<ForeignId, PartName>>> = {
   'header-alone': 'header',
   'payload-alone': 'payload',
   'flask-session': 'payload',
+  'signed-json': 'payload',
 }
 
 function readForeign(text: string, foreign: Foreign): ReadToken {

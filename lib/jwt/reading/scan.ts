@@ -61,7 +61,10 @@ export function originOf(before: string): Origin {
 
 /** Marks that touch it. Those that belong to a name or a scheme are none. */
 function takenOff(before: string, after: string, from: Origin): Done[] {
-  const [opening, closing] = [/[^\s\w=:]{1,4}$/.exec(before)?.[0] ?? '', /^[^\s\w&;#?/]{1,4}/.exec(after)?.[0] ?? '']
+  const [opening, closing] = [
+    /[^\s\w=:\p{L}\p{M}]{1,4}$/u.exec(before)?.[0] ?? '',
+    /^[^\s\w&;#?/\p{L}\p{M}]{1,4}/u.exec(after)?.[0] ?? '',
+  ]
   const isNamed = from.place === 'parameter' || from.place === 'authorization'
   if ((opening === '' && closing === '') || (isNamed && /^["']?$/.test(closing))) return []
   return [{ did: 'took-off', before: isNamed ? '' : opening, after: closing }]

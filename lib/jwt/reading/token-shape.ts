@@ -58,6 +58,8 @@ export type Seal = {
   readonly protected: string
   readonly payload: string
   readonly signature: string
+  /** There is no third part at all, where an empty one would say that nobody signed. */
+  readonly isCut?: true
   /** Protected and unprotected members together (RFC 7515 §4). `null` where the protected ones cannot be read. */
   readonly header: JsonObject | null
 }

@@ -1,7 +1,7 @@
 /** What can be wrong with the form of a token, and where. */
 import { type Base64urlProblem, strangerIn } from '../base64url'
 import type { PartName, Trouble } from './token-shape'
-import { codePoint, nameOf, unseenIn } from './unseen'
+import { nameOf, quotedCharacter } from './unseen'
 
 export const partTitles: Readonly<Record<PartName, string>> = {
   header: 'header',
@@ -69,18 +69,13 @@ function whyStrange(character: string): string {
 
 /** As it stands there; of what cannot be seen, or looks like something else, the code point. */
 function strangerName(character: string, coded: string | undefined): string {
-  if (coded !== undefined) return `${JSON.stringify(coded)}, ${codedName(coded)} that was percent-encoded,`
-  const [point, called] = [codePoint(character), nameOf(character)]
-  if (character === ' ') return `a space (${point})`
-  if (unseenIn(character).length > 0 || /\s/.test(character))
-    return called ? `${point} (${called}, which cannot be seen)` : `${point}, which cannot be seen,`
-  if (character < '\x7f') return JSON.stringify(character)
-  return `${JSON.stringify(character)} (${point}${called ? `, ${called}` : ''})`
+  if (coded !== undefined) return `"${coded}", ${codedName(coded)} that was percent-encoded,`
+  return quotedCharacter(character)
 }
 
 function codedName(coded: string): string {
   const character = String.fromCharCode(Number.parseInt(coded.slice(1), 16))
   return character === ' '
     ? 'a space'
-    : (nameOf(character) ?? (character > ' ' && character < '\x7f' ? JSON.stringify(character) : 'a byte'))
+    : (nameOf(character) ?? (character > ' ' && character < '\x7f' ? `"${character}"` : 'a byte'))
 }

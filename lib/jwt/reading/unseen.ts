@@ -53,6 +53,16 @@ export function nameOf(character: string): string | null {
   return names[character.codePointAt(0) ?? -1] ?? null
 }
 
+/** In quotes, as it stands there; of what cannot be seen or is no ASCII, the code point as well. */
+export function quotedCharacter(character: string): string {
+  const [point, called] = [codePoint(character), nameOf(character)]
+  if (character === ' ') return `a space (${point})`
+  if (unseenIn(character).length > 0 || /\s/.test(character))
+    return called ? `${point} (${called}, which cannot be seen)` : `${point}, which cannot be seen,`
+  if (character < '\x7f') return `"${character}"`
+  return `"${character}" (${point}${called ? `, ${called}` : ''})`
+}
+
 export type Stretch = { readonly text: string; readonly isUnseen: boolean }
 
 /** A text in stretches: what can be seen, and each character that cannot. Line breaks and spaces count as seen, unless `all`. */

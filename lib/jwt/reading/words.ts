@@ -12,6 +12,8 @@ const codes: Readonly<Record<string, RegExp>> = {
   '\\': /\\(?:u[0-9A-Fa-f]{4}(?:\[[\d;]{0,20}[A-Za-z])?|(?:x1[bB]|033|e)\[[\d;]{0,20}[A-Za-z]|x[0-9A-Fa-f]{2}|[nrt])/y,
   '\u001b': /.\[[\d;]{0,20}[A-Za-z]/y,
   '=': /=3D/y,
+  // A colour of which the escape before it was lost, as in what was copied from a web page.
+  '[': /\[\d{1,3}(?:;\d{1,3}){0,4}m(?=[eICD7]|[\s"']|$)/y,
 }
 
 /** For each character of ASCII: a letter of base64url, the beginning of a code, or neither. */

@@ -3,7 +3,10 @@ import { createHash, createHmac, createSign, generateKeyPairSync, hkdfSync, webc
 import { EncryptJWT } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkSentences } from '@/content/words/bench-checks'
-import type { Check } from '@/lib/jwt/checks/check'
+import { type Check, noExpectations } from '@/lib/jwt/checks/check'
+import { judge } from '@/lib/jwt/checks/judge'
+import { readKeys } from '@/lib/jwt/keys/read-keys'
+import { readToken } from '@/lib/jwt/reading/read-token'
 import type { JsonObject } from '@/lib/jwt/segment'
 import { judged } from '../../support/judged'
 import { keyFor, segment, signatureFor, signed } from '../../support/signed'
@@ -47,6 +50,17 @@ describe('the secret is read in every way, and the one that verifies is named', 
     ['encoded once too often', Buffer.from(secret).toString('base64'), secret, 'Encoded in base64'],
     ['two bytes a letter', Buffer.from(secret, 'utf16le'), secret, 'UTF-16'],
     ['hashed first', createHash('sha256').update(secret).digest(), secret, 'Hashed with SHA-256'],
+    [
+      'hashed first, in hexadecimal',
+      createHash('sha256').update(secret).digest('hex'),
+      secret,
+      'in hexadecimal digits',
+    ],
+    ['hashed by SHA-512', createHash('sha512').update(secret).digest(), secret, 'Hashed with SHA-512'],
+    ['a space at its end', `${secret} `, secret, 'With a space at its end'],
+    ['in quotes', `"${secret}"`, secret, 'With double quotes'],
+    ['a zero width space', secret, `${secret}\u200b`, 'cannot be seen'],
+    ['one character for é', `caf\u00e9 ${secret}`, `cafe\u0301 ${secret}`, 'NFC'],
     ['a mark of byte order', `\uFEFF${secret}`, secret, 'U+FEFF'],
     [
       'padding lost',
@@ -289,6 +303,101 @@ describe('one thing out of order does not keep the signature from being tried', 
   })
 })
 
+describe('a key that looks like something else is tried as text', () => {
+  test.each([
+    ['https://example.com/a-secret-that-is-an-address', 'text'],
+    ['["a","secret","that","is","a","list","of","JSON"]', 'text'],
+    ['/var/run/secrets/my-long-secret-name.key', 'text'],
+    ['{"key":"a secret that is JSON, as it stands there"}', 'text'],
+    ['SECRET_KEY=a-secret-that-is-a-line-of-an-environment-file', 'text'],
+    ['not*base64*at*all*but*long*enough*to*be*one', 'base64url'],
+  ] as const)('%s', async (text, secretIs) => {
+    const keys = readKeys(text, secretIs)
+    const { verdict, checks } = await judge(readToken(hsToken(input, text)), keys, noExpectations, Date.now())
+    expect(verdict).toBe('Not acceptable')
+    const signature = checks.find(({ name }) => name === 'signature')
+    expect(signature).toMatchObject({ code: 'signature-secret-read', values: { reading: 'literal' } })
+  })
+
+  test('and so is the “k” of a JWK that is no base64url', async () => {
+    const { says } = await told(hsToken(input), { kty: 'oct', k: secret })
+    expect(says('signature')).toContain('and not as base64url, the “k”')
+  })
+})
+
+describe('what became of a token on its way', () => {
+  const signature = (fits: (text: string) => boolean) => {
+    for (let count = 0; ; count++) {
+      const payload = segment({ ...claims, count })
+      const text = hmac(secret, `${header}.${payload}`).digest('base64url')
+      if (fits(text)) return { payload, text }
+    }
+  }
+
+  test.each(['–', '—', '−', '‑'])(
+    'a hyphen that was made %s is named, and read back for the diagnosis',
+    async (dash) => {
+      const { payload, text } = signature((each) => /^[\w]+-[\w]+$/.test(each))
+      const { verdict, says } = await told(`${header}.${payload}.${text.replace('-', dash)}`, secret)
+      expect(verdict).toBe('Not acceptable')
+      expect(says('charset')).toContain(`"${dash}"`)
+      expect(says('signature')).toContain('once each dash in it is the hyphen that it was')
+    },
+  )
+
+  test('percent-encoding of plain base64 is read back for the diagnosis', async () => {
+    const { payload, text } = signature((each) => each.includes('-'))
+    const { verdict, says } = await told(`${header}.${payload}%3D.${text.replaceAll('-', '%2B')}%3D`, secret)
+    expect(verdict).toBe('Not acceptable')
+    expect(says('signature')).toContain('percent-decoded')
+  })
+
+  test('a stranger in the place of a letter says nothing of the length', async () => {
+    const token = hsToken(input)
+    const { says } = await told(`${token.slice(0, -9)}$${token.slice(-8)}`, secret)
+    expect(says('charset')).toContain('"$"')
+    expect(says('signature')).not.toMatch(/cut short|too long|its length/)
+  })
+
+  test('a third part that is missing is not called empty', async () => {
+    expect((await told(input, secret)).says('signature')).toContain('is not there')
+    expect((await told(`${input}.`, secret)).says('signature')).toContain('is empty')
+  })
+})
+
+test('nothing is said to be tried with keys that cannot make such a signature', async () => {
+  const { private: jwk } = await keyFor('RS256')
+  const { says } = await told(await signed('RS256', jwk, claims), secret)
+  expect(says('signature')).not.toMatch(/spellings|ways of writing/)
+})
+
+test('an HMAC with an empty secret is told as that', async () => {
+  const { verdict, says } = await told(hsToken(input, ''), secret)
+  expect(verdict).toBe('Not acceptable')
+  expect(says('signature')).toContain('With nothing at all for its secret')
+})
+
+test('a header without “alg” is not said to name one', async () => {
+  const over = `${segment({ typ: 'JWT' })}.${payload}`
+  const { says } = await told(`${over}.${hmac(secret, over).digest('base64url')}`, secret)
+  for (const [alg, words] of [
+    [256, 'is 256'],
+    ['', 'is empty'],
+    [['HS256'], 'is ["HS256"]'],
+  ] as const)
+    expect((await told(`${segment({ alg })}.${payload}.AAAA`, secret)).says('algorithm')).toContain(words)
+  expect(says('signature')).toContain('names no algorithm')
+  expect(says('signature')).toContain('HS256')
+})
+
+test('a key whose name is no text is said to have none', async () => {
+  const { private: jwk, public: pub } = await keyFor('RS256')
+  const { says } = await told(await signed('RS256', jwk, claims, { alg: 'RS256', kid: '1' }), {
+    keys: [{ ...pub, kid: 1 }],
+  })
+  expect(says('key')).toContain('missing or no text')
+})
+
 describe('a payload that travels apart', () => {
   test('is called detached, whatever content will do', async () => {
     const { private: jwk, public: pub } = await keyFor('ES256')
@@ -336,6 +445,7 @@ describe('a secret that does not open a token', () => {
 
   test.each([
     ['NextAuth.js 4', 'A256GCM', '', 'NextAuth.js Generated Encryption Key', 32],
+    ['the SDK of Auth0', 'A256GCM', '', 'JWE CEK', 32],
     ['Auth.js', 'A256CBC-HS512', 'authjs.session-token', 'Auth.js Generated Encryption Key (authjs.session-token)', 64],
   ])('is derived from as %s does it', async (maker, enc, salt, info, length) => {
     const { verdict, says } = await told(await sealed(derived(salt, info, length), enc), given)

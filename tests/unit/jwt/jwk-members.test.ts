@@ -57,6 +57,8 @@ describe('it is read, and what is odd is told', () => {
     ['a private member that is a number', { ...rsa, d: 5 }, 'private-form'],
     ['x5c of another key', { ...rsa, x5c: [body(ecCertificate)] }, 'x5c-differs'],
     ['x5c that is no certificate', { ...rsa, x5c: ['AAAA'] }, 'x5c-unread'],
+    ['x5c that is no list', { kty: 'EC', x5c: body(ecCertificate) }, 'x5c-form'],
+    ['x5c in PEM', { kty: 'RSA', x5c: [rsaCertificate] }, 'x5c-form'],
     ['x5c alone', { kty: 'EC', x5c: [body(ecCertificate)] }, 'x5c-only'],
   ])('%s', async (_, jwk, code) => {
     expect(codes(jwk)).toContain(code)
@@ -101,6 +103,17 @@ describe('it is refused, and the member is named', () => {
       /“\*” at character 21/,
     ],
     ['n of a length that is none', { ...rsa, n: rsa.n?.slice(0, 341) }, 'member-length', /341 characters/],
+    ['e in decimal, as a text', { ...rsa, e: '65537' }, 'member-number', /“AQAB” for 65537/],
+    ['e in hexadecimal', { ...rsa, e: '010001' }, 'member-hex', /hexadecimal/],
+    [
+      'n in decimal',
+      { ...rsa, n: BigInt(`0x${bytesOf(rsa.n).toString('hex')}`).toString() },
+      'member-decimal',
+      /decimal digits/,
+    ],
+    ['a curve of the other type', { ...okp, kty: 'EC' }, 'kty-curve', /Ed25519 belongs to keys of the type OKP/],
+    ['P-256 as OKP', { ...ec, kty: 'OKP' }, 'kty-curve', /P-256 belongs to keys of the type EC/],
+    ['no crv of Ed25519', { ...okp, crv: undefined }, 'crv-missing', /Ed25519 for instance \(RFC 8037/],
     ['n as PEM', { ...rsa, n: `-----BEGIN PUBLIC KEY-----\n` }, 'member-pem', /PEM/],
     ['no crv', { ...ec, crv: undefined }, 'crv-missing', /“crv” is missing/],
     ['curve', { ...ec, crv: undefined, curve: 'P-256' }, 'member-spelled', /“curve”/],

@@ -96,6 +96,12 @@ describe('a public key is read as', () => {
     ['a whole PEM in base64', 'RS256', base64(pem)],
     ['a whole PEM in base64, over lines', 'RS256', wrapped(base64(pem), 76)],
     ['a whole JWKS in base64', 'RS256', base64(JSON.stringify(set))],
+    ['PEM of a web page', 'RS256', pem.trim().replaceAll('\n', '<br>\n')],
+    ['base64 of SPKI in YAML', 'RS256', `keycloak:\n  realm: x\n  realm-public-key: ${body(pem)}\n`],
+    ['a JWK that was percent-encoded', 'RS256', encodeURIComponent(JSON.stringify(jwk))],
+    ['a point in hexadecimal', 'ES256', pointOf(ec.publicKey).toString('hex')],
+    ['a point in base64', 'ES256', pointOf(ec.publicKey).toString('base64')],
+    ['what Go prints', 'RS256', `&{N:${BigInt(`0x${hexOf(jwk.n)}`)} E:65537}`],
     ['SPKI in hexadecimal', 'ES256', der(ec.publicKey).toString('hex')],
     ['SPKI in hexadecimal with colons', 'RS256', (der(rsa.publicKey).toString('hex').match(/../g) ?? []).join(':')],
     ['PEM in hexadecimal', 'RS256', Buffer.from(pem).toString('hex')],
@@ -179,6 +185,37 @@ test('a key for RSASSA-PSS alone checks nothing else', async () => {
   const text = `-----BEGIN PUBLIC KEY-----\n${pssInfo}\n-----END PUBLIC KEY-----`
   expect(await verdictOf(await (tokens.RS256 ?? ''), text)).toBe('Not acceptable: alg-not-for-key')
 })
+
+describe('what else is no key is named, and kept as a text', () => {
+  test.each([
+    ['printed', "PublicKeyObject {\n  [Symbol(kKeyType)]: 'public'\n}"],
+    ['printed', "CryptoKey {\n  type: 'public' }"],
+    ['printed', '<cryptography.hazmat.backends.openssl.rsa._RSAPublicKey object at 0x7f>'],
+    ['printed', '<Buffer 2d 2d 2d 2d 2d 42 45 47 49 4e>'],
+    ['path', 'classpath:public.pem'],
+    ['placeholder', '{{public_key}}'],
+    ['placeholder', 'process.env.JWT_PUBLIC_KEY'],
+    ['address', 'did:key:zDnaerx9CtbPJ1q36T5Ln5wYt3MQYeGRG5ehnPAmxcf5mDZpv'],
+    ['fingerprint', 'SHA256 Fingerprint=AA:BB:CC:DD'],
+    ['empty-set', '{"keys":[]}'],
+    ['no-jwk', '{"error":"Unauthorized"}'],
+    ['no-jwk', '{"first_secret":"abcdefghij","other_secret":"klmnopqrst"}'],
+  ])('%s: %s', (code, text) => {
+    expect(readKeys(text, 'text')).toMatchObject({ type: 'problem', code, text })
+  })
+})
+
+test.each(['{"type":"HS256","key":"%"}', '{"client_id":"x","client_secret":"%"}', '{"jwt":{"jwt_secret":"%"}}'])(
+  'a secret in JSON is read: %s',
+  (json) => {
+    const keys = readKeys(json.replace('%', 'a secret of more than 32 bytes, to be sure'), 'text')
+    expect(keys).toMatchObject({
+      type: 'secret',
+      text: 'a secret of more than 32 bytes, to be sure',
+      notes: [{ code: 'inside' }],
+    })
+  },
+)
 
 describe('keys inside of other JSON are found', () => {
   const oneLine = pem.replaceAll('\n', '\\n')

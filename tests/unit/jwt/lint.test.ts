@@ -31,6 +31,7 @@ const rows: readonly Row[] = [
   ['expired', [es, { ...clean, exp: seconds }], [es, { ...clean, exp: seconds + 1 }]],
   ['not-yet-valid', [es, { ...clean, nbf: seconds + 1 }], [es, { ...clean, nbf: seconds }]],
   ['milliseconds', [es, { ...clean, exp: now + 600_000 }], [es, clean]],
+  ['milliseconds', [es, { ...clean, exp: 8e15 }], [es, { ...clean, exp: 1e300 }]],
   ['time-as-text', [es, { ...clean, exp: String(clean.exp) }], [es, { ...clean, note: '2100000000' }]],
   ['odd-time', [es, { ...clean, iat: seconds + 0.5 }], [es, { ...clean, ratio: 0.5 }]],
   ['odd-time', [es, { ...clean, nbf: -1 }], [es, { ...clean, nbf: 1 }]],

@@ -95,6 +95,24 @@ describe('refused', () => {
     expect(await saying(token, (await keyFor('RS256')).public)).toContain('algorithm for encryption')
   })
 
+  test('a name that nearly is one that is not computed here, and nothing is said to be tried', async () => {
+    const { pair, token } = es256k()
+    const other = token.replace(segment({ alg: 'ES256K' }), segment({ alg: 'ES256K-R' }))
+    expect((await codesOf(other, pair.publicKey.export({ format: 'jwk' }))).signature).not.toBe('signature-wrong')
+  })
+
+  test.each(['RS1', 'HS1'])('%s is registered, and prohibited', async (alg) => {
+    const said = await saying(`${segment({ alg })}.${segment(claims)}.AAAA`, (await keyFor('RS256')).public)
+    expect(said).toMatch(/^Not acceptable: .*prohibited/)
+  })
+
+  test('a key on another curve than the ephemeral one, and both are named', async () => {
+    const { pub, own } = await pairFor('ECDH-ES')
+    const token = await encrypted('ECDH-ES', { pub, own }, claims)
+    const other = generateKeyPairSync('ec', { namedCurve: own.crv === 'P-384' ? 'P-256' : 'P-384' })
+    expect(await saying(token, other.privateKey.export({ format: 'jwk' }))).toMatch(/“epk”.*P-384|P-384.*“epk”/)
+  })
+
   test('a name with the wrong case, and the signature is told to fit by the right one', async () => {
     const { private: jwk } = await keyFor('HS256')
     const token = await signed('HS256', jwk, claims, { alg: 'hs256' })

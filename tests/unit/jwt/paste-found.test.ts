@@ -20,7 +20,7 @@ async function tokens(): Promise<readonly string[]> {
 const all = await tokens()
 const [hs = '', es = ''] = all
 
-const quotes = ['"', "'", '`', '“ ”', '‘ ’', '„ “', '« »', '‹ ›', '「 」', '\\"', '**', '```\n \n```']
+const quotes = ['"', "'", '`', '“ ”', '‘ ’', '„ “', '« »', '‹ ›', '「 」', '\\"', '**', '_', '__', '```\n \n```']
 const brackets = ['( )', '[ ]', '{ }', '{{ }}', `\${ }`, '< >', '<token> </token>', '(( ))', '（ ）']
 const ends = [
   '.',
@@ -38,8 +38,23 @@ const ends = [
   '\ufeff',
   '\u202c',
   '\u001b[0m',
+  '[0m',
 ]
-const starts = ['\u200b', '\ufeff', '\u00a0', '\u202a', '\u001b[32m', '$ ', '> ', '- ', '| ', '# ', '=> ', "b'"]
+const starts = [
+  '\u200b',
+  '\ufeff',
+  '\u00a0',
+  '\u202a',
+  '\u001b[32m',
+  '[1;33m',
+  '$ ',
+  '> ',
+  '- ',
+  '| ',
+  '# ',
+  '=> ',
+  "b'",
+]
 const pairs = [...quotes, ...brackets].map((pair) => (pair.includes(' ') ? pair.split(' ') : [pair, pair]))
 
 describe('marks around a token are taken off', () => {
@@ -185,6 +200,17 @@ describe('what is strange inside a token stays in it, and is named', () => {
     for (const text of [`${hs}${strange}`, `Bearer ${hs}${strange}\n`, `see ${hs}${strange} please`])
       expect(tokensInText(text).map((each) => each.token)).toEqual([`${hs}${strange}`])
   })
+})
+
+test.each([':', '·', '．'])('a token with %j for its last dot is kept whole', (instead) => {
+  const text = `${hs.slice(0, hs.lastIndexOf('.'))}${instead}${hs.slice(hs.lastIndexOf('.') + 1)}`
+  expect(tokensInText(`Bearer ${text}\n`).map(({ token }) => token)).toEqual([text])
+})
+
+test('a byte order mark and a backslash are named as they are', () => {
+  const marked = `${Buffer.from('\ufeff{"alg":"HS256"}').toString('base64url')}.e30.AAAA`
+  expect(readToken(marked).troubles[0]?.text).toContain('there is U+FEFF (byte order mark')
+  expect(readToken(`${hs.slice(0, -9)}\\${hs.slice(-9)}`).troubles[0]?.text).toContain('has "\\" at character')
 })
 
 test('base64 of a token alone is told as that, and the token in it comes next', () => {

@@ -21,6 +21,28 @@ const brought: readonly (readonly [ForeignId, string])[] = [
   ['macaroon', `MDAxY2xvY2F0aW9uIGh0dHA6Ly9leGFtcGxlLw${letters(60)}`],
   ['flask-session', `${segment({ user_id: 7 })}.Zx3k9Q.${letters(27)}`],
   ['flask-compressed', `.eJw${letters(60)}.Zx3k9Q.${letters(27)}`],
+  ['flask-session', `${segment('"hello@example.com"')}.Zx3k9Q.${letters(27)}`],
+  ['signed-json', `${segment({ user_id: 7 })}.${letters(27)}`],
+  ['signed-json', `${segment({ iss: 'https://as.example', sub: 'a' })}.${letters(43)}`],
+  ['cose', `0oRDoQEmoQRM${letters(60)}`],
+  ['cose', 'd28443a10126a104524173796d6d65747269634543445341323536'],
+  ['other-scheme', 'Authorization: Digest username="ada", realm="x"'],
+  ['nothing', 'Authorization: Bearer undefined'],
+  ['nothing', 'Bearer null'],
+  ['nothing', 'Authorization: Bearer [object Object]'],
+  ['placeholder', `Authorization: Bearer \${token}`],
+  ['placeholder', 'Bearer <YOUR_TOKEN>'],
+  ['placeholder', 'Bearer {{access_token}}'],
+  ['placeholder', 'header.payload.signature'],
+  ['claims', JSON.stringify(JSON.stringify({ sub: 'a', exp: 1 }))],
+  ['scheme-alone', 'Authorization: Bearer '],
+  ['decoded', '{"alg":"HS256"}.{"sub":"a"}.'],
+  ['decoded', '{\n "alg": "HS256"\n}\n{\n "sub": "a"\n}'],
+  ['known-maker', `hvs.${letters(90)}`],
+  ['known-maker', `dp.pt.${letters(43)}`],
+  ['known-maker', `12|${letters(40)}`],
+  ['known-maker', `MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.${letters(27)}`],
+  ['known-maker', `0.A${letters(40)}.Ag${letters(80)}`],
   ['django-signed', `${segment({ user: 7 })}:1tAbCd:${letters(43)}`],
   ['rails-encrypted', `${letters(40)}%3D--${letters(16)}--${letters(22)}%3D%3D`],
   ['rails-signed', `BAh7B0kiD3Nlc3Npb25faWQGOgZFVEkiJWV4YW1wbGU%3D--${'5f0b3a0e'.repeat(5)}`],
@@ -91,6 +113,29 @@ test('no JWT is taken for anything else', async () => {
         expect(readToken(token)).toMatchObject({ form: 'jws', header })
         expect(readToken(token).foreign).toBeUndefined()
       }
+})
+
+test('three parts of which none has anything of JSON are no damaged JWT', () => {
+  expect(readToken(`${letters(24)}.${letters(30)}.${letters(43)}`).form).toBe('unknown')
+  expect(readToken('login.example.com').form).toBe('unknown')
+  expect(readToken(`${letters(24)}.${segment({ sub: 'a' })}.${letters(43)}`).form).toBe('jws')
+})
+
+test('a part that is missing is told from one that is empty', () => {
+  const [header, payload] = [segment({ alg: 'HS256' }), segment({ sub: 'a' })]
+  expect(readToken(`${header}.${payload}`).seals[0]?.isCut).toBe(true)
+  expect(readToken(`${header}.${payload}.`).seals[0]?.isCut).toBeUndefined()
+})
+
+test('parts with blanks in the place of dots are a damaged JWT', () => {
+  const read = readToken([segment({ alg: 'HS256' }), segment({ sub: 'a' }), letters(43)].join(' '))
+  expect(read.form).toBe('jws')
+  expect(read.troubles.map(({ text }) => text).join()).toContain('a space (U+0020)')
+})
+
+test.each([':', '·', '．'])('%s in the place of a dot is named', (instead) => {
+  const read = readToken([segment({ alg: 'HS256' }), segment({ sub: 'a' }), letters(43)].join(instead))
+  expect(read.troubles[0]?.text).toContain(`Where a dot should be there is "${instead}"`)
 })
 
 test('a signed token with dots too many is a signed one', () => {

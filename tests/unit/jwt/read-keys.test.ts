@@ -117,7 +117,7 @@ describe('JSON', () => {
     ['with a comma too many', '[{"kty":"oct"},]', 'json-comma'],
     ['without a key', '{"hello":"world"}', 'no-jwk'],
     ['with a type that is no string', '{"kty":5}', 'no-jwk'],
-    ['with an empty set', '{"keys":[]}', 'no-jwk'],
+    ['with an empty set', '{"keys":[]}', 'empty-set'],
     ['with a list of texts', '["secret"]', 'no-jwk'],
   ])('%s is a problem, and no secret', (_, text, code) => {
     for (const encoding of ['text', 'base64url', 'hex'] as const)

@@ -13,9 +13,31 @@ const starts =
     pattern.exec(text)?.[0] ?? null
 
 /** In this order: the first that fits. Each looks at a text once. */
+/** What may stand before a token in a header. */
+const scheme = String.raw`^(?:Authorization:\s*)?(?:(?:Bearer|DPoP|JWT|Token)\s+)?`
+const nothing = new RegExp(`${scheme}(null|undefined|None|nil|NaN|false|\\[object \\w{1,20}\\])$`)
+const placeholder = new RegExp(
+  `${scheme}(\\$\\{[^{}]{1,60}\\}|\\{\\{[^{}]{1,60}\\}\\}|<[A-Za-z][\\w .-]{2,40}>|\\$[A-Z_]{3,40}|%[A-Z_]{3,40}%|(?:your|my|insert|paste|some)[-_ ]?[\\w-]{0,30}(?:token|jwt)[\\w-]{0,20}|header\\.payload\\.signature|x{4,}(?:\\.[xyz]{3,}){0,2})$`,
+  'i',
+)
+
 const table: readonly (readonly [ForeignId, Test])[] = [
   // github.com/paseto-standard/paseto-spec, 01-Protocol-Versions
   ['paseto', (text) => /^(v[1-4]\.(?:local|public|lid|sid|pid)\.)[\w-]+(?:\.[\w-]*)?$/.exec(text)?.[1] ?? null],
+  ['nothing', (text) => nothing.exec(text)?.[1] ?? null],
+  ['placeholder', (text) => placeholder.exec(text)?.[1] ?? null],
+  ['scheme-alone', (text) => /^(?:Authorization:\s*)?(Bearer|DPoP)$/i.exec(text)?.[1] ?? null],
+  ['decoded', (text) => (/^\{[^{}]{0,2000}"alg"\s*:[^{}]{0,2000}\}\s*[.,;]?\s*\{/.test(text) ? '"alg"' : null)],
+  // RFC 9052 §4.2 and §6.2, RFC 8392 §6: the tags of COSE and CWT, and the bytes of a protected header after them
+  ['cose', starts(/^(?:0[oY]RD|2D3[QRS]|hEOhA|d[12]844[0-9a-f]|HC1:)(?=[\w+/=-]{16})/)],
+  // RFC 7616, RFC 5849, RFC 9421 and others
+  [
+    'other-scheme',
+    (text) =>
+      /^(?:Authorization:\s*)?(Digest|OAuth|Hawk|Signature|MAC|GNAP|SharedAccessSignature|SharedKey(?:Lite)?|ApiKey)\s+[\w-]{1,40}[=:]/i.exec(
+        text,
+      )?.[1] ?? null,
+  ],
   // RFC 7468
   ['pem', starts(/-----BEGIN [A-Z0-9 ]{1,40}-----/)],
   ['ssh-key', starts(/^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3}|sk-[\w@.-]{1,40}) (?=AAAA)/)],
@@ -57,6 +79,7 @@ const table: readonly (readonly [ForeignId, Test])[] = [
   // github.com/pallets/itsdangerous: payload, time, signature; a leading dot says that it is compressed
   ['flask-compressed', starts(/^\.eJ[\w-]{2}(?=[\w-]*\.[\w-]{5,8}\.[\w-]{27,43}$)/)],
   ['flask-session', flask],
+  ['signed-json', signedJson],
   // docs.djangoproject.com/en/stable/topics/signing
   ['django-signed', starts(/^[\w.-]{4,4000}:[\w-]{6}:[\w-]{27,43}$/)],
   // github.com/tuupola/branca-spec: version 0xBA in base62
@@ -71,11 +94,22 @@ const table: readonly (readonly [ForeignId, Test])[] = [
   ['url', (text) => /^([a-z][a-z0-9+.-]{1,20}:\/\/[\w.-]{1,100})\S*$/i.exec(text)?.[1] ?? null],
 ]
 
-/** Of its first part, JSON without "alg"; a second of six letters or so, the time; and a third, an HMAC. */
+/** Of its first part, any JSON without "alg"; a second of six letters or so, the time; and a third, an HMAC. */
 function flask(text: string): string | null {
   const found = /^([\w-]{4,})\.([\w-]{5,8})\.([\w-]{27,43})$/.exec(text)
   const json = found ? fromBase64(found[1] ?? '') : null
-  return json !== null && /^\s*\{/.test(json) && !/"alg"\s*:/.test(json) ? 'no "alg"' : null
+  return json !== null && isNoHeader(json) ? 'no "alg"' : null
+}
+
+/** JSON, and a text of as many letters as an HMAC takes. */
+function signedJson(text: string): string | null {
+  const found = /^([\w-]{4,})\.([\w-]{27,86})$/.exec(text)
+  const json = found && [27, 38, 43, 64, 86].includes(found[2]?.length ?? 0) ? fromBase64(found[1] ?? '') : null
+  return json !== null && isNoHeader(json) ? 'no "alg"' : null
+}
+
+function isNoHeader(json: string): boolean {
+  return /^\s*(?:\{|\["{\d]|"[^"]*"\s*$)/.test(json) && !/"alg"\s*:/.test(json)
 }
 
 const longest = 300_000

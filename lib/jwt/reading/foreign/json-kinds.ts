@@ -35,7 +35,9 @@ const tokenMembers = ['payload', 'signatures', 'protected', 'ciphertext', 'recip
 
 /** `null` where it is no object of JSON, or a token in JSON. */
 export function jsonKind(text: string): Foreign | null {
-  const json = text.startsWith('{') ? parsed(text) : undefined
+  // A log has JSON as a string of JSON.
+  const inside = text.startsWith('"') ? parsed(text) : text
+  const json = typeof inside === 'string' && inside.startsWith('{') ? parsed(inside) : undefined
   if (!isObject(json) || tokenMembers.some((name) => name in json)) return null
   for (const [id, names] of kinds) {
     const found = names(json)

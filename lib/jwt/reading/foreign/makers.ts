@@ -20,12 +20,21 @@ const makers: readonly (readonly [maker: string, pattern: RegExp, source: string
   ['OpenAI', /^sk-(?:proj|svcacct|admin)-/, 'gitleaks'],
   ['Anthropic', /^sk-ant-/, 'gitleaks'],
   ['Atlassian', /^ATATT3/, 'gitleaks'],
+  ['HashiCorp Vault', /^hv[sbr]\./, 'developer.hashicorp.com, Vault tokens'],
+  ['Doppler', /^dp\.(?:pt|st|ct|sa|scim|audit)\./, 'docs.doppler.com, auth token formats'],
+  ['Discord', /^[MNO][\w-]{23,27}\.[\w-]{6}\.(?=[\w-]{27,38}$)/, 'discord.com, developer reference'],
+  [
+    'Microsoft Entra ID',
+    /^[01]\.A[\w-]{20,}\.(?:\d\.)?Ag(?=[\w.-]{60})/,
+    'github.com/trufflesecurity/trufflehog, azure_entra',
+  ],
+  ['Laravel Sanctum', /^\d{1,10}\|(?=[A-Za-z0-9]{40,48}$)/, 'laravel.com, Sanctum'],
   ['Docker', /^dckr_pat_/, 'docs.docker.com, access tokens'],
 ]
 
 /** By its beginning alone: so it looks like theirs, and need not be. */
 export function makerOf(text: string): Maker | null {
-  if (!/^[\w.:/~+=-]{16,2000}$/.test(text)) return null
+  if (!/^[\w.:/~+=|-]{16,4000}$/.test(text)) return null
   for (const [maker, pattern] of makers) {
     const prefix = pattern.exec(text)?.[0]
     if (prefix !== undefined) return { maker, prefix: prefix.slice(0, 11) }
