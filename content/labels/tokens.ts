@@ -90,6 +90,7 @@ export const benchWords = {
   takeDerived: 'Take the derived key',
   checks: 'Checks',
   trouble: 'Trouble',
+  place: 'What the verdict names stands here:',
   troubleLead: 'It is not written as tokens are. What could be read of it is shown all the same.',
 
   token: 'The token',

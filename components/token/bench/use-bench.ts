@@ -1,26 +1,27 @@
 'use client'
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react'
-import { readKeys } from '@/lib/jwt/keys/read-keys'
-import { type Challenge, challengesIn } from '@/lib/jwt/reading/challenge'
-import { type PastedToken, tokensInText } from '@/lib/jwt/reading/paste'
-import { readToken } from '@/lib/jwt/reading/read-token'
+import type { ReadKeys } from '@/lib/jwt/keys/given'
+import type { ReadToken } from '@/lib/jwt/reading/token-shape'
 import { type Bench, type BenchState, type Doings, emptyBench } from './bench-model'
 import { held, nothingHeld } from './bench-state'
 import { createLights, type Lights } from './lights'
 import { stateFromFragment } from './link'
+import type { TextRead } from './reading'
 import { useJudgement } from './use-judgement'
+import { useWorkbench, type Workbench } from './use-workbench'
 
-/** The bench: what was put on it, and what follows. */
-export function useBench(): Bench {
+/** The bench: what was put on it, and what follows; and what shows it, once it is there. */
+export function useBench(): readonly [Bench, Workbench | null] {
   const [{ state, chosen, before }, doings] = useHeld()
   const [lights] = useState(createLights)
-  const { tokens, token, challenges } = useRead(useWhenThereIsTime(state.text), chosen)
+  const work = useWorkbench(state.text !== '' || state.key !== '')
+  const { tokens, token, challenges } = useRead(work, useWhenThereIsTime(state.text), chosen)
   const key = useWhenThereIsTime(state.key)
-  const keys = useMemo(() => readKeys(key, state.secretIs), [key, state.secretIs])
+  const keys = useMemo(() => work?.readKeys(key, state.secretIs) ?? noKeys, [work, key, state.secretIs])
   const shown = useJudgement(token, keys, state.expectations)
   useUnlit(lights, shown.token)
   useFragment(doings.change)
-  return {
+  const bench = {
     ...state,
     ...doings,
     ...shown,
@@ -30,6 +31,25 @@ export function useBench(): Bench {
     isEdited: before !== null,
     lights,
   }
+  return [bench, work]
+}
+
+const noKeys: ReadKeys = { type: 'none' }
+const nothingRead: TextRead = { tokens: [], challenges: [] }
+
+/** An empty bench, and one whose reader is still on its way. */
+const noToken: ReadToken = {
+  text: '',
+  form: 'unknown',
+  serialization: 'compact',
+  parts: [],
+  header: null,
+  payload: null,
+  seals: [],
+  json: null,
+  disclosures: [],
+  nested: null,
+  troubles: [],
 }
 
 function useHeld() {
@@ -49,18 +69,11 @@ function useWhenThereIsTime(text: string): string {
   return text.length > 100_000 ? later : text
 }
 
-function useRead(text: string, chosen: number) {
-  const challenges = useMemo(() => challengesIn(text), [text])
-  const tokens = useMemo(() => tokensBeside(challenges, text), [challenges, text])
-  const one = tokens[chosen] ?? tokens[0]
-  const token = useMemo(() => readToken(one?.token ?? ''), [one?.token])
+function useRead(work: Workbench | null, text: string, chosen: number) {
+  const { tokens, challenges } = useMemo(() => work?.textRead(text) ?? nothingRead, [work, text])
+  const one = (tokens[chosen] ?? tokens[0])?.token ?? ''
+  const token = useMemo(() => (one === '' ? noToken : (work?.readToken(one) ?? noToken)), [work, one])
   return { tokens, token, challenges }
-}
-
-/** In the answer of an API only what looks like a token is one. */
-function tokensBeside(challenges: readonly Challenge[], text: string): readonly PastedToken[] {
-  const tokens = tokensInText(text)
-  return challenges.length === 0 ? tokens : tokens.filter(({ token }) => /^[^\s"=]+\.[^\s"=]*$/.test(token))
 }
 
 /** What was pointed at in one token is nowhere in the next. */

@@ -1,20 +1,25 @@
-/** What shows a token that is on the bench. It is fetched by itself: `use-workbench.ts` says when. */
+/** What reads and shows a token that is on the bench. It is fetched by itself: `use-workbench.ts` says when. */
 import { benchWords as words } from '@/content/labels/tokens'
+import { readKeys } from '@/lib/jwt/keys/read-keys'
+import { readToken } from '@/lib/jwt/reading/read-token'
 import styles from './bench.module.css'
 import type { Bench } from './bench-model'
 import { Challenges } from './challenge'
 import { CheckUp } from './check-up'
 import { Checks } from './checks'
 import { ExpectationFields } from './expectation-fields'
+import { Found } from './found'
+import { KeyIs } from './key-is'
 import { Opened } from './opened'
 import { Parts } from './part-view'
 import { RawToken } from './raw-token'
+import { textRead } from './reading'
 import { Tools } from './tools'
 import { Trouble } from './trouble'
 import { VerdictBand } from './verdict-band'
 
 /** The verdict, and what an API said of the token where that was pasted. */
-export function Verdict({ bench }: { bench: Bench }) {
+function Verdict({ bench }: { bench: Bench }) {
   return (
     <>
       {bench.token.text !== '' && <VerdictBand bench={bench} />}
@@ -23,7 +28,7 @@ export function Verdict({ bench }: { bench: Bench }) {
   )
 }
 
-export function Details({ bench }: { bench: Bench }) {
+function Details({ bench }: { bench: Bench }) {
   if (bench.token.text === '') return null
   return (
     <>
@@ -46,3 +51,5 @@ export function Details({ bench }: { bench: Bench }) {
     </>
   )
 }
+
+export const workbench = { readKeys, readToken, textRead, Found, Verdict, KeyIs, Details }

@@ -1,0 +1,63 @@
+import { useId, useMemo } from 'react'
+import { Hint } from '@/components/ui/field'
+import { benchWords as words } from '@/content/labels/tokens'
+import { leftOut, type PastedToken } from '@/lib/jwt/reading/paste'
+import { withCodePoints } from '@/lib/jwt/reading/unseen'
+import type { Bench } from './bench-model'
+import styles from './found.module.css'
+
+/** What was found in the paste: where there are several tokens, which one is on the bench, and how it was got at. */
+export function Found({ bench }: { bench: Bench }) {
+  return (
+    <>
+      {bench.tokens.length > 1 && <Several bench={bench} />}
+      <GotAt bench={bench} />
+    </>
+  )
+}
+
+function Several({ bench }: { bench: Bench }) {
+  const name = useId()
+  return (
+    <fieldset className={styles.found}>
+      <legend>{words.found(bench.tokens.length)}</legend>
+      {bench.tokens.map((token, index) => (
+        <label key={`${token.at.start.toString()} ${index.toString()}`}>
+          <input type="radio" name={name} checked={index === bench.chosen} onChange={() => bench.choose(index)} />
+          <span>{originOf(token)}</span> <code>{withCodePoints(token.token.slice(0, 12))}…</code>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function originOf({ from }: PastedToken): string {
+  if (from.place === 'authorization') return words.from.authorization(from.scheme)
+  if (from.place === 'parameter' || from.place === 'json') return words.from[from.place](from.name)
+  return words.from[from.place]
+}
+
+/** What was done to get at the token, and what of the paste is in none. */
+function GotAt({ bench: { text, tokens, chosen, token } }: { bench: Bench }) {
+  const rest = useMemo(() => leftOut(text, tokens), [text, tokens])
+  const done = tokens[chosen]?.done ?? []
+  if (token.text === '' || (done.length === 0 && rest.length === 0)) return null
+  return (
+    <Hint>
+      {done.map(words.gotAt).join(' ')}{' '}
+      {rest.length > 0 && (
+        <>
+          {words.leftOut} {rest.slice(0, 4).map(shortly).map(words.quoted).join(', ')}
+          {rest.length > 4 && ` ${words.more(rest.length - 4)}`}
+        </>
+      )}
+    </Hint>
+  )
+}
+
+const longest = 60
+
+function shortly(piece: string): string {
+  const start = withCodePoints(piece.length > longest ? `${piece.slice(0, longest)}…` : piece, true)
+  return start.replaceAll(/\s+/g, ' ')
+}
