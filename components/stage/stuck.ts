@@ -11,8 +11,14 @@ import type { Stuck } from './stage-model'
  */
 export function stuckAt(step: StepView, message: Message | null): Stuck | null {
   const isHeld = message !== null && step.inFlight.includes(message.id)
-  if (isHeld && message.to === null) return { code: 'nobody', text: controlWords.next.nobody(hostOf(message)) }
+  if (isHeld && message.to === null)
+    return { code: 'nobody', text: saidInStep(step) ?? controlWords.next.nobody(hostOf(message)) }
   return step.stuck ?? null
+}
+
+/** Whoever sent it has found out why: at that scheme or port the host does not listen. */
+function saidInStep({ notes }: StepView): string | null {
+  return notes.find(({ code }) => code === 'not_listening')?.text ?? null
 }
 
 function hostOf({ http }: Message): string | null {

@@ -32,6 +32,16 @@ export const adaAllows: DefaultAct = {
   always: true,
 }
 
+/** An answer in a form (OAuth 2.0 Form Post Response Mode §2), with an ID token or with a code alone. */
+export const pagePostsItsForm: DefaultAct = {
+  at: 'form-post-page',
+  label: 'The page sends its form off by itself',
+  hint: 'Press Continue, as a script of the page would do at once.',
+  party: 'browser',
+  act: { kind: 'submit', form: 0, fields: {} },
+  always: true,
+}
+
 /** A little more than an hour: an access token that was issued before is no good any more. */
 export const overAnHour = { kind: 'wait', seconds: 61 * 60 } as const
 

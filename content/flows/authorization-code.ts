@@ -1,17 +1,19 @@
 /** The authorization code flow: from Ada's click on Photoprint to her photos on the page. */
 import type { Flow } from '../types'
-import { adaSignsIn, adaStarts } from './acts'
+import { adaSignsIn, adaStarts, pagePostsItsForm } from './acts'
 import { adaDecides } from './authorization-code/acts-consent'
 import { authorizationCodeBeats } from './authorization-code/beats'
 import { browserAppWhatIfs } from './authorization-code/browser-app-what-ifs'
+import { allAllowed, allGranted, byForm } from './authorization-code/conditions'
 import { dpopWhatIfs } from './authorization-code/dpop-what-ifs'
-import { forEveryClient, pageEndings } from './authorization-code/every-client'
+import { forEveryClient, lostEndings, pageEndings } from './authorization-code/every-client'
 import { nonceWhatIfs } from './authorization-code/nonce-what-ifs'
 import { forNonces } from './authorization-code/nonces'
 import { protectedRequestWhatIfs } from './authorization-code/protected-request-what-ifs'
 import { authorizationCodeRecap } from './authorization-code/recap'
 import { authorizationRequestWhatIfs } from './authorization-code/request-what-ifs'
 import { authorizationResponseWhatIfs } from './authorization-code/response-what-ifs'
+import { sessionCookieWhatIfs } from './authorization-code/session-cookie-what-ifs'
 import { logReader, thiefWhatIfs } from './authorization-code/thief-what-ifs'
 import { tokenRequestWhatIfs } from './authorization-code/token-request-what-ifs'
 import { authorizationCodeWhatIfs } from './authorization-code/what-ifs'
@@ -40,6 +42,7 @@ export const authorizationCode: Flow = {
     'par',
     'jar',
     'responseMode',
+    'sessionCookie',
     'rar',
     'resource',
     'dpop',
@@ -55,8 +58,9 @@ export const authorizationCode: Flow = {
   },
   beats: authorizationCodeBeats,
   recap: authorizationCodeRecap,
-  acts: [...adaStarts, adaSignsIn, ...adaDecides],
+  acts: [...adaStarts, adaSignsIn, pagePostsItsForm, ...adaDecides],
   endings: [
+    ...lostEndings(turnedAwayWhere.map(({ goes }) => goes)),
     ...pageEndings(turnedAwayWhere, allowedLess),
     { kind: 'client-error-page', when: { prompt: ['none'] }, refusals: turnedAway },
     { kind: 'client-error-page', when: { consent: ['denied'] }, refusals: turnedAway },
@@ -66,7 +70,8 @@ export const authorizationCode: Flow = {
       refusals: ['insufficient_scope', 'insufficient_scope'],
     },
     { kind: 'photos-page', when: { prompt: ['default'], consent: ['narrowed'], rar: ['on'] } },
-    { kind: 'photos-page', when: { prompt: ['default'], consent: ['all'] } },
+    { kind: 'photos-page', when: { ...allAllowed, ...byForm } },
+    { kind: 'photos-page', when: allGranted },
   ],
   whatIfs: [
     ...forNonces([
@@ -75,6 +80,7 @@ export const authorizationCode: Flow = {
         ...authorizationRequestWhatIfs,
         ...protectedRequestWhatIfs,
         ...authorizationResponseWhatIfs,
+        ...sessionCookieWhatIfs,
         ...tokenRequestWhatIfs,
         ...dpopWhatIfs,
         ...nonceWhatIfs,

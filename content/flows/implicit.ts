@@ -1,7 +1,7 @@
 /** The implicit grant: the token comes in the address. Legacy, and shown as such. */
 import type { Flow } from '../types'
 import { rfc } from '../words/specs'
-import { adaAllows, adaSignsIn, adaStarts } from './acts'
+import { adaAllows, adaSignsIn, adaStarts, pagePostsItsForm } from './acts'
 import { implicitBeats } from './implicit/beats'
 import { implicitRecap } from './implicit/recap'
 import { implicitWhatIfs } from './implicit-what-ifs'
@@ -44,7 +44,7 @@ export const implicit: Flow = {
   },
   beats: implicitBeats,
   recap: implicitRecap,
-  acts: [...adaStarts, adaSignsIn, adaAllows],
+  acts: [...adaStarts, adaSignsIn, pagePostsItsForm, adaAllows],
   endings: [
     {
       kind: 'app-page',

@@ -1,6 +1,6 @@
 /** Logout: out at one site, at Acme ID, and at the other site too. And what a copied token is still good for. */
 import type { Flow } from '../types'
-import { adaAllows, adaSignsIn } from './acts'
+import { adaAllows, adaSignsIn, pagePostsItsForm } from './acts'
 import { logoutBeats } from './logout/beats'
 import { logoutRecap } from './logout/recap'
 import { logoutWhatIfs } from './logout-what-ifs'
@@ -49,6 +49,7 @@ export const logout: Flow = {
       act: { kind: 'follow', href: '/sign-in' },
     },
     adaSignsIn,
+    pagePostsItsForm,
     adaAllows,
     { at: 'me-page', label: 'Ada opens Photoprint', party: 'browser', act: { kind: 'open', address: '{client}/' } },
     {

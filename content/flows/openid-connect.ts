@@ -1,6 +1,6 @@
 /** OpenID Connect: two sites that only want to know who Ada is, and one sign-in for both. */
 import type { Flow } from '../types'
-import { adaAllows, adaSignsIn } from './acts'
+import { adaAllows, adaSignsIn, pagePostsItsForm } from './acts'
 import { clientClockWhatIfs, withRightClocks } from './clock-what-ifs'
 import { openidConnectBeats } from './openid-connect/beats'
 import { openidConnectRecap } from './openid-connect/recap'
@@ -41,14 +41,7 @@ export const openidConnect: Flow = {
     { at: 'client-home-page', ...clicks, always: true },
     adaSignsIn,
     adaAllows,
-    {
-      at: 'form-post-page',
-      label: 'The page sends its form off by itself',
-      hint: 'Press Continue, as a script of the page would do at once.',
-      party: 'browser',
-      act: { kind: 'submit', form: 0, fields: {} },
-      always: true,
-    },
+    pagePostsItsForm,
     {
       at: 'me-page',
       label: 'Ada opens Photobook',

@@ -1,6 +1,6 @@
 /** Refreshing: Ada comes back an hour later, and Photoprint need not ask her again. */
 import type { Flow } from '../types'
-import { adaAllows, adaComesBack, adaSignsIn, adaStarts } from './acts'
+import { adaAllows, adaComesBack, adaSignsIn, adaStarts, pagePostsItsForm } from './acts'
 import { mallory } from './mallory'
 import { acmeId, adasBrowser, photoApi, photoprintWhileAway } from './parties'
 import { refreshBeats } from './refresh/beats'
@@ -28,7 +28,7 @@ export const refresh: Flow = {
   },
   beats: refreshBeats,
   recap: refreshRecap,
-  acts: [...adaStarts, adaSignsIn, adaAllows, ...adaComesBack],
+  acts: [...adaStarts, adaSignsIn, pagePostsItsForm, adaAllows, ...adaComesBack],
   endings: [
     { kind: 'photos-page', when: { accessToken: ['jwt'] }, refusals: ['ERR_JWT_EXPIRED'] },
     { kind: 'photos-page', refusals: ['token_inactive'] },

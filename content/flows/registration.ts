@@ -1,6 +1,6 @@
 /** Dynamic registration: Photoprint has never met Acme ID, and introduces itself. */
 import type { Flow } from '../types'
-import { adaAllows, adaClicks, adaSignsIn } from './acts'
+import { adaAllows, adaClicks, adaSignsIn, pagePostsItsForm } from './acts'
 import { acmeId, adasBrowser, photoApi, photoprint } from './parties'
 import { registrationBeats } from './registration/beats'
 import { registrationRecap } from './registration/recap'
@@ -37,6 +37,7 @@ export const registration: Flow = {
     },
     { at: 'registration-response', ...adaClicks },
     adaSignsIn,
+    pagePostsItsForm,
     adaAllows,
   ],
   endings: [{ kind: 'photos-page' }],

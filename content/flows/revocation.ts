@@ -1,6 +1,6 @@
 /** Revocation and introspection: Ada takes her permission back, and what that is worth depends on the kind of token. */
 import type { Flow } from '../types'
-import { adaAllows, adaDisconnects, adaSignsIn, adaStarts, overAnHour } from './acts'
+import { adaAllows, adaDisconnects, adaSignsIn, adaStarts, overAnHour, pagePostsItsForm } from './acts'
 import { herCall, mallory, malloryThen } from './mallory'
 import { acmeId, adasBrowser, photoApi, photoprintWhileAway } from './parties'
 import { revocationBeats } from './revocation/beats'
@@ -37,6 +37,7 @@ export const revocation: Flow = {
   acts: [
     ...adaStarts,
     adaSignsIn,
+    pagePostsItsForm,
     adaAllows,
     adaDisconnects,
     malloryThen('disconnected-page', 'Mallory tries the copy of the access token', herCall()),

@@ -1,6 +1,6 @@
 /** Token exchange: a service behind the client goes on for Ada, with a token of its own. */
 import type { Flow } from '../types'
-import { adaAllows, adaSignsIn, adaStarts } from './acts'
+import { adaAllows, adaSignsIn, adaStarts, pagePostsItsForm } from './acts'
 import { acmeId, adasBrowser, photoApi, photoprint, printService } from './parties'
 import { tokenExchangeBeats } from './token-exchange/beats'
 import { tokenExchangeRecap } from './token-exchange/recap'
@@ -40,6 +40,7 @@ export const tokenExchange: Flow = {
   acts: [
     ...adaStarts,
     adaSignsIn,
+    pagePostsItsForm,
     adaAllows,
     {
       at: 'order-page',

@@ -3,7 +3,12 @@ import type { Topic } from '../../lib/jwt/reading/challenge'
 import type { SpecReference } from '../types'
 import { rfc } from './specs'
 
-type ErrorWords = { readonly is: string; readonly spec: SpecReference }
+type ErrorWords = {
+  readonly is: string
+  /** Whose answer it is: an API’s where nothing is said. */
+  readonly by?: 'server'
+  readonly spec: SpecReference
+}
 
 export const challengeErrors: Readonly<Record<string, ErrorWords>> = {
   invalid_request: {
@@ -26,29 +31,52 @@ export const challengeErrors: Readonly<Record<string, ErrorWords>> = {
     is: 'The proof that came with the token was refused. That says nothing of the token itself.',
     spec: rfc(9449, '7.1'),
   },
+  invalid_grant: {
+    is: 'The code or the refresh token is wrong, used, called back or too old, or belongs to another client or another redirect_uri.',
+    by: 'server',
+    spec: rfc(6749, '5.2'),
+  },
+  invalid_client: {
+    is: 'The client is not known, or did not show who it is: the secret or the way in which it is shown is wrong.',
+    by: 'server',
+    spec: rfc(6749, '5.2'),
+  },
+  unauthorized_client: {
+    is: 'The client is known, and may not use this grant type.',
+    by: 'server',
+    spec: rfc(6749, '5.2'),
+  },
+  invalid_scope: {
+    is: 'The scope is unknown, malformed or more than was granted.',
+    by: 'server',
+    spec: rfc(6749, '5.2'),
+  },
+  unsupported_grant_type: {
+    is: 'The authorization server does not have this grant type.',
+    by: 'server',
+    spec: rfc(6749, '5.2'),
+  },
   use_dpop_nonce: { is: 'The API wants a nonce of its own in the proof. It sent one along.', spec: rfc(9449, '9') },
 }
 
-/** What the description is about, and where to look. */
+/** What the description is about: what the API says, and not what was found here. */
 export const challengeTopics: Readonly<Record<Topic, string>> = {
-  aud: 'It is about the audience: “aud” in the token is not the name by which this API knows itself.',
-  iss: 'It is about the issuer: “iss” in the token is not the issuer that this API trusts, letter for letter.',
-  exp: 'It is about the expiry: “exp” in the token has passed by the API’s clock.',
-  nbf: 'It is about the beginning: “nbf” in the token lies ahead by the API’s clock.',
-  signature: 'It is about the signature: with the key that the API took, it does not verify.',
+  aud: 'It is about the audience: the API says that “aud” in the token is not the name by which it knows itself.',
+  iss: 'It is about the issuer: the API says that “iss” in the token is not the issuer that it trusts, letter for letter.',
+  exp: 'It is about the expiry: the API says that “exp” in the token has passed by its clock.',
+  nbf: 'It is about the beginning: the API says that “nbf” in the token lies ahead by its clock.',
+  signature: 'It is about the signature: the API says that it does not verify with the key that it took.',
   key: 'It is about the key: the API did not find the one that “kid” names, or has an old copy of the issuer’s keys.',
-  typ: 'It is about the type: “typ” in the token is not the kind that this API takes.',
-  scope: 'It is about the permission: “scope” in the token has not what this request needs.',
+  typ: 'It is about the type: the API says that “typ” in the token is not the kind that it takes.',
+  scope: 'It is about the permission: the API says that “scope” in the token has not what this request needs.',
 }
 
 export const challengeWords = {
-  title: 'What the API answered',
-  refused: (error: string) => `The API refused the token: ${error}.`,
+  refused: (error: string, by?: 'server') =>
+    by === 'server' ? `The authorization server answered: ${error}.` : `The API refused the token: ${error}.`,
   asks: 'The API asks for a token.',
   says: (description: string) => `It says: “${description}”`,
   needs: (scope: string) => `It wants the scope “${scope}”.`,
   tokenSays: (name: string, value: string) => `This token has “${name}”: ${value}`,
   tokenLacks: (name: string) => `This token has no “${name}”.`,
-  pasteToken:
-    'There is no token in this text. Paste the token that was refused as well, above or below this, to see what it says.',
 } as const

@@ -61,10 +61,10 @@ export const stageWords = {
     curlNowhere:
       'These hosts exist only in this run, so the command shows the shape of the request and reaches nobody.',
     openInTokens: 'Open in Tokens',
-    toNobody: (host: string | null) =>
-      host === null
+    toNobody: (origin: string | null) =>
+      origin === null
         ? 'This message is addressed to nobody in this world, and nobody gets it.'
-        : `In this world nobody answers at ${host}: the message leaves, and nobody gets it.`,
+        : `In this world nobody answers at ${origin}: the message leaves, and nobody gets it.`,
     from: (name: string, message: number) => `from: ${name}, message ${message}`,
     keysFrom: (message: number) => `message ${message}`,
     keysLater: (message: number) => `message ${message}, still to come`,
@@ -130,6 +130,9 @@ export const stageWords = {
     removed: (place: string, name: string) => `${place} ${name} removed`,
     altered: (place: string, name: string) => `${place} ${name}: one character changed`,
     became: (what: string, value: string) => `${what} → ${value === '' ? '(empty)' : value}`,
+    added: (place: string, name: string, value: string) =>
+      `${place} ${name} added: ${value === '' ? '(empty)' : value}`,
+    flagged: (cookie: string, attribute: string) => `${cookie} ${attribute} added`,
     again: 'The very same message was delivered a second time.',
     byHand: 'Change it by hand…',
     closeEditor: 'Close the editor',
@@ -157,6 +160,12 @@ export const stageWords = {
     removed: 'removed',
     add: 'Add a field',
     addIt: 'Add it',
+    attributes: (cookie: string) => `Attributes of ${cookie}`,
+    addAttribute: (attribute: string) => `Add ${attribute}`,
+    sameSite: { '': 'not given', Strict: 'Strict', Lax: 'Lax', None: 'None' },
+    another: (name: string, number: number) => `${name}, number ${number}`,
+    formToAddress: 'Put the form into the address',
+    formStays: 'A request with this method carries no body.',
     addPlace: 'Where',
     addName: 'Name',
     addValue: 'Value',

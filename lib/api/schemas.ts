@@ -1,6 +1,7 @@
 /** What the API accepts. Docs: docs/api.md. */
 import { z } from 'zod'
 import { places } from '../world/fields'
+import { cookieAttributes } from '../world/set-cookie'
 import { type SettingName, type Settings, settingChoices } from '../world/settings'
 import type { ContinueInput, StartInput } from './shapes'
 import { tokenSchema } from './token-schema'
@@ -27,10 +28,15 @@ const newValue = [
   { alter: z.literal('one-character') },
   { remove: z.literal(true) },
   { scheme: name },
+  { add: text },
 ] as const
+
+const attribute = { in: z.literal('set-cookie'), name, attribute: z.enum(cookieAttributes) } as const
 
 const changeSchema = z.union([
   ...newValue.map((shape) => z.strictObject({ in: z.enum(places), name, ...shape })),
+  z.strictObject({ ...attribute, to: text }),
+  z.strictObject({ ...attribute, remove: z.literal(true) }),
   z.strictObject({ in: z.enum(['method', 'url', 'status', 'body']), to: text }),
   z.strictObject({ in: z.enum(places), name, token: tokenSchema }),
   z.strictObject({ in: z.literal('body'), token: tokenSchema }),

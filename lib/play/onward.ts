@@ -1,6 +1,7 @@
 /** How the story goes on from a step: with what the flow does by default, where that can be done; else it says why it cannot. */
 import { isWorldError } from '../world/errors'
-import { isRequest, type Message } from '../world/message'
+import { isRequest } from '../world/message'
+import { whyNowhere } from '../world/nowhere'
 import type { Action, StepView } from '../world/run'
 import type { World } from '../world/world'
 import { nextAction, type Walked } from './next-action'
@@ -17,14 +18,14 @@ export async function onward(walk: Walk, path: readonly Walked[], world: World):
 
 /** A delivery needs somebody to deliver to; what a person does is tried, for nothing comes of it that could not be undone. */
 function hindrance(walk: Walk, world: World, action: Action): Promise<StepView['stuck']> | StepView['stuck'] {
-  if (action.type === 'deliver') return nobodyFor(world.inFlight.at(-1))
+  if (action.type === 'deliver') return nobodyFor(world)
   return action.act.kind === 'wait' ? null : tryOut(walk, world, action)
 }
 
-function nobodyFor(message: Message | undefined): StepView['stuck'] {
+function nobodyFor(world: World): StepView['stuck'] {
+  const message = world.inFlight.at(-1)
   if (!message || message.to !== null) return null
-  const host = isRequest(message) ? new URL(message.http.url).host : 'its address'
-  return { code: 'unknown_host', text: `No party answers at ${host}. The message goes nowhere.` }
+  return { code: 'unknown_host', text: whyNowhere(world, isRequest(message) ? message.http.url : '') }
 }
 
 async function tryOut(walk: Walk, world: World, action: Extract<Action, { type: 'act' }>): Promise<StepView['stuck']> {

@@ -1,10 +1,11 @@
 /** Applies an edit to a message, change by change. */
-import { applyChange } from './apply-change'
+import { makeChange } from './apply-change'
 import type { Edit, Json, Members, PlainChange, TokenChange } from './edit'
 import { impossible } from './errors'
 import { valueIn } from './fields'
 import type { Http } from './message'
 import { fillIn } from './placeholders'
+import { checked, problemWith } from './possible'
 import type { Addresses } from './settings'
 import type { KeysAtHand, Tools } from './tools'
 
@@ -20,17 +21,20 @@ export type EditContext = {
 /**
  * The message after every change of the edit, in order.
  *
- * @throws WorldError `impossible_message`, with the change in `field`, where a change cannot be made. See
- * `applyChange` and `Tools.changeToken`.
+ * @throws WorldError `impossible_message`, with the change in `field`, where a change cannot be made, or where it is
+ * the one that leaves no message in the end. See `applyChange` and `Tools.changeToken`.
  */
 export async function applyEdit(http: Http, edit: Edit, context: EditContext): Promise<Http> {
   let edited = http
+  let broken: string | null = null
   for (const [index, change] of edit.entries()) {
     const field = `edit.${index}`
     const plain = 'token' in change ? await changedValue(edited, change, context, field) : change
-    edited = applyChange(edited, plain, context.addresses, field)
+    const before = problemWith(edited)
+    edited = makeChange(edited, plain, context.addresses, field)
+    if (problemWith(edited) !== before) broken = field
   }
-  return edited
+  return checked(edited, broken ?? 'edit')
 }
 
 /** The change of the value that a token stands in. */

@@ -1,5 +1,6 @@
 /** Edits: what is changed in a message before it is delivered. Data, so that a what-if is content. */
 import type { Place } from './fields'
+import type { CookieAttribute } from './set-cookie'
 
 /** What a value, or an address, becomes. `{name}` in it stands for an address of the world, such as `{elsewhere}`. */
 export type NewValue =
@@ -9,9 +10,19 @@ export type NewValue =
   | { readonly remove: true }
   /** Of credentials (RFC 9110 §11.4), the scheme alone: what stands behind it stays as it is. */
   | { readonly scheme: string }
+  /** Another value of that name, after those that are there. */
+  | { readonly add: string }
+
+/** One attribute of a cookie that a response sets. A flag, such as Secure, becomes the empty text, and is there. */
+export type AttributeChange = {
+  readonly in: 'set-cookie'
+  readonly name: string
+  readonly attribute: CookieAttribute
+} & ({ readonly to: string } | { readonly remove: true })
 
 export type PlainChange =
   | ({ readonly in: Place; readonly name: string } & NewValue)
+  | AttributeChange
   | { readonly in: 'method' | 'url' | 'status' | 'body'; readonly to: string }
 
 /** A JSON value (RFC 8259 §3). */
@@ -42,5 +53,5 @@ export type TokenChange =
 
 export type Change = PlainChange | TokenChange
 
-/** Changes, applied in order. */
+/** Changes, applied in order. What comes out must be a message; between two changes it need not be one. */
 export type Edit = readonly Change[]

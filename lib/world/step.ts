@@ -4,6 +4,7 @@ import { classifyRequest, classifyResponse } from './classify'
 import type { Edit } from './edit'
 import { WorldError } from './errors'
 import { isRequest, type Message, type PartyId, type PartyRole, type RequestMessage } from './message'
+import { nowhereNotes, whyNowhere } from './nowhere'
 import { type Act, actors, type InsideNote, type PartyEvent, type Sending, type WorldView } from './party'
 import { randomValue } from './random'
 import type { KeysAtHand, Tools } from './tools'
@@ -50,7 +51,7 @@ export function createStep(cast: Cast, tools: Tools): Step {
       },
       delivered,
       sent,
-      notes: outcome.notes.map((note) => ({ ...note, party })),
+      notes: [...outcome.notes.map((note) => ({ ...note, party })), ...nowhereNotes(base, sent)],
     }
   }
 }
@@ -92,7 +93,7 @@ async function prepare(cast: Cast, tools: Tools, world: World, action: WorldActi
     throw new WorldError(
       'unknown_host',
       'message',
-      `No party answers at ${hostOf(delivered)}. The message goes nowhere.`,
+      whyNowhere(world, delivered.http.type === 'request' ? delivered.http.url : ''),
     )
   const open = isRequest(delivered) ? { ...base.open, [delivered.id]: opened(delivered) } : base.open
   return { party: delivered.to, event: { type: 'received', message: delivered }, base: { ...base, open }, delivered }
@@ -148,10 +149,6 @@ function kindOfRequest(world: World, { http }: Pick<RequestMessage, 'http'>): Me
   const at = placeOf(world, http.url)
   const role = at && world.parties[at.party]?.role
   return classifyRequest(http, at && role ? { role, path: at.path } : null)
-}
-
-function hostOf(message: Message): string {
-  return isRequest(message) ? new URL(message.http.url).host : 'an unknown address'
 }
 
 function viewFor(world: World, self: PartyId): { world: WorldView; drawn: () => number } {

@@ -168,7 +168,9 @@ function factOf(steps: readonly StepView[], wanted?: readonly [party: string, na
 /** Next, where there is one, can be done. */
 async function nextOf(run: string, steps: readonly StepView[], { next_works, next_not_null }: FlowCase['expect']) {
   const last = steps.at(-1)
-  if (next_not_null && !last?.next) return 'There is no Next.'
+  // Played to its end, a story that went on has nothing more to do.
+  const isOver = last?.stuck === null && last.inFlight.length === 0
+  if (next_not_null && !last?.next && !isOver) return 'There is no Next.'
   if (!next_works || !last?.next) return null
   const { api } = await walk(run, { from: last.id, action: last.next })
   return api === 201 ? null : `Next answered ${api}.`

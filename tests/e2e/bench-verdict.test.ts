@@ -82,7 +82,7 @@ test('what an API answered is told, alone and with the token beside it', async (
   const answer = 'WWW-Authenticate: Bearer error="invalid_token", error_description="The audience is invalid"'
   await openBench(page)
   await paste(page).fill(answer)
-  const told = page.getByRole('region', { name: 'What the API answered' })
+  const told = page.getByRole('region', { name: 'Why was I refused?' })
   await expect(told).toContainText('The API refused the token: invalid_token.')
   await expect(told).toContainText('It is about the audience')
   await expect(verdict(page)).toHaveCount(0)
@@ -113,7 +113,7 @@ test('on a phone the verdict follows the token, before key and presets, and is i
       ({ tagName }) => tagName,
     ),
   )
-  expect(order).toEqual(['TEXTAREA', 'DIV', 'TEXTAREA'])
+  expect(order).toEqual(['TEXTAREA', 'DIV', 'TEXTAREA', 'TEXTAREA'])
 })
 
 for (const theme of ['light', 'dark', 'projector'] as const) {

@@ -3,7 +3,7 @@
 import { saySigning } from '@/components/stage/what-if/signing-choices'
 import { tokenEditorWords } from '@/content/labels/token-editor'
 import { stageWords } from '@/content/words/stage'
-import type { Change, Edit, Members, PlainChange, TokenChange } from '@/lib/world/edit'
+import type { AttributeChange, Change, Edit, Members, PlainChange, TokenChange } from '@/lib/world/edit'
 import { valueIn } from '@/lib/world/fields'
 import type { Http } from '@/lib/world/message'
 import type { RunView, StepView } from '@/lib/world/run'
@@ -19,11 +19,19 @@ export function editIn({ action }: StepView): Edit {
 export function sayChange(change: Change, { delivered }: StepView, run: RunView): string {
   if ('token' in change) return sayToken(change, saySigning(run, delivered?.from ?? '', change.token.sign))
   if (!('name' in change)) return words.became(change.in, wholeOf(change, delivered?.http))
+  if ('attribute' in change) return sayAttribute(change)
   const place = stageWords.places[change.in]
+  if ('add' in change) return words.added(place, change.name, change.add)
   if ('remove' in change) return words.removed(place, change.name)
   if ('alter' in change) return words.altered(place, change.name)
   const value = delivered ? valueIn(delivered.http, change.in, change.name) : undefined
   return words.became(`${place} ${change.name}`, value ?? ('to' in change ? change.to : change.scheme))
+}
+
+function sayAttribute(change: AttributeChange): string {
+  const { name, attribute } = change
+  if ('remove' in change) return words.removed(name, attribute)
+  return change.to === '' ? words.flagged(name, attribute) : words.became(`${name} ${attribute}`, change.to)
 }
 
 type WholeChange = Exclude<PlainChange, { name: string }>

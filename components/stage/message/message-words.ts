@@ -22,8 +22,8 @@ export function wordsOf(path: readonly StepView[], message: Message): MessageWor
 
 /** What a message means to whoever gets it is beside the point where nobody does. */
 function unheard({ kind, http }: Message): MessageWords {
-  const host = http.type === 'request' ? (URL.parse(http.url)?.host ?? null) : null
-  return { ...messageWords[kind], meaning: stageWords.message.toNobody(host) }
+  const origin = http.type === 'request' ? (URL.parse(http.url)?.origin ?? null) : null
+  return { ...messageWords[kind], meaning: stageWords.message.toNobody(origin) }
 }
 
 /** The words for a field of a message; `undefined` for one that there are none for. */

@@ -17,7 +17,7 @@ type Props = {
 /** One value of the message in a field of its own. A named value can also be taken out. */
 export function EditorLine({ line, problem, onChange }: Props) {
   const id = useId()
-  const label = wholeLabels[line.in] ?? line.name
+  const label = wholeLabels[line.in] ?? labelOf(line)
   const isNamed = wholeLabels[line.in] === undefined
   return (
     <div className={styles.line} data-changed={line.was !== line.now || undefined}>
@@ -46,6 +46,11 @@ export function EditorLine({ line, problem, onChange }: Props) {
       )}
     </div>
   )
+}
+
+/** Of two values of one name the second says that it is that: its key ends in its number. */
+function labelOf({ key, name, another }: Line): string {
+  return another ? words.another(name, Number(/#(\d+)$/.exec(key)?.[1] ?? 2)) : name
 }
 
 type RemovalProps = Pick<Props, 'line' | 'onChange'> & { readonly labelledBy: string }

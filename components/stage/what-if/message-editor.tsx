@@ -9,6 +9,7 @@ import type { Line } from '@/lib/world/draft'
 import { places } from '@/lib/world/fields'
 import type { Message } from '@/lib/world/message'
 import { AddField } from './add-field'
+import { CookieAttributes } from './cookie-attributes'
 import styles from './editor.module.css'
 import { EditorLine } from './editor-line'
 import { type SigningChoice, signingChoices } from './signing-choices'
@@ -21,16 +22,17 @@ const words = stageWords.editor
 export function MessageEditor({ stage, message }: { stage: Stage; message: Message }) {
   const form = useRef<HTMLFormElement>(null)
   const draft = useDraft(stage, message)
-  const { lines, tokens, wrong } = draft
+  const { lines, attributes, tokens, wrong } = draft
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   const choices = signingChoices(stage.run, message.from)
   const acts = { onChange: draft.change, onChangeToken: draft.changeToken }
-  const rest = { tokens, choices, wrong, problem: stage.problem?.detail ?? '', ...acts }
+  const rest = { tokens, attributes, choices, wrong, problem: stage.problem?.detail ?? '', ...acts }
   return (
     <form ref={form} className={styles.editor} aria-label={words.label} onSubmit={draft.deliver}>
       <Lines lines={lines.filter((line) => ['method', 'url', 'status'].includes(line.in))} {...rest} />
+      {draft.hasFormToMove && <FormToAddress onMove={draft.moveForm} />}
       {places.map((place) => (
         <Group key={place} label={words.groups[place]} lines={lines.filter((line) => line.in === place)} {...rest} />
       ))}
@@ -57,6 +59,8 @@ function End({ draft, busy }: { draft: ReturnType<typeof useDraft>; busy: boolea
 type LinesProps = {
   readonly lines: readonly Line[]
   readonly tokens: readonly TokenDraft[]
+  /** The lines of the attributes of all cookies that are set. */
+  readonly attributes: readonly Line[]
   readonly choices: readonly SigningChoice[]
   /** The line or the token that the server could not accept, and why. */
   readonly wrong: string | undefined
@@ -69,9 +73,22 @@ function Lines({ lines, ...rest }: LinesProps) {
   return lines.map((line) => <OneLine key={line.key} line={line} {...rest} />)
 }
 
+/** The way out where a method carries no body and a form is there: what a form with the method GET does. */
+function FormToAddress({ onMove }: { onMove: () => void }) {
+  return (
+    <p className={styles.end}>
+      <Button look="small" className={styles.small} onClick={onMove}>
+        {words.formToAddress}
+      </Button>
+      {words.formStays}
+    </p>
+  )
+}
+
 function OneLine({ line, ...rest }: Omit<LinesProps, 'lines'> & { readonly line: Line }) {
-  const { tokens, choices, wrong, problem, onChange, onChangeToken } = rest
+  const { tokens, attributes, choices, wrong, problem, onChange, onChangeToken } = rest
   const token = tokens.find(({ key }) => key === line.key)
+  const ofCookie = line.in === 'set-cookie' && !line.another ? attributes.filter(({ name }) => name === line.name) : []
   return (
     <>
       <EditorLine line={line} problem={line.key === wrong ? problem : null} onChange={onChange} />
@@ -82,6 +99,9 @@ function OneLine({ line, ...rest }: Omit<LinesProps, 'lines'> & { readonly line:
           problem={keyOfToken(token) === wrong ? problem : null}
           onChange={onChangeToken}
         />
+      )}
+      {line.now !== null && ofCookie.length > 0 && (
+        <CookieAttributes cookie={line.name} lines={ofCookie} wrong={wrong} problem={problem} onChange={onChange} />
       )}
     </>
   )

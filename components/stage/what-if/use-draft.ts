@@ -3,7 +3,17 @@ import { type FormEvent, useState } from 'react'
 import type { Stage } from '@/components/stage/stage-model'
 import type { Problem } from '@/lib/api/shapes'
 import { mistakesIn, type TokenDraft, tokenChangeOf, tokenDraftOf } from '@/lib/jwt/token-draft'
-import { addLine, changedLines, changeLine, type Draft, draftOf, editOf, type Line } from '@/lib/world/draft'
+import {
+  addLine,
+  changedLines,
+  changeLine,
+  type Draft,
+  draftOf,
+  editOf,
+  hasFormToMove,
+  type Line,
+  withFormInAddress,
+} from '@/lib/world/draft'
 import type { Edit } from '@/lib/world/edit'
 import type { Field } from '@/lib/world/fields'
 import type { Message } from '@/lib/world/message'
@@ -17,7 +27,10 @@ export function useDraft(stage: Stage, message: Message) {
   const mistakes = tokens.flatMap(mistakesIn)
   const { edit, keys } = mistakes.length > 0 ? nothing : wholeEdit(draft, tokens)
   return {
-    lines: draft.filter(({ was, now }) => was !== null || now !== null),
+    lines: draft.filter(({ was, now, attribute }) => attribute === undefined && (was !== null || now !== null)),
+    attributes: draft.filter(({ attribute }) => attribute !== undefined),
+    hasFormToMove: hasFormToMove(draft),
+    moveForm: () => setDraft(withFormInAddress),
     tokens,
     isChanged: edit.length > 0 || mistakes.length > 0,
     /** The first thing that cannot be delivered as it stands. */
@@ -47,7 +60,9 @@ const nothing: WholeEdit = { edit: [], keys: [] }
 
 /** A token that nobody has touched says what its line says now. */
 function tokensIn(draft: Draft, touched: Touched): TokenDraft[] {
-  return draft.flatMap((line) => (line.now === null ? [] : (touched[line.key] ?? tokenDraftOf(line) ?? [])))
+  return draft.flatMap((line) =>
+    line.now === null || line.attribute ? [] : (touched[line.key] ?? tokenDraftOf(line) ?? []),
+  )
 }
 
 /** Each change, and the key of the line or of the token that it comes from. */

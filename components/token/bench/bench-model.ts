@@ -1,7 +1,6 @@
 /** What the bench holds, and what follows from it. */
 import { type Expectations, type Judgement, noExpectations } from '@/lib/jwt/checks/check'
 import type { ReadKeys, SecretEncoding } from '@/lib/jwt/keys/read-keys'
-import type { Challenge } from '@/lib/jwt/reading/challenge'
 import type { PastedToken } from '@/lib/jwt/reading/paste'
 import type { ReadToken } from '@/lib/jwt/reading/token-shape'
 import type { Lights } from './lights'
@@ -24,6 +23,8 @@ export type BenchState = {
   /** As it was pasted. */
   readonly text: string
   readonly key: string
+  /** What somebody answered who refused the token. */
+  readonly error: string
   readonly secretIs: SecretEncoding
   readonly expectations: Expectations
   readonly from: FromRun | null
@@ -32,6 +33,7 @@ export type BenchState = {
 export const emptyBench: BenchState = {
   text: '',
   key: '',
+  error: '',
   secretIs: 'text',
   expectations: noExpectations,
   from: null,
@@ -58,8 +60,6 @@ export type Bench = BenchState &
     readonly chosen: number
     readonly token: ReadToken
     readonly keys: ReadKeys
-    /** What an API said of a token, where that was pasted. */
-    readonly challenges: readonly Challenge[]
     /** `null` while it is being made. */
     readonly judgement: Judgement | null
     /** It was changed by hand since it was signed. */

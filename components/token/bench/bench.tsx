@@ -3,6 +3,7 @@ import styles from './bench.module.css'
 import type { Bench as BenchModel } from './bench-model'
 import { KeyInput } from './key-input'
 import { Presets } from './presets'
+import { RefusalInput } from './refusal-input'
 import { TokenInput } from './token-input'
 import { useBench } from './use-bench'
 
@@ -22,6 +23,10 @@ export function Bench() {
       <div className={styles.key}>
         <KeyInput bench={bench} work={work} />
       </div>
+      <div className={styles.error}>
+        <RefusalInput bench={bench} />
+        {work && !isEmpty && <work.Refused bench={bench} />}
+      </div>
       <div className={styles.presets}>
         <Presets bench={bench} />
       </div>
@@ -34,6 +39,6 @@ export function Bench() {
   )
 }
 
-function isNothingOn({ token, challenges }: BenchModel): boolean {
-  return token.text === '' && challenges.length === 0
+function isNothingOn({ token, text, error }: BenchModel): boolean {
+  return token.text === '' && text.trim() === '' && error.trim() === ''
 }

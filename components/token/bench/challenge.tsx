@@ -1,30 +1,22 @@
 import { SpecLink } from '@/components/ui/spec-link'
 import { challengeErrors, challengeTopics, challengeWords as words } from '@/content/words/challenges'
-import type { Challenge as Told } from '@/lib/jwt/reading/challenge'
+import type { Challenge } from '@/lib/jwt/reading/challenge'
 import type { ReadToken } from '@/lib/jwt/reading/token-shape'
 import { textOf } from '@/lib/jwt/text-of'
-import { drawnFor } from './drawn-for'
-import { Section } from './section'
-import verdictStyles from './verdict.module.css'
 
-/** What an API said of the token, where somebody has pasted its answer. */
-export const Challenges = drawnFor(['challenges', 'token'], ({ bench: { challenges, token } }) =>
-  challenges.length === 0 ? null : (
-    <Section title={words.title} className={verdictStyles.told}>
-      {challenges.map((told) => (
-        <OneChallenge key={JSON.stringify(told)} told={told} token={token} />
-      ))}
-      {token.form === 'unknown' && <p>{words.pasteToken}</p>}
-    </Section>
-  ),
-)
+type Props = { readonly answers: readonly Challenge[]; readonly token: ReadToken }
 
-function OneChallenge({ told: { error, description, scope, about }, token }: { told: Told; token: ReadToken }) {
+/** What an API or an authorization server answered, by the words of OAuth, and what of the token that is about. */
+export function Answers({ answers, token }: Props) {
+  return answers.map((answer) => <Answer key={JSON.stringify(answer)} answer={answer} token={token} />)
+}
+
+function Answer({ answer: { error, description, scope, about }, token }: { answer: Challenge; token: ReadToken }) {
   const known = error !== null && Object.hasOwn(challengeErrors, error) ? challengeErrors[error] : undefined
   return (
     <>
       <p>
-        <b>{error === null ? words.asks : words.refused(error)}</b> {known?.is}{' '}
+        <b>{error === null ? words.asks : words.refused(error, known?.by)}</b> {known?.is}{' '}
         {known && <SpecLink spec={known.spec} />}
       </p>
       {description !== null && <p>{words.says(description)}</p>}
@@ -38,7 +30,7 @@ function OneChallenge({ told: { error, description, scope, about }, token }: { t
   )
 }
 
-function says({ header, payload }: ReadToken, about: NonNullable<Told['about']>): string {
+function says({ header, payload }: ReadToken, about: NonNullable<Challenge['about']>): string {
   if (about === 'signature') return ''
   const name = about === 'key' ? 'kid' : about
   const value = name === 'kid' || name === 'typ' ? header?.[name] : payload?.[name]

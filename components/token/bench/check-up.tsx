@@ -11,6 +11,7 @@ import type { Bench } from './bench-model'
 import { readable } from './check-values'
 import { drawnFor } from './drawn-for'
 import { pointing } from './pointing'
+import { ByDesign } from './profile'
 import { Section } from './section'
 import { useNow } from './use-now'
 import verdictStyles from './verdict.module.css'
@@ -19,7 +20,7 @@ const words = toolWords.checkUp
 const marks = { danger: '!', caution: '△', note: 'i' } as const
 
 /** What is odd about the token, whoever signed it. */
-export const CheckUp = drawnFor(['token', 'lights'], ({ bench }) => {
+export const CheckUp = drawnFor(['token', 'tokens', 'chosen', 'lights'], ({ bench }) => {
   const now = useNow()
   const { token } = bench
   // Findings change when a time comes, and that is seldom within a second.
@@ -72,7 +73,11 @@ function useGuessedSecret(token: ReadToken): string | null {
   return found?.of === token ? found.secret : null
 }
 
-type OneProps = { readonly bench: Pick<Bench, 'token' | 'lights'>; readonly finding: Finding; readonly now: number }
+type OneProps = {
+  readonly bench: Pick<Bench, 'token' | 'tokens' | 'chosen' | 'lights'>
+  readonly finding: Finding
+  readonly now: number
+}
 
 function OneFinding({ bench, finding: { code, weight, member, values }, now }: OneProps) {
   const { title, text, spec } = findingWords[code]
@@ -91,6 +96,7 @@ function OneFinding({ bench, finding: { code, weight, member, values }, now }: O
         </b>
         <span className={verdictStyles.reason}>
           {text(read)} <SpecLink spec={spec} />
+          {code === 'no-aud' && <ByDesign bench={bench} />}
         </span>
       </span>
     </li>

@@ -5,12 +5,16 @@ import type { BenchState, ClaimSource, FromRun } from './bench-model'
 
 const longest = 2_000_000
 
+/** A token that comes from a run comes without an error. */
+type Carried = Omit<BenchState, 'error'> & Partial<Pick<BenchState, 'error'>>
+
 /** The fragment, with its "#", that brings this state to the bench. What is empty is left out. */
-export function fragmentOf({ text, key, secretIs, expectations, from }: BenchState): string {
+export function fragmentOf({ text, key, error = '', secretIs, expectations, from }: Carried): string {
   const { typ, iss, aud, algorithms, leeway, content } = expectations
   const values: Readonly<Record<string, string | null>> = {
     token: text,
     key,
+    error,
     secretIs: key && secretIs !== 'text' ? secretIs : null,
     typ,
     iss,
@@ -30,17 +34,19 @@ export function fragmentOf({ text, key, secretIs, expectations, from }: BenchSta
   return `#${new URLSearchParams(named)}`
 }
 
-/** What a fragment brings; `null` where it brings no token. What is odd in it is passed over. Never throws. */
+/** What a fragment brings; `null` where it brings neither a token nor an error. What is odd in it is passed over. Never throws. */
 export function stateFromFragment(fragment: string): Partial<BenchState> | null {
   const text = fragment.replace(/^#/, '')
   if (text === '' || text.length > longest) return null
   const query = new URLSearchParams(text)
-  const token = query.get('token')
+  const token = query.get('token') ?? ''
+  const error = query.get('error') ?? ''
   // The answer of an authorization server that was pasted behind this page's address.
-  if (!token) return /(?:^|&)(?:access_token|id_token)=/.test(text) ? { text } : null
+  if (token + error === '') return /(?:^|&)(?:access_token|id_token)=/.test(text) ? { text } : null
   return {
     text: token,
     key: query.get('key') ?? '',
+    error,
     secretIs: secretEncodings.find((each) => each === query.get('secretIs')) ?? 'text',
     expectations: expectationsIn(query),
     from: runIn(query),

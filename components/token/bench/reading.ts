@@ -1,17 +1,10 @@
 /** What is read of a text that was pasted. */
-import { type Challenge, challengesIn } from '@/lib/jwt/reading/challenge'
+import { challengesIn, isErrorAlone } from '@/lib/jwt/reading/challenge'
 import { type PastedToken, tokensInText } from '@/lib/jwt/reading/paste'
 
-export type TextRead = { readonly tokens: readonly PastedToken[]; readonly challenges: readonly Challenge[] }
-
-/** The tokens in a text, and what an API said in it. */
-export function textRead(text: string): TextRead {
-  const challenges = challengesIn(text)
-  return { challenges, tokens: tokensBeside(challenges, text) }
-}
-
-/** In the answer of an API only what looks like a token is one. */
-function tokensBeside(challenges: readonly Challenge[], text: string): readonly PastedToken[] {
+/** The tokens in a text: in the answer of an API only what looks like a token is one. */
+export function tokensIn(text: string): readonly PastedToken[] {
+  if (isErrorAlone(text)) return []
   const tokens = tokensInText(text)
-  return challenges.length === 0 ? tokens : tokens.filter(({ token }) => /^[^\s"=]+\.[^\s"=]*$/.test(token))
+  return challengesIn(text).length === 0 ? tokens : tokens.filter(({ token }) => /^[^\s"=]+\.[^\s"=]*$/.test(token))
 }

@@ -6,7 +6,6 @@ import { type Bench, type BenchState, type Doings, emptyBench } from './bench-mo
 import { held, nothingHeld } from './bench-state'
 import { createLights, type Lights } from './lights'
 import { stateFromFragment } from './link'
-import type { TextRead } from './reading'
 import { useJudgement } from './use-judgement'
 import { useWorkbench, type Workbench } from './use-workbench'
 
@@ -14,8 +13,8 @@ import { useWorkbench, type Workbench } from './use-workbench'
 export function useBench(): readonly [Bench, Workbench | null] {
   const [{ state, chosen, before }, doings] = useHeld()
   const [lights] = useState(createLights)
-  const work = useWorkbench(state.text !== '' || state.key !== '')
-  const { tokens, token, challenges } = useRead(work, useWhenThereIsTime(state.text), chosen)
+  const work = useWorkbench([state.text, state.key, state.error].some((text) => text !== ''))
+  const { tokens, token } = useRead(work, useWhenThereIsTime(state.text), chosen)
   const key = useWhenThereIsTime(state.key)
   const keys = useMemo(() => work?.readKeys(key, state.secretIs) ?? noKeys, [work, key, state.secretIs])
   const shown = useJudgement(token, keys, state.expectations)
@@ -25,7 +24,6 @@ export function useBench(): readonly [Bench, Workbench | null] {
     ...state,
     ...doings,
     ...shown,
-    challenges,
     tokens,
     chosen: Math.min(chosen, Math.max(0, tokens.length - 1)),
     isEdited: before !== null,
@@ -35,7 +33,6 @@ export function useBench(): readonly [Bench, Workbench | null] {
 }
 
 const noKeys: ReadKeys = { type: 'none' }
-const nothingRead: TextRead = { tokens: [], challenges: [] }
 
 /** An empty bench, and one whose reader is still on its way. */
 const noToken: ReadToken = {
@@ -70,10 +67,10 @@ function useWhenThereIsTime(text: string): string {
 }
 
 function useRead(work: Workbench | null, text: string, chosen: number) {
-  const { tokens, challenges } = useMemo(() => work?.textRead(text) ?? nothingRead, [work, text])
+  const tokens = useMemo(() => work?.tokensIn(text) ?? [], [work, text])
   const one = (tokens[chosen] ?? tokens[0])?.token ?? ''
   const token = useMemo(() => (one === '' ? noToken : (work?.readToken(one) ?? noToken)), [work, one])
-  return { tokens, token, challenges }
+  return { tokens, token }
 }
 
 /** What was pointed at in one token is nowhere in the next. */

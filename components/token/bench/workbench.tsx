@@ -4,7 +4,6 @@ import { readKeys } from '@/lib/jwt/keys/read-keys'
 import { readToken } from '@/lib/jwt/reading/read-token'
 import styles from './bench.module.css'
 import type { Bench } from './bench-model'
-import { Challenges } from './challenge'
 import { CheckUp } from './check-up'
 import { Checks } from './checks'
 import { ExpectationFields } from './expectation-fields'
@@ -12,20 +11,21 @@ import { Found } from './found'
 import { KeyIs } from './key-is'
 import { Opened } from './opened'
 import { Parts } from './part-view'
+import { LooksLike } from './profile'
 import { RawToken } from './raw-token'
-import { textRead } from './reading'
+import { tokensIn } from './reading'
+import { WhyRefused } from './refusal'
 import { Tools } from './tools'
 import { Trouble } from './trouble'
 import { VerdictBand } from './verdict-band'
 
-/** The verdict, and what an API said of the token where that was pasted. */
 function Verdict({ bench }: { bench: Bench }) {
-  return (
-    <>
-      {bench.token.text !== '' && <VerdictBand bench={bench} />}
-      <Challenges bench={bench} />
-    </>
-  )
+  return bench.token.text === '' ? null : <VerdictBand bench={bench} />
+}
+
+/** What an API said of the token where that was pasted, and why. */
+function Refused({ bench }: { bench: Bench }) {
+  return <WhyRefused bench={bench} />
 }
 
 function Details({ bench }: { bench: Bench }) {
@@ -41,6 +41,7 @@ function Details({ bench }: { bench: Bench }) {
           <Opened bench={bench} />
         </div>
         <div className={styles.column}>
+          <LooksLike bench={bench} />
           <Checks bench={bench} />
           <ExpectationFields bench={bench} />
           <CheckUp bench={bench} />
@@ -52,4 +53,4 @@ function Details({ bench }: { bench: Bench }) {
   )
 }
 
-export const workbench = { readKeys, readToken, textRead, Found, Verdict, KeyIs, Details }
+export const workbench = { readKeys, readToken, tokensIn, Found, Verdict, KeyIs, Refused, Details }

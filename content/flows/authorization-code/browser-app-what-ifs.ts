@@ -2,9 +2,9 @@
 import type { WhatIf } from '../../types'
 import { fetchSpec, rfc } from '../../words/specs'
 import { herCall, malloryFirst } from '../mallory'
-import { allGranted, bound } from './conditions'
+import { allAllowed, allGranted, bound } from './conditions'
 
-const inPage = { ...allGranted, client: ['browser-app'] } as const
+const inPage = { ...allAllowed, client: ['browser-app'] } as const
 const behindPage = { ...allGranted, client: ['bff'] } as const
 
 export const browserAppWhatIfs: readonly WhatIf[] = [

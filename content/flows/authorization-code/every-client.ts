@@ -1,6 +1,7 @@
 /** The code flow for every kind of client: what differs where the client is a page's script, or has one for a frontend. */
 import type { SettingsCondition, SettingValue } from '../../../lib/world/settings'
 import type { FlowEnding, WhatIf } from '../../types'
+import { cookieLeftBehind } from './conditions'
 
 const onServer = ['public', 'confidential'] as const
 const inPage = ['browser-app'] as const
@@ -29,9 +30,16 @@ function serverSide(whatIf: WhatIf): WhatIf[] {
 function pageSide(whatIf: WhatIf): WhatIf[] {
   // A script has no key that Acme ID could know it by, so it signs no requests.
   if (onServerOnly.includes(whatIf.at) || whatIf.when?.jar?.includes('on')) return []
-  const here = { ...withClients(whatIf, inPage), id: `${whatIf.id}-in-page` }
+  const here = { ...withClients(inOwnTab(whatIf), inPage), id: `${whatIf.id}-in-page` }
   if (here.refusedBy === 'client') return [{ ...here, refusedBy: 'browser', wire: null }]
   return here.refusedBy === null ? [{ ...here, ends: lasts[here.ends]?.page ?? here.ends }] : [here]
+}
+
+/** A script needs no cookie to know its own tab, and is never sent a form. */
+function inOwnTab<Kind extends WhatIf>(whatIf: Kind): Kind {
+  const { sessionCookie: _, responseMode, ...when } = whatIf.when ?? {}
+  const modes = responseMode?.includes('query') ? [...responseMode, 'form_post' as const] : responseMode
+  return { ...whatIf, when: modes ? { ...when, responseMode: modes } : when }
 }
 
 function withClients<Kind extends WhatIf>(whatIf: Kind, client: readonly SettingValue[]): Kind {
@@ -39,6 +47,21 @@ function withClients<Kind extends WhatIf>(whatIf: Kind, client: readonly Setting
 }
 
 type Way = { readonly goes: SettingsCondition; readonly refusals: readonly string[] }
+
+/** How the story ends where the browser leaves the cookie behind: Photoprint takes no answer, whatever it says. */
+export function lostEndings(saidNo: readonly SettingsCondition[]): FlowEnding[] {
+  const ways = cookieLeftBehind.map((way) => ({ ...way, client: [...onServer, ...behindPage] }))
+  return ways.flatMap((way): FlowEnding[] => [
+    ...saidNo.flatMap((no) => lostNo(way, no)),
+    { kind: 'client-error-page', when: way, refusals: ['no_attempt'] },
+  ])
+}
+
+/** Both conditions at once, where they do not exclude each other. */
+function lostNo(way: SettingsCondition, no: SettingsCondition): FlowEnding[] {
+  if (way.prompt && no.prompt && !way.prompt.some((value) => no.prompt?.includes(value))) return []
+  return [{ kind: 'client-error-page', when: { ...way, ...no }, refusals: ['authorization.error', 'no_attempt'] }]
+}
 
 /** How the story ends where there is a script in the page. */
 export function pageEndings(turnedAway: readonly Way[], allowedLess: SettingsCondition): FlowEnding[] {

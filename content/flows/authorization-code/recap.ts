@@ -1,6 +1,7 @@
 /** What the code flow ends with. */
 import type { SettingsCondition } from '../../../lib/world/settings'
 import type { Recap, RecapPart, Way } from '../../telling'
+import { cookieLeftBehind, onServer, whereAnswered } from './conditions'
 
 const granted = { prompt: ['default'], consent: ['all', 'narrowed'] } as const satisfies SettingsCondition
 
@@ -41,6 +42,19 @@ const redirectUri: Omit<RecapPart, 'when'> = {
   without: { whatIf: 'redirect-uri-of-someone-else' },
 }
 
+/** What there was where the browser left the cookie behind. */
+const leftBehind = cookieLeftBehind.flatMap((way): RecapPart[] => [
+  {
+    name: 'SameSite',
+    is: 'an attribute of the session cookie',
+    did: 'Kept the cookie in the browser, for another site had begun this. Photoprint took no answer without it.',
+    stops: 'Having Ada’s browser carry an answer to Photoprint that Ada never asked for.',
+    without: { settings: { sessionCookie: 'none' } },
+    when: { ...way, client: onServer },
+  },
+  { ...redirectUri, when: { ...way, client: onServer, prompt: ['default'], consent: ['all', 'narrowed'] } },
+])
+
 /** What there was where Photoprint got no code. */
 const turnedAway: readonly RecapPart[] = [
   { ...redirectUri, when: { prompt: ['none'] } },
@@ -63,17 +77,48 @@ const turnedAway: readonly RecapPart[] = [
   },
 ]
 
+const code: RecapPart = {
+  name: 'code',
+  is: 'the authorization code',
+  did: 'A stub that works once. It passed through the browser, so that no token had to.',
+  stops: 'Reading a token out of an address, a history or a log.',
+  without: { flow: 'implicit', whatIf: 'token-read-from-history' },
+  when: granted,
+}
+
+const others: readonly RecapPart[] = [
+  {
+    name: 'PKCE',
+    is: 'Proof Key for Code Exchange',
+    did: 'Tied the code to whoever had begun: only Photoprint has the verifier.',
+    stops: 'Swapping a code that she stole.',
+    without: withoutPkce,
+    when: { ...granted, pkce: ['required'] },
+  },
+  {
+    name: 'id_token',
+    is: 'always a JWT',
+    did: 'Told Photoprint who signed in, and that it was Photoprint that was told.',
+    stops: 'Signing in as Ada with a token meant for another app.',
+    without: { whatIf: 'id-token-for-another-client' },
+    when: granted,
+  },
+]
+
+const nonce: RecapPart = {
+  name: 'DPoP-Nonce',
+  is: 'a nonce from each server',
+  did: 'Had to be in the next proof. It is not the nonce in the ID token: that one is Photoprint’s.',
+  stops: 'Making proofs for later, once she can use Photoprint’s key for a moment.',
+  without: { settings: { dpop: 'nonce' }, whatIf: 'nonce-made-up' },
+  when: { ...granted, dpop: ['nonce'] },
+}
+
 export const authorizationCodeRecap: Recap = {
-  title: 'Photoprint got what Ada allowed. It never had her password.',
+  title: 'Photoprint got no more than Ada allowed. It never had her password.',
   parts: [
-    {
-      name: 'code',
-      is: 'the authorization code',
-      did: 'A stub that works once. It stood in the address, so that no token had to.',
-      stops: 'Reading a token out of an address, a history or a log.',
-      without: { flow: 'implicit', whatIf: 'token-read-from-history' },
-      when: granted,
-    },
+    ...leftBehind,
+    ...whereAnswered(code),
     {
       name: 'state',
       is: 'a random value',
@@ -81,31 +126,9 @@ export const authorizationCodeRecap: Recap = {
       stops: 'Slipping an answer of hers into Ada’s browser: cross-site request forgery.',
       without: { whatIf: 'state-changed' },
     },
-    {
-      name: 'PKCE',
-      is: 'Proof Key for Code Exchange',
-      did: 'Tied the code to whoever had begun: only Photoprint has the verifier.',
-      stops: 'Swapping a code that she stole.',
-      without: withoutPkce,
-      when: { ...granted, pkce: ['required'] },
-    },
-    {
-      name: 'id_token',
-      is: 'always a JWT',
-      did: 'Told Photoprint who signed in, and that it was Photoprint that was told.',
-      stops: 'Signing in as Ada with a token meant for another app.',
-      without: { whatIf: 'id-token-for-another-client' },
-      when: granted,
-    },
-    ...accessToken,
-    {
-      name: 'DPoP-Nonce',
-      is: 'a nonce from each server',
-      did: 'Had to be in the next proof. It is not the nonce in the ID token: that one is Photoprint’s.',
-      stops: 'Making proofs for later, once she can use Photoprint’s key for a moment.',
-      without: { settings: { dpop: 'nonce' }, whatIf: 'nonce-made-up' },
-      when: { ...granted, dpop: ['nonce'] },
-    },
+    ...others.flatMap(whereAnswered),
+    ...accessToken.flatMap(whereAnswered),
+    ...whereAnswered(nonce),
     ...turnedAway,
   ],
   onward: [

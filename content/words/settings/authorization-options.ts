@@ -45,6 +45,31 @@ export const authorizationOptionSettings = {
         effect:
           'Acme ID signs the whole answer as one JWT. Photoprint checks the signature before it believes any of it, and that the answer is for itself and from this server. That is JARM, the JWT Secured Authorization Response Mode.',
       },
+      form_post: {
+        label: 'in a form',
+        effect:
+          'Acme ID answers with a page, and its form posts the code to Photoprint. No address carries the code. That POST comes from another site, so a Lax session cookie stays behind. A client that is a script in the page cannot read what is posted, and goes on asking for an address.',
+      },
+    },
+  },
+  sessionCookie: {
+    label: 'Session cookie',
+    values: {
+      lax: {
+        label: 'SameSite=Lax',
+        effect:
+          'The browser sends Photoprint’s cookie when another site leads here by a link or a redirect. It sends it with no form that another site posts.',
+      },
+      strict: {
+        label: 'SameSite=Strict',
+        effect:
+          'The browser sends Photoprint’s cookie with nothing that a page of another site began. So it stays behind when Ada comes back from Acme ID.',
+      },
+      none: {
+        label: 'SameSite=None',
+        effect:
+          'The browser sends Photoprint’s cookie whoever began the request. It must be Secure then, or browsers drop it. Against forged requests it is no help: state has to do that alone.',
+      },
     },
   },
   rar: {

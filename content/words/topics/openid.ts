@@ -24,7 +24,7 @@ export const openidWords = {
     'form-post-page': {
       title: 'Carry this form to Photoprint',
       meaning:
-        'The answer is not an address but a page with a hidden form: the code, an ID token and state. A script would send it off at once. So none of it stands in an address, and no history or log of addresses keeps it.',
+        'The answer is not an address but a page with a hidden form: the code and state, and an ID token where one was asked for. A script would send it off at once. So none of it stands in an address, and no history or log of addresses keeps it.',
       delivery: 'form for Photoprint',
       carries: [],
       spec: formPost('2'),
@@ -32,7 +32,7 @@ export const openidWords = {
     'form-post-callback': {
       title: 'Acme ID gave me this form for you',
       meaning:
-        'The browser posts the form to Photoprint, from a page of another site. Only a cookie with SameSite=None is sure to go along with that. Photoprint checks the ID token before it asks for anything, and c_hash ties the code to it.',
+        'The browser posts the form to Photoprint, from a page of another site. Only a cookie with SameSite=None is sure to go along with that. Photoprint checks state before it asks for anything. Where an ID token came along, it checks that too, and c_hash ties the code to it.',
       delivery: 'form to Photoprint',
       carries: ['code', 'id_token', 'state'],
       spec: oidc('3.3.2.12', 'HybridIDTValidation'),

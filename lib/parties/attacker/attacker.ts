@@ -1,11 +1,11 @@
 /** Mallory, the attacker: she has what she has seen, nothing more, and can send it anywhere. */
-import { checked } from '../../world/apply-change'
 import { impossible, WorldError } from '../../world/errors'
 import { fieldsOf } from '../../world/fields'
 import type { MessageKind } from '../../world/kinds'
 import { type HttpRequest, isResponse, type Message } from '../../world/message'
 import type { Fact, RequestTemplate, Role, WorldView } from '../../world/party'
 import { fillIn } from '../../world/placeholders'
+import { checked } from '../../world/possible'
 import { remark } from '../note'
 
 /** The latest value by its name. */
@@ -36,7 +36,8 @@ export const attacker: Role<AttackerState> = {
         sends: [],
         notes: [remark('caught', 'Mallory reads it, and answers nothing.')],
       }
-    return { state: look(state, message), sends: [], notes: [] }
+    const seen = look(state, message)
+    return { state: seen, sends: [], notes: seen === state ? [nothingToUse] : [] }
   },
   facts: ({ loot }): Omit<Fact, 'party'>[] =>
     Object.entries(loot).map(([name, value]) => ({ name, value, secret: true })),
@@ -44,6 +45,8 @@ export const attacker: Role<AttackerState> = {
   shows: ({ loot }): Readonly<Record<string, string>> => (loot.user_code ? { user_code: loot.user_code } : {}),
   overhear: (state, message) => (hears(state, message) ? look(state, message) : state),
 }
+
+const nothingToUse = remark('nothing_to_use', 'Mallory reads the answer, and finds nothing in it that she could use.')
 
 function hears({ sees, onPage }: AttackerState, { kind, channel }: Message): boolean {
   return sees.includes(kind) || (channel === 'front' && onPage.includes(kind))

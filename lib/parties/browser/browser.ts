@@ -1,14 +1,7 @@
 /** A browser: a user agent with an owner. It keeps cookies by the real rules, follows redirects, shows pages, and runs their scripts. */
 import { pathBelow, pathOfBase } from '../../world/base'
 import { WorldError } from '../../world/errors'
-import {
-  type HttpRequest,
-  isRequest,
-  isResponse,
-  mediaType,
-  type ResponseMessage,
-  redirectTarget,
-} from '../../world/message'
+import { type HttpRequest, isRequest, isResponse, type ResponseMessage } from '../../world/message'
 import type { Act, Outcome, Role, WorldView } from '../../world/party'
 import { fillIn } from '../../world/placeholders'
 import type { Addresses } from '../../world/settings'
@@ -17,7 +10,8 @@ import { type Note, remark } from '../note'
 import { httpAddress } from './address'
 import { storeCookies } from './cookies'
 import { browserFacts } from './facts'
-import { type Navigation, navigate, redirected } from './navigation'
+import { type Landing, landingOf } from './landing'
+import { keptFragment, mostRedirects, type Navigation, navigate, noAddress, redirected, tooMany } from './navigation'
 import { linkOn, submissionOf } from './page'
 import { notificationUrl, shownBy, takePush } from './push'
 import { receiveFetched, scriptNameIn, startScript, takenByScript } from './script'
@@ -95,15 +89,36 @@ async function receive(
   message: ResponseMessage,
   world: WorldView,
 ): Promise<Reply> {
-  const jar = storeCookies(before.jar, message.http, before.address, pending.initiator, world.now)
-  const state = { ...before, jar }
-  const location = redirectTarget(message.http)
-  if (location !== undefined) return follow(state, pending, message, location, world)
-  const html = readable(message)
+  const { jar, notes } = storeCookies(before.jar, message.http, before.address, world.now)
+  const reply = await land({ ...before, jar }, pending, message, world)
+  return { ...reply, notes: [...notes, ...reply.notes] }
+}
+
+function land(state: BrowserState, pending: Navigation, message: ResponseMessage, world: WorldView) {
+  const landing = landingOf(message.http)
+  if (landing.is === 'stay') return stay(backOnPage(state), [landing.note])
+  return landing.is === 'follow'
+    ? follow(state, pending, message, landing.location, world)
+    : show(state, message, landing, world)
+}
+
+/** The navigation came to nothing: the address bar says again where the open page is. */
+function backOnPage(state: BrowserState): BrowserState {
+  const url = state.page?.url ?? ''
+  return { ...state, pending: null, address: url === notificationUrl ? '' : url }
+}
+
+async function show(
+  state: BrowserState,
+  message: ResponseMessage,
+  { html, notes }: Extract<Landing, { is: 'show' }>,
+  world: WorldView,
+): Promise<Reply> {
   const page = { message: message.id, url: state.address, html, script: scriptNameIn(html) }
   const history = [...state.history, state.address]
   // What the old page's script was waiting for is of no use to anybody now.
-  return startScript({ ...state, page, pending: null, fetches: {}, history }, world)
+  const begun = await startScript({ ...state, page, pending: null, fetches: {}, history }, world)
+  return { ...begun, notes: [...notes, ...begun.notes] }
 }
 
 function follow(
@@ -114,13 +129,8 @@ function follow(
   world: WorldView,
 ): Reply {
   const next = redirected(pending, message.http.status, location, state.address)
-  if (next) return send(state, next, world.nextId, world.now)
-  return stay({ ...state, pending: null }, [remark('bad_location', `"${location}" is no address to go to.`)])
-}
-
-/** A body that is no page is shown as the text that it is. */
-function readable({ http }: ResponseMessage): string {
-  if (mediaType(http) === 'text/html') return http.body
-  const text = http.body.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-  return `<!doctype html><title>${http.status}</title><pre>${text}</pre>`
+  if (next === null) return stay(backOnPage(state), [remark('bad_location', noAddress(location))])
+  if (next.redirects > mostRedirects) return stay(backOnPage(state), [tooMany])
+  const reply = send(state, next, world.nextId, world.now)
+  return { ...reply, notes: [...keptFragment(location), ...reply.notes] }
 }

@@ -1,6 +1,9 @@
-/** Cookies by the real rules (RFC 6265 and its SameSite successor), kept by tough-cookie. */
-import { CookieJar, getPublicSuffix, type SerializedCookie, type SerializedCookieJar } from 'tough-cookie'
+/** Cookies by the rules of browsers (RFC 6265 and draft-ietf-httpbis-rfc6265bis), kept by tough-cookie. */
+import { type Cookie, CookieJar, getPublicSuffix, type SerializedCookie, type SerializedCookieJar } from 'tough-cookie'
 import type { HttpRequest, HttpResponse } from '../../world/message'
+import { type Note, remark } from '../note'
+import { jarReason, reasonToDrop } from './cookie-rules'
+import { jarCookie, readSetCookie, type SetCookie } from './set-cookie'
 
 /** Reading a jar from JSON takes longer than a request; a jar that was read is only asked, and never changed. */
 const readJars = new WeakMap<SerializedCookieJar, CookieJar>()
@@ -21,39 +24,103 @@ export function cookiesIn(jar: SerializedCookieJar): { key: string; value: strin
   return jar.cookies.map((cookie: SerializedCookie) => ({ key: String(cookie.key), value: String(cookie.value) }))
 }
 
-/** The Cookie header of a request, or an empty string. `initiator` is the address of the page that started the navigation. */
+/** What a request carries, and what a browser keeps from it. */
+export type Carried = {
+  /** The Cookie header, or an empty string. */
+  readonly line: string
+  readonly notes: readonly Note[]
+}
+
+/** The cookies of a request. `initiator` is the address of the page that started the navigation. */
 export function cookiesFor(
   jar: SerializedCookieJar,
   request: HttpRequest,
   initiator: string | null,
   now: number,
-): string {
-  if (!jar.cookies.length) return ''
-  const sameSiteContext = contextOf(request.url, initiator, request.method)
+): Carried {
+  if (!jar.cookies.length) return { line: '', notes: [] }
   const open = readJar(withoutExpired(jar, now))
-  const cookies = open.getCookiesSync(request.url, { sameSiteContext, expire: false })
-  return cookies.map((cookie) => cookie.cookieString()).join('; ')
+  const context = contextOf(request.url, initiator, request.method)
+  const fitting = open.getCookiesSync(overTls(request.url), { sameSiteContext: 'strict', expire: false })
+  const judged = fitting.map((cookie) => ({ cookie, reason: reasonToWithhold(cookie, request, context, now) }))
+  const sent = judged.flatMap(({ cookie, reason }) => (reason === null ? [cookie.cookieString()] : []))
+  const notes = judged.flatMap(({ cookie, reason }) =>
+    reason === null ? [] : [remark('cookie.withheld', `"${cookie.key}" was not sent along: ${reason}.`)],
+  )
+  return { line: sent.join('; '), notes }
 }
+
+function overTls(url: string): string {
+  return url.replace(/^http:/, 'https:')
+}
+
+type Context = 'strict' | 'lax' | 'none'
+
+/** So long after it was set, in milliseconds, a cookie without SameSite may go with a form from another site (6265bis §5.6.7.2). */
+const young = 120_000
+
+/** §5.8.3: why a cookie that fits the address is not sent; `null` where it is. */
+function reasonToWithhold(cookie: Cookie, { url, method }: HttpRequest, context: Context, now: number): string | null {
+  if (cookie.secure && new URL(url).protocol === 'http:') return 'it is Secure, and this address begins with http'
+  if (context === 'strict' || cookie.sameSite === 'none') return null
+  if (cookie.sameSite === 'strict') return 'it is SameSite=Strict, and a page of another site began this'
+  if (context === 'lax') return null
+  if (cookie.sameSite === 'lax') return `it is SameSite=Lax, and this ${method} was begun by a page of another site`
+  const age = now - (cookie.creation instanceof Date ? cookie.creation.getTime() : 0)
+  return age <= young
+    ? null
+    : `it has no SameSite, is older than two minutes, and this ${method} comes from another site`
+}
+
+/** What became of the cookies of a response. */
+export type Stored = { readonly jar: SerializedCookieJar; readonly notes: readonly Note[] }
 
 /**
- * The jar after a response from `url`. A cookie that the rules refuse is dropped, as a browser does. SameSite does not
- * keep the answer to a navigation from setting any cookie, whatever the request's method was: hence the safe one.
+ * The jar after a response from `url`, and what was dropped. SameSite does not keep the answer to a navigation from
+ * setting any cookie, whatever the request's method was.
  */
-export function storeCookies(
-  jar: SerializedCookieJar,
-  response: HttpResponse,
-  url: string,
-  initiator: string | null,
-  now: number,
-): SerializedCookieJar {
-  const lines = response.headers.filter(([name]) => name === 'set-cookie')
-  if (!lines.length) return jar
-  const open = CookieJar.deserializeSync(jar)
-  const options = { ignoreError: true, sameSiteContext: contextOf(url, initiator, 'GET'), now: new Date(now) }
-  for (const [, line] of lines) open.setCookieSync(line, url, options)
-  return withoutExpired(open.serializeSync() as SerializedCookieJar, now)
+export function storeCookies(before: SerializedCookieJar, response: HttpResponse, url: string, now: number): Stored {
+  const lines = response.headers.flatMap(([name, value]) => (name === 'set-cookie' ? [value] : []))
+  if (!lines.length) return { jar: before, notes: [] }
+  const open = CookieJar.deserializeSync(before)
+  const notes = lines.flatMap((line) => storeOne(open, before, readSetCookie(line), url, now))
+  return { jar: withoutExpired(open.serializeSync() as SerializedCookieJar, now), notes }
 }
 
+function storeOne(open: CookieJar, jar: SerializedCookieJar, cookie: SetCookie, url: string, now: number): Note[] {
+  const ignored = cookie.ignored.map((text) => remark('cookie.attribute_ignored', `${nameOf(cookie)}: ${text}`))
+  const reason = reasonToDrop(cookie, { url: new URL(url), jar }) ?? putInto(open, cookie, url, now)
+  if (reason !== null) return [...ignored, remark('cookie.dropped', `${nameOf(cookie)} was not kept: ${reason}.`)]
+  return ignored
+}
+
+/** Why the jar did not take a cookie; `null` where it did. */
+function putInto(open: CookieJar, cookie: SetCookie, url: string, now: number): string | null {
+  try {
+    open.setCookieSync(shortened(jarCookie(cookie), now), url, { now: new Date(now) })
+    return null
+  } catch (error) {
+    return jarReason(error, cookie, new URL(url))
+  }
+}
+
+/** §5.5: no cookie lives longer than 400 days, in seconds. */
+const longestLife = 400 * 24 * 60 * 60
+
+function shortened(cookie: Cookie, now: number): Cookie {
+  const latest = now + longestLife * 1000
+  if (typeof cookie.maxAge === 'number') cookie.maxAge = Math.min(cookie.maxAge, longestLife)
+  if (cookie.expires instanceof Date && cookie.expires.getTime() > latest) cookie.expires = new Date(latest)
+  return cookie
+}
+
+function nameOf({ name, value }: SetCookie): string {
+  return name === '' ? `The cookie without a name ("${clipped(value)}")` : `"${clipped(name)}"`
+}
+
+function clipped(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
 /** Setting a cookie with a date in the past is how a server deletes it. */
 function withoutExpired(jar: SerializedCookieJar, now: number): SerializedCookieJar {
   const alive = jar.cookies.filter((cookie) => expiryOf(cookie) > now)
@@ -68,7 +135,7 @@ function expiryOf({ maxAge, expires, lastAccessed }: SerializedCookie): number {
 }
 
 /** A navigation from another site carries Lax cookies if it is safe, and Strict ones never. */
-function contextOf(url: string, initiator: string | null, method: string): 'strict' | 'lax' | 'none' {
+function contextOf(url: string, initiator: string | null, method: string): Context {
   if (initiator === null || siteOf(initiator) === siteOf(url)) return 'strict'
   return ['GET', 'HEAD'].includes(method) ? 'lax' : 'none'
 }

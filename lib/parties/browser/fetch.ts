@@ -25,7 +25,7 @@ export function newFetch(id: number, page: string, request: HttpRequest): Fetch 
 /** The message that a question is at this stage. Cookies go along to the page's own site alone (credentials mode "same-origin"). */
 export function messageOf({ page, request, stage }: Fetch, jar: SerializedCookieJar, now: number): HttpRequest {
   if (stage === 'preflight') return withHeaders(preflightFor(request), page, [])
-  const cookie = isSameOrigin(page, request.url) ? cookiesFor(jar, request, page, now) : ''
+  const cookie = isSameOrigin(page, request.url) ? cookiesFor(jar, request, page, now).line : ''
   return withHeaders({ ...request, headers: ownHeaders(request) }, page, cookie ? [['cookie', cookie]] : [])
 }
 

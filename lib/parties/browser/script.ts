@@ -2,7 +2,7 @@
 import { load } from 'cheerio/slim'
 import type { HttpRequest, ResponseMessage } from '../../world/message'
 import type { Outcome, WorldView } from '../../world/party'
-import { objection, refusal } from '../note'
+import { objection, refusal, remark } from '../note'
 import type { PageScript, ScriptAct, ScriptOutcome } from '../page-script'
 import { httpAddress } from './address'
 import { storeCookies } from './cookies'
@@ -47,11 +47,11 @@ export async function receiveFetched(
   world: WorldView,
 ): Promise<Outcome<BrowserState>> {
   const { [message.inReplyTo]: _, ...fetches } = before.fetches
-  const jar = setsCookies(fetch)
-    ? storeCookies(before.jar, message.http, fetch.request.url, fetch.page, world.now)
-    : before.jar
-  const state = { ...before, fetches, jar }
-  return goOn[judge(fetch, message.http).is](state, fetch, message, world)
+  const { jar, notes } = setsCookies(fetch)
+    ? storeCookies(before.jar, message.http, fetch.request.url, world.now)
+    : { jar: before.jar, notes: [] }
+  const outcome = await goOn[judge(fetch, message.http).is]({ ...before, fetches, jar }, fetch, message, world)
+  return { ...outcome, notes: [...notes, ...outcome.notes] }
 }
 
 type GoOn = (
@@ -92,7 +92,8 @@ async function run(
   turn: Turn,
 ): Promise<Outcome<BrowserState>> {
   const running = runningIn(state)
-  if (!running) return { state, sends: [], notes: [] }
+  if (!running)
+    return { state, sends: [], notes: message === null || state.page?.message === message ? [] : [pageGone] }
   try {
     const outcome = await turn(running, keptBy(state, running))
     return apply(state, running, outcome, message, world)
@@ -101,6 +102,8 @@ async function run(
     return { state, sends: [], notes: [objection('script.failed', text)] }
   }
 }
+
+const pageGone = remark('script.gone', 'The page whose script had asked for this is not open any more.')
 
 /** What the script has kept; `null` where it has not begun. */
 function keptBy({ storage }: BrowserState, { origin, name }: Running): unknown {
@@ -147,7 +150,7 @@ function gone(so: Outcome<BrowserState>, address: string, id: number, world: Wor
   if (!url) return so
   const request = { type: 'request', method: 'GET', url: url.href, headers: [], body: '' } as const
   const left = send(so.state, navigate(request, so.state.page?.url ?? null), id, world.now)
-  return { state: left.state, sends: [...so.sends, ...left.sends], notes: so.notes }
+  return { state: left.state, sends: [...so.sends, ...left.sends], notes: [...so.notes, ...left.notes] }
 }
 
 const element = 'script[type="application/json"][data-script]'

@@ -7,12 +7,12 @@ import type { BrowserState } from './state'
 /** `id`: the one that the request will get. */
 export function send(state: BrowserState, navigation: Navigation, id: number, now: number): Outcome<BrowserState> {
   const { request } = navigation
-  const cookie = cookiesFor(state.jar, request, navigation.initiator, now)
-  const headers = [...request.headers, ...(cookie ? ([['cookie', cookie]] as const) : [])]
+  const { line, notes } = cookiesFor(state.jar, request, navigation.initiator, now)
+  const headers = [...request.headers, ...(line ? ([['cookie', line]] as const) : [])]
   return {
     state: { ...state, address: request.url, pending: { navigation, message: id } },
     sends: [{ http: { ...request, url: withoutFragment(request.url), headers } }],
-    notes: [],
+    notes,
   }
 }
 

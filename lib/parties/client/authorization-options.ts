@@ -19,6 +19,12 @@ export const maxAge = 3600
 const options: readonly Option[] = [
   // JARM §2.3: `jwt` leaves it to the response type where the JWT goes, which for a code is the query.
   { setting: 'responseMode', value: 'jwt', adds: () => ({ response_mode: 'jwt' }) },
+  // Form Post Response Mode §2. What is posted to the server of a page reaches no script of the page: one does not ask for it.
+  {
+    setting: 'responseMode',
+    value: 'form_post',
+    adds: ({ runs }): Parameters => (runs === 'page' ? {} : { response_mode: 'form_post' }),
+  },
   // RFC 9396 §2
   {
     setting: 'rar',

@@ -7,6 +7,7 @@ import { objection, Refused, remark } from '../note'
 import { shown } from '../shown'
 import { addressWith, authorizationParameters, newAttempt } from './authorization'
 import { judgeCallback, judgeIdToken, judgeTokenResponse } from './exchange'
+import { receiveForm } from './hybrid'
 import { idTokenChecks } from './id-token-checks'
 import { judgeJwtCallback, keysForResponse } from './jarm'
 import { responseClaimNotes, responseIn, responseStateNotes } from './jarm-claims'
@@ -25,7 +26,7 @@ import {
 } from './kit'
 import { backToAppPage } from './pages-app'
 import { pushRequest } from './pushed'
-import { sessionCookie, sessionOf, signedInCookie } from './sessions'
+import { noAttempt, sessionCookie, sessionOf, signedInCookie } from './sessions'
 import { signatureCheck } from './signature-check'
 import type { Attempt, ClientState, Exchange, Tokens } from './state'
 import { accessTokenHashCheck } from './token-hashes'
@@ -62,8 +63,7 @@ const ways: Readonly<Record<Settings['par'], Way>> = {
 /** RFC 6749 §4.1.2: judge what came back, and ask for tokens. */
 const receiveCallback: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
-  if (!found?.session.attempt)
-    return refuse(state, message.id, objection('no_attempt', 'No sign-in was started in this browser.'))
+  if (!found?.session.attempt) return refuse(state, message.id, noAttempt(state, message))
   try {
     const exchange = { sid: found.sid, answers: message.id }
     return await callbacks[world.settings.responseMode](state, exchange, found.session.attempt, message, world)
@@ -71,6 +71,10 @@ const receiveCallback: Page = async (state, message, world) => {
     return giveUp(state, message.id, { asked: 'authorization', http: null }, error)
   }
 }
+
+/** Form Post Response Mode §2: the same answer, in a form. With an ID token in it there is more to check. */
+const receivePosted: Page = (state, message, world) =>
+  (world.settings.responseType === 'hybrid' ? receiveForm : receiveCallback)(state, message, world)
 
 type Callback = (
   state: ClientState,
@@ -90,16 +94,26 @@ function callbackAccepted({ config }: ClientState, { state }: Attempt, url: stri
   return remark('callback.accepted', `state is ${shown(state)}, the one that ${config.client_name} sent. ${from}`)
 }
 
+/** The address with the answer in it. What a form brings is read as if it had stood there (Form Post Response Mode §2). */
+function answeredAt({ http }: RequestMessage): string {
+  if (http.method !== 'POST') return http.url
+  const url = new URL(http.url)
+  url.search = new URLSearchParams(http.body).toString()
+  return url.href
+}
+
 /** A signed answer cannot be judged before the keys are there (JARM §2.4). */
+const plainly: Callback = async (state, exchange, attempt, message, world) => {
+  const url = answeredAt(message)
+  const http = await judgeCallback(state.config, attempt, url)
+  return ask(state, world.nextId, { ...exchange, for: 'tokens' }, http, [callbackAccepted(state, attempt, url)])
+}
+
 const callbacks: Readonly<Record<Settings['responseMode'], Callback>> = {
-  query: async (state, exchange, attempt, message, world) => {
-    const http = await judgeCallback(state.config, attempt, message.http.url)
-    return ask(state, world.nextId, { ...exchange, for: 'tokens' }, http, [
-      callbackAccepted(state, attempt, message.http.url),
-    ])
-  },
+  query: plainly,
+  form_post: plainly,
   jwt: async (state, exchange, attempt, message, world) => {
-    const { url } = message.http
+    const url = answeredAt(message)
     const http = await keysForResponse(state.config, attempt, url)
     const notes = responseClaimNotes(url, state.config, world.now)
     return ask(state, world.nextId, { ...exchange, for: 'response-keys', callback: url }, http, notes)
@@ -160,6 +174,10 @@ function attemptOf(state: ClientState, exchange: Exchange) {
 }
 
 export const codeFlow: Ability = {
-  pages: { 'callback-request': receiveCallback, 'app-callback-request': receiveCallback },
+  pages: {
+    'callback-request': receiveCallback,
+    'form-post-callback': receivePosted,
+    'app-callback-request': receiveCallback,
+  },
   continuations: { 'response-keys': receiveResponseKeys, tokens: receiveTokens, keys: receiveKeys },
 }

@@ -3,22 +3,22 @@ import { decodeJwt } from 'jose'
 import * as oauth from 'oauth4webapi'
 import type { HttpRequest } from '../../world/message'
 import { answerWith, captureRequest, type FetchOption } from '../capture'
-import { objection, Refused, remark } from '../note'
+import { Refused, remark } from '../note'
 import { shown } from '../shown'
 import { maxAge } from './authorization-options'
 import { clientOf, metadataOf, tokenRequest } from './exchange'
 import { idTokenChecks } from './id-token-checks'
 import { type Ability, ask, type Continuation, giveUp, type Page, refuse, withSession } from './kit'
-import { sessionOf } from './sessions'
+import { noAttempt, sessionOf } from './sessions'
 import { signatureCheck } from './signature-check'
 import type { Attempt, ClientConfig } from './state'
 import { codeHashCheck } from './token-hashes'
 
 /** The claims of the ID token first; its signature and `c_hash` when the keys have come. */
-const receiveForm: Page = async (state, message, world) => {
+export const receiveForm: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
   const attempt = found?.session.attempt
-  if (!found || !attempt) return refuse(state, message.id, noAttempt)
+  if (!found || !attempt) return refuse(state, message.id, noAttempt(state, message))
   const form = message.http.body
   try {
     const http = await keysForForm(state.config, attempt, form)
@@ -29,8 +29,6 @@ const receiveForm: Page = async (state, message, world) => {
     return giveUp(state, message.id, { asked: 'authorization', http: null }, error)
   }
 }
-
-const noAttempt = objection('no_attempt', 'No sign-in was started in this browser, or it sent no cookie along.')
 
 const receiveKeys: Continuation = async (state, exchange, message, world) => {
   const { sid, callback: form = '' } = exchange
@@ -76,6 +74,5 @@ function subjectIn(form: string): string {
 }
 
 export const hybrid: Ability = {
-  pages: { 'form-post-callback': receiveForm },
   continuations: { 'form-keys': receiveKeys },
 }

@@ -1,18 +1,48 @@
 /** Which session a request belongs to: the cookie that names it, and how it is set (RFC 6265 §4.1). */
 import { fieldsOf } from '../../world/fields'
-import type { RequestMessage } from '../../world/message'
-import type { ClientState, Session } from './state'
+import type { HttpRequest, RequestMessage } from '../../world/message'
+import type { Settings } from '../../world/settings'
+import { type Note, objection } from '../note'
+import type { ClientConfig, ClientState, Session } from './state'
 
 type SameSite = 'None' | 'Lax' | 'Strict'
 
-/** The Set-Cookie line that names a session. Lax, for the redirect back comes from another site; None, where a form is posted back: to a POST from another site no Lax cookie goes along. */
+const chosen: Readonly<Record<Settings['sessionCookie'], SameSite>> = { lax: 'Lax', strict: 'Strict', none: 'None' }
+
+/** None, where a form with an ID token is posted back: to a POST from another site no Lax cookie goes along. */
+function sameSiteOf({ settings }: ClientConfig): SameSite {
+  return settings.responseType === 'hybrid' ? 'None' : chosen[settings.sessionCookie]
+}
+
+/** The Set-Cookie line that names a session. */
 export function sessionCookie({ config }: ClientState, sid: string): string {
-  return cookieLine(config.cookie, sid, config.settings.responseType === 'hybrid' ? 'None' : 'Lax')
+  return cookieLine(config.cookie, sid, sameSiteOf(config))
 }
 
 /** The same once somebody has signed in. */
-export function signedInCookie({ config: { cookie, signedInCookie } }: ClientState, sid: string): string {
-  return signedInCookie ? cookieLine(signedInCookie, sid, 'Strict') : cookieLine(cookie, sid, 'Lax')
+export function signedInCookie({ config }: ClientState, sid: string): string {
+  const { cookie, signedInCookie, settings } = config
+  return signedInCookie
+    ? cookieLine(signedInCookie, sid, 'Strict')
+    : cookieLine(cookie, sid, chosen[settings.sessionCookie])
+}
+
+/** Why it is not known whose answer came: what stood in the request, and what this client’s own cookie is like. */
+export function noAttempt({ config }: ClientState, { http }: RequestMessage): Note {
+  const sent = fieldsOf(http).some(({ place, name }) => place === 'cookie' && name === config.cookie)
+  if (sent) return objection('no_attempt', `The cookie "${config.cookie}" names no sign-in that was started here.`)
+  const text = `No cookie "${config.cookie}" came along, so nobody can tell which browser asked.`
+  return objection('no_attempt', `${text} ${whyWithout(config, http)}`.trim())
+}
+
+/** 6265bis §5.6.7.1: when browsers leave out a cookie like that of this client. */
+function whyWithout(config: ClientConfig, { method }: HttpRequest): string {
+  const sameSite = sameSiteOf(config)
+  if (sameSite === 'Strict')
+    return 'It is set with SameSite=Strict: a browser sends it with nothing that a page of another site began.'
+  return sameSite === 'Lax' && method === 'POST'
+    ? 'It is set with SameSite=Lax: a browser sends it with no POST that a page of another site began.'
+    : ''
 }
 
 function cookieLine(name: string, sid: string, sameSite: SameSite): string {

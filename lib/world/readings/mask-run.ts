@@ -76,6 +76,7 @@ const structure: readonly string[] = [
   'name',
   'alter',
   'scheme',
+  'attribute',
   'sign',
   'method',
   'task',
@@ -87,7 +88,7 @@ function deep(value: unknown, name: string, masker: Masker): unknown {
   if (Array.isArray(value)) return value.map((item) => deep(item, name, masker))
   if (typeof value !== 'object' || value === null) return value
   const changed = 'name' in value && typeof value.name === 'string' ? value.name : 'to'
-  return mapValues({ ...value }, (member, key) => deep(member, key === 'to' ? changed : key, masker))
+  return mapValues({ ...value }, (member, key) => deep(member, key === 'to' || key === 'add' ? changed : key, masker))
 }
 
 function mapValues<From, To>(

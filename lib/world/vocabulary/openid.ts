@@ -13,9 +13,11 @@ function asksForSignIn(query: URLSearchParams): boolean {
   return scopes.includes('openid') && scopes.every((scope) => identityScopes.includes(scope)) && !more
 }
 
-/** OAuth 2.0 Form Post Response Mode §2. */
+/** OAuth 2.0 Form Post Response Mode §2: what one of these says is an answer, and a code alone is a whole one. */
+const answers: readonly string[] = ['code', 'state', 'error', 'id_token', 'access_token', 'response']
+
 function postsAnAnswer({ posts }: Answer): boolean {
-  return posts.has('state') || posts.has('error')
+  return answers.some((name) => posts.has(name))
 }
 
 const formPost = [postsAnAnswer, 'form-post-page'] as const

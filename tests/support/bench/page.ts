@@ -5,12 +5,12 @@ import type { Bench } from '@/components/token/bench/bench-model'
 import { KeyInput } from '@/components/token/bench/key-input'
 import { createLights } from '@/components/token/bench/lights'
 import { TokenInput } from '@/components/token/bench/token-input'
+import { loadProfiles } from '@/components/token/bench/use-profile'
 import { workbench as work } from '@/components/token/bench/workbench'
 import { type Expectations, noExpectations } from '@/lib/jwt/checks/check'
 import { judge } from '@/lib/jwt/checks/judge'
 import { standingOf } from '@/lib/jwt/checks/standing'
 import { readKeys } from '@/lib/jwt/keys/read-keys'
-import { challengesIn } from '@/lib/jwt/reading/challenge'
 import { tokensInText } from '@/lib/jwt/reading/paste'
 import { readToken } from '@/lib/jwt/reading/read-token'
 import type { BenchCase } from './cases'
@@ -31,14 +31,15 @@ export async function pageOf({ token: text, key = '', secretIs = 'text', content
   const expectations: Expectations = { ...noExpectations, content: content ?? 'jwt' }
   const judgement = token.text === '' ? null : await judge(token, keys, expectations, Date.now())
   const bench: Bench = {
-    ...{ text, key, secretIs, expectations, from: null, tokens, chosen: 0, token, keys, judgement },
-    ...{ challenges: challengesIn(text), isEdited: false, lights: createLights() },
+    ...{ text, key, error: '', secretIs, expectations, from: null, tokens, chosen: 0, token, keys, judgement },
+    ...{ isEdited: false, lights: createLights() },
     ...{ change: nothing, choose: nothing, put: nothing, undo: nothing },
   }
+  await loadProfiles()
   const shown = [
     createElement(TokenInput, { bench, key: 'token' }),
     createElement(KeyInput, { bench, work, key: 'key' }),
-    ...[work.Found, work.Verdict, work.Details].map((part, key) => createElement(part, { bench, key })),
+    ...[work.Found, work.Verdict, work.Refused, work.Details].map((part, key) => createElement(part, { bench, key })),
   ]
   const markup = renderToStaticMarkup(createElement(Fragment, null, shown))
   return { verdict: judgement ? standingOf(judgement) : 'none', text: textOf(markup) }

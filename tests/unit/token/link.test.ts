@@ -11,6 +11,7 @@ const name = fc.stringMatching(/^[\w-]{1,50}$/)
 const states = fc.record({
   text: some,
   key: some,
+  error: fc.oneof(fc.constant(''), some),
   secretIs: fc.constantFrom(...secretEncodings),
   expectations: fc.record({
     algorithms: fc.option(fc.array(fc.stringMatching(/^[\w-]+$/), { minLength: 1 })),
@@ -61,6 +62,11 @@ test('a property: nothing in a fragment makes it throw', () => {
 
 test('the answer of an authorization server behind the address of the page is taken whole', () => {
   expect(stateFromFragment('#access_token=a.b.c&state=x')).toEqual({ text: 'access_token=a.b.c&state=x' })
+})
+
+test('an error comes alone, too', () => {
+  const error = 'jwt audience invalid. expected: a & b'
+  expect(stateFromFragment(fragmentOf({ ...emptyBench, error }))).toMatchObject({ text: '', error })
 })
 
 test('an empty bench has no token to bring', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../lib/world/apply-change'
-import { addLine, changeLine, draftOf, editOf } from '../../../lib/world/draft'
+import { applyEdit } from '../../../lib/world/apply-edit'
+import { addLine, changeLine, draftOf, editOf, hasFormToMove, withFormInAddress } from '../../../lib/world/draft'
 import type { Edit, PlainChange } from '../../../lib/world/edit'
 import type { Http, HttpRequest, HttpResponse } from '../../../lib/world/message'
+import { cookieAttributes } from '../../../lib/world/set-cookie'
 import { virtualAddresses } from '../../../lib/world/settings'
 
 const request: HttpRequest = {
@@ -25,6 +27,10 @@ const redirect: HttpResponse = {
     ['set-cookie', 'b=2; path=/'],
   ],
   body: '',
+}
+
+function setCookies({ headers }: Http): string[] {
+  return headers.flatMap(([name, value]) => (name === 'set-cookie' ? [value] : []))
 }
 
 function applied(http: Http, edit: Edit): Http {
@@ -55,8 +61,10 @@ describe('a draft', () => {
       'location code',
       'location state',
       'header location',
-      'set-cookie a',
-      'set-cookie b',
+      ...['a', 'b'].flatMap((name) => [
+        `set-cookie ${name}`,
+        ...cookieAttributes.map((attribute) => `set-cookie ${name} ${attribute}`),
+      ]),
     ])
   })
 
@@ -82,11 +90,60 @@ describe('a draft', () => {
     ])
   })
 
-  test('adds a value, and changes it where its name is there already', () => {
+  test('adds a value, and another one where its name is there already', () => {
     const added = addLine(draftOf(request), { place: 'form', name: 'code_verifier', value: 'v' })
     expect(editOf(added)).toEqual([{ in: 'form', name: 'code_verifier', to: 'v' }])
-    const changed = addLine(draftOf(request), { place: 'header', name: 'Content-Type', value: 'text/plain' })
-    expect(editOf(changed)).toEqual([{ in: 'header', name: 'content-type', to: 'text/plain' }])
+    const second = addLine(added, { place: 'form', name: 'code_verifier', value: 'w' })
+    const third = addLine(second, { place: 'form', name: 'code_verifier', value: 'x' })
+    expect(applied(request, editOf(third)).body).toMatch(/&code_verifier=v&code_verifier=w&code_verifier=x$/)
+    const twice = addLine(draftOf(request), { place: 'header', name: 'Content-Type', value: 'text/plain' })
+    const types = applied(request, editOf(twice)).headers.filter(([name]) => name === 'content-type')
+    expect(types).toEqual([
+      ['content-type', 'application/x-www-form-urlencoded'],
+      ['content-type', 'text/plain'],
+    ])
+  })
+
+  test('changes a member of JSON that is there already, for there a name counts once', () => {
+    const json: HttpResponse = {
+      type: 'response',
+      status: 200,
+      headers: [['content-type', 'application/json']],
+      body: '{"a":1}',
+    }
+    const draft = addLine(draftOf(json), { place: 'json', name: 'a', value: '2' })
+    expect(applied(json, editOf(draft)).body).toBe('{"a":2}')
+  })
+
+  test('changes the attributes of a cookie one by one, and of a new one too', () => {
+    const lax = changeLine(draftOf(redirect), 'set-cookie a SameSite', 'None')
+    const secure = changeLine(changeLine(lax, 'set-cookie a Secure', ''), 'set-cookie a Path', null)
+    expect(setCookies(applied(redirect, editOf(secure)))).toEqual(['a=1; Secure; SameSite=None', 'b=2; path=/'])
+    const added = addLine(draftOf(redirect), { place: 'set-cookie', name: 'c', value: '3' })
+    const both = changeLine(added, 'set-cookie c HttpOnly', '')
+    expect(setCookies(applied(redirect, editOf(both)))[2]).toBe('c=3; Path=/; HttpOnly')
+    const gone = changeLine(secure, 'set-cookie a', null)
+    expect(setCookies(applied(redirect, editOf(gone)))).toEqual(['b=2; path=/'])
+  })
+
+  test('puts a form into the address where the method carries no body', async () => {
+    const draft = changeLine(changeLine(draftOf(request), 'method', 'GET'), 'form code', 'x y')
+    expect(hasFormToMove(draft)).toBe(true)
+    const moved = withFormInAddress(draft)
+    expect(hasFormToMove(moved)).toBe(false)
+    const context = {
+      addresses: virtualAddresses,
+      now: 0,
+      keys: { sender: [], issuers: [], servers: [] },
+      tools: { changeToken: async () => '' },
+    }
+    expect(await applyEdit(request, editOf(moved), context)).toEqual({
+      ...request,
+      method: 'GET',
+      url: 'https://id.acme.test/token?trace=1&grant_type=authorization_code&code=x+y',
+      headers: [['cookie', 'a=1; b=2']],
+      body: '',
+    })
   })
 
   test('gives an edit that the world can apply', () => {

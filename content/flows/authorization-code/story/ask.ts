@@ -1,6 +1,6 @@
 /** Ada wants something, and Photoprint sends her to Acme ID for it. */
 import type { Beat } from '../../../telling'
-import { inPage, onServer } from './clients'
+import { inPage, onServer } from '../conditions'
 
 const click: Beat = {
   id: 'click',

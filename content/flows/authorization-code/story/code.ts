@@ -1,102 +1,91 @@
 /** The answer comes back through Ada's browser: a code, or a no. */
 import type { SettingsCondition } from '../../../../lib/world/settings'
 import type { Beat } from '../../../telling'
-import { allGranted, bound } from '../conditions'
-import { inPage, withSecret } from './clients'
+import { bound, inPage } from '../conditions'
+import { withSecret } from './clients'
+import { lostBeats } from './lost'
+import { type WayBack, waysBack } from './ways-back'
 
-const granted = { ...allGranted, consent: ['all', 'narrowed'] } as const
-
-const answering = {
-  id: 'code',
-  from: ['authorization-response', 'jwt-authorization-response'],
-  key: 'callback-request',
-  pause: true,
-} as const satisfies Partial<Beat>
+const granted = { prompt: ['default'], consent: ['all', 'narrowed'] } as const
 
 const withCode = {
-  ...answering,
+  id: 'code',
+  pause: true,
   says: 'The code comes back through her browser',
   title: '“Take this one-time code back to Photoprint”',
   why: 'An address leaks into histories and logs, so it should carry no token.',
-} as const
-
-/** How the code stands in the address. */
-const answers = [
-  {
-    when: { responseMode: ['query'] },
-    comes: 'with a code in the address',
-    ticket: 'code',
-    values: {
-      state: 'Must be the value that Photoprint made at the start, for this very browser.',
-      iss: 'Who is answering, so that Photoprint takes the code to no other server.',
-    },
-  },
-  {
-    when: { responseMode: ['jwt'] },
-    comes: 'with a signed JWT in the address, and a code in that',
-    ticket: 'response',
-    values: { response: 'The whole answer, signed by Acme ID: the code, state, who answers, and whom.' },
-  },
-] as const
+} as const satisfies Partial<Beat>
 
 /** What keeps a stolen code from being swapped. */
 const guards = [
   {
     when: { pkce: ['required'] },
-    text: 'So this one carries no token, only a code that works once and buys nothing without the secret that Photoprint kept.',
+    text: 'only a code that works once and buys nothing without the secret that Photoprint kept.',
     short: 'It works once, and alone it buys nothing.',
     code: 'Works once, and only together with the secret that Photoprint kept.',
   },
   {
     when: { pkce: ['off'], client: withSecret },
-    text: 'So this one carries no token, only a code that works once and buys nothing without Photoprint’s client secret.',
+    text: 'only a code that works once and buys nothing without Photoprint’s client secret.',
     short: 'It works once, and only for whoever has Photoprint’s client secret.',
     code: 'Works once, and only together with Photoprint’s client secret.',
   },
   {
     when: { pkce: ['off'], dpop: ['off'], client: ['public', ...inPage] },
-    text: 'So this one carries no token, only a code that works once. But nothing ties it to Photoprint now: whoever is quicker can swap it.',
+    text: 'only a code that works once. But nothing ties it to Photoprint now: whoever is quicker can swap it.',
     short: 'It works once, but for whoever is the first to bring it.',
     code: 'Works once, for whoever brings it first.',
   },
   {
     when: { pkce: ['off'], dpop: bound, client: ['public', ...inPage] },
-    text: 'So this one carries no token, only a code that works once and buys nothing without the key that Photoprint named in its request.',
+    text: 'only a code that works once and buys nothing without the key that Photoprint named in its request.',
     short: 'It works once, and only with the key that Photoprint named.',
     code: 'Works once, and only together with the key that Photoprint named in its request.',
   },
 ] as const
 
-const codes = answers.flatMap((answer) =>
-  guards.map(
-    (guard): Beat => ({
+type Guard = (typeof guards)[number]
+
+/** Of both conditions; `null` where no kind of client meets them. */
+function together(way: WayBack, guard: Guard): SettingsCondition | null {
+  const named: readonly string[] | undefined = 'client' in guard.when ? guard.when.client : undefined
+  const client = way.when.client.filter((each) => named?.includes(each) ?? true)
+  return client.length > 0 ? { ...granted, ...way.when, ...guard.when, client } : null
+}
+
+function codeBeat(way: WayBack, guard: Guard): Beat[] {
+  const when = together(way, guard)
+  if (!when) return []
+  const { from, key, comes, leaks, ticket } = way
+  return [
+    {
       ...withCode,
-      text: `Acme ID does not call Photoprint. It sends Ada’s browser back there, ${answer.comes}. Addresses leak: they stay in histories and logs. ${guard.text}`,
-      short: `Acme ID sends Ada’s browser back with a code in the address. ${guard.short}`,
+      from,
+      key,
+      text: `Acme ID does not call Photoprint. ${comes} ${leaks} ${guard.text}`,
+      short: `${way.short} ${guard.short}`,
       legs: [
-        { at: ['authorization-response', 'jwt-authorization-response'], ticket: answer.ticket },
-        { at: 'callback-request', ticket: answer.ticket },
+        { at: from, ticket },
+        { at: key, ticket },
       ],
-      values: answer.ticket === 'code' ? { code: guard.code, ...answer.values } : answer.values,
-      when: { ...granted, ...answer.when, ...guard.when },
-    }),
-  ),
-)
+      values: ticket === 'code' ? { code: guard.code, ...way.values } : way.values,
+      when,
+    },
+  ]
+}
+
+const codes = waysBack.flatMap((way) => guards.flatMap((guard) => codeBeat(way, guard)))
 
 const withoutCode = {
-  ...answering,
-  from: ['authorization-error-response', 'jwt-authorization-response'],
-  legs: [
-    { at: ['authorization-error-response', 'jwt-authorization-response'], ticket: 'error' },
-    { at: 'callback-request', ticket: 'error' },
-  ],
+  id: 'code',
+  pause: true,
   values: { error: 'The reason, as a word that a program understands.', state: 'A no is tied to the question too.' },
 } as const
 
 const never = { prompt: ['none'] } as const satisfies SettingsCondition
 const denied = { prompt: ['default'], consent: ['denied'] } as const satisfies SettingsCondition
 
-const refusals: readonly Beat[] = [
+const noes = [
   {
     ...withoutCode,
     says: 'Her no comes back through her browser',
@@ -115,6 +104,30 @@ const refusals: readonly Beat[] = [
     why: 'Nobody can be taken for Ada before she has shown that she is Ada.',
     when: never,
   },
-]
+] as const
 
-export const codeBeats: readonly Beat[] = [...codes, ...refusals]
+const errorPages = ['authorization-error-response', 'jwt-authorization-response', 'form-post-page'] as const
+
+/** Where Acme ID shows no page, a page of Photoprint’s own began it all, and even a Strict cookie goes along with the redirect. */
+function withAnyCookie({ when, key }: WayBack): SettingsCondition {
+  const { sessionCookie: _, ...others } = when
+  return key === 'callback-request' ? others : when
+}
+
+const refusals = waysBack.flatMap((way) =>
+  noes.map((no): Beat => {
+    const { key } = way
+    return {
+      ...no,
+      from: errorPages,
+      key,
+      legs: [
+        { at: errorPages, ticket: 'error' },
+        { at: key, ticket: 'error' },
+      ],
+      when: { ...no.when, ...(no.when === never ? withAnyCookie(way) : way.when) },
+    }
+  }),
+)
+
+export const codeBeats: readonly Beat[] = [...codes, ...refusals, ...lostBeats]

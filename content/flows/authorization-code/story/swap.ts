@@ -1,7 +1,7 @@
 /** The code is swapped, and tokens come for it. */
 import type { Beat } from '../../../telling'
-import { bound } from '../conditions'
-import { inPage, onServer, withSecret } from './clients'
+import { bound, inPage, onServer, whereAnswered } from '../conditions'
+import { withSecret } from './clients'
 
 const granted = { prompt: ['default'], consent: ['all', 'narrowed'] } as const
 
@@ -43,7 +43,7 @@ const callers = [
   },
 ] as const
 
-const code = 'It came through the address.'
+const code = 'It came through Ada’s browser.'
 
 /** Where Acme ID wants a nonce, the request comes twice: the first one brings the nonce. */
 const nonces = [
@@ -149,4 +149,4 @@ const arrivals: readonly Beat[] = [
   },
 ]
 
-export const swapBeats: readonly Beat[] = [...withPkce, ...withoutPkce, ...arrivals]
+export const swapBeats: readonly Beat[] = [...withPkce, ...withoutPkce, ...arrivals].flatMap(whereAnswered)

@@ -1,6 +1,6 @@
 /** The access token is shown to the Photo API, which checks it. */
 import type { Beat, Leg } from '../../../telling'
-import { inPage } from './clients'
+import { inPage, whereAnswered } from '../conditions'
 
 const using = {
   id: 'use',
@@ -83,21 +83,23 @@ const outcomes = [
   },
 ] as const
 
-export const useBeats: readonly Beat[] = callers.flatMap(({ client, shows, legs }) =>
-  bindings.flatMap(({ dpop, beside, values }) =>
-    checks.flatMap(({ accessToken, ...check }) =>
-      outcomes.map(
-        ({ says, title, when, ...outcome }): Beat => ({
-          ...using,
-          says,
-          title,
-          text: `${shows}${beside}. ${check.text} ${outcome.text}`,
-          short: `${check.short} ${outcome.short}`,
-          legs,
-          values,
-          when: { prompt: ['default'], client, dpop, accessToken, ...when },
-        }),
+export const useBeats: readonly Beat[] = callers
+  .flatMap(({ client, shows, legs }) =>
+    bindings.flatMap(({ dpop, beside, values }) =>
+      checks.flatMap(({ accessToken, ...check }) =>
+        outcomes.map(
+          ({ says, title, when, ...outcome }): Beat => ({
+            ...using,
+            says,
+            title,
+            text: `${shows}${beside}. ${check.text} ${outcome.text}`,
+            short: `${check.short} ${outcome.short}`,
+            legs,
+            values,
+            when: { prompt: ['default'], client, dpop, accessToken, ...when },
+          }),
+        ),
       ),
     ),
-  ),
-)
+  )
+  .flatMap(whereAnswered)
