@@ -40,7 +40,6 @@ export const benchWords = {
   },
   gotAt: (done: Done): string => (doneWords[done.did] as (done: Done) => string)(done),
   leftOut: 'Left out:',
-  quoted: (text: string) => `“${text}”`,
   more: (count: number) => (count === 1 ? 'and one more stretch.' : `and ${count} more stretches.`),
 
   key: 'Key',
@@ -59,6 +58,7 @@ export const benchWords = {
     wants: 'Read are PEM, a JWK or a JWKS, a certificate, XML, an OpenSSH key, and the base64 of one of these',
     several: (keys: readonly string[], more: number) =>
       `${keys.length + more} keys: ${keys.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
+    alike: (count: number, what: string) => `${count} keys, each ${what}`,
     named: (kid: string, what: string) => `“${kid}”, ${what}`,
     tried: 'They have no names, so those that fit are tried in this order',
     lowered: (what: string) => what.charAt(0).toLowerCase() + what.slice(1),
@@ -90,6 +90,7 @@ export const benchWords = {
   takeDerived: 'Take the derived key',
   checks: 'Checks',
   trouble: 'Trouble',
+  restSaid: 'The verdict says the rest.',
   place: 'What the verdict names stands here:',
   troubleLead: 'It is not written as tokens are. What could be read of it is shown all the same.',
 

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { Fragment, useId, useMemo } from 'react'
 import { Hint } from '@/components/ui/field'
 import { benchWords as words } from '@/content/labels/tokens'
 import { leftOut, type PastedToken } from '@/lib/jwt/reading/paste'
@@ -39,25 +39,53 @@ function originOf({ from }: PastedToken): string {
 
 /** What was done to get at the token, and what of the paste is in none. */
 function GotAt({ bench: { text, tokens, chosen, token } }: { bench: Bench }) {
-  const rest = useMemo(() => leftOut(text, tokens), [text, tokens])
-  const done = tokens[chosen]?.done ?? []
+  const done = tokens[chosen]?.done ?? noneDone
+  const rest = useMemo(() => withoutMarks(leftOut(text, tokens), done), [text, tokens, done])
   if (token.text === '' || (done.length === 0 && rest.length === 0)) return null
   return (
     <Hint>
-      {done.map(words.gotAt).join(' ')}{' '}
-      {rest.length > 0 && (
-        <>
-          {words.leftOut} {rest.slice(0, 4).map(shortly).map(words.quoted).join(', ')}
-          {rest.length > 4 && ` ${words.more(rest.length - 4)}`}
-        </>
-      )}
+      {done.map((each) => (
+        <span key={each.did} className={styles.line}>
+          {words.gotAt(each)}
+        </span>
+      ))}
+      {rest.length > 0 && <LeftOut rest={rest} />}
     </Hint>
   )
+}
+
+const noneDone: PastedToken['done'] = []
+
+function LeftOut({ rest }: { readonly rest: readonly string[] }) {
+  return (
+    <span className={styles.line}>
+      {words.leftOut}{' '}
+      {rest.slice(0, 4).map((piece, at) => (
+        <Fragment key={`${at.toString()} ${piece}`}>
+          {at > 0 && ', '}
+          <code className={styles.piece}>{shortly(piece)}</code>
+        </Fragment>
+      ))}
+      {rest.length > 4 && ` ${words.more(rest.length - 4)}`}
+    </span>
+  )
+}
+
+/** Marks that were taken off are told of already. */
+function withoutMarks(rest: readonly string[], done: PastedToken['done']): readonly string[] {
+  const marks = done.find((each) => each.did === 'took-off')
+  if (!marks) return rest
+  return rest.map((piece) => bare(piece, marks)).filter((piece) => piece.trim() !== '')
+}
+
+function bare(piece: string, { before, after }: { readonly before: string; readonly after: string }): string {
+  const head = before !== '' && piece.endsWith(before) ? piece.slice(0, -before.length) : piece
+  return after !== '' && head.startsWith(after) ? head.slice(after.length) : head
 }
 
 const longest = 60
 
 function shortly(piece: string): string {
   const start = withCodePoints(piece.length > longest ? `${piece.slice(0, longest)}…` : piece, true)
-  return start.replaceAll(/\s+/g, ' ')
+  return start.replaceAll(/\s+/g, ' ').trim()
 }
