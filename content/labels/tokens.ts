@@ -3,8 +3,11 @@ import type { Done } from '@/lib/jwt/reading/pasted'
 import type { PartName } from '@/lib/jwt/reading/token-shape'
 import type { WritingProblem } from '@/lib/jwt/writing/sign'
 
+/** Marks are shown as they are typed, and have words of their own. */
+type Told = Exclude<Done, { did: 'took-off' }>
+
 /** A sentence for each thing that is done to get at a token. */
-type DoneWords = { readonly [Did in Done['did']]: (done: Extract<Done, { did: Did }>) => string }
+type DoneWords = { readonly [Did in Told['did']]: (done: Extract<Told, { did: Did }>) => string }
 
 const doneWords: DoneWords = {
   'joined-lines': ({ count }) =>
@@ -14,8 +17,6 @@ const doneWords: DoneWords = {
   'json-unescaped': () => 'It stood in JSON inside of a string, and was unescaped.',
   'joined-chunks': ({ name, count, missing }) =>
     `It was joined from ${count} chunks of the cookie ${name}.${missing.length > 0 ? ` Chunk ${missing.join(', ')} is missing, so it is not whole.` : ''}`,
-  'took-off': ({ before, after }) =>
-    `Marks were taken off: ${[before && `“${before}” before it`, after && `“${after}” after it`].filter(Boolean).join(', ')}.`,
 }
 
 export const benchWords = {
@@ -38,7 +39,8 @@ export const benchWords = {
     json: (name: string) => name,
     text: 'in the text',
   },
-  gotAt: (done: Done): string => (doneWords[done.did] as (done: Done) => string)(done),
+  gotAt: (done: Told): string => (doneWords[done.did] as (done: Told) => string)(done),
+  tookOff: { lead: 'Marks were taken off:', before: 'before it', after: 'after it' },
   leftOut: 'Left out:',
   more: (count: number) => (count === 1 ? 'and one more stretch.' : `and ${count} more stretches.`),
 

@@ -46,7 +46,7 @@ function GotAt({ bench: { text, tokens, chosen, token } }: { bench: Bench }) {
     <Hint>
       {done.map((each) => (
         <span key={each.did} className={styles.line}>
-          {words.gotAt(each)}
+          {each.did === 'took-off' ? <TookOff {...each} /> : words.gotAt(each)}
         </span>
       ))}
       {rest.length > 0 && <LeftOut rest={rest} />}
@@ -55,6 +55,24 @@ function GotAt({ bench: { text, tokens, chosen, token } }: { bench: Bench }) {
 }
 
 const noneDone: PastedToken['done'] = []
+
+type Marks = { readonly before: string; readonly after: string }
+
+function TookOff(marks: Marks) {
+  const sides = (['before', 'after'] as const).filter((side) => marks[side] !== '')
+  return (
+    <>
+      {words.tookOff.lead}{' '}
+      {sides.map((side, at) => (
+        <Fragment key={side}>
+          {at > 0 && ', '}
+          <code className={styles.piece}>{withCodePoints(marks[side], true)}</code> {words.tookOff[side]}
+        </Fragment>
+      ))}
+      .
+    </>
+  )
+}
 
 function LeftOut({ rest }: { readonly rest: readonly string[] }) {
   return (
@@ -78,7 +96,7 @@ function withoutMarks(rest: readonly string[], done: PastedToken['done']): reado
   return rest.map((piece) => bare(piece, marks)).filter((piece) => piece.trim() !== '')
 }
 
-function bare(piece: string, { before, after }: { readonly before: string; readonly after: string }): string {
+function bare(piece: string, { before, after }: Marks): string {
   const head = before !== '' && piece.endsWith(before) ? piece.slice(0, -before.length) : piece
   return after !== '' && head.startsWith(after) ? head.slice(after.length) : head
 }
