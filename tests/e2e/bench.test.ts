@@ -26,7 +26,7 @@ test('a token alone is read and not verified; with its key it is acceptable, and
   await key(page).fill(pem)
   await expect(verdict(page)).toContainText(/^.*Acceptable/)
   await expect(verdict(page)).not.toContainText('Not')
-  await expect(page.getByText('A public key in PEM.')).toBeVisible()
+  await expect(page.getByText('A public key in PEM (EC, P-256).')).toBeVisible()
   await key(page).fill(jwk)
   await expect(page.getByText('A JWK: EC, P-256.')).toBeVisible()
   await expect(check(page, 'Signature')).toContainText('passed')
