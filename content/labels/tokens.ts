@@ -3,8 +3,11 @@ import type { Done } from '@/lib/jwt/reading/pasted'
 import type { PartName } from '@/lib/jwt/reading/token-shape'
 import type { WritingProblem } from '@/lib/jwt/writing/sign'
 
+/** Marks are shown as they are typed, and have words of their own. */
+type Told = Exclude<Done, { did: 'took-off' }>
+
 /** A sentence for each thing that is done to get at a token. */
-type DoneWords = { readonly [Did in Done['did']]: (done: Extract<Done, { did: Did }>) => string }
+type DoneWords = { readonly [Did in Told['did']]: (done: Extract<Told, { did: Did }>) => string }
 
 const doneWords: DoneWords = {
   'joined-lines': ({ count }) =>
@@ -14,8 +17,6 @@ const doneWords: DoneWords = {
   'json-unescaped': () => 'It stood in JSON inside of a string, and was unescaped.',
   'joined-chunks': ({ name, count, missing }) =>
     `It was joined from ${count} chunks of the cookie ${name}.${missing.length > 0 ? ` Chunk ${missing.join(', ')} is missing, so it is not whole.` : ''}`,
-  'took-off': ({ before, after }) =>
-    `Marks were taken off: ${[before && `“${before}” before it`, after && `“${after}” after it`].filter(Boolean).join(', ')}.`,
 }
 
 export const benchWords = {
@@ -38,9 +39,9 @@ export const benchWords = {
     json: (name: string) => name,
     text: 'in the text',
   },
-  gotAt: (done: Done): string => (doneWords[done.did] as (done: Done) => string)(done),
+  gotAt: (done: Told): string => (doneWords[done.did] as (done: Told) => string)(done),
+  tookOff: { lead: 'Marks were taken off:', before: 'before it', after: 'after it' },
   leftOut: 'Left out:',
-  quoted: (text: string) => `“${text}”`,
   more: (count: number) => (count === 1 ? 'and one more stretch.' : `and ${count} more stretches.`),
 
   key: 'Key',
@@ -59,6 +60,7 @@ export const benchWords = {
     wants: 'Read are PEM, a JWK or a JWKS, a certificate, XML, an OpenSSH key, and the base64 of one of these',
     several: (keys: readonly string[], more: number) =>
       `${keys.length + more} keys: ${keys.join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
+    alike: (count: number, what: string) => `${count} keys, each ${what}`,
     named: (kid: string, what: string) => `“${kid}”, ${what}`,
     tried: 'They have no names, so those that fit are tried in this order',
     lowered: (what: string) => what.charAt(0).toLowerCase() + what.slice(1),
@@ -90,6 +92,8 @@ export const benchWords = {
   takeDerived: 'Take the derived key',
   checks: 'Checks',
   trouble: 'Trouble',
+  restSaid: 'The verdict says the rest.',
+  place: 'What the verdict names stands here:',
   troubleLead: 'It is not written as tokens are. What could be read of it is shown all the same.',
 
   token: 'The token',

@@ -10,7 +10,7 @@ export const foreignWords: Readonly<Record<ForeignId, Sentence>> = {
   paseto: (by) =>
     `It is not a JWT. It looks like a PASETO, by its beginning “${by}”: version and purpose stand there, and no header. A library for PASETO reads it.`,
   branca: (by) =>
-    `It is not a JWT. It looks like a Branca token, by its beginning “${by}” and its alphabet, base62: an opaque token, encrypted. ${opaque}`,
+    `It is not a JWT. It may be a Branca token: read as base62, its first byte is ${by}, the version of Branca. Such a token is opaque, and encrypted. ${opaque}`,
   fernet: (by) =>
     `It is not a JWT. It looks like a Fernet token, by its beginning “${by}”: an opaque token, encrypted with a shared key. ${opaque}`,
   macaroon: (by) =>
@@ -60,7 +60,7 @@ export const foreignWords: Readonly<Record<ForeignId, Sentence>> = {
   'aws-sigv4': (by) =>
     `It is not a JWT. It looks like a signature of one request to Amazon Web Services (Signature Version 4), by “${by}”.`,
   'aws-session': (by) =>
-    `It is not a JWT. It looks like a session token of Amazon Web Services, by its beginning “${by}”: an opaque token. ${opaque}`,
+    `It is not a JWT. It looks like a session token of Amazon Web Services, which in public samples begin so: “${by}”. It is opaque. ${opaque}`,
   'known-maker': (by, maker) =>
     `It is not a JWT. It looks like an opaque token of ${maker}, by its beginning “${by}”. ${opaque} If it is a live one and others have seen it, revoke it.`,
   pem: (by) => `It is not a token. It is a key or a certificate in PEM, by “${by}”: put it into the field Key.`,

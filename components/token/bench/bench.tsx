@@ -6,24 +6,22 @@ import { Presets } from './presets'
 import { RefusalInput } from './refusal-input'
 import { TokenInput } from './token-input'
 import { useBench } from './use-bench'
-import { useWorkbench } from './use-workbench'
 
 /**
  * The token bench. Everything on it is worked out in this page. The verdict follows the token, in the order of the
  * page and on a small screen; where there is room the key stands beside the token, and the verdict under both.
  */
 export function Bench() {
-  const bench = useBench()
+  const [bench, work] = useBench()
   const isEmpty = isNothingOn(bench)
-  const work = useWorkbench(!isEmpty)
   return (
     <div className={styles.bench}>
       <div className={styles.token}>
-        <TokenInput bench={bench} />
+        <TokenInput bench={bench}>{work && <work.Found bench={bench} />}</TokenInput>
       </div>
       {work && !isEmpty && <work.Verdict bench={bench} />}
       <div className={styles.key}>
-        <KeyInput bench={bench} />
+        <KeyInput bench={bench} work={work} />
       </div>
       <div className={styles.error}>
         <RefusalInput bench={bench} />

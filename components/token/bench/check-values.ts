@@ -9,11 +9,21 @@ export function readable(values: Values, now: number): Values {
   const fromMilliseconds = value === undefined ? Number.NaN : Math.floor(Number(value) / 1000)
   const moment = time === undefined ? fromMilliseconds : Number(time)
   return {
-    ...values,
+    ...shortened(values),
     ...(Number.isFinite(moment) && { when: whenOf(moment, now), seconds: String(moment) }),
     ...(bytes !== undefined && { size: `${Number(bytes).toLocaleString('en')} bytes` }),
     ...(seconds !== undefined && { life: lifeOf(Number(seconds)) }),
   }
+}
+
+const longest = 120
+
+/** What a stranger wrote, such as an issuer, may be as long as a page: its beginning tells which it is. Sentences stay whole. */
+function shortened(values: Values): Values {
+  const entries = Object.entries(values).map(([name, text]) =>
+    text.length > longest && !/\s/.test(text.slice(0, longest)) ? [name, `${text.slice(0, longest)}…`] : [name, text],
+  )
+  return Object.fromEntries(entries)
 }
 
 /** `in 4 min (24 Nov 2026, 12:00:00 UTC)` */

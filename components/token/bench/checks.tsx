@@ -18,15 +18,23 @@ export const Checks = drawnFor(['judgement'], ({ bench: { judgement } }) => {
     <Section title={words.checks}>
       <ul aria-label={words.checks} className={styles.checks}>
         {judgement?.checks.map((check) => (
-          <OneCheck key={check.name} check={check} now={now} />
+          <OneCheck key={check.name} check={check} now={now} isSaid={check.name === judgement.because?.name} />
         ))}
       </ul>
     </Section>
   )
 })
 
-function OneCheck({ check: { name, result, code, values }, now }: { check: Check; now: number }) {
+type OneProps = {
+  readonly check: Check
+  readonly now: number
+  /** The verdict has the whole reason. */
+  readonly isSaid: boolean
+}
+
+function OneCheck({ check: { name, result, code, values }, now, isSaid }: OneProps) {
   const { label, spec } = checkWords[name]
+  const reason = checkSentences[code](readable(values, now))
   const isStricter = result === 'failed' && stricterThanMany.includes(code)
   return (
     <li data-result={result}>
@@ -37,8 +45,16 @@ function OneCheck({ check: { name, result, code, values }, now }: { check: Check
         <b>{label}</b> <span className={styles.result}>{resultWords[result]}</span>
       </span>
       <span className={styles.reason}>
-        {checkSentences[code](readable(values, now))} {isStricter && stricterNote} <SpecLink spec={spec} />
+        {isSaid ? beginningOf(reason) : reason} {isStricter && stricterNote} <SpecLink spec={spec} />
       </span>
     </li>
   )
+}
+
+const short = 160
+
+/** The first sentence of a long reason: the rest would stand on the page twice. */
+function beginningOf(reason: string): string {
+  const first = reason.length > short ? /^.{20,}?[.:](?=\s)/.exec(reason)?.[0] : undefined
+  return first === undefined ? reason : `${first.replace(/:$/, '.')} ${words.restSaid}`
 }

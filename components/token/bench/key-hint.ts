@@ -33,7 +33,11 @@ function whatItIs(keys: Given, token: ReadToken): string {
 
 function severalAre(keys: Given & { type: 'several' }): string {
   const found = foundIn(keys)
-  const list = words.several(found.slice(0, mostKeys).map(oneOf), Math.max(0, found.length - mostKeys))
+  const each = found.map(oneOf)
+  const isAlike = found.length > 1 && each.every((one) => one === each[0])
+  const list = isAlike
+    ? words.alike(each.length, each[0] ?? '')
+    : words.several(each.slice(0, mostKeys), Math.max(0, found.length - mostKeys))
   return keys.isNamed || found.length === 1 ? list : `${list}. ${words.tried}`
 }
 

@@ -1,26 +1,26 @@
 'use client'
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useReducer, useState } from 'react'
-import { readKeys } from '@/lib/jwt/keys/read-keys'
-import { challengesIn, isErrorAlone } from '@/lib/jwt/reading/challenge'
-import { type PastedToken, tokensInText } from '@/lib/jwt/reading/paste'
-import { readToken } from '@/lib/jwt/reading/read-token'
+import type { ReadKeys } from '@/lib/jwt/keys/given'
+import type { ReadToken } from '@/lib/jwt/reading/token-shape'
 import { type Bench, type BenchState, type Doings, emptyBench } from './bench-model'
 import { held, nothingHeld } from './bench-state'
 import { createLights, type Lights } from './lights'
 import { stateFromFragment } from './link'
 import { useJudgement } from './use-judgement'
+import { useWorkbench, type Workbench } from './use-workbench'
 
-/** The bench: what was put on it, and what follows. */
-export function useBench(): Bench {
+/** The bench: what was put on it, and what follows; and what shows it, once it is there. */
+export function useBench(): readonly [Bench, Workbench | null] {
   const [{ state, chosen, before }, doings] = useHeld()
   const [lights] = useState(createLights)
-  const { tokens, token } = useRead(useWhenThereIsTime(state.text), chosen)
+  const work = useWorkbench([state.text, state.key, state.error].some((text) => text !== ''))
+  const { tokens, token } = useRead(work, useWhenThereIsTime(state.text), chosen)
   const key = useWhenThereIsTime(state.key)
-  const keys = useMemo(() => readKeys(key, state.secretIs), [key, state.secretIs])
+  const keys = useMemo(() => work?.readKeys(key, state.secretIs) ?? noKeys, [work, key, state.secretIs])
   const shown = useJudgement(token, keys, state.expectations)
   useUnlit(lights, shown.token)
   useFragment(doings.change)
-  return {
+  const bench = {
     ...state,
     ...doings,
     ...shown,
@@ -29,6 +29,24 @@ export function useBench(): Bench {
     isEdited: before !== null,
     lights,
   }
+  return [bench, work]
+}
+
+const noKeys: ReadKeys = { type: 'none' }
+
+/** An empty bench, and one whose reader is still on its way. */
+const noToken: ReadToken = {
+  text: '',
+  form: 'unknown',
+  serialization: 'compact',
+  parts: [],
+  header: null,
+  payload: null,
+  seals: [],
+  json: null,
+  disclosures: [],
+  nested: null,
+  troubles: [],
 }
 
 function useHeld() {
@@ -48,18 +66,11 @@ function useWhenThereIsTime(text: string): string {
   return text.length > 100_000 ? later : text
 }
 
-function useRead(text: string, chosen: number) {
-  const tokens = useMemo(() => tokensBeside(text), [text])
-  const one = tokens[chosen] ?? tokens[0]
-  const token = useMemo(() => readToken(one?.token ?? ''), [one?.token])
+function useRead(work: Workbench | null, text: string, chosen: number) {
+  const tokens = useMemo(() => work?.tokensIn(text) ?? [], [work, text])
+  const one = (tokens[chosen] ?? tokens[0])?.token ?? ''
+  const token = useMemo(() => (one === '' ? noToken : (work?.readToken(one) ?? noToken)), [work, one])
   return { tokens, token }
-}
-
-/** In the answer of an API only what looks like a token is one. */
-function tokensBeside(text: string): readonly PastedToken[] {
-  if (isErrorAlone(text)) return []
-  const tokens = tokensInText(text)
-  return challengesIn(text).length === 0 ? tokens : tokens.filter(({ token }) => /^[^\s"=]+\.[^\s"=]*$/.test(token))
 }
 
 /** What was pointed at in one token is nowhere in the next. */

@@ -6,7 +6,7 @@ import { KeyInput } from '@/components/token/bench/key-input'
 import { createLights } from '@/components/token/bench/lights'
 import { TokenInput } from '@/components/token/bench/token-input'
 import { loadProfiles } from '@/components/token/bench/use-profile'
-import { Details, Refused, Verdict } from '@/components/token/bench/workbench'
+import { workbench as work } from '@/components/token/bench/workbench'
 import { type Expectations, noExpectations } from '@/lib/jwt/checks/check'
 import { judge } from '@/lib/jwt/checks/judge'
 import { standingOf } from '@/lib/jwt/checks/standing'
@@ -36,9 +36,11 @@ export async function pageOf({ token: text, key = '', secretIs = 'text', content
     ...{ change: nothing, choose: nothing, put: nothing, undo: nothing },
   }
   await loadProfiles()
-  const shown = [TokenInput, Verdict, KeyInput, Refused, Details].map((part, key) =>
-    createElement(part, { bench, key }),
-  )
+  const shown = [
+    createElement(TokenInput, { bench, key: 'token' }),
+    createElement(KeyInput, { bench, work, key: 'key' }),
+    ...[work.Found, work.Verdict, work.Refused, work.Details].map((part, key) => createElement(part, { bench, key })),
+  ]
   const markup = renderToStaticMarkup(createElement(Fragment, null, shown))
   return { verdict: judgement ? standingOf(judgement) : 'none', text: textOf(markup) }
 }

@@ -9,6 +9,15 @@ import { keyFor, segment, signed } from '../../support/signed'
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const letters = (count: number) => 'aB3dE5fG7hJ9kL1m'.repeat(Math.ceil(count / 16)).slice(0, count)
+const base64url = (...bytes: number[]) => Buffer.from(bytes).toString('base64url')
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
+function inBase62(bytes: Buffer): string {
+  let [text, number] = ['', BigInt(`0x${bytes.toString('hex')}`)]
+  for (; number > 0n; number /= 62n) text = digits.charAt(Number(number % 62n)) + text
+  return text
+}
+
 const saml = '<samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="_1" Version="2.0"/>'
 
 const brought: readonly (readonly [ForeignId, string])[] = [
@@ -16,9 +25,38 @@ const brought: readonly (readonly [ForeignId, string])[] = [
   ['paseto', `v2.public.${letters(80)}`],
   ['paseto', `v3.local.${letters(80)}.${letters(12)}`],
   ['paseto', `Bearer v4.public.${letters(80)}`],
-  ['branca', `870S4BYjk7${letters(70).replaceAll(/[-_]/g, 'a')}`],
+  // Of the test vectors of the specification.
+  ['branca', '870S4BYxgHw0KnP3W9fgVUHEhT5g86vJ17etaC5Kh5uIraWHCI1psNQGv298ZmjPwoYbjDQ9chy2z'],
+  ['branca', '89i7YCwu5tWAJNHUDdmIqhzOi5hVHOd4afjZcGMcVmM4enl4yeLiDyYv41eMkNmTX6IwYEFErCSqr'],
+  ['branca', inBase62(Buffer.concat([Buffer.from([0xba, 0x65]), Buffer.alloc(200, 7)]))],
   ['fernet', `gAAAAABl${letters(120)}==`],
   ['macaroon', `MDAxY2xvY2F0aW9uIGh0dHA6Ly9leGFtcGxlLw${letters(60)}`],
+  [
+    'macaroon',
+    base64url(2, 1, 8, ...Buffer.from('pypi.org'), 2, 40, ...Buffer.alloc(40, 65), 0, 0, 6, 32, ...Buffer.alloc(32, 9)),
+  ],
+  ['macaroon', base64url(2, 2, 90, ...Buffer.alloc(90, 65), 0, 0, 6, 32, ...Buffer.alloc(32, 9))],
+  ['biscuit', base64url(0x12, 90, ...Buffer.alloc(90, 10), 0x22, 34, ...Buffer.alloc(34, 10))],
+  [
+    'biscuit',
+    base64url(
+      0x08,
+      1,
+      0x12,
+      0xac,
+      1,
+      ...Buffer.alloc(172, 10),
+      0x1a,
+      9,
+      ...Buffer.alloc(9),
+      0x22,
+      34,
+      ...Buffer.alloc(34, 10),
+    ),
+  ],
+  ['biscuit', `biscuit:${letters(60)}`],
+  ['aws-session', `IQoJb3JpZ2luX2VjEGEaCXVzLWVhc3QtMSJIMEYCIQDS${letters(60)}`],
+  ['aws-session', `FwoGZXIvYXdzENH//////////wEaDLtcNupZxgkt6ivKyCLA${letters(60)}`],
   ['flask-session', `${segment({ user_id: 7 })}.Zx3k9Q.${letters(27)}`],
   ['flask-compressed', `.eJw${letters(60)}.Zx3k9Q.${letters(27)}`],
   ['flask-session', `${segment('"hello@example.com"')}.Zx3k9Q.${letters(27)}`],
@@ -68,6 +106,9 @@ const brought: readonly (readonly [ForeignId, string])[] = [
   ['known-maker', `npm_${letters(36)}`],
   ['known-maker', `ya29.${letters(60)}`],
   ['known-maker', 'AKIAIOSFODNN7EXAMPLE'],
+  ['known-maker', `xoxe.xoxp-1-${letters(60)}`],
+  ['known-maker', `dckr_pat_${letters(27)}`],
+  ['known-maker', `EAACEdEose0cBA${letters(60)}`],
   ['pem', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'],
   ['ssh-key', 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexample ada@example'],
   ['basic', 'Authorization: Basic dXNlcjpwYXNzd29yZA=='],
@@ -144,4 +185,9 @@ test('a signed token with dots too many is a signed one', () => {
   expect(read.troubles[0]?.text).toContain('no "enc"')
   expect(readToken(`${segment({ alg: 'HS256' })}.eyJzdWIiOiJhIiwiZXh...`).troubles[0]?.text).toContain('cut off')
   expect(readToken(`${segment({ alg: 'HS256' })}.***.***`).troubles[0]?.text).toContain('hid a part')
+})
+
+test('what begins like a Macaroon, a Biscuit or an older Branca token, and is laid out otherwise, is not called one', () => {
+  const others = [`AgEI${letters(80)}`, `EmAB${letters(180)}`, `870S4BYjk7${letters(71)}`]
+  for (const text of others) expect(readToken(text).foreign?.id ?? 'unnamed').not.toMatch(/macaroon|biscuit|branca/)
 })
