@@ -24,14 +24,16 @@ export function OnlyTheApi({ bench, refusal: { open }, about, say }: Props) {
   return (
     <div>
       <h3 className={styles.heading}>{words.open}</h3>
-      <ul aria-label={words.open} className={styles.open}>
-        {open.map((each) => (
-          <li key={each}>{openWords[each]}</li>
-        ))}
-      </ul>
+      {open.length > 0 && (
+        <ul aria-label={words.open} className={styles.open}>
+          {open.map((each) => (
+            <li key={each}>{openWords[each]}</li>
+          ))}
+        </ul>
+      )}
       <Hint>{words.openLead}</Hint>
       <div className={styles.fields}>
-        <Expected bench={bench} open={open} />
+        <Expected bench={bench} open={isSaid ? both : open} />
         <OwnField
           label={labels.time}
           hint={labels.timeHint}
@@ -44,9 +46,11 @@ export function OnlyTheApi({ bench, refusal: { open }, about, say }: Props) {
   )
 }
 
+const both = ['aud', 'iss'] as const
+
 function Expected({ bench, open }: { bench: Props['bench']; open: readonly Open[] }) {
   const expect = expecting(bench)
-  const asked = (['aud', 'iss'] as const).filter((name) => open.includes(name) || bench.expectations[name] !== null)
+  const asked = both.filter((name) => open.includes(name) || bench.expectations[name] !== null)
   return asked.map((name) => (
     <ExpectedField
       key={name}

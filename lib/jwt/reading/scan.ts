@@ -1,5 +1,6 @@
 /** Finds tokens in running text: a header, an address, a form, a log, a program. */
-import { type Budget, type Grown, grow } from './grow'
+import { type Grown, grow } from './grow'
+import type { Budget } from './growing'
 import { headerAt } from './header-word'
 import { type Done, mostTokens, type Origin, type PastedToken } from './pasted'
 import { type Words, wordAt, wordsOf } from './words'

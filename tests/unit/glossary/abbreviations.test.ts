@@ -57,6 +57,10 @@ const exceptions: Readonly<Record<string, string>> = {
   CVE: 'part of the number of a report',
   ROCA: 'the name of a weakness, said beside it',
   HKDF: 'the name of a function that derives keys, said beside it',
+  COSE: 'the name of a specification, said beside it',
+  CBOR: 'the name of a specification that is only named here',
+  CWT: 'the name of a kind of token that is only named here',
+  SEC: 'part of the name of a specification',
   UTC: 'what everybody calls that time',
   CSV: 'the name of a file format that every spreadsheet opens, by the name that people know',
 }

@@ -80,7 +80,6 @@ const brought: readonly (readonly [ForeignId, string])[] = [
   ['known-maker', `dp.pt.${letters(43)}`],
   ['known-maker', `12|${letters(40)}`],
   ['known-maker', `MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.${letters(27)}`],
-  ['known-maker', `0.A${letters(40)}.Ag${letters(80)}`],
   ['django-signed', `${segment({ user: 7 })}:1tAbCd:${letters(43)}`],
   ['rails-encrypted', `${letters(40)}%3D--${letters(16)}--${letters(22)}%3D%3D`],
   ['rails-signed', `BAh7B0kiD3Nlc3Npb25faWQGOgZFVEkiJWV4YW1wbGU%3D--${'5f0b3a0e'.repeat(5)}`],

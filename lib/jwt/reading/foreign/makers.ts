@@ -60,7 +60,7 @@ const makers: readonly (readonly [maker: string, pattern: RegExp, source: string
 
 /** By its beginning alone: so it looks like theirs, and need not be. */
 export function makerOf(text: string): Maker | null {
-  if (!/^[\w.:/~+=-]{16,2000}$/.test(text)) return null
+  if (!/^[\w.:/~+=|-]{16,2000}$/.test(text)) return null
   for (const [maker, pattern] of makers) {
     const prefix = pattern.exec(text)?.[0]
     if (prefix !== undefined) return { maker, prefix: prefix.slice(0, 11) }
