@@ -41,7 +41,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   'https://photoprint.test': ['/', '/photos', '/callback', '/nowhere', '/callback/x', '/%', '/__proto__'],
 }
 
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT', 'BREW']
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'BREW']
 
 const hosts = Object.keys(paths)
 
