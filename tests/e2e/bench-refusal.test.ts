@@ -58,7 +58,8 @@ test('where nothing fails it says so, and asks for what only the API knows', asy
   await expect(why(page).getByRole('list', { name: 'What only the API knows' }).getByRole('listitem')).toHaveCount(6)
   await why(page).getByLabel('Scope that the request needs').fill('photos.write')
   await why(page).getByLabel('Audience (aud)').fill('https://other.example')
-  await expect(causes(page).first()).toContainText('Audience (aud)')
+  await expect(causes(page).nth(0)).toContainText('Permission (scope)')
+  await expect(causes(page).nth(1)).toContainText('Audience (aud)')
   await expect(why(page).getByLabel('Scope that the request needs')).toHaveValue('photos.write')
 })
 
