@@ -13,10 +13,10 @@ import { flow } from './play'
 const click = { type: 'act', party: 'browser', act: { kind: 'follow', href: '/print' } }
 const kindsOf = (steps: readonly StepView[]) => steps.map(({ delivered }) => delivered?.kind)
 
-/** A run, and the step of it after which a message of this kind is in flight. */
-async function runAt(kind: string, settings: Partial<Settings> = {}): Promise<{ run: RunView; from: number }> {
+/** The run, and the step after which the message of this kind is held, or the `nth` of it. */
+async function runAt(kind: string, settings: Partial<Settings> = {}, nth = 1): Promise<{ run: RunView; from: number }> {
   const run = await startedRun({ settings, play: 'end' })
-  const sending = run.steps.find(({ sent, inFlight }) => sent.at(-1)?.kind === kind && inFlight.length)
+  const sending = run.steps.filter(({ sent, inFlight }) => sent.at(-1)?.kind === kind && inFlight.length)[nth - 1]
   if (!sending) throw new Error(`The run has no ${kind}.`)
   return { run, from: sending.id }
 }
@@ -122,8 +122,8 @@ describe('going on', () => {
 
   test.each(flow.whatIfs.flatMap((whatIf) => (whatIf.refusedBy === null ? [] : [whatIf])))(
     'with the what-if $id ends where the party refuses',
-    async ({ id, at, when, refusedBy, note }) => {
-      const { run, from } = await runAt(at, firstThatMeets(when))
+    async ({ id, at, nth, when, refusedBy, note }) => {
+      const { run, from } = await runAt(at, firstThatMeets(when), nth)
       const steps = await walked(run.id, { from, whatIf: id })
       expect(steps.map(({ whatIf }) => whatIf)).toContain(id)
       expect(steps.at(-1)?.notes).toContainEqual(
