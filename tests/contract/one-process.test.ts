@@ -6,6 +6,9 @@ import { defaultSettings, settingsMeet, virtualAddresses } from '@/lib/world/set
 import type { World } from '@/lib/world/world'
 import { flow } from './play'
 
+/** Pages to which this story does not come. */
+const elsewhere: readonly string[] = ['client-home-page', 'form-post-page']
+
 /** As the server plays a run: the world never leaves the process, so that anything a library keeps beside it would show. */
 async function playInMemory(seed: string): Promise<string[]> {
   let world: World = await newWorld({
@@ -16,7 +19,7 @@ async function playInMemory(seed: string): Promise<string[]> {
     seed,
     now: Date.now(),
   })
-  const acts = flow.acts.filter(({ at, when }) => at !== 'client-home-page' && settingsMeet(defaultSettings, when))
+  const acts = flow.acts.filter(({ at, when }) => !elsewhere.includes(at) && settingsMeet(defaultSettings, when))
   const kinds: string[] = []
   for (;;) {
     const message = world.inFlight.at(-1)

@@ -1,5 +1,6 @@
 /** Plays a flow in Node, without a page, by the player that ships: what tests share. */
 import { authorizationCode } from '@/content/flows/authorization-code'
+import { allGranted } from '@/content/flows/authorization-code/conditions'
 import { story } from '@/content/story'
 import type { Flow, WhatIf } from '@/content/types'
 import { step } from '@/lib/parties/cast'
@@ -22,7 +23,7 @@ export type Played = Place & { readonly flow: Flow }
 export const flow = authorizationCode
 
 /** Those in which Ada gets to her photos. */
-export const combinations = combinationsWhere(flow, { prompt: ['default'], consent: ['all'] })
+export const combinations = combinationsWhere(flow, allGranted)
 
 /** A short name for a combination: `public · required · jwt · ES256`. */
 export function nameOf(settings: Settings, of: Flow = flow): string {
