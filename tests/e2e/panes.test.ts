@@ -128,7 +128,7 @@ test('who knows what marks what is new', async ({ page }) => {
 
 test.describe('what if', () => {
   test('a ready-made one shows the wire and the log', async ({ page }) => {
-    await page.goto(`${flow}/token-request`)
+    await open(page, `${flow}/token-request`)
     await pane.whatIf(page).getByRole('button', { name: 'the code_verifier is wrong' }).click()
     const refusal = pane.message(page).getByRole('region', { name: 'Refusal' })
     await expect(refusal).toContainText('invalid_grant')
@@ -138,14 +138,14 @@ test.describe('what if', () => {
   })
 
   test('leads to the message that another one is for', async ({ page }) => {
-    await page.goto(`${flow}/authorization-response`)
+    await open(page, `${flow}/authorization-response`)
     await pane.whatIf(page).getByText('Later in this flow').click()
     await pane.whatIf(page).getByRole('button', { name: 'the code is replayed' }).click()
     await expect(page).toHaveURL(/token-request/)
   })
 
   test('any value can be changed by hand', async ({ page }) => {
-    await page.goto(`${flow}/token-request`)
+    await open(page, `${flow}/token-request`)
     await pane.whatIf(page).getByRole('button', { name: 'Change it by hand…' }).click()
     await pane.whatIf(page).getByLabel('redirect_uri').fill('https://photoprint.test/other')
     await axe(page)
@@ -156,7 +156,7 @@ test.describe('what if', () => {
 
   test('what cannot be sent says so, and nothing typed is lost', async ({ page, allowComplaint }) => {
     allowComplaint(/422/)
-    await page.goto(`${flow}/token-request`)
+    await open(page, `${flow}/token-request`)
     await pane.whatIf(page).getByRole('button', { name: 'Change it by hand…' }).click()
     await pane.whatIf(page).getByLabel('Method').fill('po st')
     await pane.whatIf(page).getByLabel('code_verifier').fill('typed')
@@ -167,7 +167,7 @@ test.describe('what if', () => {
   })
 
   test('is only elsewhere where nothing is in flight', async ({ page }) => {
-    await page.goto(`${flow}/after-consent-page`)
+    await open(page, `${flow}/after-consent-page`)
     await expect(pane.whatIf(page)).toContainText('Later in this flow')
     await expect(pane.whatIf(page).getByRole('button', { name: 'Change it by hand…' })).toHaveCount(0)
   })

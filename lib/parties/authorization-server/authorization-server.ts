@@ -9,7 +9,6 @@ import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from
 import type { Act, Fact, Outcome, Role, WorldView } from '../../world/party'
 import type { Settings } from '../../world/settings'
 import { fromResponse, toRequest } from '../http'
-import { hasMeaninglessBody, isForbiddenMethod } from '../methods'
 import { type Note, remark } from '../note'
 import { endingTasks } from './ending'
 import { serverFacts } from './facts'
@@ -19,7 +18,6 @@ import { type Serving, whileServing } from './serving'
 import type { AuthorizationServerState, Suspended } from './state'
 import { answersOf, inOrder, isAnswered, keepWaiting, resumed, suspend, withAnswer } from './suspended'
 import { afterBreaking } from './troubles'
-import { refusedOutright } from './wrong-method'
 
 type State = AuthorizationServerState
 type NodeHandler = ReturnType<Provider['callback']>
@@ -73,12 +71,11 @@ async function serve(
   asked: Suspended['asked'] = {},
 ): Promise<Outcome<State>> {
   const { now, addresses } = world
-  if (isForbiddenMethod(message.http.method)) return refuseOutright(state, message)
   const answers = answersOf({ asked })
   const serving: Serving = {
     records: state.records,
     now,
-    notes: unreadBody(message),
+    notes: [],
     addresses,
     asks: [],
     answers,
@@ -100,19 +97,6 @@ async function serve(
   }
 }
 
-function refuseOutright(state: State, message: RequestMessage): Outcome<State> {
-  const { http, notes } = refusedOutright(message, pathBelow(state.issuer, message.http.url) ?? '')
-  return { state, sends: [{ http, inReplyTo: message.id }], notes }
-}
-
-/** RFC 9110 §9.3.1: the body of a GET means nothing. */
-function unreadBody({ http }: RequestMessage): Note[] {
-  if (http.body === '' || !hasMeaninglessBody(http.method)) return []
-  return [
-    remark('parameter.ignored', `The body of a ${http.method} means nothing, and was not read (RFC 9110 §9.3.1).`),
-  ]
-}
-
 /** What it had to look up to say what a token is worth. */
 function lookedUp(model: string): Note {
   return remark('record.looked_up', `Acme ID looked up: ${model}.`)
@@ -123,8 +107,7 @@ function forwarded({ http }: RequestMessage, issuer: string): Request {
   const url = new URL(http.url)
   const { host } = url
   url.pathname = pathBelow(issuer, http.url) ?? url.pathname
-  const body = hasMeaninglessBody(http.method) ? '' : http.body
-  const request = toRequest({ ...http, body, url: url.href })
+  const request = toRequest({ ...http, url: url.href })
   request.headers.set('host', host)
   request.headers.set('x-forwarded-host', host)
   request.headers.set('x-forwarded-proto', 'https')

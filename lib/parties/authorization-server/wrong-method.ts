@@ -1,7 +1,5 @@
 /** Requests by a method that their address does not take, and the one method that an endpoint takes and the provider leaves out. */
 import { errors } from 'oidc-provider'
-import type { HttpResponse, RequestMessage } from '../../world/message'
-import { jsonResponse } from '../http'
 import { listed, statusOfRefusedMethod } from '../methods'
 import { type Note, objection, remark } from '../note'
 import { type Context, readForm } from './page-kit'
@@ -38,17 +36,6 @@ function wrongMethod(method: string, path: string, { name, methods, because }: R
   const reason = because ? ` (${because})` : ''
   const text = `${method} ${path}: ${name} takes ${listed(methods)}${reason}, and this is ${method}.`
   return objection('route.wrong_method', text)
-}
-
-/** The answer to a method that not even the provider can be asked with. */
-export function refusedOutright({ http }: RequestMessage, path: string): { http: HttpResponse; notes: Note[] } {
-  const route = routeAt(path)
-  const status = route ? statusOfRefusedMethod(http.method) : 404
-  const allow = route ? ([['allow', methodsOf(route).join(', ')]] as const) : []
-  const note = route
-    ? wrongMethod(http.method, path, route)
-    : objection('route.unknown', `Nothing here takes ${http.method} ${path}.`)
-  return { http: jsonResponse(status, { error: 'invalid_request' }, allow), notes: [note] }
 }
 
 /** The endpoints to which a browser may bring the parameters in a form as well (Core §3.1.2.1, RP-Initiated Logout §2). */
