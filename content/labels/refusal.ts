@@ -3,7 +3,6 @@ export const refusalLabels = {
   error: 'The error you got',
   errorHint:
     'A WWW-Authenticate header, the body of an answer, a line of a log. What it speaks of is tried with the token and the key.',
-  clear: 'Clear',
   scope: 'Scope that the request needs',
   time: 'Time by the API’s clock (UTC)',
   timeHint: '2026-11-26 12:00:00',

@@ -1,44 +1,25 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { Abbreviated } from '@/components/glossary/abbreviated'
-import { Button } from '@/components/ui/button'
-import { Hint, TextArea } from '@/components/ui/field'
+import { Hint } from '@/components/ui/field'
 import { flowHref } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
 import { benchWords as words } from '@/content/labels/tokens'
 import type { Bench } from './bench-model'
-import { useTypedEarly } from './use-typed-early'
+import { PastedField } from './pasted-field'
 
 /** Where a token is pasted. `children`: what was found in it. */
 export function TokenInput({ bench, children }: { readonly bench: Bench; readonly children?: ReactNode }) {
-  const [field, hint] = [useId(), useId()]
-  const area = useTypedEarly((text) => bench.change({ text }))
   return (
-    <div className="min-w-0">
-      <div className="flex justify-between gap-4">
-        <label htmlFor={field} className="font-semibold">
-          {words.paste}
-        </label>
-        {bench.text === '' ? null : (
-          <Button look="smallLink" onClick={() => bench.change({ text: '' })}>
-            {words.clear}
-          </Button>
-        )}
-      </div>
-      <TextArea
-        id={field}
-        ref={area}
-        aria-describedby={hint}
-        rows={5}
-        look="code"
-        value={bench.text}
-        onChange={(event) => bench.change({ text: event.target.value })}
-      />
-      <Hint id={hint}>
-        <Abbreviated text={words.pasteHint} />
-      </Hint>
+    <PastedField
+      label={words.paste}
+      hint={<Abbreviated text={words.pasteHint} />}
+      rows={5}
+      value={bench.text}
+      onChange={(text) => bench.change({ text })}
+    >
       <RunLink bench={bench} />
       {children}
-    </div>
+    </PastedField>
   )
 }
 
