@@ -85,7 +85,7 @@ export const expiredBeat: Beat = {
   id: 'expired',
   says: 'Photoprint says that it has expired',
   title: '“This was good until an hour ago”',
-  text: 'Two clocks disagree by two hours. The ID token says until when it holds (exp), and Photoprint’s own clock is past that already. Nobody did anything wrong but whoever set the clock. Photoprint cannot know whose clock it is, so it has to refuse. The log says both times.',
+  text: 'Two clocks disagree by two hours. The ID token says until when it holds (exp), and Photoprint’s own clock is past that already. Nobody did anything wrong but whoever set the clock. Photoprint cannot know whose clock it is, so it has to refuse. Its log says how late it is.',
   short: 'Two clocks disagree by two hours. By Photoprint’s own clock the ID token has expired, so it has to refuse.',
   why: 'The reader’s clock decides, and a token that was just made can be too old by it.',
   from: 'client-error-page',
