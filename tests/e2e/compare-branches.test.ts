@@ -49,6 +49,7 @@ test.describe('two branches side by side', () => {
 
   test('change places, and the keys of the stage wait meanwhile', async ({ page }) => {
     await wrongVerifier(page)
+    await expect(page).toHaveURL(/token-error-response/)
     const before = page.url()
     await page.getByRole('button', { name: 'Compare branches' }).click()
     const dialog = page.getByRole('dialog', { name: 'Two branches side by side' })

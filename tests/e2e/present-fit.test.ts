@@ -40,6 +40,15 @@ test('the raw message, every message and a fault fit as well', async ({ page }) 
   }
 })
 
+for (const { flow, whatIf } of [
+  { flow: 'native-app', whatIf: 'another-free-port' },
+  { flow: 'ciba', whatIf: 'client-not-authenticated' },
+])
+  test(`a fault about which much is said fits: ${whatIf}`, async ({ page }) => {
+    await present(page, `${flow}?what-if=${whatIf}`)
+    expect(await leftOut(page)).toEqual([])
+  })
+
 /** What is drawn outside of its place. */
 function leftOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {

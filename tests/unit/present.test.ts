@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rawLines } from '@/components/classroom/present/raw-lines'
 import { entryHref, positionOfEntry, sessionOf, withKept } from '@/components/classroom/present/session'
-import { shortened } from '@/components/classroom/present/shortened'
+import { inRoom, shortened, withShortValues } from '@/components/classroom/present/shortened'
 import { faultsFor } from '@/content/faults'
 import { flows } from '@/content/flows/flows'
 import { linkOfList } from '@/lib/classroom/set-list-link'
@@ -88,5 +88,20 @@ describe('what the last row reads', () => {
     expect(left).toBe(17)
     expect(lines.filter(({ isLit }) => isLit).map(({ whole }) => whole.slice(0, 5))).toEqual(['&p29='])
     expect(Math.max(...lines.map(({ text }) => text.length))).toBeLessThanOrEqual(76)
+  })
+})
+
+describe('what is said on a slide', () => {
+  it('keeps whole sentences, as many as there is room for, and one at least', () => {
+    expect(inRoom('One is short. Two is longer than that. Three.', 40)).toBe('One is short. Two is longer than that.')
+    expect(inRoom('This one is too long for the room. Two.', 10)).toBe('This one is too long for the room.')
+    expect(inRoom('No end here', 5)).toBe('No end here')
+  })
+
+  it('shortens each long value by itself, and says what was said about it', () => {
+    const value = 'A'.repeat(43)
+    expect(withShortValues(`state is "${value}", and "${value}" was expected.`)).toMatch(
+      /^state is "A+…A+", and "A+…A+" was expected\.$/,
+    )
   })
 })

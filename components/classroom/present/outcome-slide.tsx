@@ -5,10 +5,13 @@ import { startLine } from '@/lib/world/http-text'
 import type { Message } from '@/lib/world/message'
 import { refusalsIn } from '@/lib/world/readings/refusal'
 import { PieceView } from './piece-view'
-import { shortened } from './shortened'
+import { inRoom, shortened, withShortValues } from './shortened'
 import styles from './slides.module.css'
 
 const words = presentWords.refusal
+
+/** Letters that fit below what the wire and the log say: two lines. */
+const mostSaid = 190
 
 type Props = { readonly stage: Stage; readonly message: Message | null }
 
@@ -34,13 +37,15 @@ export function OutcomeSlide({ stage, message }: Props) {
         {refusal?.note && (
           <section aria-label={words.log(mentionOf(stage.run, refusal.party))}>
             <h3>{words.log(mentionOf(stage.run, refusal.party))}</h3>
-            <p title={refusal.note.text}>{shortened(refusal.note.text, 150)}</p>
+            <p title={refusal.note.text}>{shortened(withShortValues(refusal.note.text), 150)}</p>
           </section>
         )}
         {!refusal && message && <PieceView http={message.http} names={[]} wide />}
       </div>
       {whatIf && (
-        <p className={styles.stops}>{whatIf.refusedBy === null ? `${words.nobody}. ${whatIf.lesson}` : whatIf.stops}</p>
+        <p className={styles.stops}>
+          {inRoom(whatIf.refusedBy === null ? `${words.nobody}. ${whatIf.lesson}` : whatIf.stops, mostSaid)}
+        </p>
       )}
     </div>
   )
