@@ -7,6 +7,7 @@ import type { Act } from '../lib/world/party'
 import type { SettingName, Settings, SettingsCondition } from '../lib/world/settings'
 import type { PartySetup } from '../lib/world/setup'
 import type { Topic } from '../lib/world/vocabulary/topic'
+import type { Move } from './attacks/move'
 import type { Beat, CastLine, Opening, Recap } from './telling'
 
 /** A section of a specification: `RFC 7636 §4.6`, and where to read it. */
@@ -171,4 +172,6 @@ export type Flow = {
   /** The first whose condition is met. */
   readonly endings: readonly FlowEnding[]
   readonly whatIfs: readonly WhatIf[]
+  /** Only for a lab: what is done, move by move. Its `acts` are then what people do whenever they see such a page. */
+  readonly script?: readonly Move[]
 }

@@ -42,6 +42,17 @@ const changeSchema = z.union([
   z.strictObject({ in: z.literal('body'), token: tokenSchema }),
 ])
 
+const members = z.record(name, z.json()).optional()
+
+/** What the attacker makes a token of. A request as a whole has its limit elsewhere. */
+const forgerySchema = z.strictObject({
+  from: name.optional(),
+  header: members,
+  claims: members,
+  sign: z.union([z.enum(['nothing', 'as-it-was', 'own-key']), z.strictObject({ secret: text })]),
+  form: z.enum(['jws', 'jwe']).optional(),
+})
+
 const actSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('submit'),
@@ -64,6 +75,9 @@ const actSchema = z.discriminatedUnion('kind', [
       form: z.record(name, text).optional(),
     }),
   }),
+  z.strictObject({ kind: z.literal('forge'), token: forgerySchema }),
+  z.strictObject({ kind: z.literal('read'), token: name }),
+  z.strictObject({ kind: z.literal('guess'), token: name }),
 ])
 
 /** What makes a step. */

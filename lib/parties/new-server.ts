@@ -42,7 +42,7 @@ function clientsOf(start: WorldStart, { of, keys }: Secrets): RegisteredClient[]
 /** The Photo API, and the APIs that clients run themselves. */
 function apisOf({ addresses, parties, story }: WorldStart): AuthorizationServerState['apis'] {
   const own = parties.flatMap((party) => {
-    if (!('at' in party && 'client' in party && party.client?.serves)) return []
+    if (!('at' in party && party.at && 'client' in party && party.client?.serves)) return []
     return [{ audience: addresses[party.at], client_id: party.client.client_id, ...party.client.serves }]
   })
   const photos = { audience: addresses['resource-server'], scope: 'photos.read', client_id: story.introspectorId }

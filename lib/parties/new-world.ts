@@ -2,7 +2,7 @@
 import { settingsMeet } from '../world/settings'
 import type { PartySetup } from '../world/setup'
 import type { PartyInWorld, World } from '../world/world'
-import { newAttacker } from './attacker/attacker'
+import { newAttacker } from './attacker/state'
 import { metadataFor } from './authorization-server/metadata'
 import type { AuthorizationServerState } from './authorization-server/state'
 import { newBrowser } from './browser/state'
@@ -79,7 +79,18 @@ function partyOf(party: PartySetup, making: Making): PartyInWorld {
         }),
       }
     case 'attacker':
-      return { role: party.role, base: null, state: newAttacker(party.sees, party.onPage) }
+      return attackerOf(party, making)
+  }
+}
+
+/** Whoever has a site has a key of her own, too. */
+function attackerOf(party: Extract<PartySetup, { role: 'attacker' }>, { addresses, secrets }: Making): PartyInWorld {
+  if (!party.at) return { role: party.role, base: null, state: newAttacker(party) }
+  const site = addresses[party.at]
+  return {
+    role: party.role,
+    base: site,
+    state: newAttacker(party, { site, ...(secrets.forger && { key: secrets.forger }) }),
   }
 }
 

@@ -8,6 +8,7 @@ import type { Story } from '../world/story'
 import { type ClientKeys, newClientKeys } from './client/keys'
 import { traitsOf } from './client/kinds'
 import { keyPair, type OwnKey } from './resource-server/own-keys'
+import { signingKey } from './signing-keys'
 
 export type WorldStart = {
   readonly parties: readonly PartySetup[]
@@ -32,6 +33,8 @@ export type Secrets = {
   readonly registration: string
   readonly of: Readonly<Record<PartyId, string>>
   readonly keys: Readonly<Record<PartyId, ClientKeys>>
+  /** The attacker’s own key, where she has a site. */
+  readonly forger: JWK | null
 }
 
 /**
@@ -43,14 +46,19 @@ export async function drawSecrets(start: WorldStart): Promise<{ secrets: Secrets
   const draw = (index: number) => randomValue(seed, index, 32)
   const [cookies, api, registration] = [draw(0), draw(1), draw(2)]
   const of = Object.fromEntries(parties.map(({ id }, index) => [id, draw(index + 3)]))
-  const [keys, apiPair] = await Promise.all([keysOfClients(start), pairOfApi(start)])
-  return { secrets: { cookies, api, apiPair, registration, of, keys }, drawn: parties.length + 3 }
+  const [keys, apiPair, forger] = await Promise.all([keysOfClients(start), pairOfApi(start), keyOfForger(start)])
+  return { secrets: { cookies, api, apiPair, registration, of, keys, forger }, drawn: parties.length + 3 }
 }
 
 /** Only where the API signs as Acme ID does. */
 async function pairOfApi({ parties, settings }: WorldStart): Promise<OwnKey | null> {
   const signs = parties.some((party) => party.role === 'resource-server' && party.gives === 'jwt')
   return signs && settings.ownJwt === 'like-acme-id' ? keyPair(settings) : null
+}
+
+async function keyOfForger({ parties }: WorldStart): Promise<JWK | null> {
+  const hasSite = parties.some((party) => party.role === 'attacker' && party.at !== undefined)
+  return hasSite ? signingKey('ES256') : null
 }
 
 type ClientParty = Extract<PartySetup, { role: 'client' | 'device' }>

@@ -3,11 +3,13 @@ import type { DefaultAct, Flow } from '@/content/types'
 import type { MessageKind } from '../world/kinds'
 import type { Action, StepView } from '../world/run'
 import { type Settings, settingsMeet } from '../world/settings'
+import { nextOfScript } from './script'
 
-export type Walked = Pick<StepView, 'action' | 'delivered' | 'inFlight' | 'whatIf'>
+export type Walked = Pick<StepView, 'action' | 'delivered' | 'sent' | 'inFlight' | 'whatIf'>
 
 /** The default action after the last of these steps, or `null` at the end of the story. */
 export function nextAction(flow: Flow, settings: Settings, path: readonly Walked[]): Action | null {
+  if (flow.script) return nextOfScript({ script: flow.script, acts: flow.acts }, path)
   const message = path.at(-1)?.inFlight.at(-1)
   if (message !== undefined) return { type: 'deliver', message }
   const act = nextAct(flow, settings, path)

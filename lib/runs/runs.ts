@@ -1,12 +1,14 @@
 /** Runs in motion: started, gone on with, read again. Joins the player, the flows and a store. */
 import 'server-only'
 import { randomBytes } from 'node:crypto'
+import { labs } from '@/content/attacks/labs'
 import { flows } from '@/content/flows/flows'
 import { story } from '@/content/story'
 import type { Flow } from '@/content/types'
 import type { ContinueInput, StartInput, Walked } from '../api/shapes'
 import { step } from '../parties/cast'
 import { RunError, unknownRun } from '../play/errors'
+import { labFlow } from '../play/lab-flow'
 import { noMemory } from '../play/memory'
 import type { Place } from '../play/place'
 import { playOut } from '../play/play-out'
@@ -173,8 +175,11 @@ function isAt(position: string): (place: Place) => boolean {
   return ({ path }) => positionOf(path) === position
 }
 
+/** Labs are played like flows, and listed in a room of their own. */
+const labFlows = labs.flatMap((lab) => [labFlow(lab, 'watch'), labFlow(lab, 'yourself')])
+
 function flowNamed(id: string): Flow {
-  const flow = flows.find((candidate) => candidate.id === id)
+  const flow = flows.find((candidate) => candidate.id === id) ?? labFlows.find((candidate) => candidate.id === id)
   if (!flow) throw new RunError('unknown_flow', 'flow', `No flow is named "${id}".`)
   return flow
 }

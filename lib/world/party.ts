@@ -17,6 +17,30 @@ export type Act =
   | { readonly kind: 'wait'; readonly seconds: number; readonly task?: string }
   /** The attacker sends a request, in which `{name}` stands for an address of the world or for a value that she has seen. */
   | { readonly kind: 'send'; readonly request: RequestTemplate }
+  /** She makes a token, which she then has under the name `forged`. */
+  | { readonly kind: 'forge'; readonly token: Forgery }
+  /** She reads what stands in a token that she has seen, by its name. Nobody needs a key for that (RFC 7519 §3). */
+  | { readonly kind: 'read'; readonly token: string }
+  /** She tries words on a token that she has seen, until one of them is the secret that it was signed with. */
+  | { readonly kind: 'guess'; readonly token: string }
+
+/** A token that the attacker makes. `{name}` in its texts stands for a value that she has seen, or for an address of the world. */
+export type Forgery = {
+  /** The name of a token that she has seen, from which all is taken that is not named here. */
+  readonly from?: string
+  /** Members of the header; `null` takes one away. `"{own_key}"` is her public key as a JWK. */
+  readonly header?: JsonMembers
+  /** Members of the payload; `null` takes one away. */
+  readonly claims?: JsonMembers
+  /** What the signature is made with: nothing, so that it is empty; the signature of `from`; her own key; or a text as an HMAC secret. */
+  readonly sign: 'nothing' | 'as-it-was' | 'own-key' | { readonly secret: string }
+  /** `jwe`: five parts, of which only the header is what it says (RFC 7516 §3.1). */
+  readonly form?: 'jws' | 'jwe'
+}
+
+export type JsonMembers = Readonly<Record<string, Json>>
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json }
 
 export type RequestTemplate = {
   readonly method: 'GET' | 'POST'
@@ -32,6 +56,9 @@ export const actors: Readonly<Record<Act['kind'], readonly PartyRole[]>> = {
   open: ['browser'],
   wait: ['browser', 'client', 'device', 'authorization-server', 'resource-server', 'attacker'],
   send: ['attacker'],
+  forge: ['attacker'],
+  read: ['attacker'],
+  guess: ['attacker'],
 }
 
 export type PartyEvent = Received | Acted

@@ -1,3 +1,5 @@
+import { guardNames } from './guards'
+
 /** The switches of a world. A protection that is switched off is a named value, never a missing one. */
 export const settingChoices = {
   client: ['public', 'confidential', 'browser-app', 'bff'],
@@ -29,6 +31,8 @@ export const settingChoices = {
   responseType: ['code', 'hybrid'],
   backchannelLogout: ['off', 'on'],
   clock: ['right', 'client-ahead', 'client-behind', 'server-behind', 'api-ahead', 'api-behind'],
+  // Only a lab has another one.
+  guard: ['right', ...guardNames],
 } as const
 
 /** For how long an API that keeps what it heard of a token (`introspection: 'kept'`) goes by it, in seconds. */

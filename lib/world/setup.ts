@@ -67,4 +67,10 @@ export type PartySetup =
       /** Only there where each of these settings has one of these values. */
       readonly when?: SettingsCondition
       readonly client?: ClientSetup
+      /** Where she has a site of her own, if she has one: whoever comes there has told her what they bring. */
+      readonly at?: keyof Addresses
+      /** A browser of her own: she sees all that goes through it. */
+      readonly browser?: PartyId
+      /** Words that she tries where she has to guess. */
+      readonly words?: readonly string[]
     }

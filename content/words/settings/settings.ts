@@ -4,6 +4,7 @@ import type { SettingWords } from '@/content/types'
 import type { SettingName, settingChoices } from '@/lib/world/settings'
 import { authorizationOptionSettings } from './authorization-options'
 import { clientSettings } from './clients'
+import { guardSettings } from './guards'
 import { openidSettings } from './openid'
 import { refreshSettings } from './refresh'
 
@@ -129,4 +130,5 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
   ...authorizationOptionSettings,
   ...refreshSettings,
   ...openidSettings,
+  ...guardSettings,
 } satisfies Words

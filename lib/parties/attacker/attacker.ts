@@ -1,92 +1,104 @@
 /** Mallory, the attacker: she has what she has seen, nothing more, and can send it anywhere. */
 import { impossible, WorldError } from '../../world/errors'
-import { fieldsOf } from '../../world/fields'
-import type { MessageKind } from '../../world/kinds'
 import { type HttpRequest, isResponse, type Message } from '../../world/message'
-import type { Fact, RequestTemplate, Role, WorldView } from '../../world/party'
+import type { Act, Fact, Outcome, RequestTemplate, Role, WorldView } from '../../world/party'
 import { fillIn } from '../../world/placeholders'
 import { checked } from '../../world/possible'
-import { remark } from '../note'
+import { type Note, remark } from '../note'
+import { decodedPart, type Fill, forge } from './forge'
+import { guess } from './guess'
+import { look } from './look'
+import { answerAtSite } from './site'
+import type { AttackerState, Loot } from './state'
 
-/** The latest value by its name. */
-export type Loot = Readonly<Record<string, string>>
+type State = AttackerState
 
-export type AttackerState = {
-  readonly sees: readonly MessageKind[]
-  /** What she sees only where it goes through a browser: a script of hers runs in the page. */
-  readonly onPage: readonly MessageKind[]
-  readonly loot: Loot
-}
-
-/** An attacker who has a copy of every message of these kinds, and nothing yet. */
-export function newAttacker(sees: readonly MessageKind[], onPage: readonly MessageKind[] = []): AttackerState {
-  return { sees, onPage, loot: {} }
-}
-
-export const attacker: Role<AttackerState> = {
+export const attacker: Role<State> = {
   async handle(state, event, world) {
-    if (event.type === 'acted') {
-      if (event.act.kind !== 'send') return { state, sends: [], notes: [remark('waited', 'Mallory has time.')] }
-      return { state, sends: [{ http: requestFrom(event.act.request, state.loot, world) }], notes: [] }
-    }
+    if (event.type === 'acted') return act(state, event.act, world)
     const { message } = event
-    if (!isResponse(message))
-      return {
-        state: look(state, message),
-        sends: [],
-        notes: [remark('caught', 'Mallory reads it, and answers nothing.')],
-      }
     const seen = look(state, message)
-    return { state: seen, sends: [], notes: seen === state ? [nothingToUse] : [] }
+    if (isResponse(message)) return stay(seen, seen === state ? [nothingToUse] : [])
+    if (message.http.type !== 'request' || state.site === undefined)
+      return stay(seen, [remark('caught', 'Mallory reads it, and answers nothing.')])
+    const http = answerAtSite(state, message.http, world.addresses)
+    return { state: seen, sends: [{ http, inReplyTo: message.id }], notes: [caughtAtSite(state, seen)] }
   },
   facts: ({ loot }): Omit<Fact, 'party'>[] =>
-    Object.entries(loot).map(([name, value]) => ({ name, value, secret: true })),
+    Object.entries(loot).map(([name, value]) => ({ name, value, secret: !published.includes(name) })),
   // On the telephone she tells people the last code that she has got hold of, and they believe her (RFC 8628 §5.4).
   shows: ({ loot }): Readonly<Record<string, string>> => (loot.user_code ? { user_code: loot.user_code } : {}),
   overhear: (state, message) => (hears(state, message) ? look(state, message) : state),
 }
 
+/** What everybody may know. */
+const published: readonly string[] = ['public_key', 'public_key_pem']
+
+function stay(state: State, notes: Note[]): Outcome<State> {
+  return { state, sends: [], notes }
+}
+
 const nothingToUse = remark('nothing_to_use', 'Mallory reads the answer, and finds nothing in it that she could use.')
 
-function hears({ sees, onPage }: AttackerState, { kind, channel }: Message): boolean {
+function caughtAtSite(before: State, { loot }: State): Note {
+  const names = Object.keys(loot).filter((name) => loot[name] !== before.loot[name])
+  return names.length > 0
+    ? remark('caught', `Somebody has brought Mallory: ${names.join(', ')}.`)
+    : remark('visited', 'Somebody has come to Mallory’s site.')
+}
+
+function hears({ sees, onPage, browser }: State, { kind, channel, from, to }: Message): boolean {
+  if (browser !== undefined && (from === browser || to === browser)) return true
   return sees.includes(kind) || (channel === 'front' && onPage.includes(kind))
 }
 
-/** What of a message is worth having. */
-const wanted: readonly string[] = [
-  'access_token',
-  'refresh_token',
-  'id_token',
-  'code',
-  'client_id',
-  'state',
-  'device_code',
-  'user_code',
-  'auth_req_id',
-  'photos',
-  'username',
-  'password',
-  'acme_session',
-]
+async function act(state: State, what: Act, world: WorldView): Promise<Outcome<State>> {
+  const fill: Fill = (text) => fillIn(text, { ...state.loot, ...world.addresses }, notSeen)
+  switch (what.kind) {
+    case 'send':
+      return { state, sends: [{ http: requestFrom(what.request, fill) }], notes: [] }
+    case 'forge':
+      return stay(having(state, { forged: forge(state, what.token, fill) }), [
+        remark('forged', 'Mallory has made a token.'),
+      ])
+    case 'read':
+      return readToken(state, fill(`{${what.token}}`))
+    case 'guess':
+      return guessSecret(state, fill(`{${what.token}}`))
+    default:
+      return stay(state, [remark('waited', 'Mallory has time.')])
+  }
+}
 
-/** Names in lower case for header fields: a bearer token is an access token (RFC 6750 §2.1). */
-function look(state: AttackerState, { http }: Message): AttackerState {
-  const found = fieldsOf(http).flatMap(({ place, name, value }): [string, string][] => {
-    const token =
-      place === 'header' && name === 'authorization' ? /^(?:Bearer|DPoP) +(\S+)$/i.exec(value)?.[1] : undefined
-    if (token) return [['access_token', token]]
-    return place !== 'header' && wanted.includes(name) ? [[name, value]] : []
-  })
-  return found.length ? { ...state, loot: { ...state.loot, ...Object.fromEntries(found) } } : state
+function having(state: State, more: Loot): State {
+  return { ...state, loot: { ...state.loot, ...more } }
+}
+
+/** Each claim is a thing that she knows from now on. */
+function readToken(state: State, token: string): Outcome<State> {
+  const claims = Object.entries(decodedPart(token.split('.')[1] ?? ''))
+  if (claims.length === 0)
+    return stay(state, [remark('nothing_to_read', 'Mallory looks at it, and there is nothing in it to read.')])
+  const values = claims.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)])
+  const names = claims.map(([name]) => name).join(', ')
+  return stay(having(state, Object.fromEntries(values)), [remark('read', `It says, to anybody who looks: ${names}.`)])
+}
+
+async function guessSecret(state: State, token: string): Promise<Outcome<State>> {
+  const secret = await guess(token, state.words)
+  const tried = `${state.words.length} words`
+  if (secret === null) return stay(state, [remark('not_guessed', `None of ${tried} is the secret.`)])
+  return stay(having(state, { secret }), [
+    remark('guessed', `One of ${tried} is the secret: "${secret}". Nobody was asked, and nobody has noticed.`),
+  ])
 }
 
 function notSeen(name: string): never {
   throw new WorldError('not_seen', 'act.request', `Mallory has seen no value named "${name}".`)
 }
 
-/** Fills a template with addresses of the world and with loot. Throws a WorldError where she lacks a value, or where it is no request. */
-function requestFrom(template: RequestTemplate, loot: Loot, { addresses }: WorldView): HttpRequest {
-  const fill = (text: string) => fillIn(text, { ...loot, ...addresses }, notSeen)
+/** Fills a template. Throws a WorldError where she lacks a value, or where it is no request. */
+function requestFrom(template: RequestTemplate, fill: Fill): HttpRequest {
   const url = fill(template.url)
   if (!URL.canParse(url)) throw impossible('act.request.url', `"${url}" is no http address.`)
   const form = Object.entries(template.form ?? {}).map(([name, value]): [string, string] => [name, fill(value)])

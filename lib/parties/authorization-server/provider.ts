@@ -2,6 +2,7 @@
 import { type Configuration, interactionPolicy, Provider } from 'oidc-provider'
 import { pathOfBase } from '../../world/base'
 import type { Settings } from '../../world/settings'
+import { guardOf } from '../guard-of'
 import { worldAdapter } from './adapter'
 import { resourceIndicators } from './apis'
 import { sayAcceptances } from './departures'
@@ -21,6 +22,7 @@ import { refreshing, revocation, sayUnknownToken, withGrace } from './features/r
 import { registration } from './features/registration'
 import { registerPassword } from './grants/password'
 import { registerTokenExchange } from './grants/token-exchange'
+import { providerGuards } from './guards/guards'
 import { sayIgnored } from './ignored'
 import { sayIgnoredMetadata } from './ignored-metadata'
 import { interactionPages } from './interactions'
@@ -43,6 +45,7 @@ export function makeProvider(server: Knowing, settings: Settings): Provider {
   for (const middleware of middlewaresOf(provider, server)) provider.use(middleware)
   registerTokenExchange(provider, server, settings)
   registerPassword(provider, server, settings)
+  guardOf(providerGuards, settings)?.(provider)
   listen(provider)
   return provider
 }

@@ -10,9 +10,12 @@ import {
 import { jsonObject } from '../../world/http-text'
 import type { HttpResponse } from '../../world/message'
 import type { WorldView } from '../../world/party'
+import { guardOf } from '../guard-of'
 import { type Expected, explained } from '../jwt-refusal'
 import { Refused } from '../note'
 import { wrongType } from './claims'
+import type { AtHand } from './guards/verifier'
+import { verifiers } from './guards/verifiers'
 import { LookUpFailed, lookUpFailed } from './look-up'
 import type { TokenClaims } from './permission'
 import type { ResourceServerState } from './state'
@@ -72,6 +75,8 @@ function isUsable(key: Readonly<Record<string, unknown>>): boolean {
 /** Throws Refused with jose’s codes where the token is not good, and LookUpFailed where the key that it names is of no use. */
 export async function verifyJwt(state: ResourceServerState, token: string, world: WorldView): Promise<TokenClaims> {
   try {
+    const guarded = guardOf(verifiers, world.settings)
+    if (guarded) return readClaims(await guarded(token, atHand(state, world)))
     const { payload } = await jwtVerify(token, keysOf(state), {
       issuer: state.metadata.issuer,
       audience: state.audience,
@@ -84,6 +89,11 @@ export async function verifyJwt(state: ResourceServerState, token: string, world
   } catch (error) {
     throw explained(error, token, expected(state, world))
   }
+}
+
+function atHand({ jwks, metadata, audience }: ResourceServerState, { settings, now }: WorldView): AtHand {
+  const { algorithm } = settings
+  return { jwks: jwks ?? { keys: [] }, issuer: metadata.issuer, audience, algorithm, now }
 }
 
 function readClaims(payload: Readonly<Record<string, unknown>>): TokenClaims {

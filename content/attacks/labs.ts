@@ -1,0 +1,5 @@
+/** Every attack lab, in the order in which they are taught. */
+import { algNone } from './alg-none'
+import type { Lab } from './lab'
+
+export const labs: readonly Lab[] = [algNone]

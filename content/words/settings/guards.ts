@@ -1,0 +1,76 @@
+/** What each code does that a lab can run. */
+import type { Settings } from '../../../lib/world/settings'
+import type { SettingWords } from '../../types'
+
+type Words = SettingWords['values'][string]
+
+const guards: Readonly<Record<Settings['guard'], Words>> = {
+  right: { label: 'as it should be', effect: 'Every party checks what it has to check.' },
+
+  // readable-payload
+
+  // alg-none
+  believesTheHeader: { label: 'believesTheHeader', effect: 'The API does what the header of the token says.' },
+  refusesTheWordNone: {
+    label: 'refusesTheWordNone',
+    effect: 'The API refuses alg "none", written so and not otherwise.',
+  },
+  listsItsAlgorithms: {
+    label: 'listsItsAlgorithms',
+    effect: 'The API takes the algorithms that it lists, and no others.',
+  },
+
+  // key-confusion
+
+  // weak-secret
+
+  // login-csrf
+
+  // code-interception
+
+  // loose-redirect
+
+  // code-replay
+
+  // wrong-audience
+
+  // id-token-as-key
+
+  // token-substitution
+
+  // outlives-sign-out
+
+  // refresh-theft
+
+  // stolen-bearer
+
+  // mix-up
+
+  // pkce-downgrade
+
+  // device-phishing
+
+  // consent-phishing
+
+  // kid-path
+
+  // kid-query
+
+  // keys-from-anywhere
+
+  // key-in-the-token
+
+  // two-readings
+
+  // crossed-tokens
+
+  // no-expiry
+
+  // scope-upgrade
+
+  // costly-password
+
+  // wrong-issuer
+}
+
+export const guardSettings = { guard: { label: 'Code in question', values: guards } }
