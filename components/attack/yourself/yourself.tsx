@@ -1,6 +1,23 @@
 'use client'
 
+import { useEffect, useEffectEvent, useState } from 'react'
+import { mentionOf, nameOf } from '@/components/stage/party-names'
+import { Button } from '@/components/ui/button'
+import { Checkbox, Hint } from '@/components/ui/field'
 import type { Lab } from '@/content/attacks/lab'
+import { yourselfWords as words } from '@/content/labels/attack-yourself'
+import { reached } from '@/lib/play/goal'
+import { labFlowId } from '@/lib/play/lab-flow'
+import type { Message } from '@/lib/world/message'
+import { factsAt } from '@/lib/world/readings/tree'
+import type { Action, RunView, StepView } from '@/lib/world/run'
+import { ConsoleTools } from './console-tools'
+import { Flying } from './flying'
+import { Happened } from './happened'
+import { Hints } from './hints'
+import { SeenList } from './seen-list'
+import { type OwnRun, useOwnRun } from './use-own-run'
+import { YourselfVerdict } from './yourself-verdict'
 
 type Props = {
   readonly lab: Lab
@@ -8,7 +25,90 @@ type Props = {
   readonly onReached: (hints: number) => void
 }
 
-/** A lab in which the reader is Mallory. */
-export function Yourself({ lab }: Props) {
-  return <p>{lab.lead}</p>
+/** A lab in which the reader is Mallory. Whether the goal is reached is read off the run, whatever way led there. */
+export function Yourself({ lab, onReached }: Props) {
+  const own = useOwnRun(labFlowId(lab.id, 'yourself'))
+  const [hints, setHints] = useState(0)
+  const reachedIn = reached(lab.goal, own.path)
+  const tell = useEffectEvent(() => onReached(hints))
+  const isReached = reachedIn !== null
+  useEffect(() => {
+    if (isReached) tell()
+  }, [isReached])
+  return (
+    <div className="grid gap-6">
+      <div className="flex flex-wrap items-center gap-3">
+        <Button look={own.run ? 'plain' : 'primary'} idle={own.busy} onClick={() => void own.begin()}>
+          {own.run ? words.again : words.begin}
+        </Button>
+        {!own.run && <Hint>{words.beginHelp}</Hint>}
+      </div>
+      {own.problem && (
+        <p role="alert" className="text-bad">
+          {own.problem.title}: {own.problem.detail}
+        </p>
+      )}
+      {own.run && (
+        <World lab={lab} own={own} run={own.run} reachedIn={reachedIn}>
+          <Hints hints={lab.hints} shown={hints} onMore={() => setHints(hints + 1)} />
+        </World>
+      )}
+    </div>
+  )
+}
+
+type WorldProps = {
+  readonly lab: Lab
+  readonly own: OwnRun
+  readonly run: RunView
+  readonly reachedIn: StepView | null
+  readonly children: React.ReactNode
+}
+
+function World({ lab, own, run, reachedIn, children }: WorldProps) {
+  const [goesOn, setGoesOn] = useState(true)
+  const { path, busy } = own
+  const seen = (factsAt(path).mallory ?? []).map(({ name, value, isNew }) => ({ name, value, isNew }))
+  const act = (action: Action) => own.act(action, goesOn && action.type === 'act')
+  const named = (party: string | null) => nameOf(run, party)
+  return (
+    <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+      <section aria-label={words.console} className="grid gap-5">
+        <h3 className="font-bold text-xl">{words.console}</h3>
+        <p className="text-ink-2 text-small">{words.consoleLead}</p>
+        <SeenList seen={seen} />
+        <ConsoleTools key={run.id} tools={lab.tools} path={path} seen={seen} busy={busy} act={act} nameOf={named} />
+      </section>
+      <div className="grid gap-6">
+        <YourselfVerdict
+          reachedIn={reachedIn}
+          worked={lab.worked}
+          latest={own.latest}
+          nameOf={(party) => mentionOf(run, party)}
+        />
+        {children}
+        <Checkbox label={words.auto} checked={goesOn} onChange={setGoesOn} />
+        <Flying
+          messages={flyingIn(path)}
+          mayChange={mayChangeIn(lab)}
+          busy={busy}
+          act={act}
+          letAllGo={own.letAllGo}
+          nameOf={named}
+        />
+        <Happened path={path} nameOf={named} />
+      </div>
+    </div>
+  )
+}
+
+function flyingIn(path: readonly StepView[]): Message[] {
+  const ids = new Set(path.at(-1)?.inFlight)
+  return path.flatMap(({ sent }) => sent.filter(({ id }) => ids.has(id)))
+}
+
+/** Mallory can change what goes through her browser, and what the lab says that she can. */
+function mayChangeIn({ attack }: Lab): (message: Message) => boolean {
+  const changed = attack.flatMap((move) => ('deliver' in move && move.edit ? [move.deliver] : []))
+  return ({ from, kind }) => from === 'mallory-browser' || changed.includes(kind)
 }
