@@ -14,6 +14,8 @@ export type Goal =
   | { readonly arrives: MessageKind; readonly to: PartyId; readonly contains?: string }
   /** A party knows a value of this name, with this text in it. */
   | { readonly knows: string; readonly by: PartyId; readonly contains?: string }
+  /** What arrives last of all is a message of this kind, there. */
+  | { readonly ends: MessageKind; readonly to: PartyId }
   /** A party’s own log says so. */
   | { readonly notes: string; readonly by: PartyId; readonly contains?: string }
 
@@ -90,7 +92,26 @@ export type Parameter =
   | 'kid'
   | 'scope'
 
-export type Lab = {
+/** What a lab, or a fault, is played and judged by. */
+export type Playable = {
+  readonly id: string
+  readonly title: string
+  readonly lead: string
+  /** In the order of the lanes. Mallory’s id is `mallory`. */
+  readonly parties: readonly PartySetup[]
+  readonly world: Partial<Settings>
+  /** What people do by themselves whenever they see such a page. */
+  readonly reactions: readonly DefaultAct[]
+  /** What happened before. */
+  readonly before: readonly Move[]
+  readonly attack: readonly Move[]
+  readonly goal: Goal
+  readonly fixes: readonly Fix[]
+  readonly variants: readonly Variant[]
+  readonly honest: readonly Honest[]
+}
+
+export type Lab = Playable & {
   readonly id: LabId
   readonly breaks: Breaks
   /** What the field calls it: `login CSRF`, `alg: none`. */

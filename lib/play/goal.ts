@@ -6,10 +6,12 @@ import type { StepView } from '../world/run'
 
 /** The step in which it came true; `null` where it has not. */
 export function reached(goal: Goal, path: readonly StepView[]): StepView | null {
-  return path.find((step) => isIn(goal, step)) ?? null
+  if (!('ends' in goal)) return path.find((step) => isIn(goal, step)) ?? null
+  const last = path.findLast(({ delivered }) => delivered !== null)
+  return last?.delivered?.kind === goal.ends && last.delivered.to === goal.to ? last : null
 }
 
-function isIn(goal: Goal, { delivered, facts, notes }: StepView): boolean {
+function isIn(goal: Exclude<Goal, { readonly ends: unknown }>, { delivered, facts, notes }: StepView): boolean {
   const has = (text: string) => text.includes(goal.contains ?? '')
   if ('arrives' in goal)
     return delivered?.kind === goal.arrives && delivered.to === goal.to && has(textOf(delivered.http))

@@ -1,5 +1,5 @@
 /** A lab as a flow, so that it is played, kept and gone on with like any other. */
-import type { Lab } from '@/content/attacks/lab'
+import type { Playable } from '@/content/attacks/lab'
 import type { Move } from '@/content/attacks/move'
 import type { Flow } from '@/content/types'
 
@@ -12,13 +12,13 @@ export function labFlowId(lab: string, way: LabWay): string {
 }
 
 /** The flow of a lab. What may be changed in its world is what its fixes change. */
-export function labFlow(lab: Lab, way: LabWay): Flow {
+export function labFlow(lab: Playable, way: LabWay): Flow {
   const script = way === 'watch' ? [...lab.before, ...lab.attack] : lab.before
   return { ...labPlay(lab, script), id: labFlowId(lab.id, way) }
 }
 
 /** The lab’s world with another script in it. */
-export function labPlay(lab: Lab, script: readonly Move[]): Flow {
+export function labPlay(lab: Playable, script: readonly Move[]): Flow {
   return {
     id: `attack-${lab.id}`,
     title: lab.title,

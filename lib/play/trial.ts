@@ -1,5 +1,5 @@
 /** Trying a fix: the attack again, its variants, and everybody honest, each in a world of its own. */
-import type { Goal, Lab } from '@/content/attacks/lab'
+import type { Goal, Playable } from '@/content/attacks/lab'
 import type { Move } from '@/content/attacks/move'
 import { step } from '../parties/cast'
 import type { StepId, StepView } from '../world/run'
@@ -32,7 +32,7 @@ export type Trial = {
 type Around = Omit<Beginning, 'settings'>
 
 /** Plays all that a fix is judged by. @throws RunError `setting_elsewhere`. */
-export async function tryFix(lab: Lab, chosen: Partial<Settings>, around: Around): Promise<Trial> {
+export async function tryFix(lab: Playable, chosen: Partial<Settings>, around: Around): Promise<Trial> {
   const played = await playScript(lab, { script: [...lab.before, ...lab.attack], goal: lab.goal }, chosen, around)
   const { world } = played.place
   return {
@@ -58,7 +58,12 @@ async function all<Each, Made>(each: readonly Each[], make: (one: Each) => Promi
 type Aim = { readonly script: readonly Move[]; readonly goal: Goal }
 type Played = { readonly place: Place; readonly step: StepView | null }
 
-async function playScript(lab: Lab, { script, goal }: Aim, chosen: Partial<Settings>, around: Around): Promise<Played> {
+async function playScript(
+  lab: Playable,
+  { script, goal }: Aim,
+  chosen: Partial<Settings>,
+  around: Around,
+): Promise<Played> {
   const flow = labPlay(lab, script)
   const walk = newWalk({ flow, step, now: () => around.now, memory: noMemory, firstId: 0 })
   const place = await playOut(walk, await startPlace(walk, { ...around, settings: settingsFor(flow, chosen) }))

@@ -60,12 +60,20 @@ export const labGuards = {
   'wrong-issuer': [],
 } as const
 
+/** The same of the labs in which a fault is to be found. */
+export const faultGuards = {
+  'somebody-elses-photos': ['takesTheLastSession', 'looksForAnyCookie', 'findsTheSessionByItsCookie'],
+
+  'back-after-sign-out': ['leavesTheSession', 'forgetsWhatWasBegun', 'endsTheSession'],
+} as const
+
 type LabGuards = typeof labGuards
+type FaultGuards = typeof faultGuards
 
 /** The id of an attack lab. */
 export type LabId = keyof LabGuards
 
 /** The name of a function that runs at the place of code that a lab is about. */
-export type Guard = LabGuards[LabId][number]
+export type Guard = LabGuards[LabId][number] | FaultGuards[keyof FaultGuards][number]
 
-export const guardNames: readonly Guard[] = Object.values(labGuards).flat()
+export const guardNames: readonly Guard[] = [...Object.values(labGuards), ...Object.values(faultGuards)].flat()

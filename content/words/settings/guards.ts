@@ -71,6 +71,28 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   // costly-password
 
   // wrong-issuer
+
+  // somebody-elses-photos
+  takesTheLastSession: {
+    label: 'takesTheLastSession',
+    effect: 'Photoprint takes whoever signed in last for whoever asks.',
+  },
+  looksForAnyCookie: {
+    label: 'looksForAnyCookie',
+    effect: 'Photoprint wants a cookie, and does not look what it says.',
+  },
+  findsTheSessionByItsCookie: {
+    label: 'findsTheSessionByItsCookie',
+    effect: 'Photoprint takes the session that the cookie of the request names.',
+  },
+
+  // back-after-sign-out
+  leavesTheSession: { label: 'leavesTheSession', effect: 'Photoprint takes the cookie away, and keeps the session.' },
+  forgetsWhatWasBegun: {
+    label: 'forgetsWhatWasBegun',
+    effect: 'Photoprint forgets what was begun in the session, and keeps the session.',
+  },
+  endsTheSession: { label: 'endsTheSession', effect: 'Photoprint ends the session where it is kept.' },
 }
 
 export const guardSettings = { guard: { label: 'Code in question', values: guards } }

@@ -25,6 +25,7 @@ const wanted: readonly string[] = [
   'username',
   'password',
   'acme_session',
+  'photoprint_session',
 ]
 
 /** The attacker once she has looked at a message. */

@@ -2,7 +2,9 @@
 import { fieldsOf } from '../../world/fields'
 import type { HttpRequest, RequestMessage } from '../../world/message'
 import type { Settings } from '../../world/settings'
+import { guardOf } from '../guard-of'
 import { type Note, objection } from '../note'
+import { sessionFinders } from './guards/found-session'
 import type { ClientConfig, ClientState, Session } from './state'
 
 type SameSite = 'None' | 'Lax' | 'Strict'
@@ -50,11 +52,13 @@ function cookieLine(name: string, sid: string, sameSite: SameSite): string {
 }
 
 /** The session that the browser's cookie names. */
-export function sessionOf(state: ClientState, { http }: RequestMessage): { sid: string; session: Session } | null {
+export function sessionOf(state: ClientState, message: RequestMessage): { sid: string; session: Session } | null {
+  const guarded = guardOf(sessionFinders, state.config.settings)
+  if (guarded) return guarded(state, message)
   if (state.config.runs === 'page' || state.config.runs === 'native') return sessionHere(state)
   const { cookie, signedInCookie } = state.config
   const named = [signedInCookie, cookie].flatMap((wanted) =>
-    fieldsOf(http).filter(({ place, name }) => place === 'cookie' && name === wanted),
+    fieldsOf(message.http).filter(({ place, name }) => place === 'cookie' && name === wanted),
   )
   const sid = named.find(({ value }) => Object.hasOwn(state.sessions, value))?.value
   const session = sid === undefined ? undefined : state.sessions[sid]

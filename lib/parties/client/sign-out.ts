@@ -1,13 +1,15 @@
 /** Signing out here and at Acme ID (OpenID Connect RP-Initiated Logout 1.0): the local session ends first, and then the browser is sent on. */
 import { valueIn } from '../../world/fields'
+import { guardOf } from '../guard-of'
 import { htmlResponse, seeOther } from '../http'
 import { type Note, objection, remark } from '../note'
 import { shown } from '../shown'
 import { endpointIn } from './endpoints'
+import { sessionEnds } from './guards/ended-session'
 import { type Ability, answer, type Page, refuse, withoutSession, withSession } from './kit'
 import { signedOutPage } from './pages-person'
 import { sessionCookie, sessionOf } from './sessions'
-import type { ClientConfig, Tokens } from './state'
+import type { ClientConfig, ClientState, Tokens } from './state'
 
 /** RP-Initiated Logout §2. What is left is a session that knows nobody, and the `state` with which the browser must return. */
 const signOut: Page = async (state, message, world) => {
@@ -16,7 +18,7 @@ const signOut: Page = async (state, message, world) => {
   if (!found || !tokens) return answer(state, message, seeOther('/'))
   const sid = world.random(16)
   const signOut = { state: world.random(32) }
-  const next = withSession(withoutSession(state, found.sid), sid, { signOut })
+  const next = withSession(signedOut(state, found.sid), sid, { signOut })
   const http = seeOther(endSessionUrl(state.config, tokens, signOut.state), [['set-cookie', sessionCookie(state, sid)]])
   return answer(next, message, http, [
     remark(
@@ -24,6 +26,11 @@ const signOut: Page = async (state, message, world) => {
       `${state.config.client_name} has thrown away its session and its tokens. The browser goes on to Acme ID.`,
     ),
   ])
+}
+
+function signedOut(state: ClientState, sid: string): ClientState {
+  const guarded = guardOf(sessionEnds, state.config.settings)
+  return guarded ? { ...state, sessions: guarded(state.sessions, sid) } : withoutSession(state, sid)
 }
 
 function endSessionUrl(config: ClientConfig, { id_token }: Tokens, state: string): string {
