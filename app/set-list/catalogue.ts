@@ -1,6 +1,7 @@
 /** Everything that can be lined up, and a search in it. */
 import type { Found, FoundEntry } from '@/components/classroom/set-list/found'
-import { flowHref, lessonHref, routes } from '@/components/ui/routes'
+import { flowHref, labHref, lessonHref, routes } from '@/components/ui/routes'
+import { labs } from '@/content/attacks/labs'
 import { flows } from '@/content/flows/flows'
 import { setListWords } from '@/content/labels/set-list'
 import { lessons } from '@/content/lessons/lessons'
@@ -24,6 +25,12 @@ export const catalogue: readonly FoundEntry[] = [
       return { href: lessonHref(id, way), title, about: words.lessonWays[way], minutes: 4 }
     }),
   ]),
+  ...labs.map(({ id, title, name, lead }) => ({
+    href: labHref(id),
+    title,
+    about: `${words.lab} ${name}. ${lead}`,
+    minutes: 8,
+  })),
   ...items.map(({ id, ask, situation = '' }) => {
     return { href: `${routes.session}?of=item-${id}`, title: ask, about: situation, minutes: 4 }
   }),

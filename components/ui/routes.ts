@@ -7,6 +7,8 @@ export const routes = {
   flows: '/flows',
   tokens: '/tokens',
   compare: '/compare',
+  /** The labs. */
+  attacks: '/attacks',
   quiz: '/quiz',
   /** One item after the other. */
   session: '/quiz/session',
@@ -30,6 +32,11 @@ export const routes = {
 /** A lesson, or one of the other ways to get it: `/learn/stub-or-ticket/picture`. */
 export function lessonHref(id: string, way?: 'picture' | 'walk' | 'quiz' | 'stick'): string {
   return way === undefined ? `${routes.learn}/${id}` : `${routes.learn}/${id}/${way}`
+}
+
+/** A lab, in the way in which it is to be opened. */
+export function labHref(id: string, way?: 'watch' | 'yourself' | 'fix'): string {
+  return way === undefined ? `${routes.attacks}/${id}` : `${routes.attacks}/${id}?way=${way}`
 }
 
 /** The console of a room's instructor. */

@@ -91,6 +91,12 @@ export const studentWords = {
     text: 'Your instructor has not begun yet. This page moves by itself when it starts.',
   },
 
+  lab: {
+    title: 'A lab',
+    status: 'The class is at a lab. You are Mallory, in a world of your own.',
+    unknown: 'This page does not know that lab. Load it again.',
+  },
+
   part: {
     title: 'Your part in this class',
     name: (name: string) => `You are here as ${name}. Only your instructor sees that.`,

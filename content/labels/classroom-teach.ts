@@ -169,6 +169,12 @@ export const consoleWords = {
     failed: 'That flow could not be opened.',
     close: 'Done',
   },
+  lab: {
+    label: 'The lab',
+    count: (reached: number, of: number) => `The class is at a lab. ${reached} of ${of} got there.`,
+    open: 'Open the lab',
+    back: 'Back to the story',
+  },
   list: {
     title: 'Set list',
     lead: 'A session, lined up. Choose one that is ready, or one of your own from a link or a file.',

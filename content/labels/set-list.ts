@@ -66,6 +66,7 @@ export const setListWords = {
     whatIf: (title: string) => `What if ${title}?`,
     race: 'The race: everything is taken back at once',
     races: 'OAuth or JWT, four ways side by side',
+    lab: 'Lab:',
     raceAbout: 'Compare',
     lessonWays: { read: 'Read', picture: 'Picture', walk: 'Walk', quiz: 'Quiz', stick: 'Make it stick' },
   },

@@ -39,6 +39,9 @@ const message = z.int().min(0).max(1000)
 const seat = z.string().regex(/^[\w-]{22}$/, 'This is no seat.')
 const question = z.string().min(1).max(100)
 
+/** The id of a lab, as it stands in its address. */
+const lab = z.string().regex(/^[a-z-]{1,40}$/, 'This is no lab.')
+
 const from = z.string().max(200)
 const ownStep: z.ZodType<OwnStep> = z.union([
   z.strictObject({ from, whatIf: z.string().max(100) }),
@@ -102,6 +105,7 @@ const studentActs = [
   z.strictObject({ type: z.literal('lost'), flow, message }),
   z.strictObject({ type: z.literal('here'), here }),
   z.strictObject({ type: z.literal('rename'), name }),
+  z.strictObject({ type: z.literal('reach'), lab }),
   move,
 ] as const
 
@@ -117,6 +121,7 @@ export const actSchema: z.ZodType<RoomAct> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('darken'), on: z.boolean() }),
   z.strictObject({ type: z.literal('list'), list }),
   z.strictObject({ type: z.literal('turn'), to: z.int().min(0).max(59) }),
+  z.strictObject({ type: z.literal('attack'), lab: lab.nullable() }),
   z.strictObject({ type: z.literal('close') }),
   z.strictObject({ type: z.literal('simulate'), students: z.int().min(1).max(60) }),
   z.strictObject({ type: z.literal('as'), seat, act: studentAct }),

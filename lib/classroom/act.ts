@@ -12,6 +12,8 @@ export type StudentAct =
   | { readonly type: 'lost'; readonly flow: string; readonly message: number }
   | { readonly type: 'here'; readonly here: Omit<Here, 'at' | 'since'> }
   | { readonly type: 'rename'; readonly name: string }
+  /** The attack of the lab that the class is at has worked in one’s own run. */
+  | { readonly type: 'reach'; readonly lab: string }
   | { readonly type: 'move'; readonly position: ClassPosition }
 
 /** Of the instructor. `as`: for a simulated student. */
@@ -27,6 +29,8 @@ export type TeacherAct =
   | { readonly type: 'darken'; readonly on: boolean }
   | { readonly type: 'list'; readonly list: SetList }
   | { readonly type: 'turn'; readonly to: number }
+  /** The class is at a lab from now on; `null`: at none. */
+  | { readonly type: 'attack'; readonly lab: string | null }
   | { readonly type: 'close' }
   | { readonly type: 'simulate'; readonly students: number }
   | { readonly type: 'as'; readonly seat: SeatId; readonly act: StudentAct }

@@ -26,6 +26,10 @@ type Happened =
   | { readonly type: 'shown'; readonly question: string }
   | { readonly type: 'put-away'; readonly question: string }
   | { readonly type: 'lost'; readonly seat: SeatId; readonly flow: string; readonly message: number }
+  /** The class is at a lab, each of them in a run of their own; `null` for none. */
+  | { readonly type: 'attacking'; readonly lab: string | null }
+  /** Somebody’s attack worked. */
+  | { readonly type: 'reached'; readonly seat: SeatId; readonly lab: string }
   | { readonly type: 'darkened'; readonly on: boolean }
   | { readonly type: 'listed'; readonly list: SetList }
   | { readonly type: 'turned'; readonly to: number }

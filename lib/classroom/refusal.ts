@@ -15,6 +15,7 @@ export type Refusal =
   | 'already_asked'
   | 'not_the_driver'
   | 'too_many_marks'
+  | 'not_at_this_lab'
 
 /** What stands in an event's way; `null` where it counts. One that is refused changes nothing but the version. */
 export function refusalOf(room: Room, event: RoomEvent): Refusal | null {
@@ -33,6 +34,8 @@ function inOpenRoom(room: Room, event: RoomEvent): Refusal | null {
       return ofSeat(room, event.seat)
     case 'lost':
       return ofSeat(room, event.seat) ?? ofMarks(room, event.seat)
+    case 'reached':
+      return ofSeat(room, event.seat) ?? (event.lab === room.lab ? null : 'not_at_this_lab')
     case 'asked':
       return room.asked.some(({ id }) => id === event.question.id) ? 'already_asked' : null
     case 'voted':
@@ -47,6 +50,7 @@ function inOpenRoom(room: Room, event: RoomEvent): Refusal | null {
       return room.list?.entries[event.to] ? null : 'unknown_entry'
     case 'joined':
       return room.seats[event.seat] || !isFull(room) ? null : 'room_full'
+    case 'attacking':
     case 'darkened':
     case 'listed':
     case 'closed':

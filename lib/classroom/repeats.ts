@@ -17,6 +17,10 @@ export function repeats(room: Room, event: RoomEvent): boolean {
       return room.seats[event.seat] !== undefined
     case 'handed-over':
       return room.driver === event.to
+    case 'attacking':
+      return room.lab === event.lab
+    case 'reached':
+      return room.reached[event.lab]?.includes(event.seat) === true
     case 'darkened':
       return room.dark === event.on
     case 'turned':

@@ -32,6 +32,10 @@ export type Room = {
   readonly asked: readonly Asked[]
   readonly lost: readonly Lost[]
   readonly followed: readonly Followed[]
+  /** The id of the lab that the class is at; `null` for none. */
+  readonly lab: string | null
+  /** Whose attack has worked, by lab. */
+  readonly reached: Readonly<Record<string, readonly SeatId[]>>
   /** The projector is black. */
   readonly dark: boolean
   readonly list: SetList | null
@@ -48,6 +52,8 @@ export const emptyRoom: Room = {
   asked: [],
   lost: [],
   followed: [],
+  lab: null,
+  reached: {},
   dark: false,
   list: null,
   entry: 0,
@@ -98,6 +104,10 @@ function after(room: Room, event: RoomEvent): Change {
       return withQuestion(room, event.question, () => ({ open: false, away: true }))
     case 'lost':
       return lost(room, event)
+    case 'attacking':
+      return { lab: event.lab }
+    case 'reached':
+      return reached(room, event)
     case 'darkened':
       return { dark: event.on }
     case 'listed':
@@ -168,6 +178,13 @@ function askedAgain({ rounds, open, shown }: Asked): Partial<Asked> {
 
 function withQuestion(room: Room, id: string, change: (question: Asked) => Partial<Asked>): Change {
   return { asked: room.asked.map((each) => (each.id === id && !each.away ? { ...each, ...change(each) } : each)) }
+}
+
+/** Only in the lab that the class is at: what somebody does at home is their own. */
+function reached(room: Room, { seat, lab }: Of<'reached'>): Change {
+  const there = room.reached[lab] ?? []
+  if (lab !== room.lab || there.includes(seat) || !isHere(room, seat)) return {}
+  return { reached: { ...room.reached, [lab]: [...there, seat] } }
 }
 
 function lost(room: Room, { seat, flow, message }: Of<'lost'>): Change {

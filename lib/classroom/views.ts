@@ -25,6 +25,8 @@ export type ShownQuestion = Pick<Question, 'id' | 'item' | 'situation' | 'ask'> 
 export type ClassView = {
   readonly position: ClassPosition | null
   readonly question: ShownQuestion | null
+  /** The id of the lab that the class is at; `null` for none. */
+  readonly lab: string | null
   readonly dark: boolean
   readonly closed: boolean
 }
@@ -53,6 +55,8 @@ export type TeacherView = ClassView & {
   readonly lost: readonly { readonly flow: string; readonly message: number; readonly count: number }[]
   /** Everything that was asked, with its tallies, the first one first. */
   readonly asked: readonly (Asked & { readonly tallies: readonly Tally[] })[]
+  /** How many of those in the room have got there, in the lab that the class is at. */
+  readonly reached: number
   readonly driver: SeatId | null
   readonly list: Room['list']
   readonly entry: number
@@ -66,6 +70,7 @@ export function classView(room: Room): ClassView {
   return {
     position: room.position,
     question: question && shownQuestion(question),
+    lab: room.lab,
     dark: room.dark,
     closed: room.closed,
   }
@@ -94,6 +99,7 @@ export function teacherView(room: Room, here: Readonly<Record<SeatId, Here>>): T
       rounds: [],
       tallies: each.rounds.map((votes) => tallyOf(each, votes)),
     })),
+    reached: (room.reached[room.lab ?? ''] ?? []).filter((id) => room.seats[id]?.removed === false).length,
     driver: room.driver,
     list: room.list,
     entry: room.entry,

@@ -22,6 +22,7 @@ export async function actIn(live: Live, secrets: Secrets, act: RoomAct, given: A
     case 'lost':
     case 'here':
     case 'rename':
+    case 'reach':
       return asStudent(live, await mustSit(live, secrets), act, given)
     case 'move':
       return (await moves(live, secrets, act, given)) ?? asTeacher(live, secrets, act, given)

@@ -41,6 +41,7 @@ const details: Readonly<Record<RoomErrorCode, string>> = {
   no_second_vote: 'A question is voted on twice at most, and not while a vote is open or its results are shown.',
   already_asked: 'The room was asked this question before.',
   not_the_driver: 'Somebody else has the wheel.',
+  not_at_this_lab: 'The class is not at this lab.',
   too_many_marks: 'One seat has 60 marks at most.',
   not_the_teacher: 'Only the instructor of the room can do this.',
   not_simulated: 'An instructor can act for simulated students only.',

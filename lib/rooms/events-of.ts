@@ -15,6 +15,8 @@ export function studentEvent(act: LastingAct, seat: SeatId, at: number): RoomEve
       return { type: 'lost', seat, flow: act.flow, message: act.message, at }
     case 'rename':
       return { type: 'renamed', seat, name: act.name, at }
+    case 'reach':
+      return { type: 'reached', seat, lab: act.lab, at }
     case 'move':
       return { type: 'moved', by: seat, position: act.position, at }
   }
@@ -33,6 +35,7 @@ const teacherEvents: Events = {
   remove: ({ seat }, at) => ({ type: 'removed', seat, at }),
   darken: ({ on }, at) => ({ type: 'darkened', on, at }),
   list: ({ list }, at) => ({ type: 'listed', list, at }),
+  attack: ({ lab }, at) => ({ type: 'attacking', lab, at }),
   turn: ({ to }, at) => ({ type: 'turned', to, at }),
   close: (_, at) => ({ type: 'closed', at }),
 }

@@ -40,6 +40,7 @@ const statuses: Readonly<Record<RoomErrorCode, number>> = {
   no_second_vote: 409,
   already_asked: 409,
   not_the_driver: 409,
+  not_at_this_lab: 409,
   too_many_marks: 409,
   not_the_teacher: 403,
   not_simulated: 403,

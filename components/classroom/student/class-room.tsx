@@ -6,6 +6,7 @@ import { SentStage } from '@/components/stage/sent-stage'
 import type { StageProps } from '@/components/stage/stage'
 import type { StudentView } from '@/lib/classroom/views'
 import { ClassContext, type InClass } from './class-context'
+import { ClassLab } from './class-lab'
 import { Ended, endOf } from './ended'
 import { useAsked } from './use-asked'
 import { usePageAnew } from './use-page-anew'
@@ -42,6 +43,7 @@ export function ClassRoom({ code, first, stage }: Props) {
   usePageAnew(!end && stage === null && position !== null)
   if (end) return <Ended code={code} end={end} />
   if (!own) return null
+  if (view.lab !== null && !view.question) return <ClassLab code={code} room={room} own={own} lab={view.lab} />
   if (!inClass || !stage) return <Waiting code={code} room={room} view={view} own={own} />
   const { key, ...sent } = stage
   return (

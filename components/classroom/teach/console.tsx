@@ -12,6 +12,7 @@ import styles from './console.module.css'
 import { ConsoleHead } from './console-head'
 import { ConsoleStage } from './console-stage'
 import type { Dialogs, Guide } from './guide'
+import { LabBar } from './lab-bar'
 import { presenceOf } from './presence'
 import { RoomColumn } from './room-column'
 import { useClock } from './use-clock'
@@ -42,7 +43,10 @@ export function Console({ first, now, lists, ...guide }: Props) {
   return (
     <main id="main" className={styles.console} aria-label={words.main} tabIndex={-1}>
       <ConsoleHead guide={guide} view={view} act={room.act} flow={flow} open={setDialog} />
-      <Trouble link={words.link[room.link]} problem={room.problem} />
+      <div className={styles.above}>
+        <Trouble link={words.link[room.link]} problem={room.problem} />
+        <LabBar view={view} act={room.act} />
+      </div>
       <RoomColumn guide={guide} presence={presence} open={setDialog} rehearsal={rehearsal} />
       {opening.opened ? (
         <ConsoleStage

@@ -6,13 +6,15 @@ import { type SettingName, settingNames } from '@/lib/world/settings'
 export type EntryWay =
   | { readonly is: 'place'; readonly place: Place }
   | { readonly is: 'item'; readonly item: string }
+  | { readonly is: 'lab'; readonly lab: string }
   | { readonly is: 'page' }
 
-/** The class goes to a place on the stage and is asked an item; any other page is opened. */
+/** The class goes to a place on the stage or to a lab, and is asked an item; any other page is opened. */
 export function wayOfEntry(href: string): EntryWay {
   const { pathname, searchParams } = new URL(href, 'https://site.invalid')
   const [, room, flow, position] = pathname.split('/')
   if (`/${room}` === routes.flows && flow) return { is: 'place', place: placeIn(flow, position, searchParams) }
+  if (`/${room}` === routes.attacks && flow && position === undefined) return { is: 'lab', lab: flow }
   const item = pathname === routes.session ? itemIn(searchParams) : undefined
   return item ? { is: 'item', item } : { is: 'page' }
 }

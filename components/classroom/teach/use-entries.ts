@@ -33,6 +33,8 @@ export function useEntries({ room: { view, act }, move, askItem, lessons }: Opti
   const [said, setSaid] = useState<string | null>(null)
   const go = async (href: string) => {
     const way = wayOfEntry(href)
+    if (way.is === 'lab') return act({ type: 'attack', lab: way.lab })
+    if (view.lab !== null) await act({ type: 'attack', lab: null })
     if (way.is === 'place') return move(await placeOf(way.place, { player, loadFlow }))
     const found = way.is === 'item' ? await findItem(lessons, way.item) : null
     if (found) return askItem(found)

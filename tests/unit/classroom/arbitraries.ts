@@ -46,6 +46,8 @@ const happened = fc.oneof(
   }),
   fc.record({ type: fc.constantFrom('vote-closed', 'asked-again', 'shown', 'put-away'), question }),
   fc.record({ type: fc.constant('lost' as const), seat, flow: fc.constant('refresh'), message: fc.nat(3) }),
+  fc.record({ type: fc.constant('attacking' as const), lab: fc.constantFrom(null, 'alg-none', 'kid-path') }),
+  fc.record({ type: fc.constant('reached' as const), seat, lab: fc.constantFrom('alg-none', 'kid-path') }),
   fc.record({ type: fc.constant('darkened' as const), on: fc.boolean() }),
   fc.constant({ type: 'listed' as const, list: { title: 'A list', entries } }),
   fc.record({ type: fc.constant('turned' as const), to: fc.nat(2) }),

@@ -97,6 +97,26 @@ describe('a room', () => {
   })
 })
 
+test('in a lab each seat counts once, and only in the lab that the class is at', () => {
+  const joined = (seat: string): RoomEvent => ({ type: 'joined', seat, name: seat, at: 0 })
+  const reach = (seat: string, lab: string): RoomEvent => ({ type: 'reached', seat, lab, at: 1 })
+  const begun = [joined('a'), joined('b'), { type: 'attacking', lab: 'alg-none', at: 0 } as const]
+  const refused: [number, Refusal][] = []
+  const events = [
+    ...begun,
+    reach('a', 'alg-none'),
+    reach('a', 'alg-none'),
+    reach('b', 'kid-path'),
+    reach('c', 'alg-none'),
+  ]
+  const room = roomAfterAll(emptyRoom, events, (...each) => refused.push(each))
+  expect(room.reached).toEqual({ 'alg-none': ['a'] })
+  expect(refused).toEqual([
+    [6, 'not_at_this_lab'],
+    [7, 'unknown_seat'],
+  ])
+})
+
 test('a seat that marks every place is refused at the 61st, and the room keeps what it had', () => {
   const joined: RoomEvent = { type: 'joined', seat: 'a', name: 'A', at: 0 }
   const marks = Array.from({ length: mostMarks + 1 }, (_, message): RoomEvent => {
