@@ -7,7 +7,7 @@ export const labGuards = {
 
   'alg-none': ['believesTheHeader', 'refusesTheWordNone', 'listsItsAlgorithms'],
 
-  'key-confusion': [],
+  'key-confusion': ['letsTheHeaderChoose', 'keepsTheKeyAsJwk', 'bindsTheKeyToItsAlgorithm'],
 
   'weak-secret': [],
 

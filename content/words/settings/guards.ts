@@ -21,6 +21,18 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   },
 
   // key-confusion
+  letsTheHeaderChoose: {
+    label: 'letsTheHeaderChoose',
+    effect: 'The API checks with the algorithm that the header names, whatever its key is for.',
+  },
+  keepsTheKeyAsJwk: {
+    label: 'keepsTheKeyAsJwk',
+    effect: 'The same, but the API keeps the public key in another form.',
+  },
+  bindsTheKeyToItsAlgorithm: {
+    label: 'bindsTheKeyToItsAlgorithm',
+    effect: 'The API uses each key with one algorithm only.',
+  },
 
   // weak-secret
 
