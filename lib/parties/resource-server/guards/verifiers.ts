@@ -2,7 +2,8 @@
 import type { Guard } from '../../../world/guards'
 import * as algNone from './alg-none'
 import * as keyConfusion from './key-confusion'
+import * as keyInTheToken from './key-in-the-token'
 import type { Verifier } from './verifier'
 
 /** Those of the labs that are about the check of a token. */
-export const verifiers: Readonly<Partial<Record<Guard, Verifier>>> = { ...algNone, ...keyConfusion }
+export const verifiers: Readonly<Partial<Record<Guard, Verifier>>> = { ...algNone, ...keyConfusion, ...keyInTheToken }
