@@ -124,5 +124,5 @@ export const keyInTheToken: Lab = {
     pattern: 'EmbeddedJWK|allowEmbeddedKey|header\\.jwk',
     test: 'Sign a token with a new key, and put that key into the header as jwk: it must be refused with 401.',
   },
-  stoppedBy: ['kid'],
+  stoppedBy: ['iss'],
 }
