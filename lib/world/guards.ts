@@ -7,9 +7,9 @@ export const labGuards = {
 
   'alg-none': ['believesTheHeader', 'refusesTheWordNone', 'listsItsAlgorithms'],
 
-  'key-confusion': [],
+  'key-confusion': ['letsTheHeaderChoose', 'keepsTheKeyAsJwk', 'bindsTheKeyToItsAlgorithm'],
 
-  'weak-secret': [],
+  'weak-secret': ['signsWithAWord', 'signsWithALongText', 'signsWithRandomBytes'],
 
   'login-csrf': [],
 
@@ -45,7 +45,12 @@ export const labGuards = {
 
   'keys-from-anywhere': [],
 
-  'key-in-the-token': [],
+  'key-in-the-token': [
+    'takesTheKeyInTheHeader',
+    'alsoListsItsAlgorithms',
+    'takesAKeyOfAKnownName',
+    'takesPublishedKeysOnly',
+  ],
 
   'two-readings': [],
 

@@ -21,8 +21,26 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   },
 
   // key-confusion
+  letsTheHeaderChoose: {
+    label: 'letsTheHeaderChoose',
+    effect: 'The API checks with the algorithm that the header names, whatever its key is for.',
+  },
+  keepsTheKeyAsJwk: {
+    label: 'keepsTheKeyAsJwk',
+    effect: 'The same, but the API keeps the public key in another form.',
+  },
+  bindsTheKeyToItsAlgorithm: {
+    label: 'bindsTheKeyToItsAlgorithm',
+    effect: 'The API uses each key with one algorithm only.',
+  },
 
   // weak-secret
+  signsWithAWord: { label: 'signsWithAWord', effect: 'The API signs with a word that is in every list of secrets.' },
+  signsWithALongText: {
+    label: 'signsWithALongText',
+    effect: 'The API signs with a long text that stands in a tutorial.',
+  },
+  signsWithRandomBytes: { label: 'signsWithRandomBytes', effect: 'The API signs with 32 random bytes.' },
 
   // login-csrf
 
@@ -59,6 +77,22 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   // keys-from-anywhere
 
   // key-in-the-token
+  takesTheKeyInTheHeader: {
+    label: 'takesTheKeyInTheHeader',
+    effect: 'The API checks a token with the key that stands in its header.',
+  },
+  alsoListsItsAlgorithms: {
+    label: 'alsoListsItsAlgorithms',
+    effect: 'The same, but the API lists the algorithms that it takes.',
+  },
+  takesAKeyOfAKnownName: {
+    label: 'takesAKeyOfAKnownName',
+    effect: 'The API takes the key in the header where the token names a kid that Acme ID has.',
+  },
+  takesPublishedKeysOnly: {
+    label: 'takesPublishedKeysOnly',
+    effect: 'The API takes the keys that Acme ID publishes, and no others.',
+  },
 
   // two-readings
 

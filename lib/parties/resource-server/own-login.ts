@@ -6,8 +6,10 @@ import type { Fact, WorldView } from '../../world/party'
 import type { Settings } from '../../world/settings'
 import type { Account, Story } from '../../world/story'
 import { CredentialsRefused, tokenOf } from '../credentials'
+import { guardOf } from '../guard-of'
 import { jsonResponse, noStore } from '../http'
 import { type Note, objection, Refused, refusal, remark } from '../note'
+import { secretMakers } from './guards/secret-makers'
 import { type AskedFor, issueOwnJwt, verifyOwnJwt } from './own-jwt'
 import { keyFacts, type OwnKey, type OwnKeys, secretKey } from './own-keys'
 
@@ -30,11 +32,18 @@ const guessable = 'secret'
 export function newOwnLogin(
   gives: OwnLogin['gives'],
   { accounts }: Story,
-  { jwtSecret }: Settings,
+  settings: Settings,
   { secret, pair }: { readonly secret: string; readonly pair: OwnKey | null },
 ): OwnLogin {
-  const keys: OwnKeys = [pair ?? secretKey('1', jwtSecret === 'guessable' ? guessable : secret)]
+  const usual = settings.jwtSecret === 'guessable' ? guessable : secret
+  const chosen = guardOf(secretMakers, settings)?.((bytes) => firstBytes(secret, bytes)) ?? usual
+  const keys: OwnKeys = [pair ?? secretKey('1', chosen)]
   return { gives, accounts, keys, sessions: {}, ended: {} }
+}
+
+/** So many of the random bytes that were drawn for it, in base64url. */
+function firstBytes(drawn: string, bytes: number): string {
+  return Buffer.from(drawn, 'base64url').subarray(0, bytes).toString('base64url')
 }
 
 /** What the API knows of those who are signed in: the secret that it signs with, or the sessions that it wrote down. */
