@@ -1,5 +1,10 @@
 /** Every attack lab, in the order in which they are taught. */
 import { algNone } from './alg-none'
+import { costlyPassword } from './costly-password'
+import { crossedTokens } from './crossed-tokens'
+import { idTokenAsKey } from './id-token-as-key'
 import type { Lab } from './lab'
+import { noExpiry } from './no-expiry'
+import { wrongAudience } from './wrong-audience'
 
-export const labs: readonly Lab[] = [algNone]
+export const labs: readonly Lab[] = [algNone, wrongAudience, idTokenAsKey, crossedTokens, noExpiry, costlyPassword]
