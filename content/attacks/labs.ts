@@ -1,8 +1,23 @@
 /** Every attack lab, in the order in which they are taught. */
 import { algNone } from './alg-none'
+import { costlyPassword } from './costly-password'
+import { crossedTokens } from './crossed-tokens'
+import { idTokenAsKey } from './id-token-as-key'
 import { keyConfusion } from './key-confusion'
 import { keyInTheToken } from './key-in-the-token'
 import type { Lab } from './lab'
+import { noExpiry } from './no-expiry'
 import { weakSecret } from './weak-secret'
+import { wrongAudience } from './wrong-audience'
 
-export const labs: readonly Lab[] = [algNone, keyConfusion, weakSecret, keyInTheToken]
+export const labs: readonly Lab[] = [
+  algNone,
+  keyConfusion,
+  weakSecret,
+  wrongAudience,
+  idTokenAsKey,
+  keyInTheToken,
+  crossedTokens,
+  noExpiry,
+  costlyPassword,
+]

@@ -70,6 +70,13 @@ export const namedParties: Readonly<Record<string, PartyWords>> = {
     does: 'It works for Photoprint, and fetches the photos itself when it is time to print.',
     cast: { who: 'The print service', is: 'works for Photoprint, and fetches the photos itself.' },
   },
+  'lucky-frames': {
+    name: 'Lucky Frames',
+    inText: 'Lucky Frames',
+    term: 'client',
+    does: 'It frames pictures, and lets people sign in with Acme ID. Mallory runs it.',
+    cast: { who: 'Lucky Frames', is: 'frames pictures, and lets people sign in with Acme ID. Mallory runs it.' },
+  },
   kiosk: {
     name: 'Print kiosk',
     inText: 'the print kiosk',

@@ -46,7 +46,7 @@ export function plainly(error: unknown): Said {
 }
 
 /** Errors of our own checks, by their names: pages and routes are bundled apart, and each has classes of its own. */
-const own: readonly string[] = ['Refused', 'ProofRefused', 'LookUpFailed', 'CredentialsRefused']
+const own: readonly string[] = ['Refused', 'ProofRefused', 'LookUpFailed', 'CredentialsRefused', 'TooLong']
 
 function speaksForItself(error: Error): boolean {
   return own.includes(error.name) || isWorldError(error)

@@ -19,9 +19,9 @@ export const labGuards = {
 
   'code-replay': [],
 
-  'wrong-audience': [],
+  'wrong-audience': ['signatureIsEnough', 'knowsItsClients', 'namesItself'],
 
-  'id-token-as-key': [],
+  'id-token-as-key': ['believesWhoeverSigned', 'wantsTheUsualClaims', 'takesItsClientsToo', 'wantsAnAccessToken'],
 
   'token-substitution': [],
 
@@ -54,13 +54,13 @@ export const labGuards = {
 
   'two-readings': [],
 
-  'crossed-tokens': [],
+  'crossed-tokens': ['takesWhateverIsSigned', 'refusesIdTokens', 'refusesLogoutTokens', 'namesTheType'],
 
-  'no-expiry': [],
+  'no-expiry': ['neverLooksAtTheTime', 'takesSecondsForMilliseconds', 'looksAtTheTime'],
 
   'scope-upgrade': [],
 
-  'costly-password': [],
+  'costly-password': ['countsAsTold', 'refusesLongTokens', 'countsToTenMillion', 'countsToTenThousand'],
 
   'wrong-issuer': [],
 } as const

@@ -71,6 +71,8 @@ export type PartySetup =
       readonly at?: keyof Addresses
       /** A browser of her own: she sees all that goes through it. */
       readonly browser?: PartyId
+      /** An app of her own, by its id: she sees all that comes to it, and all that goes from it. */
+      readonly runs?: PartyId
       /** Words that she tries where she has to guess. */
       readonly words?: readonly string[]
     }

@@ -51,8 +51,24 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   // code-replay
 
   // wrong-audience
+  signatureIsEnough: {
+    label: 'signatureIsEnough',
+    effect: 'The API takes every access token that Acme ID has signed.',
+  },
+  knowsItsClients: { label: 'knowsItsClients', effect: 'The API looks which app the token was issued to.' },
+  namesItself: { label: 'namesItself', effect: 'The API takes tokens whose aud names it, and no others.' },
 
   // id-token-as-key
+  believesWhoeverSigned: {
+    label: 'believesWhoeverSigned',
+    effect: 'The API takes every token that Acme ID has signed.',
+  },
+  wantsTheUsualClaims: { label: 'wantsTheUsualClaims', effect: 'The API wants exp, iat and sub in a token.' },
+  takesItsClientsToo: { label: 'takesItsClientsToo', effect: 'The API takes tokens for itself and for Photoprint.' },
+  wantsAnAccessToken: {
+    label: 'wantsAnAccessToken',
+    effect: 'The API takes access tokens that are for it, and nothing else.',
+  },
 
   // token-substitution
 
@@ -97,12 +113,29 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   // two-readings
 
   // crossed-tokens
+  takesWhateverIsSigned: {
+    label: 'takesWhateverIsSigned',
+    effect: 'The API takes every token that Acme ID has signed.',
+  },
+  refusesIdTokens: { label: 'refusesIdTokens', effect: 'The API refuses what it knows as an ID token.' },
+  refusesLogoutTokens: { label: 'refusesLogoutTokens', effect: 'The API refuses what it knows as a logout token.' },
+  namesTheType: { label: 'namesTheType', effect: 'The API takes tokens whose typ is at+jwt, and no others.' },
 
   // no-expiry
+  neverLooksAtTheTime: { label: 'neverLooksAtTheTime', effect: 'The API does not read exp.' },
+  takesSecondsForMilliseconds: {
+    label: 'takesSecondsForMilliseconds',
+    effect: 'The API compares exp, which counts seconds, with milliseconds.',
+  },
+  looksAtTheTime: { label: 'looksAtTheTime', effect: 'The API refuses a token whose exp is over, or that has none.' },
 
   // scope-upgrade
 
   // costly-password
+  countsAsTold: { label: 'countsAsTold', effect: 'The API does as many rounds as the token asks for.' },
+  refusesLongTokens: { label: 'refusesLongTokens', effect: 'The API refuses tokens of more than 2000 characters.' },
+  countsToTenMillion: { label: 'countsToTenMillion', effect: 'The API refuses more than ten million rounds.' },
+  countsToTenThousand: { label: 'countsToTenThousand', effect: 'The API refuses more than ten thousand rounds.' },
 
   // wrong-issuer
 

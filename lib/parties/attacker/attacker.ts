@@ -47,8 +47,8 @@ function caughtAtSite(before: State, { loot }: State): Note {
     : remark('visited', 'Somebody has come to Mallory’s site.')
 }
 
-function hears({ sees, onPage, browser }: State, { kind, channel, from, to }: Message): boolean {
-  if (browser !== undefined && (from === browser || to === browser)) return true
+function hears({ sees, onPage, browser, runs }: State, { kind, channel, from, to }: Message): boolean {
+  if ([browser, runs].some((own) => own !== undefined && (from === own || to === own))) return true
   return sees.includes(kind) || (channel === 'front' && onPage.includes(kind))
 }
 

@@ -10,6 +10,7 @@ const wanted: readonly string[] = [
   'access_token',
   'refresh_token',
   'id_token',
+  'id_token_hint',
   'code',
   'client_id',
   'client_secret',

@@ -22,6 +22,8 @@ const pages: Readonly<Record<string, Page>> = {
   '/auth': (_, url, addresses) => seeOther(`${addresses['authorization-server']}/auth${url.search}`),
   /** And its token endpoint, which is told codes and secrets, and has nothing to give. */
   '/token': () => jsonResponse(400, { error: 'invalid_request' }),
+  /** An API that takes orders, each with an access token. What it does with the order is her affair. */
+  '/jobs': () => jsonResponse(201, { printed: ['One print of each'] }),
 }
 
 /** What she answers to a request to her site. */

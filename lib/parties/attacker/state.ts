@@ -13,6 +13,8 @@ export type AttackerState = {
   readonly onPage: readonly MessageKind[]
   /** A browser of her own. */
   readonly browser?: PartyId
+  /** An app of her own. */
+  readonly runs?: PartyId
   readonly loot: Loot
   /** A key pair of her own, as a private JWK. */
   readonly key?: JWK
@@ -26,8 +28,15 @@ type AttackerParty = Extract<PartySetup, { role: 'attacker' }>
 
 /** An attacker who has a copy of every message of the kinds that she sees, and nothing yet. */
 export function newAttacker(
-  { sees, onPage = [], browser, words = [] }: Pick<AttackerParty, 'sees' | 'onPage' | 'browser' | 'words'>,
+  {
+    sees,
+    onPage = [],
+    browser,
+    runs,
+    words = [],
+  }: Pick<AttackerParty, 'sees' | 'onPage' | 'browser' | 'runs' | 'words'>,
   own: Pick<AttackerState, 'key' | 'site'> = {},
 ): AttackerState {
-  return { sees, onPage, ...(browser === undefined ? {} : { browser }), loot: {}, ...own, words }
+  const hers = { ...(browser === undefined ? {} : { browser }), ...(runs === undefined ? {} : { runs }) }
+  return { sees, onPage, ...hers, loot: {}, ...own, words }
 }

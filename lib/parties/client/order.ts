@@ -9,14 +9,14 @@ import { sessionOf } from './sessions'
 
 const showOrder: Page = async (state, message) => {
   const signedIn = sessionOf(state, message)?.session.tokens
-  return answer(state, message, signedIn ? htmlResponse(200, orderPage()) : seeOther('/'))
+  return answer(state, message, signedIn ? htmlResponse(200, orderPage(state.config.client_name)) : seeOther('/'))
 }
 
 const placeOrder: Page = async (state, message, world) => {
   const found = sessionOf(state, message)
   if (!found?.session.tokens) return answer(state, message, seeOther('/'))
   const { access_token } = found.session.tokens
-  const http = jobRequest(`${world.addresses['print-service']}/jobs`, access_token)
+  const http = jobRequest(`${state.config.resource ?? world.addresses['print-service']}/jobs`, access_token)
   return ask(state, world.nextId, { for: 'print-job', sid: found.sid, answers: message.id }, http)
 }
 
@@ -37,7 +37,7 @@ const showOrdered: Continuation = async (state, exchange, message) => {
   const { printed } = jobSchema.parse(JSON.parse(message.http.body))
   if (printed.length === 0)
     throw new Refused('order.empty', 'The print service answered 201, and that it printed nothing.')
-  return answerFor(state, exchange, htmlResponse(200, orderedPage(printed)), [
+  return answerFor(state, exchange, htmlResponse(200, orderedPage(state.config.client_name, printed)), [
     remark('order.done', 'The prints are on their way.'),
   ])
 }

@@ -102,18 +102,22 @@ export function disconnectedPage(problem: string | null): string {
 }
 
 /** The page on which prints are ordered. */
-export function orderPage(): string {
+export function orderPage(client: string): string {
   return document(
-    brand,
+    brandOf(client),
     'Order prints',
     `<h1>Shall we print them?</h1><p>Our print service fetches your photos from Acme and puts them on paper.</p><form method="post"><div class="row"><button>Print my photos</button></div></form>`,
   )
 }
 
 /** The page for an order that was carried out. */
-export function orderedPage(titles: readonly string[]): string {
+export function orderedPage(client: string, titles: readonly string[]): string {
   const items = titles.map((title) => htmlEscape`<li><span>${title}</span></li>`)
-  return document(brand, 'Printed', `<h1>On paper</h1><p>These are in the post.</p><ul>${items.join('')}</ul>`)
+  return document(
+    brandOf(client),
+    'Printed',
+    `<h1>On paper</h1><p>These are in the post.</p><ul>${items.join('')}</ul>`,
+  )
 }
 
 /** The page for what a client refuses, or does not have. All four are text. */

@@ -1,6 +1,7 @@
 /** The Photo API, the resource server: hands out photos to whoever shows an access token that it can check. */
 import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
 import type { Act, Role, WorldView } from '../../world/party'
+import { TooLong } from '../bounded'
 import { CredentialsRefused, tokenOf } from '../credentials'
 import { jsonResponse } from '../http'
 import { keysRequest } from '../jwks'
@@ -134,6 +135,7 @@ async function decide(
     const photos = photosOf(state, claims.sub).filter(({ id }) => opens(id))
     return reply(next, request, withNextNonce(jsonResponse(200, { photos }), state, request.http, world), [note])
   } catch (error) {
+    if (error instanceof TooLong) return unable(state, request, error)
     // A key that is of no use is not kept: whoever comes next may find that it has been mended.
     return error instanceof LookUpFailed
       ? unable({ ...state, jwks: null }, request, error)
