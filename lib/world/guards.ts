@@ -11,7 +11,7 @@ export const labGuards = {
 
   'weak-secret': [],
 
-  'login-csrf': [],
+  'login-csrf': ['skipStateCheck', 'wantsAState', 'comparesState'],
 
   'code-interception': [],
 

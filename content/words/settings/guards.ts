@@ -25,6 +25,9 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   // weak-secret
 
   // login-csrf
+  skipStateCheck: { label: 'skipStateCheck', effect: 'Photoprint compares state with nothing.' },
+  wantsAState: { label: 'wantsAState', effect: 'Photoprint wants a state, and compares it with nothing.' },
+  comparesState: { label: 'comparesState', effect: 'Photoprint compares state with the one that it sent.' },
 
   // code-interception
 

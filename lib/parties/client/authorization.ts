@@ -11,9 +11,12 @@ type Parameters = Record<string, string>
 
 /** Fresh values for one sign-in: 256 bits each, from the world. RFC 7636 §4.1 wants 43 characters at least. */
 export function newAttempt(world: WorldView): Attempt {
-  const state = world.random(32)
-  const nonce = world.random(32)
-  return { state, nonce, code_verifier: world.settings.pkce === 'required' ? world.random(32) : null }
+  const { nonce, pkce } = world.settings
+  return {
+    state: world.random(32),
+    nonce: nonce === 'sent' ? world.random(32) : '',
+    code_verifier: pkce === 'required' ? world.random(32) : null,
+  }
 }
 
 /** The address at the authorization server that the browser is sent to. */
@@ -31,7 +34,7 @@ export async function authorizationParameters(config: ClientConfig, attempt: Att
     redirect_uri: config.redirect_uri,
     scope: config.scope,
     state: attempt.state,
-    nonce: attempt.nonce,
+    ...(attempt.nonce ? { nonce: attempt.nonce } : {}),
     ...(config.resource ? { resource: config.resource } : {}),
     ...(await challengeOf(attempt)),
     ...promptFor(config),
