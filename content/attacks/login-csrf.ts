@@ -140,17 +140,11 @@ export const loginCsrf: Lab = {
   hints: [
     'A code says who signed in. It does not say in which browser.',
     'Sign in as Mallory, and keep back the request that brings the code to Photoprint. Who else could bring it?',
-    'Hold Mallory’s request to /callback. Then have Ada open a page of yours that leads to that address, and press its button.',
+    'Hold Mallory’s request to /callback. Then have Ada open that very address, with your code and your state in it.',
   ],
   tools: [
     { tool: 'browser', party: 'mallory-browser', opens: '{client}/print' },
-    { tool: 'lure', party: 'browser', opens: lure(herCallback) },
-    {
-      tool: 'act',
-      label: 'Ada presses the button on your page',
-      party: 'browser',
-      act: { kind: 'follow', href: herCallback },
-    },
+    { tool: 'lure', party: 'browser', opens: herCallback },
   ],
   rule: {
     text: 'A client must prevent forged answers: with PKCE that the server checks, with nonce, or with a state for one use that is bound to the browser.',

@@ -13,11 +13,11 @@ export const labGuards = {
 
   'login-csrf': ['skipStateCheck', 'wantsAState', 'comparesState'],
 
-  'code-interception': [],
+  'code-interception': ['keepsNoVerifier', 'keepsOneVerifierForAll', 'keepsAVerifier'],
 
-  'loose-redirect': [],
+  'loose-redirect': ['comparesTheBeginning', 'comparesTheHost', 'comparesAllOfIt'],
 
-  'code-replay': [],
+  'code-replay': ['leavesTheCodeGood', 'marksTheCodeUsed'],
 
   'wrong-audience': [],
 

@@ -11,6 +11,7 @@ const wanted: readonly string[] = [
   'refresh_token',
   'id_token',
   'code',
+  'code_verifier',
   'client_id',
   'client_secret',
   'state',
