@@ -1,11 +1,15 @@
 /** Every attack lab, in the order in which they are taught. */
 import { algNone } from './alg-none'
+import { codeInterception } from './code-interception'
+import { codeReplay } from './code-replay'
 import { costlyPassword } from './costly-password'
 import { crossedTokens } from './crossed-tokens'
 import { idTokenAsKey } from './id-token-as-key'
 import { keyConfusion } from './key-confusion'
 import { keyInTheToken } from './key-in-the-token'
 import type { Lab } from './lab'
+import { loginCsrf } from './login-csrf'
+import { looseRedirect } from './loose-redirect'
 import { noExpiry } from './no-expiry'
 import { weakSecret } from './weak-secret'
 import { wrongAudience } from './wrong-audience'
@@ -14,6 +18,10 @@ export const labs: readonly Lab[] = [
   algNone,
   keyConfusion,
   weakSecret,
+  loginCsrf,
+  codeInterception,
+  looseRedirect,
+  codeReplay,
   wrongAudience,
   idTokenAsKey,
   keyInTheToken,

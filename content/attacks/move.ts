@@ -20,5 +20,7 @@ export type Move = (
 ) & {
   /** Messages of this kind stay in flight from now on: whoever has them in hand waits. */
   readonly hold?: MessageKind
+  /** Of these, only what this party sends is held. */
+  readonly holdFrom?: PartyId
   readonly tells?: Telling
 }

@@ -58,9 +58,9 @@ function inFlightAfter(path: readonly Gone[]): Message[] {
 }
 
 /** Held since a move that said so, until a move that lets go of its kind: that move names it then. */
-function isHeld(script: readonly Move[], done: readonly number[], { kind }: Message): boolean {
+function isHeld(script: readonly Move[], done: readonly number[], { kind, from }: Message): boolean {
   const made = script.slice(0, done.length)
-  const since = made.findLastIndex(({ hold }) => hold === kind)
+  const since = made.findLastIndex(({ hold, holdFrom = from }) => hold === kind && holdFrom === from)
   return since >= 0 && !made.slice(since + 1).some((move) => 'deliver' in move && move.deliver === kind)
 }
 

@@ -11,13 +11,13 @@ export const labGuards = {
 
   'weak-secret': ['signsWithAWord', 'signsWithALongText', 'signsWithRandomBytes'],
 
-  'login-csrf': [],
+  'login-csrf': ['skipStateCheck', 'wantsAState', 'comparesState'],
 
-  'code-interception': [],
+  'code-interception': ['keepsNoVerifier', 'keepsOneVerifierForAll', 'keepsAVerifier'],
 
-  'loose-redirect': [],
+  'loose-redirect': ['comparesTheBeginning', 'comparesTheHost', 'comparesAllOfIt'],
 
-  'code-replay': [],
+  'code-replay': ['leavesTheCodeGood', 'marksTheCodeUsed'],
 
   'wrong-audience': ['signatureIsEnough', 'knowsItsClients', 'namesItself'],
 

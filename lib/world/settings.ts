@@ -4,6 +4,8 @@ import { guardNames } from './guards'
 export const settingChoices = {
   client: ['public', 'confidential', 'browser-app', 'bff'],
   pkce: ['required', 'off'],
+  nonce: ['sent', 'off'],
+  codeLife: ['half-hour', 'minute'],
   accessToken: ['jwt', 'opaque'],
   algorithm: ['ES256', 'RS256', 'EdDSA'],
   legacyGrants: ['refused', 'allowed'],

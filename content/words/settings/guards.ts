@@ -43,12 +43,35 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   signsWithRandomBytes: { label: 'signsWithRandomBytes', effect: 'The API signs with 32 random bytes.' },
 
   // login-csrf
+  skipStateCheck: { label: 'skipStateCheck', effect: 'Photoprint compares state with nothing.' },
+  wantsAState: { label: 'wantsAState', effect: 'Photoprint wants a state, and compares it with nothing.' },
+  comparesState: { label: 'comparesState', effect: 'Photoprint compares state with the one that it sent.' },
 
   // code-interception
+  keepsNoVerifier: { label: 'keepsNoVerifier', effect: 'Photoprint begins a sign-in without a code_verifier.' },
+  keepsOneVerifierForAll: {
+    label: 'keepsOneVerifierForAll',
+    effect: 'Photoprint has one code_verifier, and uses it in every sign-in.',
+  },
+  keepsAVerifier: { label: 'keepsAVerifier', effect: 'Photoprint makes a code_verifier of its own for each sign-in.' },
 
   // loose-redirect
+  comparesTheBeginning: {
+    label: 'comparesTheBeginning',
+    effect: 'Acme ID takes every redirect_uri that begins like a registered one.',
+  },
+  comparesTheHost: {
+    label: 'comparesTheHost',
+    effect: 'Acme ID takes every redirect_uri on the host of a registered one.',
+  },
+  comparesAllOfIt: {
+    label: 'comparesAllOfIt',
+    effect: 'Acme ID takes a redirect_uri only if it is a registered one, letter by letter.',
+  },
 
   // code-replay
+  leavesTheCodeGood: { label: 'leavesTheCodeGood', effect: 'Acme ID takes a code as often as it comes.' },
+  marksTheCodeUsed: { label: 'marksTheCodeUsed', effect: 'Acme ID marks a code as used, and refuses it from then on.' },
 
   // wrong-audience
   signatureIsEnough: {

@@ -4,6 +4,21 @@ import type { SettingWords } from '@/content/types'
 import type { SettingName } from '@/lib/world/settings'
 
 export const openidSettings = {
+  nonce: {
+    label: 'Nonce',
+    values: {
+      sent: {
+        label: 'sent',
+        effect:
+          'Photoprint sends a nonce, and Acme ID writes it into the ID token. So Photoprint can tell an ID token that it asked for from one of another sign-in.',
+      },
+      off: {
+        label: 'off',
+        effect:
+          'Photoprint sends no nonce, and the ID token has none. In the code flow that is allowed (OpenID Connect Core §3.1.2.1), and then something else has to say whose answer came.',
+      },
+    },
+  },
   responseType: {
     label: 'Answer',
     values: {

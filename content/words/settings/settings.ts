@@ -32,6 +32,19 @@ export const settingWords: Readonly<Record<SettingName, SettingWords>> = {
       },
     },
   },
+  codeLife: {
+    label: 'Code lives',
+    values: {
+      'half-hour': {
+        label: 'half an hour',
+        effect: 'A code is good for half an hour, so that nobody’s code dies while a teacher talks.',
+      },
+      minute: {
+        label: 'a minute',
+        effect: 'A code is good for a minute. RFC 6749 §4.1.2 recommends ten at most.',
+      },
+    },
+  },
   accessToken: {
     label: 'Access token',
     values: {

@@ -12,6 +12,7 @@ const wanted: readonly string[] = [
   'id_token',
   'id_token_hint',
   'code',
+  'code_verifier',
   'client_id',
   'client_secret',
   'state',

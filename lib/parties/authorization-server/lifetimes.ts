@@ -19,6 +19,12 @@ export const lifetimes = {
   Grant: 14 * days,
 }
 
+/** How long a code is good for, in seconds. */
+export const codeLives: Readonly<Record<Settings['codeLife'], number>> = {
+  'half-hour': lifetimes.AuthorizationCode,
+  minute: 1 * minutes,
+}
+
 /** How long an access token is good for, in seconds. */
 export const tokenLives: Readonly<Record<Settings['tokenLife'], number>> = {
   hour: lifetimes.AccessToken,

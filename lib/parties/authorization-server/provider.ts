@@ -26,7 +26,7 @@ import { providerGuards } from './guards/guards'
 import { sayIgnored } from './ignored'
 import { sayIgnoredMetadata } from './ignored-metadata'
 import { interactionPages } from './interactions'
-import { lifetimes, tokenLives } from './lifetimes'
+import { codeLives, lifetimes, tokenLives } from './lifetimes'
 import { listen } from './log'
 import { errorDocument } from './pages'
 import type { AuthorizationServerState } from './state'
@@ -93,7 +93,11 @@ export function configuration(server: Knowing, settings: Settings): Configuratio
     responseTypes: responseTypes(settings),
     clientBasedCORS,
     pkce: { required: () => settings.pkce === 'required' },
-    ttl: { ...lifetimes, AccessToken: tokenLives[settings.tokenLife] },
+    ttl: {
+      ...lifetimes,
+      AuthorizationCode: codeLives[settings.codeLife],
+      AccessToken: tokenLives[settings.tokenLife],
+    },
     ...refreshing(settings),
     // RFC 8693 §4.1: who acts for whom.
     extraTokenClaims: (ctx) => (ctx.state.act ? { act: ctx.state.act } : undefined),

@@ -67,7 +67,8 @@ function navigationFor(state: BrowserState, act: Act, addresses: Addresses): Nav
   const { html, url } = state.page
   const initiator = url === notificationUrl ? null : url
   if (act.kind === 'submit') return navigate(submissionOf(html, url, act.form, act.fields), initiator)
-  if (act.kind === 'follow') return navigate(linkOn(html, url, act.href, mountAt(url, addresses)), initiator)
+  if (act.kind === 'follow')
+    return navigate(linkOn(html, url, fillIn(act.href, addresses), mountAt(url, addresses)), initiator)
   throw new WorldError('not_an_actor', 'act.kind', `A browser cannot "${act.kind}".`)
 }
 

@@ -1,19 +1,25 @@
 /** The authorization request (RFC 6749 §4.1.1, RFC 7636 §4.3, OpenID Connect Core §3.1.2.1). */
 import * as oauth from 'oauth4webapi'
 import type { WorldView } from '../../world/party'
+import { guardOf } from '../guard-of'
 import { addedParameters } from './authorization-options'
 import { cryptoKey } from './dpop'
 import { endpointIn } from './endpoints'
 import { clientOf } from './exchange'
+import { attemptGuards } from './guards/attempts'
 import type { Attempt, ClientConfig } from './state'
 
 type Parameters = Record<string, string>
 
 /** Fresh values for one sign-in: 256 bits each, from the world. RFC 7636 §4.1 wants 43 characters at least. */
 export function newAttempt(world: WorldView): Attempt {
-  const state = world.random(32)
-  const nonce = world.random(32)
-  return { state, nonce, code_verifier: world.settings.pkce === 'required' ? world.random(32) : null }
+  const { nonce, pkce } = world.settings
+  const attempt = {
+    state: world.random(32),
+    nonce: nonce === 'sent' ? world.random(32) : '',
+    code_verifier: pkce === 'required' ? world.random(32) : null,
+  }
+  return guardOf(attemptGuards, world.settings)?.(attempt, world.random) ?? attempt
 }
 
 /** The address at the authorization server that the browser is sent to. */
@@ -31,7 +37,7 @@ export async function authorizationParameters(config: ClientConfig, attempt: Att
     redirect_uri: config.redirect_uri,
     scope: config.scope,
     state: attempt.state,
-    nonce: attempt.nonce,
+    ...(attempt.nonce ? { nonce: attempt.nonce } : {}),
     ...(config.resource ? { resource: config.resource } : {}),
     ...(await challengeOf(attempt)),
     ...promptFor(config),

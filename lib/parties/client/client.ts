@@ -1,8 +1,10 @@
 /** Photoprint and its like, the client: what it can do is a list of abilities, and the protocol in each is oauth4webapi's. */
+import { pathBelow } from '../../world/base'
 import { WorldError } from '../../world/errors'
 import { isRequest, isResponse, type RequestMessage, type ResponseMessage } from '../../world/message'
 import type { Act, PartyEvent, PrivateJwk, Role, WorldView } from '../../world/party'
 import type { ClientStart } from '../../world/setup'
+import { guardOf } from '../guard-of'
 import { htmlResponse } from '../http'
 import { mounted, mountedOutcome } from '../mounted'
 import { remark } from '../note'
@@ -14,6 +16,7 @@ import { codeFlow } from './code-flow'
 import { disconnecting } from './disconnect'
 import { discovery } from './discovery'
 import { clientFacts } from './facts'
+import { labPages } from './guards/pages'
 import { home } from './home'
 import { hybrid } from './hybrid'
 import { implicit, receiveFragment } from './implicit'
@@ -140,8 +143,9 @@ async function answerRequest(state: ClientState, message: RequestMessage, world:
   }
 }
 
-function pageFor({ config }: ClientState, { kind }: RequestMessage): Page {
-  return instead[config.start]?.[kind] ?? pages[kind] ?? nowhereHere
+function pageFor({ config }: ClientState, { kind, http }: RequestMessage): Page {
+  const ofLab = guardOf(labPages, config.settings)?.[pathBelow(config.base, http.url) ?? '']
+  return ofLab ?? instead[config.start]?.[kind] ?? pages[kind] ?? nowhereHere
 }
 
 /** Time has passed. Without a task, that is all. */

@@ -95,14 +95,21 @@ type Callback = (
   world: WorldView,
 ) => Promise<Reply>
 
-/** RFC 6749 §10.12, RFC 9207 §2.4. The library has compared them: it throws where one differs. */
-function callbackAccepted({ config }: ClientState, { state }: Attempt, url: string) {
-  const iss = new URL(url).searchParams.get('iss')
+/** RFC 6749 §10.12, RFC 9207 §2.4. The library has compared them, and throws where one differs: only a lab leaves that out. */
+function callbackAccepted({ config }: ClientState, attempt: Attempt, url: string) {
+  const { searchParams } = new URL(url)
+  const iss = searchParams.get('iss')
+  const came = shown(searchParams.get('state'))
+  const sent = shown(attempt.state)
   const from =
     iss === null
       ? 'There is no iss, and the metadata promises none.'
       : `iss is ${shown(iss)}, the server that was asked.`
-  return remark('callback.accepted', `state is ${shown(state)}, the one that ${config.client_name} sent. ${from}`)
+  const told =
+    came === sent
+      ? `the one that ${config.client_name} sent`
+      : `and ${config.client_name} sent ${sent}. Nobody has compared them`
+  return remark('callback.accepted', `state is ${came}, ${told}. ${from}`)
 }
 
 /** The address with the answer in it. What a form brings is read as if it had stood there (Form Post Response Mode §2). */
@@ -145,7 +152,7 @@ const receiveResponseKeys: Continuation = async (state, exchange, message, world
 const receiveTokens: Continuation = async (state, exchange, message, world) => {
   const attempt = attemptOf(state, exchange)
   const { keysRequest, idToken, accessToken } = await judgeTokenResponse(state.config, attempt, message.http)
-  const claims = idTokenChecks(idToken, state.config, world.now, attempt.nonce)
+  const claims = idTokenChecks(idToken, state.config, world.now, attempt.nonce || null)
   const granted = grantedNotes(message.http, state.config)
   const notes = [...claims, ...(await accessTokenHashCheck(idToken, accessToken)), ...granted]
   const next: Exchange = { ...exchange, for: 'keys', tokenResponse: message.http }

@@ -2,11 +2,13 @@
 import * as oauth from 'oauth4webapi'
 import type { HttpRequest, HttpResponse } from '../../world/message'
 import { answerWith, captureRequest } from '../capture'
+import { guardOf } from '../guard-of'
 import { toResponse } from '../http'
 import { Refused } from '../note'
 import { signedAssertion } from './assertions'
 import { maxAge } from './authorization-options'
 import { proving } from './dpop'
+import { callbackGuards } from './guards/callbacks'
 import type { Attempt, ClientConfig, Tokens } from './state'
 
 /**
@@ -15,7 +17,12 @@ import type { Attempt, ClientConfig, Tokens } from './state'
  * Throws what oauth4webapi throws: an error response, a `state` that differs, an `iss` that is another server's (RFC 9207 §2.4).
  */
 export async function judgeCallback(config: ClientConfig, attempt: Attempt, url: string): Promise<HttpRequest> {
-  const parameters = oauth.validateAuthResponse(config.metadata, clientOf(config), new URL(url), attempt.state)
+  const answered = new URL(url)
+  const [server, client] = [config.metadata, clientOf(config)]
+  const guarded = guardOf(callbackGuards, config.settings)
+  const parameters = guarded
+    ? guarded(answered, { server, client, attempt })
+    : oauth.validateAuthResponse(server, client, answered, attempt.state)
   return tokenRequest(config, attempt, parameters)
 }
 
@@ -82,7 +89,7 @@ export async function judgeIdToken(
 function processTokens(config: ClientConfig, attempt: Attempt, response: Response) {
   const { settings } = config
   const expected = {
-    expectedNonce: attempt.nonce,
+    ...(attempt.nonce ? { expectedNonce: attempt.nonce } : {}),
     requireIdToken: true,
     ...(settings.maxAge === 'on' ? { maxAge } : {}),
   }

@@ -45,6 +45,7 @@ export type ClientConfig = {
 /** One sign-in under way: what must match when the browser comes back. */
 export type Attempt = {
   readonly state: string
+  /** Empty where none is sent. */
   readonly nonce: string
   /** `null` where PKCE is switched off. */
   readonly code_verifier: string | null
