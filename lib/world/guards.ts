@@ -39,15 +39,15 @@ export const labGuards = {
 
   'consent-phishing': [],
 
-  'kid-path': [],
+  'kid-path': ['opensTheFileOfThatName', 'takesDotsOutOnce', 'refusesAnEmptyKey', 'looksUpTheName'],
 
-  'kid-query': [],
+  'kid-query': ['writesTheNameIntoTheQuery', 'putsBackslashes', 'refusesTheWordUnion', 'bindsTheName'],
 
-  'keys-from-anywhere': [],
+  'keys-from-anywhere': ['followsTheToken', 'looksAtTheBeginning', 'looksForTheHost', 'asksAcmeIdAlone'],
 
   'key-in-the-token': [],
 
-  'two-readings': [],
+  'two-readings': ['readsItTwice', 'refusesFiveParts', 'checksWhatItReads', 'usesWhatWasVerified'],
 
   'crossed-tokens': [],
 
