@@ -7,10 +7,14 @@ import { crossedTokens } from './crossed-tokens'
 import { idTokenAsKey } from './id-token-as-key'
 import { keyConfusion } from './key-confusion'
 import { keyInTheToken } from './key-in-the-token'
+import { keysFromAnywhere } from './keys-from-anywhere'
+import { kidPath } from './kid-path'
+import { kidQuery } from './kid-query'
 import type { Lab } from './lab'
 import { loginCsrf } from './login-csrf'
 import { looseRedirect } from './loose-redirect'
 import { noExpiry } from './no-expiry'
+import { twoReadings } from './two-readings'
 import { weakSecret } from './weak-secret'
 import { wrongAudience } from './wrong-audience'
 
@@ -25,6 +29,10 @@ export const labs: readonly Lab[] = [
   wrongAudience,
   idTokenAsKey,
   keyInTheToken,
+  keysFromAnywhere,
+  kidPath,
+  kidQuery,
+  twoReadings,
   crossedTokens,
   noExpiry,
   costlyPassword,

@@ -39,11 +39,11 @@ export const labGuards = {
 
   'consent-phishing': [],
 
-  'kid-path': [],
+  'kid-path': ['opensTheFileOfThatName', 'takesDotsOutOnce', 'refusesAnEmptyKey', 'looksUpTheName'],
 
-  'kid-query': [],
+  'kid-query': ['writesTheNameIntoTheQuery', 'putsBackslashes', 'refusesTheWordUnion', 'bindsTheName'],
 
-  'keys-from-anywhere': [],
+  'keys-from-anywhere': ['followsTheToken', 'looksAtTheBeginning', 'looksForTheHost', 'asksAcmeIdAlone'],
 
   'key-in-the-token': [
     'takesTheKeyInTheHeader',
@@ -52,7 +52,7 @@ export const labGuards = {
     'takesPublishedKeysOnly',
   ],
 
-  'two-readings': [],
+  'two-readings': ['readsItTwice', 'refusesFiveParts', 'checksWhatItReads', 'usesWhatWasVerified'],
 
   'crossed-tokens': ['takesWhateverIsSigned', 'refusesIdTokens', 'refusesLogoutTokens', 'namesTheType'],
 

@@ -110,10 +110,52 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   // consent-phishing
 
   // kid-path
+  opensTheFileOfThatName: {
+    label: 'opensTheFileOfThatName',
+    effect: 'The API opens the file whose name stands in the token.',
+  },
+  takesDotsOutOnce: {
+    label: 'takesDotsOutOnce',
+    effect: 'The API takes each "../" out of the name, once, and opens the file.',
+  },
+  refusesAnEmptyKey: {
+    label: 'refusesAnEmptyKey',
+    effect: 'The API opens the file whose name stands in the token, and refuses an empty one.',
+  },
+  looksUpTheName: { label: 'looksUpTheName', effect: 'The API looks the name up among the keys that it has.' },
 
   // kid-query
+  writesTheNameIntoTheQuery: {
+    label: 'writesTheNameIntoTheQuery',
+    effect: 'The API writes the name of the key into the text of its query.',
+  },
+  putsBackslashes: {
+    label: 'putsBackslashes',
+    effect: 'The API puts a backslash before each quote, and writes the name into its query.',
+  },
+  refusesTheWordUnion: {
+    label: 'refusesTheWordUnion',
+    effect: 'The API refuses names with the word UNION in them, written so and not otherwise.',
+  },
+  bindsTheName: {
+    label: 'bindsTheName',
+    effect: 'The API hands the name to the database beside the query, as a value.',
+  },
 
   // keys-from-anywhere
+  followsTheToken: { label: 'followsTheToken', effect: 'The API gets the keys from the address that the token names.' },
+  looksAtTheBeginning: {
+    label: 'looksAtTheBeginning',
+    effect: 'The API goes where the token says, if the address begins like that of Acme ID.',
+  },
+  looksForTheHost: {
+    label: 'looksForTheHost',
+    effect: 'The API goes where the token says, if the host of Acme ID stands in the address.',
+  },
+  asksAcmeIdAlone: {
+    label: 'asksAcmeIdAlone',
+    effect: 'The API gets the keys from the address that it was set up with.',
+  },
 
   // key-in-the-token
   takesTheKeyInTheHeader: {
@@ -134,6 +176,19 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   },
 
   // two-readings
+  readsItTwice: { label: 'readsItTwice', effect: 'The API checks what stands last, and reads what stands first.' },
+  refusesFiveParts: {
+    label: 'refusesFiveParts',
+    effect: 'The API refuses a text of five parts, and reads the others twice.',
+  },
+  checksWhatItReads: {
+    label: 'checksWhatItReads',
+    effect: 'The API checks one text, and holds the claims of another against the rules.',
+  },
+  usesWhatWasVerified: {
+    label: 'usesWhatWasVerified',
+    effect: 'The API checks the whole text, and uses what that check gives back.',
+  },
 
   // crossed-tokens
   takesWhateverIsSigned: {

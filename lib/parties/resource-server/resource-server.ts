@@ -8,6 +8,7 @@ import { keysRequest } from '../jwks'
 import { type Note, objection, remark } from '../note'
 import { checkBinding } from './dpop'
 import { apiFacts } from './facts'
+import { asAskedFor, askedElsewhere, withoutTheirKeys } from './guards/key-sources'
 import { askAboutToken, judgeIntrospection, oddities } from './introspection'
 import { needsKeys, readKeys, verifyJwt } from './jwt'
 import { askedAgain, goneBy, keepAnswer, keptAnswer } from './kept-answers'
@@ -71,8 +72,8 @@ async function serve(state: State, request: RequestMessage, world: WorldView): P
 const taking = { who: 'This API', schemes: ['Bearer', 'DPoP'] }
 
 async function serveToken(state: State, request: RequestMessage, token: string, world: WorldView): Promise<Reply> {
-  const wanting = nonceChecked(state, request, world)
-  if (wanting) return wanting
+  const first = nonceChecked(state, request, world) ?? askedElsewhere(state, { request, token }, world)
+  if (first) return first
   if (state.introspects) return introspect(state, { request, token }, world)
   if (needsKeys(state, token, world)) return ask(state, world, { request, token }, keysRequest(state.metadata))
   return decide(state, { request, token }, world, () => verifyJwt(state, token, world))
@@ -98,8 +99,9 @@ async function resume(state: State, message: ResponseMessage, world: WorldView):
   if (state.introspects) return decideByAnswer(next, waiting, message, world)
   try {
     // Keys that could be read are kept, whatever they say of this token.
-    const known = { ...next, jwks: readKeys(next, message.http), jwksAt: world.now }
-    return decide(known, waiting, world, () => verifyJwt(known, waiting.token, world))
+    const known = { ...next, jwks: readKeys(asAskedFor(next, waiting), message.http), jwksAt: world.now }
+    const decided = await decide(known, waiting, world, () => verifyJwt(known, waiting.token, world))
+    return withoutTheirKeys(decided, next, waiting)
   } catch (error) {
     return unable(next, waiting.request, error)
   }

@@ -11,7 +11,12 @@ import type { OwnKey } from './own-keys'
 import { newOwnLogin, type OwnLogin } from './own-login'
 
 /** A request that waits until its token has been checked. */
-export type Waiting = { readonly request: RequestMessage; readonly token: string }
+export type Waiting = {
+  readonly request: RequestMessage
+  readonly token: string
+  /** Only in a lab: where its keys are asked for, if not at Acme ID. */
+  readonly jwks_uri?: string
+}
 
 export type ResourceServerState = {
   /** The authorization server it trusts, as that server describes itself (RFC 8414). */

@@ -6,7 +6,10 @@ import * as crossedTokens from './crossed-tokens'
 import * as idTokenAsKey from './id-token-as-key'
 import * as keyConfusion from './key-confusion'
 import * as keyInTheToken from './key-in-the-token'
+import * as kidPath from './kid-path'
+import * as kidQuery from './kid-query'
 import * as noExpiry from './no-expiry'
+import * as twoReadings from './two-readings'
 import type { Verifier } from './verifier'
 import * as wrongAudience from './wrong-audience'
 
@@ -20,4 +23,7 @@ export const verifiers: Readonly<Partial<Record<Guard, Verifier>>> = {
   ...crossedTokens,
   ...noExpiry,
   ...costlyPassword,
+  ...kidPath,
+  ...kidQuery,
+  ...twoReadings,
 }
