@@ -8,6 +8,18 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   right: { label: 'as it should be', effect: 'Every party checks what it has to check.' },
 
   // readable-payload
+  writesTheCardDown: {
+    label: 'writesTheCardDown',
+    effect: 'Acme ID writes the number of Ada’s card into her access tokens.',
+  },
+  codesTheCardOnceMore: {
+    label: 'codesTheCardOnceMore',
+    effect: 'Acme ID writes the card into the token in base64.',
+  },
+  leavesTheCardOut: {
+    label: 'leavesTheCardOut',
+    effect: 'Acme ID keeps the card to itself.',
+  },
 
   // alg-none
   believesTheHeader: { label: 'believesTheHeader', effect: 'The API does what the header of the token says.' },
