@@ -2,5 +2,6 @@
 import { algNone } from './alg-none'
 import type { Lab } from './lab'
 import { readablePayload } from './readable-payload'
+import { refreshTheft } from './refresh-theft'
 
-export const labs: readonly Lab[] = [readablePayload, algNone]
+export const labs: readonly Lab[] = [readablePayload, algNone, refreshTheft]

@@ -27,7 +27,7 @@ export const labGuards = {
 
   'outlives-sign-out': [],
 
-  'refresh-theft': [],
+  'refresh-theft': ['takesItAgainAndAgain', 'rotatesWhenItIsOld', 'rotatesForPublicClients'],
 
   'stolen-bearer': [],
 

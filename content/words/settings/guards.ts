@@ -53,6 +53,18 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   // outlives-sign-out
 
   // refresh-theft
+  takesItAgainAndAgain: {
+    label: 'takesItAgainAndAgain',
+    effect: 'A refresh token works again and again, whoever brings it.',
+  },
+  rotatesWhenItIsOld: {
+    label: 'rotatesWhenItIsOld',
+    effect: 'A refresh token is replaced once most of its life is over.',
+  },
+  rotatesForPublicClients: {
+    label: 'rotatesForPublicClients',
+    effect: 'A refresh token of a client without a secret works once.',
+  },
 
   // stolen-bearer
 
