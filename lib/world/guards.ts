@@ -29,7 +29,7 @@ export const labGuards = {
 
   'refresh-theft': ['takesItAgainAndAgain', 'rotatesWhenItIsOld', 'rotatesForPublicClients'],
 
-  'stolen-bearer': [],
+  'stolen-bearer': ['asksForNoProof', 'asksForAnyProof', 'comparesTheKey', 'takesEachProofOnce'],
 
   'mix-up': [],
 

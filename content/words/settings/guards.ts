@@ -67,6 +67,19 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   },
 
   // stolen-bearer
+  asksForNoProof: { label: 'asksForNoProof', effect: 'The API takes a token from whoever brings it.' },
+  asksForAnyProof: {
+    label: 'asksForAnyProof',
+    effect: 'The API wants a proof along with the token, by whatever key.',
+  },
+  comparesTheKey: {
+    label: 'comparesTheKey',
+    effect: 'The API wants a proof by the key that the token is bound to.',
+  },
+  takesEachProofOnce: {
+    label: 'takesEachProofOnce',
+    effect: 'The API wants a proof by the right key, and takes none a second time.',
+  },
 
   // mix-up
 
