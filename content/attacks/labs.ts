@@ -1,4 +1,5 @@
 /** Every attack lab, in the order in which they are taught. */
+
 import { algNone } from './alg-none'
 import { codeInterception } from './code-interception'
 import { codeReplay } from './code-replay'
@@ -14,11 +15,15 @@ import type { Lab } from './lab'
 import { loginCsrf } from './login-csrf'
 import { looseRedirect } from './loose-redirect'
 import { noExpiry } from './no-expiry'
+import { readablePayload } from './readable-payload'
+import { refreshTheft } from './refresh-theft'
+import { stolenBearer } from './stolen-bearer'
 import { twoReadings } from './two-readings'
 import { weakSecret } from './weak-secret'
 import { wrongAudience } from './wrong-audience'
 
 export const labs: readonly Lab[] = [
+  readablePayload,
   algNone,
   keyConfusion,
   weakSecret,
@@ -28,6 +33,8 @@ export const labs: readonly Lab[] = [
   codeReplay,
   wrongAudience,
   idTokenAsKey,
+  refreshTheft,
+  stolenBearer,
   keyInTheToken,
   keysFromAnywhere,
   kidPath,

@@ -3,7 +3,7 @@
  * each lab is the one with the hole in it. What each does stands in the folders `guards` of the parties.
  */
 export const labGuards = {
-  'readable-payload': [],
+  'readable-payload': ['writesTheCardDown', 'codesTheCardOnceMore', 'leavesTheCardOut'],
 
   'alg-none': ['believesTheHeader', 'refusesTheWordNone', 'listsItsAlgorithms'],
 
@@ -27,9 +27,9 @@ export const labGuards = {
 
   'outlives-sign-out': [],
 
-  'refresh-theft': [],
+  'refresh-theft': ['takesItAgainAndAgain', 'rotatesWhenItIsOld', 'rotatesForPublicClients'],
 
-  'stolen-bearer': [],
+  'stolen-bearer': ['asksForNoProof', 'asksForAnyProof', 'comparesTheKey', 'takesEachProofOnce'],
 
   'mix-up': [],
 

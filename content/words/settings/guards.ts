@@ -8,6 +8,18 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   right: { label: 'as it should be', effect: 'Every party checks what it has to check.' },
 
   // readable-payload
+  writesTheCardDown: {
+    label: 'writesTheCardDown',
+    effect: 'Acme ID writes the number of Ada’s card into her access tokens.',
+  },
+  codesTheCardOnceMore: {
+    label: 'codesTheCardOnceMore',
+    effect: 'Acme ID writes the card into the token in base64.',
+  },
+  leavesTheCardOut: {
+    label: 'leavesTheCardOut',
+    effect: 'Acme ID keeps the card to itself.',
+  },
 
   // alg-none
   believesTheHeader: { label: 'believesTheHeader', effect: 'The API does what the header of the token says.' },
@@ -98,8 +110,33 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   // outlives-sign-out
 
   // refresh-theft
+  takesItAgainAndAgain: {
+    label: 'takesItAgainAndAgain',
+    effect: 'A refresh token works again and again, whoever brings it.',
+  },
+  rotatesWhenItIsOld: {
+    label: 'rotatesWhenItIsOld',
+    effect: 'A refresh token is replaced once most of its life is over.',
+  },
+  rotatesForPublicClients: {
+    label: 'rotatesForPublicClients',
+    effect: 'A refresh token of a client without a secret works once.',
+  },
 
   // stolen-bearer
+  asksForNoProof: { label: 'asksForNoProof', effect: 'The API takes a token from whoever brings it.' },
+  asksForAnyProof: {
+    label: 'asksForAnyProof',
+    effect: 'The API wants a proof along with the token, by whatever key.',
+  },
+  comparesTheKey: {
+    label: 'comparesTheKey',
+    effect: 'The API wants a proof by the key that the token is bound to.',
+  },
+  takesEachProofOnce: {
+    label: 'takesEachProofOnce',
+    effect: 'The API wants a proof by the right key, and takes none a second time.',
+  },
 
   // mix-up
 

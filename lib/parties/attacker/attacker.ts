@@ -76,9 +76,10 @@ function having(state: State, more: Loot): State {
   return { ...state, loot: { ...state.loot, ...more } }
 }
 
-/** Each claim is a thing that she knows from now on. */
+/** Each claim is a thing that she knows from now on. What has no parts is read whole: it may be base64 and no more. */
 function readToken(state: State, token: string): Outcome<State> {
-  const claims = Object.entries(decodedPart(token.split('.')[1] ?? ''))
+  const [whole = '', payload = whole] = token.split('.')
+  const claims = Object.entries(decodedPart(payload))
   if (claims.length === 0)
     return stay(state, [remark('nothing_to_read', 'Mallory looks at it, and there is nothing in it to read.')])
   const values = claims.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)])

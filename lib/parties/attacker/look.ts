@@ -39,10 +39,16 @@ export function look(state: AttackerState, { http }: Message): AttackerState {
 /** Names in lower case for header fields: a bearer token is an access token (RFC 6750 §2.1). */
 function valuesIn(http: Http): Loot {
   const found = fieldsOf(http).flatMap(({ place, name, value }): [string, string][] => {
-    if (place === 'header') return name === 'authorization' ? credentialsIn(value) : []
+    if (place === 'header') return headers[name]?.(value) ?? []
     return wanted.includes(name) ? [[name, value]] : []
   })
   return Object.fromEntries(found)
+}
+
+/** The header fields that are worth having. A proof of possession (RFC 9449 §4) proves nothing of Mallory, and may be copied. */
+const headers: Readonly<Record<string, (value: string) => [string, string][]>> = {
+  authorization: (value) => credentialsIn(value),
+  dpop: (value) => [['dpop_proof', value]],
 }
 
 /** RFC 6750 §2.1, RFC 9449 §7.1; and a client’s secret (RFC 6749 §2.3.1). */

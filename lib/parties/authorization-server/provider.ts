@@ -22,6 +22,7 @@ import { refreshing, revocation, sayUnknownToken, withGrace } from './features/r
 import { registration } from './features/registration'
 import { registerPassword } from './grants/password'
 import { registerTokenExchange } from './grants/token-exchange'
+import { claimMakers } from './guards/claim-makers'
 import { providerGuards } from './guards/guards'
 import { sayIgnored } from './ignored'
 import { sayIgnoredMetadata } from './ignored-metadata'
@@ -100,7 +101,11 @@ export function configuration(server: Knowing, settings: Settings): Configuratio
     },
     ...refreshing(settings),
     // RFC 8693 §4.1: who acts for whom.
-    extraTokenClaims: (ctx) => (ctx.state.act ? { act: ctx.state.act } : undefined),
+    extraTokenClaims: (ctx, token) => {
+      const sub = 'accountId' in token ? token.accountId : undefined
+      const added = guardOf(claimMakers, settings)?.(sub)
+      return ctx.state.act ? { ...added, act: ctx.state.act } : added
+    },
     interactions: {
       policy: interactionPolicy.base(),
       url: (_, { prompt, uid }) => `${mount}/${prompt.name === 'login' ? 'sign-in' : 'consent'}/${uid}`,

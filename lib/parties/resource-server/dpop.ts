@@ -25,7 +25,7 @@ export const proofAlgorithms = ['ES256', 'Ed25519', 'EdDSA']
 /** How far `iat` may be from now. Long, so that no proof dies while a teacher talks. */
 const window = 30 * 60 * 1000
 
-type Shown = {
+export type Shown = {
   readonly request: HttpRequest
   readonly token: string
   /** The thumbprint that the token is bound to (RFC 9449 §6), where it is bound. */
@@ -40,30 +40,41 @@ type Shown = {
  * @throws ProofRefused where the request shows a bound token without a good proof, or a proof with a token that is not bound to its key.
  */
 export async function checkBinding(shown: Shown, seen: SeenProofs, now: number): Promise<SeenProofs> {
-  const { request, token, jkt, nonced = false } = shown
-  if (!showsDpop(request)) {
-    if (jkt === undefined) return seen
-    // RFC 9449 §7.2
+  const { request, jkt } = shown
+  if (jkt === undefined && !showsDpop(request)) return seen
+  const proof = await goodProof(shown, now)
+  if (jkt === undefined) throw new ProofRefused('token_not_bound', 'The token is bound to no key.', 'invalid_token')
+  if (jkt !== proof.key)
+    throw new ProofRefused(
+      'wrong_key',
+      `The token is bound to "${jkt}", the proof is by "${proof.key}".`,
+      'invalid_token',
+    )
+  return remembered(proof, seen, now)
+}
+
+/** What is remembered of a proof: its `jti`, and the thumbprint of the key that it shows. */
+export type Proof = { readonly jti: string; readonly key: string }
+
+/**
+ * The proof that came with the request, which is good for this request and this token. Whose key it is by is not looked at.
+ *
+ * @throws ProofRefused where there is none, or where it is not good.
+ */
+export async function goodProof({ request, token, nonced = false }: Shown, now: number): Promise<Proof> {
+  // RFC 9449 §7.2
+  if (!showsDpop(request))
     throw new ProofRefused(
       'bound_token_as_bearer',
       'The token is bound to a key: it is no bearer token.',
       'invalid_token',
     )
-  }
   const { payload, jwk } = await verified(onlyProof(request), now)
   checkClaims(payload, request)
   if (!nonced) checkDate(payload, now)
   // RFC 9449 §4.3, 12: the token of this very request, and the key that it is bound to.
   if (payload.ath !== hashOf(token)) throw mismatch('ath', hashOf(token), payload.ath)
-  if (jkt === undefined) throw new ProofRefused('token_not_bound', 'The token is bound to no key.', 'invalid_token')
-  const shownKey = await calculateJwkThumbprint(jwk)
-  if (jkt !== shownKey)
-    throw new ProofRefused(
-      'wrong_key',
-      `The token is bound to "${jkt}", the proof is by "${shownKey}".`,
-      'invalid_token',
-    )
-  return remembered(payload, seen, now)
+  return { jti: payload.jti ?? '', key: await calculateJwkThumbprint(jwk) }
 }
 
 /** True for the scheme `DPoP` (RFC 9449 §7.1). */
@@ -106,7 +117,7 @@ function checkDate({ iat }: JWTPayload, now: number): void {
 }
 
 /** RFC 9449 §11.1: a proof that was seen before is a replay, for as long as it could still be good. */
-function remembered({ jti = '' }: JWTPayload, seen: SeenProofs, now: number): SeenProofs {
+export function remembered({ jti }: Proof, seen: SeenProofs, now: number): SeenProofs {
   if (Object.hasOwn(seen, jti))
     throw new ProofRefused('proof_replayed', `A proof with the jti "${jti}" was here before.`)
   const recent = Object.entries(seen).filter(([, at]) => now - at <= 2 * window)

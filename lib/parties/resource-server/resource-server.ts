@@ -6,8 +6,8 @@ import { CredentialsRefused, tokenOf } from '../credentials'
 import { jsonResponse } from '../http'
 import { keysRequest } from '../jwks'
 import { type Note, objection, remark } from '../note'
-import { checkBinding } from './dpop'
 import { apiFacts } from './facts'
+import { bindingCheckIn } from './guards/bindings'
 import { asAskedFor, askedElsewhere, withoutTheirKeys } from './guards/key-sources'
 import { askAboutToken, judgeIntrospection, oddities } from './introspection'
 import { needsKeys, readKeys, verifyJwt } from './jwt'
@@ -127,7 +127,7 @@ async function decide(
   try {
     const claims = await check()
     const shown = { request: request.http, token, jkt: claims.cnf?.jkt, nonced: wantsNonces(world) }
-    const next = { ...state, proofs: await checkBinding(shown, state.proofs, world.now) }
+    const next = { ...state, proofs: await bindingCheckIn(world.settings)(shown, state.proofs, world.now) }
     const opens = permissionOf(claims, state.audience)
     if (!opens)
       return reply(next, request, challenge(403, schemeOf(request), 'insufficient_scope', 'photos.read is needed'), [

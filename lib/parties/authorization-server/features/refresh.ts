@@ -1,13 +1,15 @@
 /** How Acme ID refreshes (RFC 6749 §6) and takes tokens back (RFC 7009). */
 import { type AdapterFactory, type AdapterPayload, type Configuration, errors } from 'oidc-provider'
 import { refreshGrace, type Settings } from '../../../world/settings'
+import { guardOf } from '../../guard-of'
 import { remark } from '../../note'
+import { rotations } from '../guards/rotations'
 import type { Context } from '../page-kit'
 import { current, writeDown } from '../serving'
 
 /** RFC 9700 §4.14.2: with rotation every refresh token works once, and its second use ends the whole grant. */
-export function refreshing({ refreshRotation }: Settings): Pick<Configuration, 'rotateRefreshToken'> {
-  return { rotateRefreshToken: refreshRotation !== 'off' }
+export function refreshing(settings: Settings): Pick<Configuration, 'rotateRefreshToken'> {
+  return { rotateRefreshToken: guardOf(rotations, settings) ?? settings.refreshRotation !== 'off' }
 }
 
 /**
