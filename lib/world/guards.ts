@@ -33,7 +33,7 @@ export const labGuards = {
 
   'mix-up': [],
 
-  'pkce-downgrade': [],
+  'pkce-downgrade': ['checksWhatWasBound', 'wantsAVerifier', 'wantsBothOrNeither', 'wantsAChallenge'],
 
   'device-phishing': [],
 

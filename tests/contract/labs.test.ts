@@ -76,7 +76,7 @@ describe.each(labs.map((lab) => [lab.id, lab] as const))('the lab %s', (_, lab) 
     })
 
     it('says so on the wire and in the log, as its data has it', () => {
-      const { refusedBy, wire, note } = lab.stopped
+      const { refusedBy, wire, note } = fix.stopped ?? lab.stopped
       const notes = on.attack.steps.flatMap(({ notes }) => notes)
       const said = notes.filter(({ code, text }) => code === note.code && text.includes(note.contains))
       expect(said.length, told(on.attack.steps)).toBeGreaterThan(0)

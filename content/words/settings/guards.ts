@@ -47,6 +47,22 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   // mix-up
 
   // pkce-downgrade
+  checksWhatWasBound: {
+    label: 'checksWhatWasBound',
+    effect: 'Acme ID looks at the code_verifier only where the code has a code_challenge.',
+  },
+  wantsAVerifier: {
+    label: 'wantsAVerifier',
+    effect: 'Acme ID gives no tokens to a token request without a code_verifier.',
+  },
+  wantsBothOrNeither: {
+    label: 'wantsBothOrNeither',
+    effect: 'Acme ID refuses a code_verifier for a code that has no code_challenge.',
+  },
+  wantsAChallenge: {
+    label: 'wantsAChallenge',
+    effect: 'Acme ID gives no tokens for a code that has no code_challenge.',
+  },
 
   // device-phishing
 

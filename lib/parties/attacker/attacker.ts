@@ -26,10 +26,12 @@ export const attacker: Role<State> = {
   },
   facts: ({ loot }): Omit<Fact, 'party'>[] =>
     Object.entries(loot).map(([name, value]) => ({ name, value, secret: !published.includes(name) })),
-  // On the telephone she tells people the last code that she has got hold of, and they believe her (RFC 8628 §5.4).
-  shows: ({ loot }): Readonly<Record<string, string>> => (loot.user_code ? { user_code: loot.user_code } : {}),
+  shows: ({ loot }) => Object.fromEntries(Object.entries(loot).filter(([name]) => handedOn.includes(name))),
   overhear: (state, message) => (hears(state, message) ? look(state, message) : state),
 }
+
+/** What she tells people on the telephone (RFC 8628 §5.4), and puts into the links that she sends. They believe her. */
+const handedOn: readonly string[] = ['user_code', 'code', 'state', 'nonce']
 
 /** What everybody may know. */
 const published: readonly string[] = ['public_key', 'public_key_pem']

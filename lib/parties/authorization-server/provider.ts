@@ -23,6 +23,7 @@ import { registration } from './features/registration'
 import { registerPassword } from './grants/password'
 import { registerTokenExchange } from './grants/token-exchange'
 import { providerGuards } from './guards/guards'
+import { swapChecks } from './guards/swap'
 import { sayIgnored } from './ignored'
 import { sayIgnoredMetadata } from './ignored-metadata'
 import { interactionPages } from './interactions'
@@ -92,7 +93,7 @@ export function configuration(server: Knowing, settings: Settings): Configuratio
     fetch: askOthers,
     responseTypes: responseTypes(settings),
     clientBasedCORS,
-    pkce: { required: () => settings.pkce === 'required' },
+    pkce: { required: () => settings.pkce === 'required' && !guardOf(swapChecks, settings) },
     ttl: { ...lifetimes, AccessToken: tokenLives[settings.tokenLife] },
     ...refreshing(settings),
     // RFC 8693 §4.1: who acts for whom.
