@@ -37,7 +37,7 @@ export const labGuards = {
 
   'device-phishing': [],
 
-  'consent-phishing': [],
+  'consent-phishing': ['asksForWhoeverRegistered', 'namesTheHost', 'refusesNamesInUse', 'asksForWhomItHasChecked'],
 
   'kid-path': [],
 

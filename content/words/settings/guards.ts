@@ -67,6 +67,22 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   // device-phishing
 
   // consent-phishing
+  asksForWhoeverRegistered: {
+    label: 'asksForWhoeverRegistered',
+    effect: 'Acme ID asks people about any client, by the name that it gave itself.',
+  },
+  namesTheHost: {
+    label: 'namesTheHost',
+    effect: 'Acme ID says beside the name to which host the answers go.',
+  },
+  refusesNamesInUse: {
+    label: 'refusesNamesInUse',
+    effect: 'Acme ID asks nobody about a client whose name another client has.',
+  },
+  asksForWhomItHasChecked: {
+    label: 'asksForWhomItHasChecked',
+    effect: 'Acme ID asks people only about clients that its operator has looked at.',
+  },
 
   // kid-path
 
