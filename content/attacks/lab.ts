@@ -64,6 +64,7 @@ export type Tool =
       readonly url: string
       readonly method: 'GET' | 'POST'
       readonly authorization?: string
+      readonly headers?: Readonly<Record<string, string>>
       readonly form?: Readonly<Record<string, string>>
     }
   /** A token of her own, taken from this one to begin with. */

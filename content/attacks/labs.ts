@@ -3,6 +3,7 @@
 import { algNone } from './alg-none'
 import { codeInterception } from './code-interception'
 import { codeReplay } from './code-replay'
+import { consentPhishing } from './consent-phishing'
 import { costlyPassword } from './costly-password'
 import { crossedTokens } from './crossed-tokens'
 import { idTokenAsKey } from './id-token-as-key'
@@ -15,6 +16,7 @@ import type { Lab } from './lab'
 import { loginCsrf } from './login-csrf'
 import { looseRedirect } from './loose-redirect'
 import { noExpiry } from './no-expiry'
+import { pkceDowngrade } from './pkce-downgrade'
 import { readablePayload } from './readable-payload'
 import { refreshTheft } from './refresh-theft'
 import { stolenBearer } from './stolen-bearer'
@@ -35,6 +37,8 @@ export const labs: readonly Lab[] = [
   idTokenAsKey,
   refreshTheft,
   stolenBearer,
+  pkceDowngrade,
+  consentPhishing,
   keyInTheToken,
   keysFromAnywhere,
   kidPath,

@@ -33,11 +33,11 @@ export const labGuards = {
 
   'mix-up': [],
 
-  'pkce-downgrade': [],
+  'pkce-downgrade': ['checksWhatWasBound', 'wantsAVerifier', 'wantsBothOrNeither', 'wantsAChallenge'],
 
   'device-phishing': [],
 
-  'consent-phishing': [],
+  'consent-phishing': ['asksForWhoeverRegistered', 'namesTheHost', 'refusesNamesInUse', 'asksForWhomItHasChecked'],
 
   'kid-path': ['opensTheFileOfThatName', 'takesDotsOutOnce', 'refusesAnEmptyKey', 'looksUpTheName'],
 

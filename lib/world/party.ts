@@ -46,6 +46,7 @@ export type RequestTemplate = {
   readonly method: 'GET' | 'POST'
   readonly url: string
   readonly headers?: Headers
+  /** The fields of a form; the members of a JSON object where the headers say `application/json`. */
   readonly form?: Readonly<Record<string, string>>
 }
 

@@ -38,7 +38,12 @@ export function SendTool({ tool, busy, act }: Props) {
   )
 }
 
-function beginning({ method, url, authorization = '', form = {} }: Props['tool']): TypedRequest {
-  const lines = Object.entries(form).map(([name, value]) => `${name}=${value}`)
-  return { method, url, authorization, headers: '', form: lines.join('\n') }
+function beginning({ method, url, authorization = '', headers = {}, form = {} }: Props['tool']): TypedRequest {
+  return { method, url, authorization, headers: lines(headers, ': '), form: lines(form, '=') }
+}
+
+function lines(pairs: Readonly<Record<string, string>>, mark: string): string {
+  return Object.entries(pairs)
+    .map(([name, value]) => `${name}${mark}${value}`)
+    .join('\n')
 }

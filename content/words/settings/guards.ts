@@ -141,10 +141,42 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   // mix-up
 
   // pkce-downgrade
+  checksWhatWasBound: {
+    label: 'checksWhatWasBound',
+    effect: 'Acme ID looks at the code_verifier only where the code has a code_challenge.',
+  },
+  wantsAVerifier: {
+    label: 'wantsAVerifier',
+    effect: 'Acme ID gives no tokens to a token request without a code_verifier.',
+  },
+  wantsBothOrNeither: {
+    label: 'wantsBothOrNeither',
+    effect: 'Acme ID refuses a code_verifier for a code that has no code_challenge.',
+  },
+  wantsAChallenge: {
+    label: 'wantsAChallenge',
+    effect: 'Acme ID gives no tokens for a code that has no code_challenge.',
+  },
 
   // device-phishing
 
   // consent-phishing
+  asksForWhoeverRegistered: {
+    label: 'asksForWhoeverRegistered',
+    effect: 'Acme ID asks people about any client, by the name that it gave itself.',
+  },
+  namesTheHost: {
+    label: 'namesTheHost',
+    effect: 'Acme ID says beside the name to which host the answers go.',
+  },
+  refusesNamesInUse: {
+    label: 'refusesNamesInUse',
+    effect: 'Acme ID asks nobody about a client whose name another client has.',
+  },
+  asksForWhomItHasChecked: {
+    label: 'asksForWhomItHasChecked',
+    effect: 'Acme ID asks people only about clients that its operator has looked at.',
+  },
 
   // kid-path
   opensTheFileOfThatName: {

@@ -5,6 +5,7 @@ import type { Act, Fact, Outcome, RequestTemplate, Role, WorldView } from '../..
 import { fillIn } from '../../world/placeholders'
 import { checked } from '../../world/possible'
 import { type Note, remark } from '../note'
+import { written } from './body'
 import { decodedPart, type Fill, forge } from './forge'
 import { guess } from './guess'
 import { look } from './look'
@@ -31,7 +32,7 @@ export const attacker: Role<State> = {
 }
 
 /** What she tells people on the telephone (RFC 8628 §5.4), and puts into the links that she sends. They believe her. */
-const handedOn: readonly string[] = ['user_code', 'code', 'state']
+const handedOn: readonly string[] = ['user_code', 'client_id', 'code', 'state', 'nonce']
 
 /** What everybody may know. */
 const published: readonly string[] = ['public_key', 'public_key_pem']
@@ -105,10 +106,8 @@ function requestFrom(template: RequestTemplate, fill: Fill): HttpRequest {
   const url = fill(template.url)
   if (!URL.canParse(url)) throw impossible('act.request.url', `"${url}" is no http address.`)
   const form = Object.entries(template.form ?? {}).map(([name, value]): [string, string] => [name, fill(value)])
-  const type = form.length ? ([['content-type', 'application/x-www-form-urlencoded']] as const) : []
   const headers = (template.headers ?? []).map(([name, value]) => [name.toLowerCase(), fill(value)] as const)
   const host = ['host', new URL(url).host] as const
-  const body = new URLSearchParams(form).toString()
-  const http = { type: 'request', method: template.method, url, headers: [host, ...headers, ...type], body } as const
+  const http = { type: 'request', method: template.method, url, ...written([host, ...headers], form) } as const
   return checked(http, 'act.request')
 }

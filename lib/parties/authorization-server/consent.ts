@@ -1,24 +1,33 @@
 /** Consent: what a person is asked, and what they allowed, which may be less (RFC 6749 §3.3, RFC 9396 §7). */
 import type { AuthorizationDetail, default as Provider } from 'oidc-provider'
 import type { Account } from '../../world/story'
+import type { Naming } from './guards/asking'
+import { nameBy } from './guards/namings'
 import { consentDocument } from './pages-consent'
+import type { RegisteredClient } from './state'
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>
 type Grant = InstanceType<Provider['Grant']>
 
 /** What Acme ID needs to know in order to ask in words that a person understands. */
-export type Asking = { readonly accounts: readonly Account[]; readonly photoTitles: Readonly<Record<string, string>> }
+export type Asking = {
+  readonly accounts: readonly Account[]
+  readonly photoTitles: Readonly<Record<string, string>>
+  readonly clients: readonly RegisteredClient[]
+  /** How a lab has it name a client. */
+  readonly naming?: Naming
+}
 
 /** The page that asks. */
 export async function consentPage(
   provider: Provider,
-  { accounts, photoTitles }: Asking,
+  { accounts, photoTitles, clients, naming }: Asking,
   { params, session }: Interaction,
 ): Promise<string> {
   const client = await provider.Client.find(String(params.client_id))
   return consentDocument({
     person: accounts.find(({ sub }) => sub === session?.accountId)?.name ?? '',
-    client: client?.clientName ?? String(params.client_id),
+    client: client && naming ? nameBy(naming, client, clients) : (client?.clientName ?? String(params.client_id)),
     scopes: wordsOf(params.scope),
     photos: detailsOf(params)
       .flatMap(photosOf)

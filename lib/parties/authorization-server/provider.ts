@@ -24,6 +24,8 @@ import { registerPassword } from './grants/password'
 import { registerTokenExchange } from './grants/token-exchange'
 import { claimMakers } from './guards/claim-makers'
 import { providerGuards } from './guards/guards'
+import { namings } from './guards/namings'
+import { swapChecks } from './guards/swap'
 import { sayIgnored } from './ignored'
 import { sayIgnoredMetadata } from './ignored-metadata'
 import { interactionPages } from './interactions'
@@ -43,7 +45,7 @@ export function makeProvider(server: Knowing, settings: Settings): Provider {
   const provider = new Provider(server.issuer, configuration(server, settings))
   // RFC 9110 does not say which scheme a request came by: the proxy headers do, and we set them.
   provider.proxy = true
-  for (const middleware of middlewaresOf(provider, server)) provider.use(middleware)
+  for (const middleware of middlewaresOf(provider, server, settings)) provider.use(middleware)
   registerTokenExchange(provider, server, settings)
   registerPassword(provider, server, settings)
   guardOf(providerGuards, settings)?.(provider)
@@ -52,7 +54,7 @@ export function makeProvider(server: Knowing, settings: Settings): Provider {
 }
 
 /** Pages that the provider does not have, and what is changed of its answers. The first one has the last word. */
-function middlewaresOf(provider: Provider, server: Knowing) {
+function middlewaresOf(provider: Provider, server: Knowing, settings: Settings) {
   return [
     answerTroubles,
     knownMethods,
@@ -62,7 +64,7 @@ function middlewaresOf(provider: Provider, server: Knowing) {
     sayIgnoredMetadata,
     sayUnknownToken,
     tellPatience,
-    interactionPages(provider, server),
+    interactionPages(provider, { ...server, naming: guardOf(namings, settings) }),
     approvalPages(provider, server.accounts),
     filledInCode,
     visibleForm,
@@ -93,7 +95,7 @@ export function configuration(server: Knowing, settings: Settings): Configuratio
     fetch: askOthers,
     responseTypes: responseTypes(settings),
     clientBasedCORS,
-    pkce: { required: () => settings.pkce === 'required' },
+    pkce: { required: () => settings.pkce === 'required' && !guardOf(swapChecks, settings) },
     ttl: {
       ...lifetimes,
       AuthorizationCode: codeLives[settings.codeLife],

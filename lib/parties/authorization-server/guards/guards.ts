@@ -3,6 +3,7 @@ import type { Provider } from 'oidc-provider'
 import type { Guard } from '../../../world/guards'
 import * as codeReplay from './code-replay'
 import * as looseRedirect from './loose-redirect'
+import { checkedSwaps } from './swap'
 
 /** Changes a provider that has just been made. Nothing is shared with another one. */
 export type ProviderGuard = (provider: Provider) => void
@@ -11,4 +12,5 @@ export type ProviderGuard = (provider: Provider) => void
 export const providerGuards: Readonly<Partial<Record<Guard, ProviderGuard>>> = {
   ...looseRedirect,
   ...codeReplay,
+  ...checkedSwaps,
 }
