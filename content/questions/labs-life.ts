@@ -236,7 +236,7 @@ export const items: readonly Item[] = [
         belief: 'c3-the-server-knows-it-is-mine',
         text: 'The API sees that it is not Photoprint’s computer',
         feedback: 'It does not look from where a call comes. It looks at the proof.',
-        see: byStranger,
+        see: stolen,
       },
       {
         outcome: 'refused',
