@@ -297,10 +297,10 @@ export const items: readonly Item[] = [
         see: costly,
       },
       {
-        text: 'A p2c above a fixed limit is refused',
+        text: 'A p2c of more than ten thousand is refused',
         target: 0,
         belief: 'c9-the-header-says-how',
-        feedback: 'The coming RFC 8725bis recommends refusing more than 1,200,000.',
+        feedback: 'Ten thousand rounds are done in a moment. With a limit of millions they would not be.',
         see: costly,
       },
       {
