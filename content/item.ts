@@ -1,5 +1,6 @@
 /** The shapes of what is asked. An option without its feedback, its evidence or the belief it stands for is a type error. */
 import type { Edit } from '../lib/world/edit'
+import type { LabId } from '../lib/world/guards'
 import type { MessageKind } from '../lib/world/kinds'
 import type { BeliefId } from './beliefs'
 import type { Evidence, StagePlace, ValueIn } from './evidence'
@@ -24,6 +25,8 @@ export type ItemBase = {
   readonly concept: number
   /** Concepts it is easily taken for: sessions set them side by side. */
   readonly alike?: readonly number[]
+  /** The attack lab that it asks about. */
+  readonly lab?: LabId
   /** What has happened, in one to three sentences. */
   readonly situation?: string
   /** The question. It names neither concept nor answer. */

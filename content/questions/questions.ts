@@ -1,10 +1,16 @@
-/** The bank: every item, in the order of the lessons; and the pairs of the test before and after. */
+/** The bank: every item, in the order of the lessons, those about the attack labs last; and the pairs of the test before and after. */
 import type { Item, Pair } from '../item'
 import { items as agentsAndNeighbours, pairs as agentsAndNeighboursPairs } from './agents-and-neighbours'
 import { items as askedAllowedGranted, pairs as askedAllowedGrantedPairs } from './asked-allowed-granted'
 import { items as choosingAFlow, pairs as choosingAFlowPairs } from './choosing-a-flow'
 import { items as fromWhomForWhom, pairs as fromWhomForWhomPairs } from './from-whom-for-whom'
 import { items as givingYourPasswordAway, pairs as givingYourPasswordAwayPairs } from './giving-your-password-away'
+import { items as labsChecks } from './labs-checks'
+import { items as labsKeys } from './labs-keys'
+import { items as labsLife } from './labs-life'
+import { items as labsReaders } from './labs-readers'
+import { items as labsRedirect } from './labs-redirect'
+import { items as labsSignature } from './labs-signature'
 import { items as oauthOrJwt, pairs as oauthOrJwtPairs } from './oauth-or-jwt'
 import { items as refreshAndTakeBack, pairs as refreshAndTakeBackPairs } from './refresh-and-take-back'
 import { items as stubOrTicket, pairs as stubOrTicketPairs } from './stub-or-ticket'
@@ -42,6 +48,12 @@ export const items: readonly Item[] = [
   ...whereTokensLive,
   ...theNextHop,
   ...agentsAndNeighbours,
+  ...labsSignature,
+  ...labsKeys,
+  ...labsChecks,
+  ...labsReaders,
+  ...labsRedirect,
+  ...labsLife,
 ]
 
 export const pairs: readonly Pair[] = [

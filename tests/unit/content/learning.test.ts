@@ -8,6 +8,7 @@ import type { Item, ItemKind, Option } from '@/content/item'
 import { concepts, lessons } from '@/content/lessons/lessons'
 import { items, pairs } from '@/content/questions/questions'
 import { matches } from '@/lib/recall/match-text'
+import { labGuards } from '@/lib/world/guards'
 import { taughtIn } from '../../support/taught'
 import { dialogueTroubles } from './dialogue-troubles'
 
@@ -164,10 +165,11 @@ function undone(option: Option): boolean {
 
 const rooms = ['/', '/flows', '/tokens', '/compare', '/glossary', '/learn', '/quiz', '/import', '/notes']
 
-/** A room, a flow, a lesson, or an entry of the glossary. What stands behind `?` and `#` of a room is the room’s own affair. */
+/** A room, a flow, a lesson, an attack lab, or an entry of the glossary. What stands behind `?` and `#` of a room is the room’s own affair. */
 function isPage(page: string): boolean {
   const [path = '', fragment] = page.split('#')
   const room = path.split('?')[0] ?? ''
   if (room === '/glossary' && fragment !== undefined) return glossary.some(({ id }) => id === fragment)
+  if (room.startsWith('/attacks/')) return Object.hasOwn(labGuards, room.replace('/attacks/', ''))
   return rooms.includes(room) || /^\/flows\/[a-z-]+/.test(room) || lessons.some(({ id }) => room === `/learn/${id}`)
 }
