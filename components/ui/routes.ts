@@ -7,6 +7,7 @@ export const routes = {
   flows: '/flows',
   tokens: '/tokens',
   compare: '/compare',
+  attacks: '/attacks',
   quiz: '/quiz',
   /** One item after the other. */
   session: '/quiz/session',
@@ -30,6 +31,16 @@ export const routes = {
 /** A lesson, or one of the other ways to get it: `/learn/stub-or-ticket/picture`. */
 export function lessonHref(id: string, way?: 'picture' | 'walk' | 'quiz' | 'stick'): string {
   return way === undefined ? `${routes.learn}/${id}` : `${routes.learn}/${id}/${way}`
+}
+
+/** An attack lab, or one of the ways into it: `/attacks/alg-none?way=fix`. */
+export function labHref(id: string, way?: 'watch' | 'yourself' | 'fix'): string {
+  return way === undefined ? `${routes.attacks}/${id}` : `${routes.attacks}/${id}?way=${way}`
+}
+
+/** A lab in which a fault is to be found. */
+export function faultHref(id: string): string {
+  return `${routes.attacks}/fault/${id}`
 }
 
 /** The console of a room's instructor. */
