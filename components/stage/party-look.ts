@@ -1,8 +1,7 @@
 /** How a party looks on the stage, and where its lane is. */
 import type { CSSProperties } from 'react'
 import type { PartyId, PartyRole } from '@/lib/world/message'
-import type { RunView } from '@/lib/world/run'
-import { nameOf } from './party-names'
+import { type Cast, nameOf } from './party-names'
 
 /** The party's colours, as the custom properties `--party` and `--party-bg`; ink for somebody outside the story. */
 export function partyColors(role: PartyRole | undefined): CSSProperties {
@@ -14,7 +13,7 @@ export function partyColors(role: PartyRole | undefined): CSSProperties {
 }
 
 /** The story's names, by the id of a party and by its base. */
-export function namesOf(run: RunView): ReadonlyMap<string, string> {
+export function namesOf(run: Cast): ReadonlyMap<string, string> {
   return new Map(
     run.parties.flatMap(({ id, base }) => {
       const name = nameOf(run, id)
@@ -24,6 +23,6 @@ export function namesOf(run: RunView): ReadonlyMap<string, string> {
 }
 
 /** The lane of a party, counted from 0; -1 for a party that is not in this run. */
-export function laneOf(run: RunView, party: PartyId | null): number {
+export function laneOf(run: Cast, party: PartyId | null): number {
   return run.parties.findIndex(({ id }) => id === party)
 }

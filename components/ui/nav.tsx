@@ -11,6 +11,7 @@ const rooms = [
   { href: routes.flows, label: words.flows },
   { href: routes.tokens, label: words.tokens },
   { href: routes.compare, label: words.compare },
+  { href: routes.attacks, label: words.attacks },
   { href: routes.quiz, label: words.quiz },
   { href: routes.teach, label: words.teach },
 ] as const

@@ -34,9 +34,14 @@ export function lessonHref(id: string, way?: 'picture' | 'walk' | 'quiz' | 'stic
   return way === undefined ? `${routes.learn}/${id}` : `${routes.learn}/${id}/${way}`
 }
 
-/** A lab, in the way in which it is to be opened. */
+/** An attack lab, or one of the ways into it: `/attacks/alg-none?way=fix`. */
 export function labHref(id: string, way?: 'watch' | 'yourself' | 'fix'): string {
   return way === undefined ? `${routes.attacks}/${id}` : `${routes.attacks}/${id}?way=${way}`
+}
+
+/** A lab in which a fault is to be found. */
+export function faultHref(id: string): string {
+  return `${routes.attacks}/fault/${id}`
 }
 
 /** The console of a room's instructor. */

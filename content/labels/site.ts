@@ -7,6 +7,7 @@ export const siteWords = {
     flows: 'Flows',
     tokens: 'Tokens',
     compare: 'Compare',
+    attacks: 'Break it',
     quiz: 'Quiz',
     teach: 'Teach',
   },

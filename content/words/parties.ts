@@ -84,6 +84,13 @@ export const namedParties: Readonly<Record<string, PartyWords>> = {
     does: 'It stands in a shop, belongs to Photoprint, and prints photos for whoever asks.',
     cast: { who: 'The print kiosk', is: 'stands in a shop, belongs to Photoprint, and prints for whoever asks.' },
   },
+  'mallory-browser': {
+    name: 'Mallory’s browser',
+    inText: 'Mallory’s browser',
+    term: 'user agent',
+    does: 'It is like Ada’s, with cookies of its own. Mallory can hold back what it is about to send.',
+    cast: { who: 'Mallory', is: 'has a browser of her own.' },
+  },
   phone: {
     name: 'Ada’s phone',
     inText: 'Ada’s phone',

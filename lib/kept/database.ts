@@ -2,15 +2,17 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { Entry } from '../recall/log'
 import type { Change, Keepable } from './change'
+import type { LabMark } from './lab-mark'
 import type { Note } from './note'
 
 /** Keys count up, so that what was done first comes first; an id is there once. */
 interface Kept extends DBSchema {
   log: { key: number; value: Entry; indexes: { id: string } }
   notes: { key: number; value: Note; indexes: { id: string } }
+  labs: { key: number; value: LabMark; indexes: { id: string } }
 }
 
-export type ShelfName = 'log' | 'notes'
+export type ShelfName = 'log' | 'notes' | 'labs'
 export type Database = IDBPDatabase<Kept>
 
 type Told = {
@@ -22,14 +24,16 @@ type Told = {
   readonly terminated: () => void
 }
 
-const version = 1
+/** 1 had no `labs`. What is there already stays as it is. */
+const version = 2
 
 /** Opens it, and makes it where it is not there. @throws DOMException as IndexedDB does. */
 export function openKept({ blocked, closed, terminated }: Told): Promise<Database> {
   return openDB<Kept>('claimcheck', version, {
     upgrade: (database) => {
-      for (const name of ['log', 'notes'] as const)
-        database.createObjectStore(name, { autoIncrement: true }).createIndex('id', 'id', { unique: true })
+      for (const name of ['log', 'notes', 'labs'] as const)
+        if (!database.objectStoreNames.contains(name))
+          database.createObjectStore(name, { autoIncrement: true }).createIndex('id', 'id', { unique: true })
     },
     blocked,
     // Whoever has the newer version must not wait for this tab.
@@ -88,6 +92,6 @@ async function applyTo(writing: Writing, name: ShelfName, change: Change<Keepabl
 async function putIn(writing: Writing, name: ShelfName, value: Keepable, overwrites: boolean): Promise<void> {
   const store = writing.objectStore(name)
   const key = await store.index('id').getKey(value.id)
-  if (key === undefined) await store.add(value as Entry & Note)
-  else if (overwrites) await store.put(value as Entry & Note, key)
+  if (key === undefined) await store.add(value as Entry & Note & LabMark)
+  else if (overwrites) await store.put(value as Entry & Note & LabMark, key)
 }

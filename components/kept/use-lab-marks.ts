@@ -1,0 +1,14 @@
+'use client'
+
+import { type LabDeed, type LabProgress, labMark, progressIn } from '@/lib/kept/lab-mark'
+import { labShelf, useHeld } from './use-shelf'
+
+/** How far this browser has come in a lab. */
+export function useLabProgress(lab: string): LabProgress {
+  return progressIn(useHeld(labShelf).values, lab)
+}
+
+/** Keeps that something was done in a lab. */
+export function keepLabDeed(lab: string, did: LabDeed) {
+  labShelf().change({ put: [labMark(lab, did, Date.now())] })
+}
