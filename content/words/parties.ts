@@ -56,13 +56,6 @@ export const namedParties: Readonly<Record<string, PartyWords>> = {
     does: 'It binds photos into books, and signs people in with Acme ID too.',
     cast: { who: 'Photobook', is: 'binds photos into books, and lets people sign in with Acme ID too.' },
   },
-  'mallory-browser': {
-    name: 'Mallory’s browser',
-    inText: 'Mallory’s browser',
-    term: 'user agent',
-    does: 'It keeps cookies of its own, and none of Ada’s.',
-    cast: { who: 'Mallory’s browser', is: 'keeps cookies of its own, and none of Ada’s.' },
-  },
   'print-service': {
     name: 'Print service',
     inText: 'the print service',
