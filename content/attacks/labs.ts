@@ -23,6 +23,7 @@ import { stolenBearer } from './stolen-bearer'
 import { twoReadings } from './two-readings'
 import { weakSecret } from './weak-secret'
 import { wrongAudience } from './wrong-audience'
+import { wrongIssuer } from './wrong-issuer'
 
 export const labs: readonly Lab[] = [
   readablePayload,
@@ -47,4 +48,5 @@ export const labs: readonly Lab[] = [
   crossedTokens,
   noExpiry,
   costlyPassword,
+  wrongIssuer,
 ]

@@ -10,6 +10,7 @@ import { type ClientKnowing, newClient } from './client/new-client'
 import { newDevice } from './device/state'
 import { openFirstPages } from './first-pages'
 import { newServer } from './new-server'
+import { partnersIn } from './resource-server/partners'
 import { newResourceServer } from './resource-server/state'
 import { signingKey } from './signing-keys'
 import { drawSecrets, type Secrets, type WorldStart } from './world-start'
@@ -71,6 +72,7 @@ function partyOf(party: PartySetup, making: Making): PartyInWorld {
         base: addresses[party.role],
         state: newResourceServer(party, {
           metadata,
+          partners: partnersIn(making),
           addresses,
           story,
           settings,

@@ -62,7 +62,7 @@ export const labGuards = {
 
   'costly-password': ['countsAsTold', 'refusesLongTokens', 'countsToTenMillion', 'countsToTenThousand'],
 
-  'wrong-issuer': [],
+  'wrong-issuer': ['takesAnyKeyItHas', 'comparesIssOnly', 'takesAcmeIdOnly', 'takesKeysOfTheIssuer'],
 } as const
 
 /** The same of the labs in which a fault is to be found. */

@@ -69,6 +69,8 @@ export type PartySetup =
       readonly client?: ClientSetup
       /** Where she has a site of her own, if she has one: whoever comes there has told her what they bring. */
       readonly at?: keyof Addresses
+      /** Of whom her site may issue tokens, where the API has agreed to take them. */
+      readonly issuesFor?: readonly string[]
       /** A browser of her own: she sees all that goes through it. */
       readonly browser?: PartyId
       /** An app of her own, by its id: she sees all that comes to it, and all that goes from it. */

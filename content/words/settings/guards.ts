@@ -285,6 +285,19 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   countsToTenThousand: { label: 'countsToTenThousand', effect: 'The API refuses more than ten thousand rounds.' },
 
   // wrong-issuer
+  takesAnyKeyItHas: {
+    label: 'takesAnyKeyItHas',
+    effect: 'The API trusts two issuers, and checks with the keys of both, whoever the token says it is from.',
+  },
+  comparesIssOnly: {
+    label: 'comparesIssOnly',
+    effect: 'The same, but the API takes a token only if iss names Acme ID.',
+  },
+  takesAcmeIdOnly: { label: 'takesAcmeIdOnly', effect: 'The API trusts Acme ID, and no other issuer any more.' },
+  takesKeysOfTheIssuer: {
+    label: 'takesKeysOfTheIssuer',
+    effect: 'The API checks with the keys of the issuer that the token names, and no others.',
+  },
 
   // somebody-elses-photos
   takesTheLastSession: {

@@ -91,9 +91,10 @@ export async function verifyJwt(state: ResourceServerState, token: string, world
   }
 }
 
-function atHand({ jwks, metadata, audience }: ResourceServerState, { settings, now }: WorldView): AtHand {
-  const { algorithm } = settings
-  return { jwks: jwks ?? { keys: [] }, issuer: metadata.issuer, audience, algorithm, now }
+function atHand(state: ResourceServerState, { settings, now }: WorldView): AtHand {
+  const { metadata, audience, partners } = state
+  const acmeId = { issuer: metadata.issuer, jwks: state.jwks ?? { keys: [] } }
+  return { ...acmeId, issuers: [acmeId, ...partners], audience, algorithm: settings.algorithm, now }
 }
 
 function readClaims(payload: Readonly<Record<string, unknown>>): TokenClaims {

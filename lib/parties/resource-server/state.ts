@@ -6,6 +6,7 @@ import type { Addresses, Settings } from '../../world/settings'
 import type { PartySetup } from '../../world/setup'
 import type { Photo, Story } from '../../world/story'
 import type { SeenProofs } from './dpop'
+import type { Issuer } from './guards/verifier'
 import type { KeptAnswers } from './kept-answers'
 import type { OwnKey } from './own-keys'
 import { newOwnLogin, type OwnLogin } from './own-login'
@@ -21,6 +22,8 @@ export type Waiting = {
 export type ResourceServerState = {
   /** The authorization server it trusts, as that server describes itself (RFC 8414). */
   readonly metadata: AuthorizationServer
+  /** Sites whose own tokens it takes besides. Only a lab has any. */
+  readonly partners: readonly Issuer[]
   /** Its own name: what `aud` must say. */
   readonly audience: string
   /** True where it asks about tokens: then it needs what it signs in to the introspection endpoint with. */
@@ -46,6 +49,7 @@ export type ResourceServerState = {
 
 type Knowing = {
   readonly metadata: AuthorizationServer
+  readonly partners: readonly Issuer[]
   readonly addresses: Addresses
   readonly story: Story
   readonly secret: string
@@ -59,10 +63,11 @@ type ApiParty = Extract<PartySetup, { role: 'resource-server' }>
 /** An API that nobody has called yet. */
 export function newResourceServer(
   { gives }: ApiParty,
-  { metadata, addresses, story, secret, pair, settings }: Knowing,
+  { metadata, partners, addresses, story, secret, pair, settings }: Knowing,
 ): ResourceServerState {
   return {
     metadata,
+    partners,
     audience: addresses['resource-server'],
     introspects: !gives && settings.accessToken === 'opaque',
     client_id: story.introspectorId,

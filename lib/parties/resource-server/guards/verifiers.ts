@@ -12,6 +12,7 @@ import * as noExpiry from './no-expiry'
 import * as twoReadings from './two-readings'
 import type { Verifier } from './verifier'
 import * as wrongAudience from './wrong-audience'
+import * as wrongIssuer from './wrong-issuer'
 
 /** Those of the labs that are about the check of a token. */
 export const verifiers: Readonly<Partial<Record<Guard, Verifier>>> = {
@@ -19,6 +20,7 @@ export const verifiers: Readonly<Partial<Record<Guard, Verifier>>> = {
   ...keyConfusion,
   ...keyInTheToken,
   ...wrongAudience,
+  ...wrongIssuer,
   ...idTokenAsKey,
   ...crossedTokens,
   ...noExpiry,
