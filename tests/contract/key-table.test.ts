@@ -5,6 +5,7 @@ import { firstValue } from '@/lib/parties/resource-server/guards/key-table'
 const at = {
   jwks: { keys: [{ kty: 'EC', kid: 'one' }] },
   issuer: 'https://id.acme.test',
+  issuers: [],
   audience: 'https://api.acme.test',
   algorithm: 'ES256',
   now: 0,
