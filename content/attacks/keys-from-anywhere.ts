@@ -105,5 +105,5 @@ export const keysFromAnywhere: Lab = {
     pattern: '\\b(jku|x5u)\\b',
     test: 'Send a token whose jku leads to a server of yours: it must be refused, and nobody may have called that server.',
   },
-  stoppedBy: ['iss', 'kid'],
+  stoppedBy: ['iss'],
 }

@@ -102,7 +102,7 @@ export const kidQuery: Lab = {
     specs: [rfc(8725, '3.10'), rfc(7515, '4.1.4')],
   },
   incident: {
-    text: 'WebGoat, the training site of OWASP, has this very hole in its lesson about JWT.',
+    text: 'WebGoat, a program to learn attacks with, has this very hole in its lesson about JWT. We found no report of a break-in that is surely this one.',
     source: 'WebGoat, JWTHeaderKIDEndpoint.java',
     at: 'https://github.com/WebGoat/WebGoat/blob/main/src/main/java/org/owasp/webgoat/lessons/jwt/claimmisuse/JWTHeaderKIDEndpoint.java',
   },

@@ -9,7 +9,6 @@ export const keyFolder = '/srv/photo-api/keys'
 const systemFiles: Readonly<Record<string, string>> = {
   '/dev/null': '',
   '/proc/sys/kernel/randomize_va_space': '2\n',
-  '/srv/photo-api/public/robots.txt': 'User-agent: *\nDisallow: /\n',
 }
 
 /** What stands in a file. @throws Refused `ENOENT` where there is none. */

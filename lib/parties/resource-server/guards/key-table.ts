@@ -1,5 +1,4 @@
 /** The API’s table of keys, in a database that is made for one question, lives in memory, and is gone after it. */
-import type { SQLInputValue } from 'node:sqlite'
 import { bounded, TooLong } from '../../bounded'
 import { Refused } from '../../note'
 import { keysByName } from './key-files'
@@ -8,14 +7,14 @@ import type { AtHand } from './verifier'
 type Question = {
   readonly rows: readonly (readonly [string, string])[]
   readonly sql: string
-  readonly values: readonly SQLInputValue[]
+  readonly values: readonly string[]
 }
 
 /** In milliseconds. */
 const longest = 1500
 
 /** The first value of the first row that a query finds in the table `keys`. @throws Refused */
-export async function firstValue(at: AtHand, sql: string, ...values: readonly SQLInputValue[]): Promise<string> {
+export async function firstValue(at: AtHand, sql: string, ...values: readonly string[]): Promise<string> {
   const found = await bounded(ask, { rows: [...keysByName(at)], sql, values }, longest).catch((error: Error) => {
     throw refused(error)
   })
@@ -30,7 +29,7 @@ function refused(error: Error): Refused {
 
 /**
  * Runs in a thread of its own. A thread cannot be stopped while the database counts, so the database itself is kept
- * from whatever takes long or leaves memory: it may look into the table of keys, and call no function.
+ * from whatever takes long or leaves memory. It may look into the table of keys, and call no function.
  */
 function ask({ rows, sql, values }: Question): string | null {
   const { DatabaseSync, constants } = process.getBuiltinModule('node:sqlite')
