@@ -94,7 +94,7 @@ export const costlyPassword: Lab = {
   hints: [
     'What must the API do before it can tell that an encrypted token is nonsense?',
     'With PBES2 it makes a key from a password. A member of the header says in how many rounds.',
-    'Make an encrypted token, alg "PBES2-HS256+A128KW", enc "A256GCM", p2s "c2FsdC1zYWx0", p2c 20000000, and send it.',
+    'Make a token whose header has alg "PBES2-HS256+A128KW", enc "A256GCM", p2s "c2FsdC1zYWx0" and p2c 20000000. Then send it.',
   ],
   tools: [
     { tool: 'forge', from: 'access_token' },

@@ -63,6 +63,8 @@ export function tokenTyped(typed: TypedToken, before: Decoded): Typed {
     header: exactly(header, before.header),
     claims: exactly(claims, before.claims),
     sign: typed.sign === 'secret' ? { secret: typed.secret } : typed.sign,
+    // RFC 7516 §9: a header with enc is that of an encrypted token, which has five parts.
+    ...('enc' in header ? { form: 'jwe' as const } : {}),
   }
   return { ok: true, act: { kind: 'forge', token } }
 }
