@@ -19,6 +19,7 @@ import { noExpiry } from './no-expiry'
 import { pkceDowngrade } from './pkce-downgrade'
 import { readablePayload } from './readable-payload'
 import { refreshTheft } from './refresh-theft'
+import { scopeUpgrade } from './scope-upgrade'
 import { stolenBearer } from './stolen-bearer'
 import { twoReadings } from './two-readings'
 import { weakSecret } from './weak-secret'
@@ -46,5 +47,6 @@ export const labs: readonly Lab[] = [
   twoReadings,
   crossedTokens,
   noExpiry,
+  scopeUpgrade,
   costlyPassword,
 ]

@@ -277,6 +277,19 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   looksAtTheTime: { label: 'looksAtTheTime', effect: 'The API refuses a token whose exp is over, or that has none.' },
 
   // scope-upgrade
+  anyTokenWillDo: { label: 'anyTokenWillDo', effect: 'The API gives the photos for every good token.' },
+  looksForItsOwnName: {
+    label: 'looksForItsOwnName',
+    effect: 'The API gives the photos for every token that is for it.',
+  },
+  knowsItsClients: {
+    label: 'knowsItsClients',
+    effect: 'The API gives the photos to Photoprint, whatever Ada allowed.',
+  },
+  looksForTheScope: {
+    label: 'looksForTheScope',
+    effect: 'The API gives the photos where the scope says photos.read.',
+  },
 
   // costly-password
   countsAsTold: { label: 'countsAsTold', effect: 'The API does as many rounds as the token asks for.' },
