@@ -16,6 +16,7 @@ import type { Lab } from './lab'
 import { loginCsrf } from './login-csrf'
 import { looseRedirect } from './loose-redirect'
 import { noExpiry } from './no-expiry'
+import { outlivesSignOut } from './outlives-sign-out'
 import { pkceDowngrade } from './pkce-downgrade'
 import { readablePayload } from './readable-payload'
 import { refreshTheft } from './refresh-theft'
@@ -36,6 +37,7 @@ export const labs: readonly Lab[] = [
   codeReplay,
   wrongAudience,
   idTokenAsKey,
+  outlivesSignOut,
   refreshTheft,
   stolenBearer,
   pkceDowngrade,

@@ -25,7 +25,7 @@ export const labGuards = {
 
   'token-substitution': [],
 
-  'outlives-sign-out': [],
+  'outlives-sign-out': ['issuesTickets', 'issuesStubs'],
 
   'refresh-theft': ['takesItAgainAndAgain', 'rotatesWhenItIsOld', 'rotatesForPublicClients'],
 

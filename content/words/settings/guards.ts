@@ -108,6 +108,11 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   // token-substitution
 
   // outlives-sign-out
+  issuesTickets: { label: 'issuesTickets', effect: 'Acme ID issues JWTs for the Photo API, which asks nobody.' },
+  issuesStubs: {
+    label: 'issuesStubs',
+    effect: 'Acme ID issues opaque tokens for the Photo API, which has to ask.',
+  },
 
   // refresh-theft
   takesItAgainAndAgain: {
