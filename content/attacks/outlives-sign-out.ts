@@ -108,7 +108,7 @@ export const outlivesSignOut: Lab = {
   },
   incident: {
     text: 'In August 2025 Zscaler had already given up the app Drift. Its OAuth token was still good, and thieves used it.',
-    source: 'The CISO Brief, on the Drift attack',
+    source: 'thecisobrief.com, on the Drift attack',
     at: 'https://thecisobrief.com/?p=15002',
   },
   find: {
