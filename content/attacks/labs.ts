@@ -16,9 +16,11 @@ import type { Lab } from './lab'
 import { loginCsrf } from './login-csrf'
 import { looseRedirect } from './loose-redirect'
 import { noExpiry } from './no-expiry'
+import { outlivesSignOut } from './outlives-sign-out'
 import { pkceDowngrade } from './pkce-downgrade'
 import { readablePayload } from './readable-payload'
 import { refreshTheft } from './refresh-theft'
+import { scopeUpgrade } from './scope-upgrade'
 import { stolenBearer } from './stolen-bearer'
 import { twoReadings } from './two-readings'
 import { weakSecret } from './weak-secret'
@@ -36,6 +38,7 @@ export const labs: readonly Lab[] = [
   codeReplay,
   wrongAudience,
   idTokenAsKey,
+  outlivesSignOut,
   refreshTheft,
   stolenBearer,
   pkceDowngrade,
@@ -47,6 +50,7 @@ export const labs: readonly Lab[] = [
   twoReadings,
   crossedTokens,
   noExpiry,
+  scopeUpgrade,
   costlyPassword,
   wrongIssuer,
 ]

@@ -141,7 +141,7 @@ export const refreshTheft: Lab = {
   },
   incident: {
     text: 'In August 2025 stolen OAuth tokens of the app Salesloft Drift opened the Salesforce data of hundreds of companies.',
-    source: 'Learn IAM, on the Drift incident',
+    source: 'learn-iam.com, on the Drift incident',
     at: 'https://learn-iam.com/blog/oauth-tokens-are-the-new-keys',
   },
   find: {

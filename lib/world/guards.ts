@@ -25,7 +25,7 @@ export const labGuards = {
 
   'token-substitution': [],
 
-  'outlives-sign-out': [],
+  'outlives-sign-out': ['issuesTickets', 'issuesStubs'],
 
   'refresh-theft': ['takesItAgainAndAgain', 'rotatesWhenItIsOld', 'rotatesForPublicClients'],
 
@@ -58,7 +58,7 @@ export const labGuards = {
 
   'no-expiry': ['neverLooksAtTheTime', 'takesSecondsForMilliseconds', 'looksAtTheTime'],
 
-  'scope-upgrade': [],
+  'scope-upgrade': ['anyTokenWillDo', 'looksForItsOwnName', 'knowsItsClients', 'looksForTheScope'],
 
   'costly-password': ['countsAsTold', 'refusesLongTokens', 'countsToTenMillion', 'countsToTenThousand'],
 

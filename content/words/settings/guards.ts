@@ -108,6 +108,11 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   // token-substitution
 
   // outlives-sign-out
+  issuesTickets: { label: 'issuesTickets', effect: 'Acme ID issues JWTs for the Photo API, which asks nobody.' },
+  issuesStubs: {
+    label: 'issuesStubs',
+    effect: 'Acme ID issues opaque tokens for the Photo API, which has to ask.',
+  },
 
   // refresh-theft
   takesItAgainAndAgain: {
@@ -277,6 +282,19 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   looksAtTheTime: { label: 'looksAtTheTime', effect: 'The API refuses a token whose exp is over, or that has none.' },
 
   // scope-upgrade
+  anyTokenWillDo: { label: 'anyTokenWillDo', effect: 'The API gives the photos for every good token.' },
+  looksForItsOwnName: {
+    label: 'looksForItsOwnName',
+    effect: 'The API gives the photos for every token that is for it.',
+  },
+  knowsItsClients: {
+    label: 'knowsItsClients',
+    effect: 'The API gives the photos to Photoprint, whatever Ada allowed.',
+  },
+  looksForTheScope: {
+    label: 'looksForTheScope',
+    effect: 'The API gives the photos where the scope says photos.read.',
+  },
 
   // costly-password
   countsAsTold: { label: 'countsAsTold', effect: 'The API does as many rounds as the token asks for.' },

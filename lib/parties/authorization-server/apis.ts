@@ -1,6 +1,8 @@
 /** The APIs that access tokens are for (RFC 8707), and the form of a token: a JWT (RFC 9068) or a reference, by setting. */
 import { type Configuration, errors, type KoaContextWithOIDC, type ResourceServer } from 'oidc-provider'
 import type { Settings } from '../../world/settings'
+import { guardOf } from '../guard-of'
+import { tokenForms } from './guards/token-forms'
 import { tokenLives } from './lifetimes'
 import type { Api, AuthorizationServerState } from './state'
 
@@ -29,7 +31,10 @@ function wantsApi(ctx: KoaContextWithOIDC, apis: AuthorizationServerState['apis'
 }
 
 /** How the provider makes a token for an API. */
-export function resourceServerInfo({ audience, scope }: Api, settings: Settings): ResourceServer {
+export function resourceServerInfo(api: Api, settings: Settings): ResourceServer {
+  const guarded = guardOf(tokenForms, settings)
+  if (guarded) return guarded(api, settings)
+  const { audience, scope } = api
   const shared = { audience, scope, accessTokenTTL: tokenLives[settings.tokenLife] }
   if (settings.accessToken === 'opaque') return { ...shared, accessTokenFormat: 'opaque' }
   return { ...shared, accessTokenFormat: 'jwt', jwt: { sign: { alg: settings.algorithm } } }

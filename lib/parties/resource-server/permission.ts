@@ -19,8 +19,11 @@ type Detail = {
   readonly photos?: unknown
 }
 
-/** Says of a photo whether the token opens it; `null` where it opens none. */
-export function permissionOf(claims: TokenClaims, api: string): ((photo: string) => boolean) | null {
+/** Says of a photo whether a token opens it; `null` where it opens none. */
+export type Permission = ((photo: string) => boolean) | null
+
+/** What the token opens. */
+export function permissionOf(claims: TokenClaims, api: string): Permission {
   if (claims.scope?.split(' ').includes('photos.read')) return () => true
   const details = claims.authorization_details?.filter((detail) => isForReading(detail, api)) ?? []
   const photos = details.flatMap(({ photos }) => photos)

@@ -9,6 +9,7 @@ import { type Note, objection, remark } from '../note'
 import { apiFacts } from './facts'
 import { bindingCheckIn } from './guards/bindings'
 import { asAskedFor, askedElsewhere, withoutTheirKeys } from './guards/key-sources'
+import { permissionIn } from './guards/permissions'
 import { askAboutToken, judgeIntrospection, oddities } from './introspection'
 import { needsKeys, readKeys, verifyJwt } from './jwt'
 import { askedAgain, goneBy, keepAnswer, keptAnswer } from './kept-answers'
@@ -128,7 +129,7 @@ async function decide(
     const claims = await check()
     const shown = { request: request.http, token, jkt: claims.cnf?.jkt, nonced: wantsNonces(world) }
     const next = { ...state, proofs: await bindingCheckIn(world.settings)(shown, state.proofs, world.now) }
-    const opens = permissionOf(claims, state.audience)
+    const opens = permissionIn(world.settings)(claims, state.audience)
     if (!opens)
       return reply(next, request, challenge(403, schemeOf(request), 'insufficient_scope', 'photos.read is needed'), [
         objection('insufficient_scope', `${allows(claims)}, and "photos.read" is needed.`),
