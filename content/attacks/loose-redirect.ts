@@ -65,7 +65,7 @@ export const looseRedirect: Lab = {
       ...adaPrints,
       tells: {
         says: 'Ada prints her photos',
-        text: 'She signs in at Acme ID and allows Photoprint to see her photos. Acme ID remembers both. Photoprint also has an address for its partners, /go, which sends people on to wherever "to" says.',
+        text: 'She signs in at Acme ID and allows Photoprint to see her photos. Acme ID remembers both. Photoprint also has an address for its partners, /go?to=, which sends people on to wherever it says.',
       },
     },
   ],
