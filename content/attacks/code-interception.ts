@@ -33,7 +33,7 @@ export const codeInterception: Lab = {
   id: 'code-interception',
   breaks: 'redirect',
   name: 'code interception',
-  title: 'A code that anybody can swap',
+  title: 'A code in the wrong hands',
   lead: 'Mallory reads Ada’s code in a log, and swaps it for tokens before Photoprint does. Nothing ties the code to whoever asked for it.',
   parties: [adasBrowser, photoprint(), acmeId, photoApi, malloryWho(['callback-request']), mallorysBrowser],
   world: { guard: 'keepsNoVerifier', pkce: 'off', nonce: 'off' },

@@ -49,7 +49,7 @@ export const looseRedirect: Lab = {
   id: 'loose-redirect',
   breaks: 'redirect',
   name: 'loose redirect_uri',
-  title: 'A code that goes to another address',
+  title: 'A code, sent on to evil.test',
   lead: 'Mallory sends Ada to Acme ID with a redirect_uri of her own. It begins like that of Photoprint, and Acme ID looks no further.',
   parties: [adasBrowser, photoprint(), acmeId, photoApi, malloryWho()],
   world: { guard: 'comparesTheBeginning', pkce: 'off' },
