@@ -33,7 +33,7 @@ export const codeInterception: Lab = {
   id: 'code-interception',
   breaks: 'redirect',
   name: 'code interception',
-  title: 'A code that anybody can swap',
+  title: 'A code in the wrong hands',
   lead: 'Mallory reads Ada’s code in a log, and swaps it for tokens before Photoprint does. Nothing ties the code to whoever asked for it.',
   parties: [adasBrowser, photoprint(), acmeId, photoApi, malloryWho(['callback-request']), mallorysBrowser],
   world: { guard: 'keepsNoVerifier', pkce: 'off', nonce: 'off' },
@@ -151,7 +151,7 @@ export const codeInterception: Lab = {
     specs: [rfc(9700, '2.1.1'), rfc(7636, '1'), rfc(9700, '4.5')],
   },
   incident: {
-    text: 'Google’s OAuth library for Java did PKCE not as it should before 1.31.0. Another app on the same device could use a code.',
+    text: 'Google’s OAuth library for Java did not do PKCE as it should before 1.31.0. Another app on the same device could use a code.',
     source: 'CVE-2020-7692',
     at: 'https://www.cve.org/CVERecord?id=CVE-2020-7692',
   },

@@ -27,7 +27,7 @@ export const codeReplay: Lab = {
   id: 'code-replay',
   breaks: 'lifetime',
   name: 'code replay',
-  title: 'A code that works twice',
+  title: 'One code, used twice',
   lead: 'Photoprint has used Ada’s code, and logged how. Mallory sends the same request once more, and Acme ID answers it like the first.',
   parties: [adasBrowser, photoprint(), acmeId, photoApi, malloryWho(['token-request'])],
   world: { guard: 'leavesTheCodeGood' },

@@ -108,6 +108,18 @@ export const loginCsrf: Lab = {
       told: 'Photoprint shows the verifier that it kept for Ada, and the code belongs to that of Mallory. Acme ID refuses. A client may rely on this if it knows that the server checks PKCE.',
     },
     {
+      id: 'nonce',
+      title: 'Send a nonce',
+      with: { nonce: 'sent' },
+      right: true,
+      stopped: {
+        refusedBy: 'client',
+        wire: '400',
+        note: { code: 'OAUTH_JWT_CLAIM_COMPARISON_FAILED', contains: 'nonce' },
+      },
+      told: 'The ID token has the nonce of Mallory’s sign-in, and Photoprint kept another one for Ada. It refuses, though only after it has swapped the code.',
+    },
+    {
       id: 'short-codes',
       title: 'Let codes live for one minute only',
       with: { codeLife: 'minute' },

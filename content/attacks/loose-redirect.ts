@@ -49,7 +49,7 @@ export const looseRedirect: Lab = {
   id: 'loose-redirect',
   breaks: 'redirect',
   name: 'loose redirect_uri',
-  title: 'A code that goes to another address',
+  title: 'A code, sent on to evil.test',
   lead: 'Mallory sends Ada to Acme ID with a redirect_uri of her own. It begins like that of Photoprint, and Acme ID looks no further.',
   parties: [adasBrowser, photoprint(), acmeId, photoApi, malloryWho()],
   world: { guard: 'comparesTheBeginning', pkce: 'off' },
@@ -65,7 +65,7 @@ export const looseRedirect: Lab = {
       ...adaPrints,
       tells: {
         says: 'Ada prints her photos',
-        text: 'She signs in at Acme ID and allows Photoprint to see her photos. Acme ID remembers both. Photoprint also has an address for its partners, /go, which sends people on to wherever "to" says.',
+        text: 'She signs in at Acme ID and allows Photoprint to see her photos. Acme ID remembers both. Photoprint also has an address for its partners, /go?to=, which sends people on to wherever it says.',
       },
     },
   ],

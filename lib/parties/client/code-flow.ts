@@ -6,6 +6,7 @@ import { htmlResponse, seeOther } from '../http'
 import { objection, Refused, remark } from '../note'
 import { shown } from '../shown'
 import { addressWith, authorizationParameters, newAttempt } from './authorization'
+import { callbackAccepted } from './callback-accepted'
 import { judgeCallback, judgeIdToken, judgeTokenResponse } from './exchange'
 import { grantedNotes } from './granted'
 import { receiveForm } from './hybrid'
@@ -94,23 +95,6 @@ type Callback = (
   message: RequestMessage,
   world: WorldView,
 ) => Promise<Reply>
-
-/** RFC 6749 §10.12, RFC 9207 §2.4. The library has compared them, and throws where one differs: only a lab leaves that out. */
-function callbackAccepted({ config }: ClientState, attempt: Attempt, url: string) {
-  const { searchParams } = new URL(url)
-  const iss = searchParams.get('iss')
-  const came = shown(searchParams.get('state'))
-  const sent = shown(attempt.state)
-  const from =
-    iss === null
-      ? 'There is no iss, and the metadata promises none.'
-      : `iss is ${shown(iss)}, the server that was asked.`
-  const told =
-    came === sent
-      ? `the one that ${config.client_name} sent`
-      : `and ${config.client_name} sent ${sent}. Nobody has compared them`
-  return remark('callback.accepted', `state is ${came}, ${told}. ${from}`)
-}
 
 /** The address with the answer in it. What a form brings is read as if it had stood there (Form Post Response Mode §2). */
 function answeredAt({ http }: RequestMessage): string {

@@ -2,8 +2,8 @@
 import type { Provider } from 'oidc-provider'
 
 export function leavesTheCodeGood({ AuthorizationCode }: Provider): void {
-  AuthorizationCode.prototype.consume = async function () {
-    this.emit('consumed')
+  AuthorizationCode.prototype.consume = async () => {
+    // The tokens are out, and that is all.
   }
 }
 
