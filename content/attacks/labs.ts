@@ -6,6 +6,7 @@ import { codeReplay } from './code-replay'
 import { consentPhishing } from './consent-phishing'
 import { costlyPassword } from './costly-password'
 import { crossedTokens } from './crossed-tokens'
+import { devicePhishing } from './device-phishing'
 import { idTokenAsKey } from './id-token-as-key'
 import { keyConfusion } from './key-confusion'
 import { keyInTheToken } from './key-in-the-token'
@@ -38,6 +39,7 @@ export const labs: readonly Lab[] = [
   refreshTheft,
   stolenBearer,
   pkceDowngrade,
+  devicePhishing,
   consentPhishing,
   keyInTheToken,
   keysFromAnywhere,

@@ -35,7 +35,7 @@ export const labGuards = {
 
   'pkce-downgrade': ['checksWhatWasBound', 'wantsAVerifier', 'wantsBothOrNeither', 'wantsAChallenge'],
 
-  'device-phishing': [],
+  'device-phishing': ['confirmsByItself', 'asksAfterALink', 'asksThePerson'],
 
   'consent-phishing': ['asksForWhoeverRegistered', 'namesTheHost', 'refusesNamesInUse', 'asksForWhomItHasChecked'],
 

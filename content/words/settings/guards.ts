@@ -159,6 +159,18 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   },
 
   // device-phishing
+  confirmsByItself: {
+    label: 'confirmsByItself',
+    effect: 'Acme ID takes a device’s code for a yes, and asks nothing more about the device.',
+  },
+  asksAfterALink: {
+    label: 'asksAfterALink',
+    effect: 'Acme ID asks whether it is the right device only where the code came by a link.',
+  },
+  asksThePerson: {
+    label: 'asksThePerson',
+    effect: 'Acme ID shows the code, and asks whether it is the device in front of the person.',
+  },
 
   // consent-phishing
   asksForWhoeverRegistered: {
