@@ -16,6 +16,7 @@ import { kidQuery } from './kid-query'
 import type { Lab } from './lab'
 import { loginCsrf } from './login-csrf'
 import { looseRedirect } from './loose-redirect'
+import { mixUp } from './mix-up'
 import { noExpiry } from './no-expiry'
 import { pkceDowngrade } from './pkce-downgrade'
 import { readablePayload } from './readable-payload'
@@ -38,6 +39,7 @@ export const labs: readonly Lab[] = [
   idTokenAsKey,
   refreshTheft,
   stolenBearer,
+  mixUp,
   pkceDowngrade,
   devicePhishing,
   consentPhishing,

@@ -31,7 +31,7 @@ export const labGuards = {
 
   'stolen-bearer': ['asksForNoProof', 'asksForAnyProof', 'comparesTheKey', 'takesEachProofOnce'],
 
-  'mix-up': [],
+  'mix-up': ['skipIssCheck', 'knowsTheIss', 'comparesIss'],
 
   'pkce-downgrade': ['checksWhatWasBound', 'wantsAVerifier', 'wantsBothOrNeither', 'wantsAChallenge'],
 

@@ -139,6 +139,12 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   },
 
   // mix-up
+  skipIssCheck: { label: 'skipIssCheck', effect: 'Photoprint does not look which server has answered.' },
+  knowsTheIss: { label: 'knowsTheIss', effect: 'Photoprint takes answers of every server that it knows.' },
+  comparesIss: {
+    label: 'comparesIss',
+    effect: 'Photoprint takes answers of the server that it asked, and of no other.',
+  },
 
   // pkce-downgrade
   checksWhatWasBound: {
