@@ -39,8 +39,6 @@ export type Fix = {
   readonly right: boolean
   /** What is to be learned from it, once it was tried. One to three sentences. */
   readonly told: string
-  /** How the attack ends with it, where that is not as the lab has it. */
-  readonly stopped?: Stopped
 }
 
 /** The same attack in another dress, or one like it, in the same world. */

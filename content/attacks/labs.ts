@@ -6,6 +6,7 @@ import { codeReplay } from './code-replay'
 import { consentPhishing } from './consent-phishing'
 import { costlyPassword } from './costly-password'
 import { crossedTokens } from './crossed-tokens'
+import { devicePhishing } from './device-phishing'
 import { idTokenAsKey } from './id-token-as-key'
 import { keyConfusion } from './key-confusion'
 import { keyInTheToken } from './key-in-the-token'
@@ -15,6 +16,7 @@ import { kidQuery } from './kid-query'
 import type { Lab } from './lab'
 import { loginCsrf } from './login-csrf'
 import { looseRedirect } from './loose-redirect'
+import { mixUp } from './mix-up'
 import { noExpiry } from './no-expiry'
 import { outlivesSignOut } from './outlives-sign-out'
 import { pkceDowngrade } from './pkce-downgrade'
@@ -41,7 +43,9 @@ export const labs: readonly Lab[] = [
   outlivesSignOut,
   refreshTheft,
   stolenBearer,
+  mixUp,
   pkceDowngrade,
+  devicePhishing,
   consentPhishing,
   keyInTheToken,
   keysFromAnywhere,

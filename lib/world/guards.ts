@@ -31,11 +31,11 @@ export const labGuards = {
 
   'stolen-bearer': ['asksForNoProof', 'asksForAnyProof', 'comparesTheKey', 'takesEachProofOnce'],
 
-  'mix-up': [],
+  'mix-up': ['skipIssCheck', 'knowsTheIss', 'comparesIss'],
 
   'pkce-downgrade': ['checksWhatWasBound', 'wantsAVerifier', 'wantsBothOrNeither', 'wantsAChallenge'],
 
-  'device-phishing': [],
+  'device-phishing': ['confirmsByItself', 'asksAfterALink', 'asksThePerson'],
 
   'consent-phishing': ['asksForWhoeverRegistered', 'namesTheHost', 'refusesNamesInUse', 'asksForWhomItHasChecked'],
 

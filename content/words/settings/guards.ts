@@ -144,6 +144,12 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   },
 
   // mix-up
+  skipIssCheck: { label: 'skipIssCheck', effect: 'Photoprint does not look which server has answered.' },
+  knowsTheIss: { label: 'knowsTheIss', effect: 'Photoprint takes answers of every server that it knows.' },
+  comparesIss: {
+    label: 'comparesIss',
+    effect: 'Photoprint takes answers of the server that it asked, and of no other.',
+  },
 
   // pkce-downgrade
   checksWhatWasBound: {
@@ -164,6 +170,18 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   },
 
   // device-phishing
+  confirmsByItself: {
+    label: 'confirmsByItself',
+    effect: 'Acme ID takes a device’s code for a yes, and asks nothing more about the device.',
+  },
+  asksAfterALink: {
+    label: 'asksAfterALink',
+    effect: 'Acme ID asks whether it is the right device only where the code came by a link.',
+  },
+  asksThePerson: {
+    label: 'asksThePerson',
+    effect: 'Acme ID shows the code, and asks whether it is the device in front of the person.',
+  },
 
   // consent-phishing
   asksForWhoeverRegistered: {

@@ -12,6 +12,7 @@ import { fromResponse, toRequest } from '../http'
 import { type Note, remark } from '../note'
 import { endingTasks } from './ending'
 import { serverFacts } from './facts'
+import { takenBy } from './guards/code-takers'
 import { makeProvider } from './provider'
 import { rotationTasks } from './rotation'
 import { type Serving, whileServing } from './serving'
@@ -83,7 +84,9 @@ async function serve(
     lookUps: [],
   }
   const handler = handlerFor(state, world.settings)
-  const response = await whileServing(serving, async () => fetchNodeHandler(handler, forwarded(message, state.issuer)))
+  const response = await whileServing(serving, async () =>
+    fetchNodeHandler(handler, forwarded(takenBy(world.settings, message), state.issuer)),
+  )
   const http = await fromResponse(response)
   if (serving.missing.length > 0) {
     const missing = inOrder(serving.missing, addresses)

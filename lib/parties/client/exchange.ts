@@ -18,12 +18,13 @@ import type { Attempt, ClientConfig, Tokens } from './state'
  */
 export async function judgeCallback(config: ClientConfig, attempt: Attempt, url: string): Promise<HttpRequest> {
   const answered = new URL(url)
-  const [server, client] = [config.metadata, clientOf(config)]
+  const { server = config.metadata } = attempt
+  const client = clientOf(config)
   const guarded = guardOf(callbackGuards, config.settings)
   const parameters = guarded
-    ? guarded(answered, { server, client, attempt })
+    ? guarded(answered, { server, client, attempt, issuers: [config.metadata.issuer, server.issuer] })
     : oauth.validateAuthResponse(server, client, answered, attempt.state)
-  return tokenRequest(config, attempt, parameters)
+  return tokenRequest({ ...config, metadata: server }, attempt, parameters)
 }
 
 /** The token request (RFC 6749 §4.1.3) for parameters that oauth4webapi has found good. */

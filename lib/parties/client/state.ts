@@ -47,6 +47,8 @@ export type Attempt = {
   readonly state: string
   /** Empty where none is sent. */
   readonly nonce: string
+  /** The server that was asked, where that is not the one of the configuration. */
+  readonly server?: AuthorizationServer
   /** `null` where PKCE is switched off. */
   readonly code_verifier: string | null
   /** The keys that a signed authorization response was checked with. They will do for the ID token. */

@@ -9,13 +9,13 @@ const acmeId = 'authorization-server'
 const resume = [redirectsTo('/device/'), 'resume-redirect'] as const
 
 /** Once the code is confirmed, Acme ID asks what it asks in every flow. */
-const atTheCode = [
+const asks = [
   [redirectsTo('/sign-in/'), 'sign-in-redirect'],
   [redirectsTo('/consent/'), 'consent-redirect'],
   resume,
-  [ok, 'device-done-page'],
-  [always, 'user-code-error-page'],
 ] as const
+
+const atTheCode = [...asks, [ok, 'device-done-page'], [always, 'user-code-error-page']] as const
 
 /** What a client that polls is told until there is an answer (RFC 8628 §3.5, CIBA §11). */
 export const stillWaiting = [
@@ -70,6 +70,8 @@ export const deviceTopic = {
     ],
     'user-code-page-request': [[ok, 'user-code-page'], errorPage],
     'user-code-submission': [
+      // Only where nobody has to confirm it.
+      ...asks,
       [ok, 'device-confirmation-page'],
       [always, 'user-code-error-page'],
     ],

@@ -8,6 +8,8 @@ export type Answered = {
   readonly client: Client
   /** The sign-in that this browser began. */
   readonly attempt: Attempt
+  /** The servers that Photoprint knows. */
+  readonly issuers: readonly string[]
 }
 
 /** Judges the address that somebody came back to: gives its parameters, or throws. */

@@ -2,6 +2,7 @@
 import type { Guard } from '../../../world/guards'
 import type { CallbackGuard } from './callback'
 import * as loginCsrf from './login-csrf'
+import * as mixUp from './mix-up'
 
 /** Those of the labs that are about the callback. */
-export const callbackGuards: Readonly<Partial<Record<Guard, CallbackGuard>>> = { ...loginCsrf }
+export const callbackGuards: Readonly<Partial<Record<Guard, CallbackGuard>>> = { ...loginCsrf, ...mixUp }

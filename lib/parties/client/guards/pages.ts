@@ -2,6 +2,7 @@
 import type { Guard } from '../../../world/guards'
 import { seeOther } from '../../http'
 import { answer, type Page } from '../kit'
+import { startAtEither } from './two-servers'
 
 type Pages = Readonly<Record<string, Page>>
 
@@ -16,9 +17,14 @@ const skipTargetCheck: Page = async (state, message) => {
 
 const openRedirector: Pages = { '/go': skipTargetCheck }
 
+const choiceOfServers: Pages = { '/print': startAtEither }
+
 /** Those of the labs that need such a page. */
 export const labPages: Readonly<Partial<Record<Guard, Pages>>> = {
   comparesTheBeginning: openRedirector,
   comparesTheHost: openRedirector,
   comparesAllOfIt: openRedirector,
+  skipIssCheck: choiceOfServers,
+  knowsTheIss: choiceOfServers,
+  comparesIss: choiceOfServers,
 }
