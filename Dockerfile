@@ -19,6 +19,8 @@ ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 DATA_DIR=/data PORT=3000
 WORKDIR /app
 COPY --from=runtime-packages /app/node_modules node_modules
 COPY --from=build /app/.next .next
+# The pages of the labs show the code that runs, out of the files in which it stands.
+COPY lib/parties lib/parties
 COPY package.json next.config.ts LICENSE THIRD-PARTY-NOTICES.md ./
 COPY public public
 COPY server server

@@ -57,6 +57,8 @@ const runStatus: Readonly<Record<RunErrorCode, number>> = {
   what_if_elsewhere: 409,
   too_many_steps: 409,
   run_too_large: 409,
+  unknown_lab: 404,
+  unknown_fix: 404,
 }
 
 /** RFC 9110 §15.6.4, RFC 4918 §11.5. */

@@ -1,7 +1,7 @@
 /** The one client of this site's API. It never throws: a network that fails is a problem like any other. */
 import type { FourWays } from '../world/readings/measured-way'
 import type { RunView } from '../world/run'
-import type { ContinueInput, Problem, StartInput, Walked } from './shapes'
+import type { ContinueInput, Problem, StartInput, TrialInput, Tried, Walked } from './shapes'
 
 /** What was asked for, or why it could not be had. */
 export type Answer<Value> =
@@ -26,6 +26,11 @@ export function goOn(id: string, input: ContinueInput): Promise<Answer<Walked>> 
 /** Plays the same task four ways, and measures them. */
 export function runFourWays(): Promise<Answer<FourWays>> {
   return ask('/api/four-ways', {})
+}
+
+/** Plays the attack of a lab again, with one of its fixes. */
+export function tryFix(lab: string, input: TrialInput): Promise<Answer<Tried>> {
+  return ask(`/api/labs/${encodeURIComponent(lab)}/trials`, input)
 }
 
 /** The value itself. @throws Error whose message is for people: the title and the detail of the problem (RFC 9457 §3.1). */

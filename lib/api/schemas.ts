@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { places } from '../world/fields'
 import { cookieAttributes } from '../world/set-cookie'
 import { type SettingName, type Settings, settingChoices } from '../world/settings'
-import type { ContinueInput, StartInput } from './shapes'
+import type { ContinueInput, StartInput, TrialInput } from './shapes'
 import { tokenSchema } from './token-schema'
 
 /** What is left out is as the flow has it by default. */
@@ -19,6 +19,9 @@ export const startSchema: z.ZodType<StartInput> = z.strictObject({
   settings: settingsSchema.optional(),
   play: z.enum(['start', 'end']).optional(),
 })
+
+/** POST /api/labs/{lab}/trials */
+export const trialSchema: z.ZodType<TrialInput> = z.strictObject({ fix: z.string().max(100) })
 
 const text = z.string().max(16_384)
 const name = z.string().min(1).max(200)

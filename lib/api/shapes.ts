@@ -1,5 +1,5 @@
 /** What the API is asked and what it answers. Docs: docs/api.md. */
-import type { Action, StepId, StepView } from '../world/run'
+import type { Action, PartyView, StepId, StepView } from '../world/run'
 import type { Settings } from '../world/settings'
 
 /** POST /api/runs */
@@ -28,6 +28,26 @@ export type Walked = {
   /** Where one now is: the last of them, or with other settings the same position as before. */
   readonly at: StepId
 }
+
+/** POST /api/labs/{lab}/trials */
+export type TrialInput = {
+  /** The id of one of the lab’s fixes. */
+  readonly fix: string
+}
+
+/** What came of a fix. */
+export type Tried = {
+  readonly parties: readonly PartyView[]
+  /** The attack, played again. */
+  readonly steps: readonly StepView[]
+  /** The attack in other forms, and whether each got through all the same. */
+  readonly variants: readonly Came[]
+  /** What honest people do, and whether they still can. */
+  readonly honest: readonly Came[]
+}
+
+/** `reached`: what it was played for came true. */
+type Came = { readonly title: string; readonly reached: boolean }
 
 /** RFC 9457 problem details. */
 export type Problem = {

@@ -9,6 +9,8 @@ export type RunErrorCode =
   | 'what_if_elsewhere'
   | 'too_many_steps'
   | 'run_too_large'
+  | 'unknown_lab'
+  | 'unknown_fix'
 
 export class RunError extends Error {
   override readonly name = 'RunError'

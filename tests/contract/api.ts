@@ -12,6 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const runs = await import('@/app/api/runs/route')
 const run = await import('@/app/api/runs/[id]/route')
 const steps = await import('@/app/api/runs/[id]/steps/route')
+const trials = await import('@/app/api/labs/[lab]/trials/route')
 
 export type Answer = {
   readonly status: number
@@ -30,6 +31,11 @@ export function postRun(body: string, headers?: HeadersInit): Promise<Answer> {
 /** POST /api/runs/{id}/steps, with a body that is JSON already. */
 export function postStep(id: string, body: string, headers?: HeadersInit): Promise<Answer> {
   return answerOf(steps.POST(post(body, headers), context(id)))
+}
+
+/** POST /api/labs/{lab}/trials, with a body that is JSON already. */
+export function postTrial(lab: string, body: string, headers?: HeadersInit): Promise<Answer> {
+  return answerOf(trials.POST(post(body, headers), { params: Promise.resolve({ lab }) }))
 }
 
 /** GET /api/runs/{id} */

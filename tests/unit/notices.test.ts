@@ -8,9 +8,10 @@ const installed = createRequire(import.meta.url)('../../package-lock.json').pack
 /** Whatever may end up in a page. The parties run on the server, and with them what they need. */
 const sources = globSync('{app,components,lib/{api,jwt,world}}/**/*.{ts,tsx}', { exclude: ['app/api'] })
 
-/** The packages that a file imports for more than their types. */
+/** The packages that a file imports for more than their types; none where a build would fail that serves the file. */
 function packagesOf(path: string): string[] {
   const text = readFileSync(path, 'utf8')
+  if (text.includes("import 'server-only'")) return []
   const imports = text.matchAll(
     /^(?:import (?!type )[^'"]*?|.*import\()['"]((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:\/[^'"]*)?['"]/gm,
   )
