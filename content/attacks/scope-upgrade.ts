@@ -108,7 +108,7 @@ export const scopeUpgrade: Lab = {
     {
       id: 'look-at-aud',
       title: 'Ask whether aud names the API',
-      with: { guard: 'looksForItsOwnName' },
+      with: { guard: 'looksWhomItIsFor' },
       right: false,
       told: 'It does, for the token is for this API. aud says where a token may be used. What may be done there is another question.',
     },

@@ -301,8 +301,8 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
 
   // scope-upgrade
   anyTokenWillDo: { label: 'anyTokenWillDo', effect: 'The API gives the photos for every good token.' },
-  looksForItsOwnName: {
-    label: 'looksForItsOwnName',
+  looksWhomItIsFor: {
+    label: 'looksWhomItIsFor',
     effect: 'The API gives the photos for every token that is for it.',
   },
   knowsItsClients: {

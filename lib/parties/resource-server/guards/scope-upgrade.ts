@@ -9,7 +9,7 @@ export function anyTokenWillDo(_: TokenClaims, _api: string): Permission {
   return everyPhoto
 }
 
-export function looksForItsOwnName({ aud }: WithAudience, api: string): Permission {
+export function looksWhomItIsFor({ aud }: WithAudience, api: string): Permission {
   return aud === api ? everyPhoto : null
 }
 
