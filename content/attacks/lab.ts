@@ -37,6 +37,8 @@ export type Fix = {
   readonly with: Partial<Settings>
   /** Whether it stops the attack and all its variants, and lets everybody honest through. CI holds it against the runs. */
   readonly right: boolean
+  /** How the attack ends with it, where that is not as the lab has it. */
+  readonly stopped?: Stopped
   /** What is to be learned from it, once it was tried. One to three sentences. */
   readonly told: string
 }

@@ -1,8 +1,8 @@
 /** The codes that labs run where Acme ID compares code_verifier and code_challenge, in the place of the provider’s own check. */
 import { Provider } from 'oidc-provider'
 import type { Guard } from '../../../world/guards'
-import type { ProviderGuard } from './guards'
 import * as pkceDowngrade from './pkce-downgrade'
+import type { ProviderGuard } from './provider-guard'
 import type { SwapCheck } from './shown-for-code'
 
 /** Those of the labs that are about PKCE. */
