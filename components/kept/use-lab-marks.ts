@@ -22,3 +22,7 @@ export function useLabMarks(): readonly LabMark[] {
 export function restoreLabMarks(marks: readonly LabMark[]) {
   labShelf().change({ put: marks })
 }
+
+export function forgetLabMarks() {
+  labShelf().change({ forget: true })
+}

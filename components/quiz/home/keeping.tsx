@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { restoreLabMarks, useLabMarks } from '@/components/kept/use-lab-marks'
+import { forgetLabMarks, restoreLabMarks, useLabMarks } from '@/components/kept/use-lab-marks'
 import type { KeptLog } from '@/components/kept/use-log'
 import { useNotes } from '@/components/kept/use-notes'
 import { Button } from '@/components/ui/button'
@@ -20,6 +20,10 @@ type Props = { readonly index: QuizIndex; readonly kept: KeptLog; readonly notes
 export function Keeping({ index, kept, notes }: Props) {
   const [said, setSaid] = useState('')
   const marks = useLabMarks()
+  const forgetAll = () => {
+    kept.forget()
+    forgetLabMarks()
+  }
   const saved = (saving: Promise<void>) =>
     void saving.then(
       () => setSaid(''),
@@ -42,7 +46,7 @@ export function Keeping({ index, kept, notes }: Props) {
         <Button look="plain" onClick={() => saved(saveGift(index))}>
           {words.gift}
         </Button>
-        <Forget forget={kept.forget} say={setSaid} />
+        <Forget forget={forgetAll} say={setSaid} />
       </div>
       <p role="status" className="mt-3 min-h-6">
         {said}
