@@ -65,7 +65,8 @@ export const labWords = {
   ladder: {
     route: (number: number, from: string, to: string) => `Message ${number}, ${from} to ${to}: `,
     nobody: 'nobody',
-    carries: 'carries',
+    unfold: (count: number) => (count === 1 ? 'Show the message before' : `Show the ${count} messages before`),
+    fold: 'Hide the messages before',
   },
   verdict: {
     label: 'Verdict',

@@ -9,6 +9,7 @@ import { type Judged, judge } from '../lab/judged'
 import { browserOf } from '../lab/loot'
 import { Verdict, VerdictText } from '../lab/verdict'
 import { AttackLadder } from '../ladder/attack-ladder'
+import { attackBegins } from '../watch/beats-of'
 import { TrialTold } from './trial-told'
 
 const words = labWords.fix
@@ -25,7 +26,7 @@ type Props = {
 export function BeforeAfter({ lab, fix, carries, before, tried }: Props) {
   const after = { cast: tried, path: tried.steps, judged: judge(lab, tried.steps) }
   return (
-    <div className="mt-9 grid gap-x-9 gap-y-8 border-ink border-t-3 pt-5 xl:grid-cols-2">
+    <div className="mt-9 grid grid-cols-[minmax(0,1fr)] gap-x-9 gap-y-8 border-ink border-t-3 pt-5 xl:grid-cols-2">
       {before && (
         <Side title={words.before} note={words.beforeNote}>
           <Played
@@ -86,7 +87,7 @@ function Ladder({ lab, carries, label, played: { cast, path, judged } }: PlayedP
       path={path}
       carries={carries}
       browser={browserOf(lab)}
-      since={Number.POSITIVE_INFINITY}
+      from={attackBegins(lab, path)}
       decided={decided}
     />
   )

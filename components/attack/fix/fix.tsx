@@ -42,7 +42,7 @@ export function Fix({ lab, code, carries, watched }: Props) {
   return (
     <LabColumns console={<Console lab={lab} path={path} since={path.length} />}>
       <h2 className="mb-3 font-bold text-[1.375rem]">{labWords.code.title}</h2>
-      <div className="grid items-start gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid gap-4">
           <Code of={lab.code} lines={(chosen && code.changes[chosen]) || asItRuns(code.lines)} />
           <OwnLine lab={lab} changes={code.changes} choose={choose} />

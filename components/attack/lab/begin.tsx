@@ -12,7 +12,7 @@ const words = labWords.begin
 export function Begin({ lab, code }: { readonly lab: Lab; readonly code: ShownCode }) {
   return (
     <LabColumns console={<Console lab={lab} path={[]} since={0} />}>
-      <div className="grid gap-8 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <div>
           <h2 className="font-bold text-[1.375rem]">{words.title}</h2>
           <dl className="mt-3 grid gap-3">

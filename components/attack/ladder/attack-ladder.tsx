@@ -1,9 +1,13 @@
+'use client'
+
+import { useState } from 'react'
 import { BeatPicture } from '@/components/picture/beat-picture'
 import { type Lane, LaneHeads, Lanes } from '@/components/picture/lanes'
 import { laneAt, type PictureLeg } from '@/components/picture/picture-leg'
 import { ladderLabel } from '@/components/stage/ladder/ladder-label'
 import { namesOf } from '@/components/stage/party-look'
 import { type Cast, nameOf } from '@/components/stage/party-names'
+import { Button } from '@/components/ui/button'
 import { labWords } from '@/content/labels/attacks'
 import type { Message, PartyId } from '@/lib/world/message'
 import { rowsOf } from '@/lib/world/readings/tree'
@@ -20,8 +24,10 @@ type Props = {
   readonly carries: Carries
   /** Mallory’s own. */
   readonly browser: PartyId | undefined
-  /** Messages from this one on are new. */
-  readonly since?: number
+  /** Messages from this one on are shown at once; those before it, when they are asked for. */
+  readonly from: number
+  /** True where what is shown at once is new. */
+  readonly isNew?: boolean
   /** The message with which it was decided, and how. */
   readonly decided?: Decided | null
 }
@@ -29,24 +35,33 @@ type Props = {
 export type Decided = { readonly message: number; readonly worked: boolean }
 
 /** The messages of a path as a list, with a picture of each. */
-export function AttackLadder({ label, cast, path, carries, browser, since = 0, decided = null }: Props) {
+export function AttackLadder({ label, cast, path, carries, browser, from, isNew = false, decided = null }: Props) {
+  const [whole, setWhole] = useState(false)
+  const rows = rowsOf(path)
+  const earlier = rows.filter(({ message }) => message.id < from).length
+  const shown = whole ? rows : rows.slice(earlier)
   const { lanes, laneOf } = attackLanes(cast, browser)
   const names = namesOf(cast)
   return (
     <div className="rounded-xl border border-line-2 bg-card px-2 pt-3 pb-2 text-small">
+      {earlier > 0 && (
+        <Button look="smallLink" className="mb-2 px-1" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? words.fold : words.unfold(earlier)}
+        </Button>
+      )}
       <LaneHeads lanes={lanes} />
       <div className="relative isolate mt-2">
         <div className="-z-2 absolute inset-0">
           <Lanes lanes={lanes} />
         </div>
         <ol aria-label={label} className="[--ground-of-row:var(--card)]">
-          {rowsOf(path).map(({ message }) => (
+          {shown.map(({ message }) => (
             <Row
               key={message.id}
               route={words.route(message.id, nameOf(cast, message.from), nameOf(cast, message.to))}
               leg={legOf(message, laneOf, lanes)}
               lanes={lanes.length}
-              isNew={message.id >= since}
+              isNew={isNew && message.id >= from}
               decided={decided?.message === message.id ? decided : null}
               {...ladderLabel(message, { carries: carries[message.kind] ?? [] }, names)}
             />

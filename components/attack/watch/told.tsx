@@ -5,7 +5,6 @@ import { keepLabDeed } from '@/components/kept/use-lab-marks'
 import { Button } from '@/components/ui/button'
 import type { Lab } from '@/content/attacks/lab'
 import { labWords } from '@/content/labels/attacks'
-import { rowsOf } from '@/lib/world/readings/tree'
 import type { RunView } from '@/lib/world/run'
 import type { Carries } from '../lab/carries'
 import { Console } from '../lab/console'
@@ -14,7 +13,7 @@ import { LabColumns } from '../lab/lab-columns'
 import { browserOf } from '../lab/loot'
 import { Verdict, VerdictText } from '../lab/verdict'
 import { AttackLadder } from '../ladder/attack-ladder'
-import { beatsOf, type LabBeat } from './beats-of'
+import { beatsOf, firstMessageOf, type LabBeat } from './beats-of'
 import { useArrows } from './use-arrows'
 
 const words = labWords.watch
@@ -44,7 +43,7 @@ export function Told({ lab, run, carries, onward, below }: Props) {
   const decided = judged?.message ? { message: judged.message, worked: judged.worked } : null
   return (
     <LabColumns console={<Console lab={lab} path={path} since={beat.start} />}>
-      <div className="grid gap-8 xl:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 xl:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
         <div>
           <Telling beat={beat} at={at} of={beats.length} />
           <div className="mt-5 flex flex-wrap gap-2.5">
@@ -70,7 +69,8 @@ export function Told({ lab, run, carries, onward, below }: Props) {
           path={path}
           carries={carries}
           browser={browserOf(lab)}
-          since={firstOf(run, beat)}
+          from={firstMessageOf(run.steps, beat)}
+          isNew={at > 0}
           decided={decided}
         />
       </div>
@@ -87,10 +87,4 @@ function Telling({ beat, at, of }: { readonly beat: LabBeat; readonly at: number
       <p className="mt-2 text-pretty">{beat.text}</p>
     </div>
   )
-}
-
-/** The first message that was sent in a beat. */
-function firstOf({ steps }: RunView, { start, end }: LabBeat): number {
-  const before = rowsOf(steps.slice(0, start)).length
-  return start === 0 ? 0 : (rowsOf(steps.slice(0, end))[before]?.message.id ?? Number.POSITIVE_INFINITY)
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { forgetLabMarks, restoreLabMarks, useLabMarks } from '@/components/kept/use-lab-marks'
 import type { KeptLog } from '@/components/kept/use-log'
 import { useNotes } from '@/components/kept/use-notes'
 import { Button } from '@/components/ui/button'
@@ -18,6 +19,11 @@ type Props = { readonly index: QuizIndex; readonly kept: KeptLog; readonly notes
 /** What is kept here can be taken along, brought back, and forgotten. */
 export function Keeping({ index, kept, notes }: Props) {
   const [said, setSaid] = useState('')
+  const marks = useLabMarks()
+  const forgetAll = () => {
+    kept.forget()
+    forgetLabMarks()
+  }
   const saved = (saving: Promise<void>) =>
     void saving.then(
       () => setSaid(''),
@@ -30,7 +36,7 @@ export function Keeping({ index, kept, notes }: Props) {
       </h2>
       <p className="mt-1">{words.text}</p>
       <div className="mt-4 flex flex-wrap gap-2.5">
-        <Button look="plain" onClick={() => saved(saveAll(kept.log, notes))}>
+        <Button look="plain" onClick={() => saved(saveAll(kept.log, notes, marks))}>
           {words.export}
         </Button>
         <Import kept={kept} say={setSaid} />
@@ -40,7 +46,7 @@ export function Keeping({ index, kept, notes }: Props) {
         <Button look="plain" onClick={() => saved(saveGift(index))}>
           {words.gift}
         </Button>
-        <Forget forget={kept.forget} say={setSaid} />
+        <Forget forget={forgetAll} say={setSaid} />
       </div>
       <p role="status" className="mt-3 min-h-6">
         {said}
@@ -68,6 +74,7 @@ function Import({ kept, say }: PartProps & Pick<Props, 'kept'>) {
     if ('problem' in result) return say(words.notRead(result.problem))
     kept.restore(result.file.log)
     notes.restore(result.file.notes)
+    restoreLabMarks(result.file.labs)
     say(words.imported(result.file.log.length))
   }
   return (

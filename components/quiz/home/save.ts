@@ -1,4 +1,5 @@
 /** Hands a text to the reader as a file. The code that writes it is fetched when it is wanted. */
+import type { LabMark } from '@/lib/kept/lab-mark'
 import type { Note } from '@/lib/kept/note'
 import type { Log } from '@/lib/recall/log'
 
@@ -12,7 +13,7 @@ export function saveText(name: string, text: string, type: string): void {
 }
 
 /** Saves what was answered and noted, to be brought back here or elsewhere. */
-export async function saveAll(log: Log, notes: readonly Note[]): Promise<void> {
+export async function saveAll(log: Log, notes: readonly Note[], labs: readonly LabMark[] = []): Promise<void> {
   const { writeFile } = await import('@/lib/recall/exports/file')
-  saveText('claimcheck.json', writeFile(log, [...notes]), 'application/json')
+  saveText('claimcheck.json', writeFile(log, [...notes], [...labs]), 'application/json')
 }

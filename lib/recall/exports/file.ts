@@ -38,17 +38,29 @@ const noteSchema = z.strictObject({
   at: z.number().int().nonnegative(),
 })
 
+const labSchema = z.strictObject({
+  id: z.string().min(1).max(120),
+  lab: name,
+  did: z.union([
+    z.strictObject({ way: z.enum(['watch', 'fix']) }),
+    z.strictObject({ way: z.literal('yourself'), hints: z.number().int().min(0).max(3) }),
+  ]),
+  at: z.number().int().nonnegative(),
+})
+
 export const recallFileSchema = z.strictObject({
   claimcheck: z.literal('recall-1'),
   log: z.array(entrySchema).max(200_000),
   notes: z.array(noteSchema).max(20_000),
+  /** Files that were written before there were labs have none. */
+  labs: z.array(labSchema).max(5000).default([]),
 })
 
 export type RecallFile = z.infer<typeof recallFileSchema>
 
 /** The text of the file. */
-export function writeFile(log: Log, notes: RecallFile['notes']): string {
-  return JSON.stringify({ claimcheck: 'recall-1', log, notes }, null, 1)
+export function writeFile(log: Log, notes: RecallFile['notes'], labs: RecallFile['labs'] = []): string {
+  return JSON.stringify({ claimcheck: 'recall-1', log, notes, labs }, null, 1)
 }
 
 /** What a file holds, or why it cannot be read: what is wrong and where. */

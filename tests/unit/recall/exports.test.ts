@@ -1,6 +1,7 @@
 /** What is taken along can be brought back whole, and other programs can read their part. */
 import { describe, expect, test } from 'vitest'
 import { items } from '@/content/questions/questions'
+import { labMark } from '@/lib/kept/lab-mark'
 import { ankiText } from '@/lib/recall/exports/anki'
 import { merged, readFile, writeFile } from '@/lib/recall/exports/file'
 import { giftText } from '@/lib/recall/exports/gift'
@@ -25,12 +26,21 @@ const log: Log = [
   { kind: 'tested', id: 'f', at: 6, when: 'before', form: 'a', right: ['x'], asked: ['x', 'y'] },
 ]
 const notes = [{ id: 'n', where: '/learn/what-a-jwt-is', text: 'a <b>note</b>\nof two lines', at: 7 }]
+const labs = [
+  labMark('alg-none', { way: 'watch' }, 8),
+  labMark('alg-none', { way: 'yourself', hints: 3 }, 9),
+  labMark('alg-none', { way: 'fix' }, 10),
+]
 
 describe('the file', () => {
   test('has everything: what is exported and imported is the same', () => {
-    expect(readFile(writeFile(log, notes))).toEqual({ file: { claimcheck: 'recall-1', log, notes } })
+    expect(readFile(writeFile(log, notes, labs))).toEqual({ file: { claimcheck: 'recall-1', log, notes, labs } })
     expect(merged(log, log)).toEqual(log)
     expect(merged(log.slice(0, 2), log.slice(1))).toEqual(log)
+  })
+
+  test('that was written before there were labs is read as well', () => {
+    expect(readFile('{"claimcheck":"recall-1","log":[],"notes":[]}')).toMatchObject({ file: { labs: [] } })
   })
 
   test.each([
