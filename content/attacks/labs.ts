@@ -22,6 +22,7 @@ import { pkceDowngrade } from './pkce-downgrade'
 import { readablePayload } from './readable-payload'
 import { refreshTheft } from './refresh-theft'
 import { stolenBearer } from './stolen-bearer'
+import { tokenSubstitution } from './token-substitution'
 import { twoReadings } from './two-readings'
 import { weakSecret } from './weak-secret'
 import { wrongAudience } from './wrong-audience'
@@ -37,6 +38,7 @@ export const labs: readonly Lab[] = [
   codeReplay,
   wrongAudience,
   idTokenAsKey,
+  tokenSubstitution,
   refreshTheft,
   stolenBearer,
   mixUp,

@@ -1,7 +1,6 @@
 /** The codes that labs run where Acme ID compares code_verifier and code_challenge, in the place of the provider’s own check. */
 import { Provider } from 'oidc-provider'
 import type { Guard } from '../../../world/guards'
-import type { ProviderGuard } from './guards'
 import * as pkceDowngrade from './pkce-downgrade'
 import type { SwapCheck } from './shown-for-code'
 
@@ -9,7 +8,7 @@ import type { SwapCheck } from './shown-for-code'
 export const swapChecks: Readonly<Partial<Record<Guard, SwapCheck>>> = { ...pkceDowngrade }
 
 /** Each of them, built into a provider. */
-export const checkedSwaps: Readonly<Partial<Record<Guard, ProviderGuard>>> = Object.fromEntries(
+export const checkedSwaps: Readonly<Partial<Record<Guard, (provider: Provider) => void>>> = Object.fromEntries(
   Object.entries(swapChecks).map(([name, check]) => [name, (provider: Provider) => replaceCheck(provider, check)]),
 )
 
