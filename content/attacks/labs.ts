@@ -24,6 +24,7 @@ import { readablePayload } from './readable-payload'
 import { refreshTheft } from './refresh-theft'
 import { scopeUpgrade } from './scope-upgrade'
 import { stolenBearer } from './stolen-bearer'
+import { tokenSubstitution } from './token-substitution'
 import { twoReadings } from './two-readings'
 import { weakSecret } from './weak-secret'
 import { wrongAudience } from './wrong-audience'
@@ -40,6 +41,7 @@ export const labs: readonly Lab[] = [
   codeReplay,
   wrongAudience,
   idTokenAsKey,
+  tokenSubstitution,
   outlivesSignOut,
   refreshTheft,
   stolenBearer,

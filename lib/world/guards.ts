@@ -23,7 +23,7 @@ export const labGuards = {
 
   'id-token-as-key': ['believesWhoeverSigned', 'wantsTheUsualClaims', 'takesItsClientsToo', 'wantsAnAccessToken'],
 
-  'token-substitution': [],
+  'token-substitution': ['believesUserInfo', 'comparesTheSub', 'wantsAnIdTokenOfItsApp'],
 
   'outlives-sign-out': ['issuesTickets', 'issuesStubs'],
 

@@ -106,6 +106,18 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
   },
 
   // token-substitution
+  believesUserInfo: {
+    label: 'believesUserInfo',
+    effect: 'Photobook signs in whomever UserInfo speaks of, whatever token it was shown.',
+  },
+  comparesTheSub: {
+    label: 'comparesTheSub',
+    effect: 'Photobook wants an ID token about the same person, and does not check it.',
+  },
+  wantsAnIdTokenOfItsApp: {
+    label: 'wantsAnIdTokenOfItsApp',
+    effect: 'Photobook wants an ID token that Acme ID has signed for its own app.',
+  },
 
   // outlives-sign-out
   issuesTickets: { label: 'issuesTickets', effect: 'Acme ID issues JWTs for the Photo API, which asks nobody.' },

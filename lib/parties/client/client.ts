@@ -17,6 +17,7 @@ import { disconnecting } from './disconnect'
 import { discovery } from './discovery'
 import { clientFacts } from './facts'
 import { labPages } from './guards/pages'
+import { tokenLogin } from './guards/token-login'
 import { home } from './home'
 import { hybrid } from './hybrid'
 import { implicit, receiveFragment } from './implicit'
@@ -76,6 +77,8 @@ const abilities: readonly Ability[] = [
   printService,
   callingAgain,
   nativeApp,
+  // in a lab
+  tokenLogin,
 ]
 
 /** What a start does in place of the pages that go with a code and an access token. */

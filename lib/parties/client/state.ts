@@ -3,6 +3,7 @@ import type { AuthorizationServer } from 'oauth4webapi'
 import type { HttpRequest, HttpResponse } from '../../world/message'
 import type { Settings } from '../../world/settings'
 import type { ClientStart } from '../../world/setup'
+import type { Offered } from './guards/brought'
 import type { ClientKeys } from './keys'
 import type { Runs } from './kinds'
 import type { PhotoPrint } from './photo-print'
@@ -101,6 +102,8 @@ export type Exchange = {
   readonly callback?: string
   /** Kept until the keys that it is checked with have come. */
   readonly logoutToken?: string
+  /** What an app has brought, where a lab lets it. */
+  readonly offered?: Offered
 }
 
 export type ClientState = {

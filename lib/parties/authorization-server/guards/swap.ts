@@ -9,7 +9,7 @@ import type { SwapCheck } from './shown-for-code'
 export const swapChecks: Readonly<Partial<Record<Guard, SwapCheck>>> = { ...pkceDowngrade }
 
 /** Each of them, built into a provider. */
-export const checkedSwaps: Readonly<Partial<Record<Guard, ProviderGuard>>> = Object.fromEntries(
+export const checkedSwaps: Readonly<Partial<Record<Guard, (provider: Provider) => void>>> = Object.fromEntries(
   Object.entries(swapChecks).map(([name, check]) => [name, (provider: Provider) => replaceCheck(provider, check)]),
 )
 

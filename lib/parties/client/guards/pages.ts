@@ -2,6 +2,7 @@
 import type { Guard } from '../../../world/guards'
 import { seeOther } from '../../http'
 import { answer, type Page } from '../kit'
+import { takeTokens, tokenLoginPath } from './token-login'
 import { startAtEither } from './two-servers'
 
 type Pages = Readonly<Record<string, Page>>
@@ -19,6 +20,8 @@ const openRedirector: Pages = { '/go': skipTargetCheck }
 
 const choiceOfServers: Pages = { '/print': startAtEither }
 
+const appLogin: Pages = { [tokenLoginPath]: takeTokens }
+
 /** Those of the labs that need such a page. */
 export const labPages: Readonly<Partial<Record<Guard, Pages>>> = {
   comparesTheBeginning: openRedirector,
@@ -27,4 +30,7 @@ export const labPages: Readonly<Partial<Record<Guard, Pages>>> = {
   skipIssCheck: choiceOfServers,
   knowsTheIss: choiceOfServers,
   comparesIss: choiceOfServers,
+  believesUserInfo: appLogin,
+  comparesTheSub: appLogin,
+  wantsAnIdTokenOfItsApp: appLogin,
 }
