@@ -58,7 +58,7 @@ export const labGuards = {
 
   'no-expiry': ['neverLooksAtTheTime', 'takesSecondsForMilliseconds', 'looksAtTheTime'],
 
-  'scope-upgrade': ['anyTokenWillDo', 'looksForItsOwnName', 'knowsItsClients', 'looksForTheScope'],
+  'scope-upgrade': ['anyTokenWillDo', 'looksForItsOwnName', 'trustsPhotoprint', 'looksForTheScope'],
 
   'costly-password': ['countsAsTold', 'refusesLongTokens', 'countsToTenMillion', 'countsToTenThousand'],
 

@@ -305,8 +305,8 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
     label: 'looksForItsOwnName',
     effect: 'The API gives the photos for every token that is for it.',
   },
-  knowsItsClients: {
-    label: 'knowsItsClients',
+  trustsPhotoprint: {
+    label: 'trustsPhotoprint',
     effect: 'The API gives the photos to Photoprint, whatever Ada allowed.',
   },
   looksForTheScope: {

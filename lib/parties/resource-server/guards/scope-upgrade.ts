@@ -13,7 +13,7 @@ export function looksForItsOwnName({ aud }: WithAudience, api: string): Permissi
   return aud === api ? everyPhoto : null
 }
 
-export function knowsItsClients({ client_id }: TokenClaims, _api: string): Permission {
+export function trustsPhotoprint({ client_id }: TokenClaims, _api: string): Permission {
   return client_id === 'photoprint' ? everyPhoto : null
 }
 
