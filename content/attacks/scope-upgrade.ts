@@ -115,7 +115,7 @@ export const scopeUpgrade: Lab = {
     {
       id: 'list-clients',
       title: 'Let Photoprint in, and no other client',
-      with: { guard: 'knowsWhoAsks' },
+      with: { guard: 'trustsPhotoprint' },
       right: false,
       told: 'It stops Mallory, and passes over Ada. When she says no to Photoprint, Photoprint gets her photos just the same.',
     },

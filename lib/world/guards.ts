@@ -58,7 +58,7 @@ export const labGuards = {
 
   'no-expiry': ['neverLooksAtTheTime', 'takesSecondsForMilliseconds', 'looksAtTheTime'],
 
-  'scope-upgrade': ['anyTokenWillDo', 'looksWhomItIsFor', 'knowsWhoAsks', 'looksForTheScope'],
+  'scope-upgrade': ['anyTokenWillDo', 'looksWhomItIsFor', 'trustsPhotoprint', 'looksForTheScope'],
 
   'costly-password': ['countsAsTold', 'refusesLongTokens', 'countsToTenMillion', 'countsToTenThousand'],
 

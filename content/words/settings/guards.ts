@@ -317,8 +317,8 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
     label: 'looksWhomItIsFor',
     effect: 'The API gives the photos for every token that is for it.',
   },
-  knowsWhoAsks: {
-    label: 'knowsWhoAsks',
+  trustsPhotoprint: {
+    label: 'trustsPhotoprint',
     effect: 'The API gives the photos to Photoprint, whatever Ada allowed.',
   },
   looksForTheScope: {

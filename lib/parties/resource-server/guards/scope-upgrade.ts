@@ -13,7 +13,7 @@ export function looksWhomItIsFor({ aud }: WithAudience, api: string): Permission
   return aud === api ? everyPhoto : null
 }
 
-export function knowsWhoAsks({ client_id }: TokenClaims, _api: string): Permission {
+export function trustsPhotoprint({ client_id }: TokenClaims, _api: string): Permission {
   return client_id === 'photoprint' ? everyPhoto : null
 }
 
