@@ -35,3 +35,16 @@ function isForReading({ type, actions, locations }: Detail, api: string): boolea
   const has = (list: unknown, member: string) => Array.isArray(list) && list.includes(member)
   return type === 'photo_print' && has(actions, 'read') && has(locations ?? [api], api)
 }
+
+/** What its scope says, for the log. */
+export function allows({ scope }: TokenClaims): string {
+  return scope ? `The token allows "${scope}"` : 'The token names no scope that it allows'
+}
+
+/** RFC 7662 §2.2: an introspection response need not say who it is about, nor whose token it is. */
+export function mayRead({ client_id, sub }: TokenClaims): string {
+  const who = client_id || 'Whoever brought the token (it names no client_id)'
+  return sub
+    ? `${who} may read the photos of ${sub}.`
+    : `${who} may read, and the token names no sub: so there are no photos.`
+}

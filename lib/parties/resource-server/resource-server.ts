@@ -17,7 +17,7 @@ import { LookUpFailed } from './look-up'
 import { nonceChecked, wantsNonces, withNextNonce } from './nonces'
 import { type Known, lookedUp, type OwnLogin, ownLookUps, ownPages, personBehind, refuseStranger } from './own-login'
 import { doOwnTask } from './own-tasks'
-import { permissionOf, type TokenClaims } from './permission'
+import { allows, mayRead, permissionOf, type TokenClaims } from './permission'
 import { ask, challenge, type Reply, refuse, refuseCredentials, reply, schemeOf, unable, unmoved } from './replies'
 import { answerOutside } from './routes'
 import type { ResourceServerState, Waiting } from './state'
@@ -144,18 +144,6 @@ async function decide(
       ? unable({ ...state, jwks: null }, request, error)
       : refuse(state, request, error)
   }
-}
-
-function allows({ scope }: TokenClaims): string {
-  return scope ? `The token allows "${scope}"` : 'The token names no scope that it allows'
-}
-
-/** RFC 7662 §2.2: an introspection response need not say who it is about, nor whose token it is. */
-function mayRead({ client_id, sub }: TokenClaims): string {
-  const who = client_id || 'Whoever brought the token (it names no client_id)'
-  return sub
-    ? `${who} may read the photos of ${sub}.`
-    : `${who} may read, and the token names no sub: so there are no photos.`
 }
 
 /** Whose photos: the token says so, and nobody else is asked. */
