@@ -24,7 +24,7 @@ type Props = {
 
 /** The same actions twice, with the code as it runs here and with the change; and what came of each. */
 export function BeforeAfter({ lab, fix, carries, before, tried }: Props) {
-  const after = { cast: tried, path: tried.steps, judged: judge(lab, tried.steps) }
+  const after = { cast: tried, path: tried.steps, judged: judge(lab, tried.steps, fix) }
   return (
     <div className="mt-9 grid grid-cols-[minmax(0,1fr)] gap-x-9 gap-y-8 border-ink border-t-3 pt-5 xl:grid-cols-2">
       {before && (

@@ -1,7 +1,8 @@
 /** What came of an attack: read off its steps. */
-import type { Lab } from '@/content/attacks/lab'
+import type { Fix, Lab } from '@/content/attacks/lab'
 import { reached } from '@/lib/play/goal'
 import type { PartyId } from '@/lib/world/message'
+import type { InsideNote } from '@/lib/world/party'
 import { wireErrorOf } from '@/lib/world/readings/refusal'
 import type { StepView } from '@/lib/world/run'
 
@@ -13,13 +14,18 @@ export type Judged = {
   readonly refusal: { readonly party: PartyId; readonly text: string } | null
 }
 
-/** Whether Mallory got what she wanted, and where that is seen. */
-export function judge({ goal, stopped }: Pick<Lab, 'goal' | 'stopped'>, path: readonly StepView[]): Judged {
+/** Whether Mallory got what she wanted, and where that is seen. A fix may stop her elsewhere than the lab says. */
+export function judge(
+  { goal, stopped: usual }: Pick<Lab, 'goal' | 'stopped'>,
+  path: readonly StepView[],
+  { stopped = usual }: Partial<Fix> = {},
+): Judged {
   const at = reached(goal, path)
   if (at) return { worked: true, message: at.delivered?.id ?? null, refusal: null }
-  const foretold = path.findLast(({ notes }) => notes.some(({ code }) => code === stopped.note.code))
-  const step = foretold ?? path.findLast(({ notes }) => notes.some(({ refused }) => refused))
-  const note = step?.notes.find(({ code, refused }) => (foretold ? code === stopped.note.code : refused))
+  const isForetold = ({ code, text }: InsideNote) => code === stopped.note.code && text.includes(stopped.note.contains)
+  const isRefusal = path.some(({ notes }) => notes.some(isForetold)) ? isForetold : ({ refused }: InsideNote) => refused
+  const step = path.findLast(({ notes }) => notes.some(isRefusal))
+  const note = step?.notes.find(isRefusal)
   return {
     worked: false,
     message: (step && answerIn(step)) ?? null,

@@ -33,9 +33,9 @@ describe.each(labs.map((lab) => [lab.id, lab] as const))('the lab %s', (_, lab) 
     'has failed with %s, and says who refused, in the words of their log',
     async (_, fix) => {
       const on = await tryFix(lab, fix.with, around)
-      const judged = judge(lab, on.attack.steps)
+      const judged = judge(lab, on.attack.steps, fix)
       expect(judged.worked).toBe(false)
-      expect(judged.refusal?.text).toContain(lab.stopped.note.contains)
+      expect(judged.refusal?.text).toContain((fix.stopped ?? lab.stopped).note.contains)
     },
   )
 
