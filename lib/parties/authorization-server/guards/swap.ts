@@ -2,7 +2,6 @@
 import { Provider } from 'oidc-provider'
 import type { Guard } from '../../../world/guards'
 import * as pkceDowngrade from './pkce-downgrade'
-import type { ProviderGuard } from './provider-guard'
 import type { SwapCheck } from './shown-for-code'
 
 /** Those of the labs that are about PKCE. */
