@@ -123,7 +123,7 @@ export const mixUp: Lab = {
   },
   find: {
     text: 'Look at the code that takes the answer. If more than one server can be chosen, iss must be compared there.',
-    pattern: 'skipIssCheck|withoutIss',
+    pattern: 'validateAuthResponse|handleCallback|callbackParams',
     test: 'Begin a sign-in at one server, and bring a callback with the iss of another: no token request may leave.',
   },
   stoppedBy: ['iss'],

@@ -177,7 +177,7 @@ export const tokenSubstitution: Lab = {
   },
   incident: {
     text: 'In 2012 a study of 96 sites that signed people in with Facebook found ways to sign in as somebody else.',
-    source: 'Sun and Beznosov, CCS 2012',
+    source: 'Sun and Beznosov, 2012',
     at: 'https://doi.org/10.1145/2382196.2382238',
   },
   find: {

@@ -5,6 +5,7 @@ export type Asked =
   | 'authorization'
   | 'par'
   | 'token'
+  | 'other-token'
   | 'password'
   | 'refresh'
   | 'exchange'
@@ -34,6 +35,8 @@ export const questions: Readonly<Record<Asked, Question>> = {
   authorization: { who: acmeId, what: 'the authorization request', so: notIn },
   par: { who: acmeId, what: 'the request that {client} pushed to it', so: 'You were not sent on to sign in.' },
   token: { who: acmeId, what: 'the token request', so: notIn },
+  // In a lab, where people choose the server.
+  'other-token': { who: 'the server that was chosen', what: 'the token request', so: notIn },
   password: { who: acmeId, what: 'the token request with your password', so: notIn },
   refresh: { who: acmeId, what: 'the request for new tokens', so: 'You have to sign in again.' },
   exchange: { who: acmeId, what: 'the request to exchange a token', so: 'Nothing was printed.' },
@@ -56,6 +59,7 @@ export const questions: Readonly<Record<Asked, Question>> = {
 const byContinuation: Readonly<Record<string, Asked>> = {
   pushed: 'par',
   tokens: 'token',
+  'tokens-of-other': 'other-token',
   'password-tokens': 'password',
   refresh: 'refresh',
   'own-token': 'token',

@@ -6,7 +6,10 @@ import type { Attempt, ClientState } from './state'
 /** RFC 6749 §10.12, RFC 9207 §2.4. The library has compared both, and throws where one differs: only a lab leaves that out. */
 export function callbackAccepted({ config }: ClientState, attempt: Attempt, url: string): Note {
   const { searchParams } = new URL(url)
-  return remark('callback.accepted', `${stateIn(searchParams, attempt, config.client_name)} ${issIn(searchParams)}`)
+  return remark(
+    'callback.accepted',
+    `${stateIn(searchParams, attempt, config.client_name)} ${issIn(searchParams, attempt.server?.issuer)}`,
+  )
 }
 
 function stateIn(came: URLSearchParams, { state: sent }: Attempt, client: string): string {
@@ -16,9 +19,10 @@ function stateIn(came: URLSearchParams, { state: sent }: Attempt, client: string
   return `${told}, and ${client} sent ${shown(sent)}. Nobody has compared them.`
 }
 
-function issIn(came: URLSearchParams): string {
+/** `other`: the server that was asked, where that is not the one of the configuration. */
+function issIn(came: URLSearchParams, other: string | undefined): string {
   const iss = came.get('iss')
-  return iss === null
-    ? 'There is no iss, and the metadata promises none.'
-    : `iss is ${shown(iss)}, the server that was asked.`
+  if (iss === null) return 'There is no iss, and the metadata promises none.'
+  if (other === undefined || other === iss) return `iss is ${shown(iss)}, the server that was asked.`
+  return `iss is ${shown(iss)}, and ${shown(other)} was asked. Nobody has compared them.`
 }

@@ -108,7 +108,8 @@ function answeredAt({ http }: RequestMessage): string {
 const plainly: Callback = async (state, exchange, attempt, message, world) => {
   const url = answeredAt(message)
   const http = await judgeCallback(state.config, attempt, url)
-  return ask(state, world.nextId, { ...exchange, for: 'tokens' }, http, [callbackAccepted(state, attempt, url)])
+  const next = { ...exchange, for: attempt.server ? 'tokens-of-other' : 'tokens' }
+  return ask(state, world.nextId, next, http, [callbackAccepted(state, attempt, url)])
 }
 
 const callbacks: Readonly<Record<Settings['responseMode'], Callback>> = {
@@ -182,5 +183,10 @@ export const codeFlow: Ability = {
     'form-post-callback': receivePosted,
     'app-callback-request': receiveCallback,
   },
-  continuations: { 'response-keys': receiveResponseKeys, tokens: receiveTokens, keys: receiveKeys },
+  continuations: {
+    'response-keys': receiveResponseKeys,
+    tokens: receiveTokens,
+    'tokens-of-other': receiveTokens,
+    keys: receiveKeys,
+  },
 }
