@@ -1,6 +1,7 @@
 /** Runs in motion: started, gone on with, read again. Joins the player, the flows and a store. */
 import 'server-only'
 import { randomBytes } from 'node:crypto'
+import { faultLabs } from '@/content/attacks/faults/faults'
 import { labs } from '@/content/attacks/labs'
 import { flows } from '@/content/flows/flows'
 import { story } from '@/content/story'
@@ -176,7 +177,10 @@ function isAt(position: string): (place: Place) => boolean {
 }
 
 /** Labs are played like flows, and listed in a room of their own. */
-const labFlows = labs.flatMap((lab) => [labFlow(lab, 'watch'), labFlow(lab, 'yourself')])
+const labFlows = [
+  ...labs.flatMap((lab) => [labFlow(lab, 'watch'), labFlow(lab, 'yourself')]),
+  ...faultLabs.map((lab) => labFlow(lab, 'watch')),
+]
 
 function flowNamed(id: string): Flow {
   const flow = flows.find((candidate) => candidate.id === id) ?? labFlows.find((candidate) => candidate.id === id)

@@ -1,7 +1,8 @@
 /** Trying the fixes of a lab: played at once, answered, and not kept. */
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import type { Lab } from '@/content/attacks/lab'
+import { faultLabs } from '@/content/attacks/faults/faults'
+import type { Playable } from '@/content/attacks/lab'
 import { labs } from '@/content/attacks/labs'
 import { story } from '@/content/story'
 import type { TrialInput, Tried } from '../api/shapes'
@@ -14,9 +15,11 @@ import { createFew, type Few } from './few'
 /** A trial is many runs. Those that a process plays at the same time are few, so that others wait no longer for theirs. */
 const few = (): Few => once('trials', () => createFew(2))
 
+const playables: readonly Playable[] = [...labs, ...faultLabs]
+
 /** How many runs a trial is. Where there is no such lab, finding that out is one. */
 export function runsInTrial(id: string): number {
-  const lab = labs.find((each) => each.id === id)
+  const lab = playables.find((each) => each.id === id)
   return lab ? 1 + lab.variants.length + lab.honest.length : 1
 }
 
@@ -30,8 +33,8 @@ export async function tryLabFix(id: string, { fix }: TrialInput): Promise<Tried>
   return { parties, steps: attack.steps, variants: variants.map(inShort), honest: honest.map(inShort) }
 }
 
-function labNamed(id: string): Lab {
-  const lab = labs.find((each) => each.id === id)
+function labNamed(id: string): Playable {
+  const lab = playables.find((each) => each.id === id)
   if (!lab) throw new RunError('unknown_lab', 'lab', `No lab is named "${id}".`)
   return lab
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { functionIn } from '@/app/attacks/[lab]/code-of'
+import { functionIn } from '@/app/attacks/code-of'
 import type { Lab } from '@/content/attacks/lab'
 import { labs } from '@/content/attacks/labs'
 import { story } from '@/content/story'

@@ -8,7 +8,7 @@ import { Page } from '@/components/ui/page'
 import type { Lab } from '@/content/attacks/lab'
 import { labs } from '@/content/attacks/labs'
 import { messageWords } from '@/content/words/topics/topics'
-import { shownCode } from './shown-code'
+import { shownCode } from '../shown-code'
 
 type Props = {
   readonly params: Promise<{ readonly lab: string }>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import type { Fix, Lab } from '@/content/attacks/lab'
+import type { Fix, Playable } from '@/content/attacks/lab'
 import { tryFix } from '@/lib/api/client'
 import type { Problem, Tried } from '@/lib/api/shapes'
 
@@ -16,7 +16,7 @@ export type Trials = {
 }
 
 /** The fixes that were tried on this page, each of them played for real. */
-export function useTrials({ id }: Pick<Lab, 'id'>): Trials {
+export function useTrials({ id }: Pick<Playable, 'id'>): Trials {
   const [state, setState] = useState<Omit<Trials, 'play'>>({ tried: {}, last: null, isBusy: false, problem: null })
   const isBusy = useRef(false)
   const play = async (fix: Fix['id']) => {

@@ -3,15 +3,21 @@ import { bodyText, startLine } from '@/lib/world/http-text'
 import type { Http } from '@/lib/world/message'
 import type { StepView } from '@/lib/world/run'
 
-type Props = { readonly path: readonly StepView[]; readonly nameOf: (party: string | null) => string }
+type Props = {
+  readonly path: readonly StepView[]
+  readonly nameOf: (party: string | null) => string
+  /** As it happened; else the last one first. */
+  readonly inOrder?: boolean
+}
 
-/** Every message that arrived, the last one first, each to be opened as it stood on the wire; and what the logs said. */
-export function Happened({ path, nameOf }: Props) {
-  const steps = path.filter(({ delivered, notes }) => delivered !== null || notes.length > 0).toReversed()
+/** Every message that arrived, each to be opened as it stood on the wire; and what the logs said. */
+export function Happened({ path, nameOf, inOrder = false }: Props) {
+  const told = path.filter(({ delivered, notes }) => delivered !== null || notes.length > 0)
+  const steps = inOrder ? told : told.toReversed()
   return (
     <section aria-label={words.messages}>
       <h3 className="font-bold text-xl">{words.messages}</h3>
-      <ol reversed className="mt-2 grid gap-2">
+      <ol reversed={!inOrder} className="mt-2 grid gap-2">
         {steps.map(({ id, delivered, notes }) => (
           <li key={id} className="border-line border-t pt-2">
             {delivered && (

@@ -40,7 +40,7 @@ function OpenPage({ party, path, busy, act, nameOf }: PageProps) {
   return (
     <div className="min-w-0">
       <p className="wrap-anywhere font-mono text-small">{address}</p>
-      <div className="mt-2 h-64 overflow-hidden rounded-lg border border-line-2">
+      <div className="relative mt-2 h-64 overflow-hidden rounded-lg border border-line-2">
         <PageFrame
           html={html}
           title={words.browserOf(nameOf(party))}

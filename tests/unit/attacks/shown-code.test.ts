@@ -1,10 +1,10 @@
 /** What a lab shows of its code. That it is the code that runs: tests/contract/lab-code.test.ts. */
 import { describe, expect, test, vi } from 'vitest'
-import { bodyOf } from '@/app/attacks/[lab]/code-of'
+import { bodyOf } from '@/app/attacks/code-of'
 import { labs } from '@/content/attacks/labs'
 
 vi.mock('server-only', () => ({}))
-const { changedLines, shownCode } = await import('@/app/attacks/[lab]/shown-code')
+const { changedLines, shownCode } = await import('@/app/attacks/shown-code')
 
 describe.each(labs.map((lab) => [lab.id, lab] as const))('the fixes of %s', (_, lab) => {
   test('are shown as changes of that code, or of a setting', () => {

@@ -4,21 +4,29 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { diffLines } from 'diff'
 import type { CodeLine, ShownCode } from '@/components/attack/lab/shown-code'
-import type { Fix, Lab } from '@/content/attacks/lab'
+import type { Fix, Lab, Playable } from '@/content/attacks/lab'
 import { type SettingName, settingsOf } from '@/lib/world/settings'
 import { bodyOf } from './code-of'
 
-/** Reads the file of the lab’s guards. */
-export function shownCode(lab: Lab): ShownCode {
-  const source = readFileSync(join(/* turbopackIgnore: true */ process.cwd(), lab.code.file), 'utf8')
-  const name = lab.world.guard
-  const body = bodyOf(source, name)
+type Shown = Pick<Playable, 'world' | 'fixes'> & { readonly code?: Lab['code'] }
+
+/** Reads the file of the lab’s guards. Where it is about a setting alone, there are no lines to read. */
+export function shownCode(lab: Shown): ShownCode {
+  const { guard: name = 'right' } = lab.world
+  const source = lab.code ? readFileSync(join(/* turbopackIgnore: true */ process.cwd(), lab.code.file), 'utf8') : ''
+  const body = lab.code ? bodyOf(source, name) : ''
   const changes = lab.fixes.map((fix) => [fix.id, changeOf(fix, lab, body, source)] as const)
-  return { name, lines: body.split('\n'), changes: Object.fromEntries(changes) }
+  return { name, lines: lab.code ? body.split('\n') : settingLines(lab), changes: Object.fromEntries(changes) }
+}
+
+/** The settings that the right fix is about, as they are. */
+function settingLines({ world, fixes }: Shown): string[] {
+  const names = Object.keys(fixes.find(({ right }) => right)?.with ?? {}) as SettingName[]
+  return names.map((name) => `${name}: '${settingsOf({ defaults: world })[name]}'`)
 }
 
 /** What a fix changes: lines of the code, or settings. */
-function changeOf({ with: { guard, ...settings } }: Fix, lab: Lab, body: string, source: string): CodeLine[] {
+function changeOf({ with: { guard, ...settings } }: Fix, lab: Shown, body: string, source: string): CodeLine[] {
   const code = guard === undefined ? [] : changedLines(body, bodyOf(source, guard))
   return [...code, ...Object.entries(settings).flatMap(([name, value]) => changedSetting(lab, name, String(value)))]
 }
@@ -33,7 +41,7 @@ export function changedLines(before: string, after: string): CodeLine[] {
   )
 }
 
-function changedSetting({ world }: Lab, name: string, after: string): CodeLine[] {
+function changedSetting({ world }: Shown, name: string, after: string): CodeLine[] {
   const before = settingsOf({ defaults: world })[name as SettingName]
   return [
     { text: `${name}: '${before}'`, is: 'out' },
