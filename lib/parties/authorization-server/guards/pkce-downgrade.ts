@@ -20,6 +20,7 @@ export function wantsBothOrNeither({ code_challenge, code_verifier }: Shown): vo
 }
 
 export function wantsAChallenge({ code_challenge, code_verifier }: Shown): void {
+  if (code_challenge === undefined) throw notBound(code_challenge)
   if (code_challenge === s256(code_verifier)) return
   throw notBound(code_challenge)
 }
