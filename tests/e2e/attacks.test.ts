@@ -62,7 +62,8 @@ test.describe('a lab', () => {
     await page.keyboard.press('ArrowLeft')
     await expect(verdict(page)).toBeEmpty()
     await page.goto('/attacks')
-    await expect(page.getByRole('listitem').filter({ hasText: 'A token that nobody signed' })).toContainText('watched')
+    const list = page.getByRole('list', { name: 'Labs', exact: true })
+    await expect(list.getByRole('listitem').filter({ hasText: 'A token that nobody signed' })).toContainText('watched')
   })
 
   test('is mended: a wrong line lets another form through, the right one stops it, for real', async ({ page }) => {

@@ -22,7 +22,7 @@ export function LabFoot({ lab, labs }: Props) {
           <ul className="mt-1 flex flex-wrap gap-x-4">
             {lab.rule.specs.map((spec) => (
               <li key={spec.label}>
-                <SpecLink spec={spec} className={linkStyle} />
+                <SpecLink spec={spec} className={`${linkStyle} inline-block py-1`} />
               </li>
             ))}
           </ul>
