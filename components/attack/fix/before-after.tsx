@@ -52,7 +52,7 @@ type SideProps = { readonly title: string; readonly note: string; readonly child
 
 function Side({ title, note, children }: SideProps) {
   return (
-    <section className="grid min-w-0 content-start gap-4">
+    <section className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
       <h2 className="font-bold text-[1.25rem]">
         {title} <span className="ml-1 font-normal text-ink-2 text-small">{note}</span>
       </h2>

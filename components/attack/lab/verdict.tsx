@@ -12,7 +12,7 @@ export function VerdictText({ lab, cast, judged: { worked, message, refusal } }:
   return (
     <div className={`rounded-xl px-4 py-3 ${worked ? 'bg-bad-bg text-bad' : 'bg-ok-bg text-ok'}`}>
       <p className="font-bold text-[1.1875rem]">{worked ? words.worked : words.failed}.</p>
-      <p className="mt-0.5 text-ink">
+      <p className="wrap-anywhere mt-0.5 text-ink">
         {worked && `${lab.worked} `}
         {!worked && (refusal ? `${words.refused(mentionOf(cast, refusal.party))} ` : words.silent)}
         {refusal && <q className="font-mono text-code">{refusal.text}</q>}

@@ -54,7 +54,7 @@ export function AttackLadder({ label, cast, path, carries, browser, from, isNew 
         <div className="-z-2 absolute inset-0">
           <Lanes lanes={lanes} />
         </div>
-        <ol aria-label={label} className="[--ground-of-row:var(--card)]">
+        <ol aria-label={label}>
           {shown.map(({ message }) => (
             <Row
               key={message.id}
@@ -94,13 +94,15 @@ type RowProps = {
 }
 
 function Row({ route, line, carries, leg, lanes, isNew, decided }: RowProps) {
-  const look = decided ? (decided.worked ? 'bg-bad-bg text-bad' : 'bg-ok-bg text-ok') : isNew ? 'bg-new' : ''
+  const ground = decided ? grounds[decided.worked ? 'worked' : 'failed'] : grounds[isNew ? 'fresh' : 'plain']
   const { side, style } = besideArrow(leg, lanes)
   return (
-    <li className={`relative -z-1 rounded-md py-0.5 ${look}`}>
+    <li
+      className={`relative py-0.5 before:absolute before:inset-0 before:-z-3 before:rounded-md before:bg-(--ground-of-row) ${ground}`}
+    >
       <p className={`px-1 leading-tight ${side}`} style={style}>
         <span className="sr-only">{route}</span>
-        <span className={`rounded-sm px-1 ${look || 'bg-card'} ${decided ? 'font-bold' : ''}`}>
+        <span className={`rounded-sm bg-(--ground-of-row) px-1 ${decided ? 'font-bold' : ''}`}>
           {line}
           {carries.length > 0 && (
             <span className="font-mono text-[0.75rem] projector:text-small"> {carries.join(' ')}</span>
@@ -113,6 +115,14 @@ function Row({ route, line, carries, leg, lanes, isNew, decided }: RowProps) {
     </li>
   )
 }
+
+/** Behind the lanes: plain, new, or how it was decided. */
+const grounds = {
+  plain: '[--ground-of-row:var(--card)]',
+  fresh: '[--ground-of-row:var(--new)]',
+  worked: 'text-bad [--ground-of-row:var(--bad-bg)]',
+  failed: 'text-ok [--ground-of-row:var(--ok-bg)]',
+} as const
 
 /** The words stand over the beginning of the arrow that is nearer to an edge of the picture. */
 function besideArrow({ from, to }: Leg, lanes: number) {
