@@ -105,7 +105,7 @@ export const algNone: Lab = {
   },
   find: {
     text: 'Look for calls that verify a token and name no algorithms.',
-    pattern: 'jwt.verify(|jwtVerify(',
+    pattern: 'jwt\\.verify\\(|jwtVerify\\(',
     test: 'Take a good token, set alg to "none" and to "nOnE", empty the signature: both must be refused with 401.',
   },
   stoppedBy: ['alg'],

@@ -66,7 +66,7 @@ export const labGuards = {
 } as const
 
 /** The same of the labs in which a fault is to be found. */
-export const faultGuards = {
+const faultGuards = {
   'somebody-elses-photos': ['takesTheLastSession', 'looksForAnyCookie', 'findsTheSessionByItsCookie'],
 
   'back-after-sign-out': ['leavesTheSession', 'forgetsWhatWasBegun', 'endsTheSession'],

@@ -37,9 +37,9 @@ export function FaultRoom({ lab, code }: Props) {
       </div>
       {own.problem && <Failed problem={own.problem} retry={() => void own.begin()} />}
       {run && (
-        <div className="grid items-start gap-10 lg:grid-cols-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-10 lg:grid-cols-2">
           <Happened path={path} nameOf={(party) => nameOf(run, party)} inOrder />
-          <div className="grid gap-10">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-10">
             {lab.worked && <WorkedSearch worked={lab.worked} path={path} />}
             <Suspects lab={lab} path={path} onFound={found} />
             {isFound && <Mend lab={lab} code={code} onMended={() => keepLabDeed(lab.id, { way: 'fix' })} />}

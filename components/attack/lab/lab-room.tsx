@@ -8,6 +8,7 @@ import { Watch } from '../watch/watch'
 import { Yourself } from '../yourself/yourself'
 import { Begin } from './begin'
 import type { Carries } from './carries'
+import { asItRuns, Code } from './code'
 import type { ShownCode } from './shown-code'
 import { useWatched } from './use-watched'
 import { useWay } from './use-way'
@@ -40,8 +41,9 @@ export function LabRoom({ lab, code, carries, opens }: Props) {
       {way === null && <Begin lab={lab} code={code} />}
       {way === 'watch' && <Watch {...shared} onward={() => choose('yourself')} />}
       {way === 'yourself' && (
-        <div className="pt-7">
+        <div className="grid gap-8 pt-7">
           <Yourself lab={lab} onReached={(hints) => keepLabDeed(lab.id, { way: 'yourself', hints })} />
+          <Code of={lab.code} lines={asItRuns(code.lines)} />
         </div>
       )}
       {way === 'fix' && <Fix {...shared} />}

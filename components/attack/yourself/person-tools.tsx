@@ -19,15 +19,17 @@ export function BrowserTool({ tool, path, busy, act, nameOf }: OpenProps) {
   const who = nameOf(party)
   const open = () => void act({ type: 'act', party, act: { kind: 'open', address: address.trim() } })
   return (
-    <ToolFrame
-      title={isLure ? words.lure : who}
-      submit={isLure ? words.lureNow(who) : words.openNow}
-      busy={busy}
-      onSubmit={open}
-    >
-      <TypedField label={words.address} value={address} onChange={setAddress} />
+    <div className="grid gap-3">
+      <ToolFrame
+        title={isLure ? words.lure : who}
+        submit={isLure ? words.lureNow(who) : words.openNow}
+        busy={busy}
+        onSubmit={open}
+      >
+        <TypedField label={words.address} value={address} onChange={setAddress} />
+      </ToolFrame>
       <OpenPage party={party} path={path} busy={busy} act={act} nameOf={nameOf} />
-    </ToolFrame>
+    </div>
   )
 }
 

@@ -72,7 +72,7 @@ function World({ lab, own, run, reachedIn, children }: WorldProps) {
   const act = (action: Action) => own.act(action, goesOn && action.type === 'act')
   const named = (party: string | null) => nameOf(run, party)
   return (
-    <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
       <section aria-label={words.console} className="grid gap-5">
         <h3 className="font-bold text-xl">{words.console}</h3>
         <p className="text-ink-2 text-small">{words.consoleLead}</p>

@@ -4,7 +4,7 @@ import type { HttpRequest, RequestMessage } from '../../world/message'
 import type { Settings } from '../../world/settings'
 import { guardOf } from '../guard-of'
 import { type Note, objection } from '../note'
-import { sessionFinders } from './guards/found-session'
+import { sessionFinders } from './guards/session-code'
 import type { ClientConfig, ClientState, Session } from './state'
 
 type SameSite = 'None' | 'Lax' | 'Strict'

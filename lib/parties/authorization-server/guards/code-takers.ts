@@ -8,7 +8,7 @@ import * as devicePhishing from './device-phishing'
 import type { CodeTaker } from './typed-code'
 
 /** Those of the labs that are about the code of a device. */
-export const codeTakers: Readonly<Partial<Record<Guard, CodeTaker>>> = { ...devicePhishing }
+const codeTakers: Readonly<Partial<Record<Guard, CodeTaker>>> = { ...devicePhishing }
 
 /** The request as Acme ID takes it. */
 export function takenBy(settings: Settings, message: RequestMessage): RequestMessage {

@@ -1,8 +1,7 @@
 /** Photoprint, where somebody signs out: what becomes of the session. OpenID Connect RP-Initiated Logout §2. */
-import type { Guard } from '../../../world/guards'
 import type { Session } from '../state'
 
-type Sessions = Readonly<Record<string, Session>>
+export type Sessions = Readonly<Record<string, Session>>
 
 export function leavesTheSession(sessions: Sessions): Sessions {
   // The browser gets another cookie: see the answer.
@@ -18,11 +17,4 @@ export function forgetsWhatWasBegun(sessions: Sessions, sid: string): Sessions {
 export function endsTheSession(sessions: Sessions, sid: string): Sessions {
   const { [sid]: _ended, ...others } = sessions
   return others
-}
-
-/** Those of a lab that is about what signing out ends. */
-export const sessionEnds: Readonly<Partial<Record<Guard, (sessions: Sessions, sid: string) => Sessions>>> = {
-  leavesTheSession,
-  forgetsWhatWasBegun,
-  endsTheSession,
 }

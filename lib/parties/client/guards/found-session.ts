@@ -1,10 +1,9 @@
 /** Photoprint, where it finds out who asks: the session of a request. RFC 6265 §8.4. */
-import type { Guard } from '../../../world/guards'
 import type { RequestMessage } from '../../../world/message'
 import type { ClientState, Session } from '../state'
 import { cookieNamed } from './cookie-named'
 
-type Found = { readonly sid: string; readonly session: Session }
+export type Found = { readonly sid: string; readonly session: Session }
 
 export function takesTheLastSession({ sessions }: ClientState): Found | null {
   const [sid, session] = Object.entries(sessions).at(-1) ?? []
@@ -22,8 +21,3 @@ export function findsTheSessionByItsCookie({ sessions, config }: ClientState, re
   const session = sid && Object.hasOwn(sessions, sid) ? sessions[sid] : undefined
   return sid && session ? { sid, session } : null
 }
-
-/** Those of a lab that is about whose session a request belongs to. */
-export const sessionFinders: Readonly<
-  Partial<Record<Guard, (state: ClientState, request: RequestMessage) => Found | null>>
-> = { takesTheLastSession, looksForAnyCookie, findsTheSessionByItsCookie }

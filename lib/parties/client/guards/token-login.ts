@@ -15,7 +15,7 @@ import type { TokenLogin } from './brought'
 import * as tokenSubstitution from './token-substitution'
 
 /** Those of the labs that are about tokens that are brought. */
-export const tokenLogins: Readonly<Partial<Record<Guard, TokenLogin>>> = { ...tokenSubstitution }
+const tokenLogins: Readonly<Partial<Record<Guard, TokenLogin>>> = { ...tokenSubstitution }
 
 /** Where the tokens are brought. */
 export const tokenLoginPath = '/app-login'
