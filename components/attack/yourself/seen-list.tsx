@@ -14,12 +14,25 @@ export function SeenList({ seen }: { readonly seen: readonly Seen[] }) {
             className={`grid grid-cols-[minmax(0,9rem)_minmax(0,1fr)] gap-3 border-line border-t py-1 ${isNew ? 'bg-new' : ''}`}
           >
             <dt className="wrap-anywhere font-mono font-semibold text-small">{name}</dt>
-            <dd className="max-h-24 overflow-y-auto font-mono text-small [overflow-wrap:anywhere]" tabIndex={-1}>
-              {value}
+            <dd className="min-w-0 font-mono text-small [overflow-wrap:anywhere]">
+              <Value value={value} />
             </dd>
           </div>
         ))}
       </dl>
     </div>
+  )
+}
+
+/** What one takes in at a glance. */
+const glance = 48
+
+function Value({ value }: Pick<Seen, 'value'>) {
+  if (value.length <= glance) return value
+  return (
+    <details>
+      <summary className="min-h-6 cursor-pointer">{value.slice(0, glance)}…</summary>
+      <p className="whitespace-pre-wrap">{value}</p>
+    </details>
   )
 }

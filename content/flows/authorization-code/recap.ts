@@ -39,7 +39,7 @@ const redirectUri: Omit<RecapPart, 'when'> = {
   is: 'where the answer goes',
   did: 'Said where to send the answer. Acme ID knew that address: Photoprint had registered it.',
   stops: 'Having Acme ID’s answer sent to a page of hers.',
-  without: { whatIf: 'redirect-uri-of-someone-else' },
+  without: { href: '/attacks/loose-redirect' },
 }
 
 /** What there was where the browser left the cookie behind. */
@@ -96,6 +96,14 @@ const others: readonly RecapPart[] = [
     when: { ...granted, pkce: ['required'] },
   },
   {
+    name: 'iss',
+    is: 'whose answer it is',
+    did: 'Named Acme ID, the server that had been asked. An answer of another one Photoprint would not have taken.',
+    stops: 'Having the code brought to a server of hers: mix-up.',
+    without: { href: '/attacks/mix-up' },
+    when: granted,
+  },
+  {
     name: 'id_token',
     is: 'always a JWT',
     did: 'Told Photoprint who signed in, and that it was Photoprint that was told.',
@@ -124,7 +132,7 @@ export const authorizationCodeRecap: Recap = {
       is: 'a random value',
       did: 'Tied the answer to the browser that had asked.',
       stops: 'Slipping an answer of hers into Ada’s browser: cross-site request forgery.',
-      without: { whatIf: 'state-changed' },
+      without: { href: '/attacks/login-csrf' },
     },
     ...others.flatMap(whereAnswered),
     ...accessToken.flatMap(whereAnswered),
@@ -134,8 +142,8 @@ export const authorizationCodeRecap: Recap = {
   onward: [
     {
       title: 'Be Mallory',
-      text: 'PKCE is off, and you have read the code. Get tokens for it before Photoprint does.',
-      to: withoutPkce,
+      text: 'Steal the code and swap it: it fails with PKCE, and works without. Then do the same to state, redirect_uri and iss.',
+      to: { href: '/attacks/code-interception' },
     },
     {
       title: 'Come back tomorrow',
