@@ -247,4 +247,42 @@ export const readyMade: readonly ReadyMade[] = [
       },
     ],
   },
+  {
+    id: 'break-it',
+    minutes: 40,
+    title: 'Break it: what each part is for',
+    about: 'For people who have seen the code flow. Each attacks a world of their own, and then mends it.',
+    entries: [
+      {
+        href: '/quiz/session?of=item-9-the-signature-taken-off',
+        title: 'Say first: what does the API do?',
+        minutes: 4,
+        note: 'Everybody votes alone. Do not say who is right: in a moment they will try it themselves.',
+      },
+      {
+        href: '/attacks/alg-none',
+        title: 'A token that nobody signed',
+        minutes: 10,
+        note: 'Each is Mallory now. The console says how many got there. Who is done early may look for a second way.',
+      },
+      {
+        href: '/attacks/login-csrf',
+        title: 'Signed in as somebody else',
+        minutes: 12,
+        note: 'Watch it together first, on the projector. Then ask: whose account is it? Let them do it themselves.',
+      },
+      {
+        href: '/attacks/code-interception',
+        title: 'A code in the wrong hands',
+        minutes: 10,
+        note: 'Let pairs choose a fix before they play it. Ask for a fix that only seems to help, and why.',
+      },
+      {
+        href: '/quiz/session?of=item-24-what-she-may-have-seen',
+        title: 'Without looking: what stopped it?',
+        minutes: 4,
+        note: 'Nothing on the projector but the question. Take two answers, and let a third person judge them.',
+      },
+    ],
+  },
 ]

@@ -13,6 +13,15 @@ const forged = (alg: string): Move => ({
   },
 })
 
+/** The signature is one that Acme ID made, for other words. */
+const changed: Move = {
+  party: 'mallory',
+  act: {
+    kind: 'forge',
+    token: { from: 'access_token', claims: { jti: 'made-by-mallory' }, sign: 'as-it-was' },
+  },
+}
+
 const brings: Move = { party: 'mallory', act: { kind: 'send', request: herCall('{forged}') } }
 
 export const algNone: Lab = {
@@ -71,6 +80,13 @@ export const algNone: Lab = {
       told: 'It stops "none", and lets "nOnE" through: a list of what is forbidden always lacks something. RFC 8725 asks for a list of what is allowed.',
     },
     {
+      id: 'only-decode',
+      title: 'Read the claims, and leave the header alone',
+      with: { guard: 'onlyDecodes' },
+      right: false,
+      told: 'Reading is not checking. A library has two functions for it, and the names are alike: decode looks at no signature at all, whatever the token says.',
+    },
+    {
       id: 'list-algorithms',
       title: 'List the algorithms that are taken',
       with: { guard: 'listsItsAlgorithms' },
@@ -82,6 +98,10 @@ export const algNone: Lab = {
     {
       title: 'The same with alg "nOnE"',
       script: [adaPrints, forged('nOnE'), brings],
+    },
+    {
+      title: 'A claim changed, and the old signature left',
+      script: [adaPrints, changed, brings],
     },
   ],
   honest: [adaGetsHerPhotos],

@@ -101,7 +101,7 @@ export const devicePhishing: Lab = {
     {
       ...adaOpens,
       tells: {
-        says: 'She mails Ada a link with the short code',
+        says: 'She mails Ada a link with the code',
         text: '“Your TV must be connected again.” The link leads to the real Acme ID, with the code filled in. Ada signs in and presses Allow. Nobody has asked whether there is a TV in front of her.',
       },
     },

@@ -49,7 +49,7 @@ export const setListWords = {
     undo: 'Undo',
   },
 
-  kinds: { flow: 'Place', lesson: 'Lesson', item: 'Question', race: 'Race', page: 'Page' },
+  kinds: { flow: 'Place', lab: 'Lab', lesson: 'Lesson', item: 'Question', race: 'Race', page: 'Page' },
 
   find: {
     region: 'Add an entry',

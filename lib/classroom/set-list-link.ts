@@ -47,16 +47,17 @@ function base64url(text: string): string {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
-export type EntryKind = 'flow' | 'lesson' | 'item' | 'race' | 'page'
+export type EntryKind = 'flow' | 'lab' | 'lesson' | 'item' | 'race' | 'page'
 
 const kinds: readonly { readonly kind: EntryKind; readonly of: RegExp }[] = [
   { kind: 'flow', of: /^\/flows\/[^?#]/ },
+  { kind: 'lab', of: /^\/attacks\/[^?#]/ },
   { kind: 'lesson', of: /^\/learn\/[^?#]/ },
   { kind: 'item', of: /^\/quiz\/session\?(?:[^#]*&)?of=item-/ },
   { kind: 'race', of: /^\/compare(?:[?#]|$)/ },
 ]
 
-/** What an entry leads to: a place on the stage, a lesson, an item of the bank, the races; else any other page. */
+/** What an entry leads to: a place on the stage, a lab, a lesson, an item of the bank, the races; else any other page. */
 export function entryKind(href: string): EntryKind {
   return kinds.find(({ of }) => of.test(href))?.kind ?? 'page'
 }

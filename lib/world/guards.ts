@@ -5,7 +5,7 @@
 export const labGuards = {
   'readable-payload': ['writesTheCardDown', 'codesTheCardOnceMore', 'leavesTheCardOut'],
 
-  'alg-none': ['believesTheHeader', 'refusesTheWordNone', 'listsItsAlgorithms'],
+  'alg-none': ['believesTheHeader', 'refusesTheWordNone', 'onlyDecodes', 'listsItsAlgorithms'],
 
   'key-confusion': ['letsTheHeaderChoose', 'keepsTheKeyAsJwk', 'bindsTheKeyToItsAlgorithm'],
 

@@ -103,6 +103,8 @@ describe('An address in a set list', () => {
     [places[1], 'race'],
     [places[2], 'item'],
     [places[3], 'lesson'],
+    ['/attacks/alg-none?way=fix', 'lab'],
+    ['/attacks', 'page'],
     ['/flows', 'page'],
     ['/quiz/session?of=due', 'page'],
     ['/tokens', 'page'],

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { quizIndex } from '@/app/quiz/quiz-index'
 import { readOf } from '@/components/quiz/session/of'
+import { labs } from '@/content/attacks/labs'
 import { lessons } from '@/content/lessons/lessons'
 import { readyMade } from '@/content/set-lists'
 import { lastingPlace } from '@/lib/classroom/set-list-entry'
@@ -23,6 +24,7 @@ const troubles: Record<EntryKind, (url: URL) => Promise<readonly string[]> | rea
     const isWay = way === undefined || ['picture', 'walk', 'quiz', 'stick'].includes(way)
     return lessons.some((lesson) => lesson.id === id) && isWay ? [] : ['no such lesson']
   },
+  lab: ({ pathname }) => (labs.some(({ id }) => pathname === `/attacks/${id}`) ? [] : ['no such lab']),
   item: ({ searchParams }) => {
     const of = searchParams.get('of') ?? ''
     const read = readOf(of, quizIndex)

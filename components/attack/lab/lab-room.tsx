@@ -41,7 +41,7 @@ export function LabRoom({ lab, code, carries, opens }: Props) {
       {way === null && <Begin lab={lab} code={code} />}
       {way === 'watch' && <Watch {...shared} onward={() => choose('yourself')} />}
       {way === 'yourself' && (
-        <div className="grid gap-8 pt-7">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-7">
           <Yourself lab={lab} onReached={(hints) => keepLabDeed(lab.id, { way: 'yourself', hints })} />
           <Code of={lab.code} lines={asItRuns(code.lines)} />
         </div>

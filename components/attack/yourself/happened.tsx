@@ -32,7 +32,10 @@ export function Happened({ path, nameOf, inOrder = false }: Props) {
               </details>
             )}
             {notes.map(({ party, code, text, refused }) => (
-              <p key={`${party} ${code} ${text}`} className={`text-small ${refused ? 'text-bad' : 'text-ink-2'}`}>
+              <p
+                key={`${party} ${code} ${text}`}
+                className={`wrap-anywhere text-small ${refused ? 'text-bad' : 'text-ink-2'}`}
+              >
                 {nameOf(party)}: {text}
               </p>
             ))}

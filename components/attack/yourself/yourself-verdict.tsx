@@ -15,7 +15,11 @@ type Props = {
 export function YourselfVerdict({ reachedIn, worked, latest, nameOf }: Props) {
   const refusal = latest.flatMap(refusalsIn).at(-1)
   return (
-    <p role="status" aria-label="Verdict" className={looks(reachedIn !== null, refusal !== undefined)}>
+    <p
+      role="status"
+      aria-label="Verdict"
+      className={`wrap-anywhere ${looks(reachedIn !== null, refusal !== undefined)}`}
+    >
       {reachedIn !== null ? (
         <>
           <b>{words.worked}</b> {worked} {reachedIn.delivered && words.reachedIn(reachedIn.delivered.id)}

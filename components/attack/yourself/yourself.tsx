@@ -36,7 +36,7 @@ export function Yourself({ lab, onReached }: Props) {
     if (isReached) tell()
   }, [isReached])
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <div className="flex flex-wrap items-center gap-3">
         <Button look={own.run ? 'plain' : 'primary'} idle={own.busy} onClick={() => void own.begin()}>
           {own.run ? words.again : words.begin}
@@ -73,13 +73,13 @@ function World({ lab, own, run, reachedIn, children }: WorldProps) {
   const named = (party: string | null) => nameOf(run, party)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
-      <section aria-label={words.console} className="grid gap-5">
+      <section aria-label={words.console} className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <h3 className="font-bold text-xl">{words.console}</h3>
         <p className="text-ink-2 text-small">{words.consoleLead}</p>
         <SeenList seen={seen} />
         <ConsoleTools key={run.id} tools={lab.tools} path={path} seen={seen} busy={busy} act={act} nameOf={named} />
       </section>
-      <div className="grid gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         <YourselfVerdict
           reachedIn={reachedIn}
           worked={lab.worked}

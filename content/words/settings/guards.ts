@@ -27,6 +27,7 @@ const guards: Readonly<Record<Settings['guard'], Words>> = {
     label: 'refusesTheWordNone',
     effect: 'The API refuses alg "none", written so and not otherwise.',
   },
+  onlyDecodes: { label: 'onlyDecodes', effect: 'The API reads a token, and checks nothing in it.' },
   listsItsAlgorithms: {
     label: 'listsItsAlgorithms',
     effect: 'The API takes the algorithms that it lists, and no others.',
