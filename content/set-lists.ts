@@ -249,7 +249,7 @@ export const readyMade: readonly ReadyMade[] = [
   },
   {
     id: 'break-it',
-    minutes: 40,
+    minutes: 45,
     title: 'Break it: what each part is for',
     about: 'For people who have seen the code flow. Each attacks a world of their own, and then mends it.',
     entries: [
@@ -262,8 +262,14 @@ export const readyMade: readonly ReadyMade[] = [
       {
         href: '/attacks/alg-none',
         title: 'A token that nobody signed',
-        minutes: 10,
+        minutes: 9,
         note: 'Each is Mallory now. The console says how many got there. Who is done early may look for a second way.',
+      },
+      {
+        href: '/flows/authorization-code/start',
+        title: 'The code flow, once more',
+        minutes: 6,
+        note: 'To the recap, without stopping. Read its table aloud: each row is something that Mallory lacks. Now take two of them away.',
       },
       {
         href: '/attacks/login-csrf',

@@ -5,7 +5,7 @@ import { type Http, type Message, partyRoles } from '../world/message'
 import type { Fact, InsideNote } from '../world/party'
 import { type RunFile, runFormat, runVersion } from '../world/readings/exports/run-json'
 import type { BrowserScreen, RunView, StepView } from '../world/run'
-import { type SettingName, type Settings, settingChoices, settingNames } from '../world/settings'
+import { defaultSettings, type SettingName, type Settings, settingChoices, settingNames } from '../world/settings'
 import { actionSchema } from './schemas'
 
 // The page's policy forbids code that is made of text, which Zod would otherwise try, only to be refused.
@@ -20,9 +20,13 @@ const time = z.int().min(0).max(8.64e15)
 
 type SettingSchemas = { readonly [Name in SettingName]: z.ZodType<Settings[Name]> }
 
+/** What was exported before there was a setting had it as it is by default. */
 const settings: z.ZodType<Settings> = z.strictObject(
   Object.fromEntries(
-    settingNames.map((name): [string, z.ZodType] => [name, z.enum(settingChoices[name])]),
+    settingNames.map((name): [string, z.ZodType] => [
+      name,
+      z.enum(settingChoices[name]).default(defaultSettings[name]),
+    ]),
   ) as SettingSchemas,
 )
 

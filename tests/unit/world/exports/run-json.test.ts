@@ -51,6 +51,13 @@ test('a file of version 1, in which parties had an origin, opens as the same run
   expect(readRun(JSON.stringify({ format: 'claimcheck-run', version: 1, run: 5 })).ok).toBe(false)
 })
 
+test('a file from before there was a setting opens with that setting as it is by default', async () => {
+  const { run } = await playedRun()
+  const file = JSON.parse(toRunFile(run, 'included'))
+  delete file.run.settings.guard
+  expect(opened(JSON.stringify(file))).toStrictEqual(asJson(run))
+})
+
 describe('what is no run is refused, and what is wrong is named', () => {
   test.each([
     ['no JSON', '{', ': This is no JSON.'],
