@@ -1,5 +1,6 @@
 /** Every flow as a story: its beats and its recap hold in every combination of its settings. */
 import { describe, expect, test } from 'vitest'
+import { labs } from '@/content/attacks/labs'
 import { flows } from '@/content/flows/flows'
 import type { Way } from '@/content/telling'
 import type { Flow } from '@/content/types'
@@ -84,7 +85,9 @@ function wordsIn(text: string): number {
 /** A way to a flow names one that there is, and settings and a what-if that it has. */
 function leads(from: Flow, way: Way) {
   if ('href' in way) {
-    expect(way.href).toMatch(/^\/(flows|tokens|compare)\b/)
+    expect([...labs.map(({ id }) => `/attacks/${id}`), '/flows', '/tokens', '/compare']).toContain(
+      way.href.split('#')[0],
+    )
     return
   }
   const flow = flows.find(({ id }) => id === (way.flow ?? from.id))
