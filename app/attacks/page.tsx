@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { FaultList } from '@/components/attack/list/fault-list'
+import { LabLevels } from '@/components/attack/list/lab-levels'
 import { LabList } from '@/components/attack/list/lab-list'
 import { ParameterMap } from '@/components/attack/list/parameter-map'
 import { Terms } from '@/components/glossary/terms'
@@ -23,6 +24,7 @@ export default function AttacksPage() {
       <LabList labs={labs} />
       <FaultList faults={faultLabs} />
       <ParameterMap labs={labs} />
+      <LabLevels />
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import { faultHref } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
 import type { FaultLab } from '@/content/attacks/fault'
 import { attacksWords } from '@/content/labels/attacks'
+import { LevelPlace } from './level-place'
 
 const words = attacksWords.faults
 
@@ -25,9 +26,8 @@ export function FaultList({ faults }: { readonly faults: readonly FaultLab[] }) 
                 {title}
               </a>
             </h3>
-            <p className="mt-1 max-w-prose">
-              <Terms text={lead} />
-            </p>
+            <p className="mt-1 max-w-prose">{lead}</p>
+            <LevelPlace lab={id} />
           </li>
         ))}
       </ul>

@@ -1,10 +1,9 @@
-import { Abbreviated } from '@/components/glossary/abbreviated'
 import { Terms } from '@/components/glossary/terms'
 import { labHref } from '@/components/ui/routes'
 import { linkStyle } from '@/components/ui/styles'
 import type { LabGroup } from '@/content/attacks/groups'
 import type { Lab } from '@/content/attacks/lab'
-import { LabLevel } from './lab-level'
+import { LevelPlace } from './level-place'
 
 type Props = {
   readonly lab: Pick<Lab, 'id' | 'title' | 'name' | 'lead'>
@@ -30,15 +29,15 @@ export function LabItem({ lab, number, begins }: Props) {
         <div>
           <h3 className="font-bold text-[1.2rem] leading-snug">
             <a href={labHref(lab.id)} className={linkStyle}>
-              <Abbreviated text={lab.title} />
+              {lab.title}
             </a>{' '}
             <span className="font-normal text-ink-2 text-small">{lab.name}</span>
           </h3>
-          <p className="mt-1 max-w-prose">
-            <Terms text={lab.lead} />
-          </p>
+          <p className="mt-1 max-w-prose">{lab.lead}</p>
         </div>
-        <LabLevel lab={lab.id} />
+        <div className="sm:w-44 sm:text-right">
+          <LevelPlace lab={lab.id} />
+        </div>
       </div>
     </li>
   )
