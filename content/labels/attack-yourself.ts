@@ -1,8 +1,8 @@
 /** What a lab says where the reader is Mallory. */
 export const yourselfWords = {
-  begin: 'Be Mallory',
   again: 'Start over',
-  beginHelp: 'A world of your own is made, and all that was before is played in it. Then it is your turn.',
+  beginHelp: 'A world of your own is made, and all that was before is played in it.',
+  turn: 'You are Mallory, in a world of your own. It is your turn.',
   goal: 'What you want',
   busy: 'The parties are at work.',
   console: "Mallory's console",

@@ -31,28 +31,28 @@ export function Yourself({ lab, onReached }: Props) {
   const [hints, setHints] = useState(0)
   const reachedIn = reached(lab.goal, own.path)
   const tell = useEffectEvent(() => onReached(hints))
+  const begin = useEffectEvent(() => void own.begin())
   const isReached = reachedIn !== null
+  useEffect(() => begin(), [])
   useEffect(() => {
     if (isReached) tell()
   }, [isReached])
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <div className="flex flex-wrap items-center gap-3">
-        <Button look={own.run ? 'plain' : 'primary'} idle={own.busy} onClick={() => void own.begin()}>
-          {own.run ? words.again : words.begin}
+        <Button look="plain" idle={own.busy} onClick={() => void own.begin()}>
+          {words.again}
         </Button>
-        {!own.run && <Hint>{words.beginHelp}</Hint>}
+        <Hint>{own.run ? words.turn : words.beginHelp}</Hint>
       </div>
       {own.problem && (
         <p role="alert" className="text-bad">
           {own.problem.title}: {own.problem.detail}
         </p>
       )}
-      {own.run && (
-        <World lab={lab} own={own} run={own.run} reachedIn={reachedIn}>
-          <Hints hints={lab.hints} shown={hints} onMore={() => setHints(hints + 1)} />
-        </World>
-      )}
+      <World lab={lab} own={own} reachedIn={reachedIn}>
+        <Hints hints={lab.hints} shown={hints} onMore={() => setHints(hints + 1)} />
+      </World>
     </div>
   )
 }
@@ -60,31 +60,38 @@ export function Yourself({ lab, onReached }: Props) {
 type WorldProps = {
   readonly lab: Lab
   readonly own: OwnRun
-  readonly run: RunView
   readonly reachedIn: StepView | null
   readonly children: React.ReactNode
 }
 
-function World({ lab, own, run, reachedIn, children }: WorldProps) {
+function World({ lab, own, reachedIn, children }: WorldProps) {
   const [goesOn, setGoesOn] = useState(true)
-  const { path, busy } = own
+  const { run, path, busy } = own
   const seen = (factsAt(path).mallory ?? []).map(({ name, value, isNew }) => ({ name, value, isNew }))
   const act = (action: Action) => own.act(action, goesOn && action.type === 'act')
-  const named = (party: string | null) => nameOf(run, party)
+  const named = (party: string | null) => nameOf(run ?? nobody, party)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
       <section aria-label={words.console} className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <h3 className="font-bold text-xl">{words.console}</h3>
         <p className="text-ink-2 text-small">{words.consoleLead}</p>
         <SeenList seen={seen} />
-        <ConsoleTools key={run.id} tools={lab.tools} path={path} seen={seen} busy={busy} act={act} nameOf={named} />
+        <ConsoleTools
+          key={run?.id}
+          tools={lab.tools}
+          path={path}
+          seen={seen}
+          busy={busy || run === null}
+          act={act}
+          nameOf={named}
+        />
       </section>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         <YourselfVerdict
           reachedIn={reachedIn}
           worked={lab.worked}
           latest={own.latest}
-          nameOf={(party) => mentionOf(run, party)}
+          nameOf={(party) => mentionOf(run ?? nobody, party)}
         />
         {children}
         <Checkbox label={words.auto} checked={goesOn} onChange={setGoesOn} />
@@ -101,6 +108,9 @@ function World({ lab, own, run, reachedIn, children }: WorldProps) {
     </div>
   )
 }
+
+/** Before the world is made. */
+const nobody: Pick<RunView, 'parties'> = { parties: [] }
 
 function flyingIn(path: readonly StepView[]): Message[] {
   const ids = new Set(path.at(-1)?.inFlight)
