@@ -76,7 +76,7 @@ export const quizHomeWords = {
     gift: 'GIFT for Moodle',
     forget: 'Forget all of it',
     forgetAsk:
-      'Forget all that was answered in this browser? Notes stay. This cannot be taken back, unless you export it first.',
+      'Forget all that was answered in this browser, and what was done in labs? Notes stay. This cannot be taken back, unless you export it first.',
     forgetYes: 'Forget it',
     cancel: 'Keep it',
     imported: (count: number) => `${count} entries are here now.`,
