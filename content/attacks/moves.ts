@@ -24,6 +24,7 @@ export const malloryReacts: readonly DefaultAct[] = [
   {
     ...adaSignsIn,
     label: 'Mallory signs in, as herself',
+    hint: `Her name here is ${malloryAccount.login}, her password ${malloryAccount.password}.`,
     party: 'mallory-browser',
     act: { kind: 'submit', form: 0, fields: { login: malloryAccount.login, password: malloryAccount.password } },
   },

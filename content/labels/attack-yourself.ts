@@ -24,6 +24,7 @@ export const yourselfWords = {
   address: 'Address',
   body: 'Body',
   auto: 'Let messages go by themselves',
+  keep: (kind: string) => `Keep back the ${kind.replaceAll('-', ' ')} of Mallory’s browser`,
   send: 'Send a request',
   sendNow: 'Send it',
   method: 'Method',

@@ -78,6 +78,20 @@ test.describe('who is Mallory herself', () => {
     await expect(verdict(page)).toContainText(/^The attack worked/)
   })
 
+  test('keeps back the answer that was meant for her, and has Ada open it', async ({ page }) => {
+    await page.goto('/attacks/login-csrf?way=yourself')
+    await ready(page)
+    await expect(page.getByText('It is your turn.')).toBeVisible()
+    await page.getByRole('checkbox', { name: 'Keep back the callback request' }).press('Space')
+    await press(page, 'Open it')
+    const flying = page.getByRole('region', { name: 'On its way' })
+    await expect(flying).toContainText('GET https://photoprint.test/callback?code=')
+    await expect(seen(page)).toContainText('code')
+    await press(page, 'Ada’s browser opens it')
+    await expect(verdict(page)).toContainText(/^The attack worked/)
+    await expect(flying).toContainText('Mallory’s browser to Photoprint')
+  })
+
   test('lacks a value, and is told so; nothing is lost', async ({ page, allowComplaint }) => {
     allowComplaint(/\/steps/)
     await begin(page, 'alg-none')

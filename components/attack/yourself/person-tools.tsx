@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { PageFrame } from '@/components/stage/screens/page-frame'
+import { Hint } from '@/components/ui/field'
 import type { Tool } from '@/content/attacks/lab'
 import { yourselfWords as words } from '@/content/labels/attack-yourself'
 import { screenAt } from '@/lib/world/readings/tree'
@@ -12,11 +13,12 @@ import { TypedField } from './typed-field'
 type OpenProps = ToolProps & { readonly tool: Extract<Tool, { tool: 'browser' | 'lure' }> }
 
 /** A browser: an address to open in it, and the page that is open, which can be used. */
-export function BrowserTool({ tool, path, busy, act, nameOf }: OpenProps) {
+export function BrowserTool({ tool, path, busy, act, nameOf, reactions }: OpenProps) {
   const [address, setAddress] = useState(tool.opens)
   const { party } = tool
   const isLure = tool.tool === 'lure'
   const who = nameOf(party)
+  const hints = isLure ? [] : reactions.flatMap((each) => (each.party === party && each.hint ? [each.hint] : []))
   const open = () => void act({ type: 'act', party, act: { kind: 'open', address: address.trim() } })
   return (
     <div className="grid gap-3">
@@ -27,6 +29,9 @@ export function BrowserTool({ tool, path, busy, act, nameOf }: OpenProps) {
         onSubmit={open}
       >
         <TypedField label={words.address} value={address} onChange={setAddress} />
+        {hints.map((hint) => (
+          <Hint key={hint}>{hint}</Hint>
+        ))}
       </ToolFrame>
       <OpenPage party={party} path={path} busy={busy} act={act} nameOf={nameOf} />
     </div>

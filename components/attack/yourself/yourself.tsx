@@ -27,7 +27,9 @@ type Props = {
 
 /** A lab in which the reader is Mallory. Whether the goal is reached is read off the run, whatever way led there. */
 export function Yourself({ lab, onReached }: Props) {
-  const own = useOwnRun(labFlowId(lab.id, 'yourself'))
+  const [isKept, setKept] = useState(false)
+  const kept = keptIn(lab)
+  const own = useOwnRun(labFlowId(lab.id, 'yourself'), (message) => isKept && kept?.is(message) === true)
   const [hints, setHints] = useState(0)
   const reachedIn = reached(lab.goal, own.path)
   const tell = useEffectEvent(() => onReached(hints))
@@ -51,6 +53,7 @@ export function Yourself({ lab, onReached }: Props) {
         </p>
       )}
       <World lab={lab} own={own} reachedIn={reachedIn}>
+        {kept && <Checkbox label={words.keep(kept.kind)} checked={isKept} onChange={setKept} />}
         <Hints hints={lab.hints} shown={hints} onMore={() => setHints(hints + 1)} />
       </World>
     </div>
@@ -84,6 +87,7 @@ function World({ lab, own, reachedIn, children }: WorldProps) {
           busy={busy || run === null}
           act={act}
           nameOf={named}
+          reactions={lab.reactions}
         />
       </section>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -107,6 +111,13 @@ function World({ lab, own, reachedIn, children }: WorldProps) {
       </div>
     </div>
   )
+}
+
+/** What Mallory may keep back in this lab, as she does where she is watched. */
+function keptIn({ attack }: Lab): { readonly kind: string; readonly is: (message: Message) => boolean } | null {
+  const { hold: kind, holdFrom } = attack.find(({ hold }) => hold !== undefined) ?? {}
+  if (kind === undefined) return null
+  return { kind, is: (message) => message.kind === kind && (holdFrom === undefined || message.from === holdFrom) }
 }
 
 /** Before the world is made. */
