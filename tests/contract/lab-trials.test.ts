@@ -28,7 +28,7 @@ describe('a fix is tried', () => {
 
   test('and a wrong one lets something through, or hurts somebody honest', async () => {
     const answer = await postTrial(lab, JSON.stringify({ fix: 'refuse-the-word' }))
-    expect(tried(answer).variants.map(({ reached }) => reached)).toEqual([true])
+    expect(tried(answer).variants.map(({ reached }) => reached)).toContain(true)
   })
 
   test('with tokens of its own each time', async () => {
