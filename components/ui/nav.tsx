@@ -22,14 +22,14 @@ export function Nav() {
   return (
     <nav
       aria-label={words.label}
-      className="flex self-stretch max-sm:order-last max-sm:flex-wrap max-sm:-ml-2 max-sm:min-h-9 max-sm:w-full"
+      className="flex self-stretch max-sm:order-last max-sm:flex-wrap max-sm:-ml-[3px] max-sm:justify-between max-sm:min-h-9 max-sm:w-full"
     >
       {rooms.map(({ href, label }) => (
         <a
           key={href}
           href={href}
           aria-current={currency(path, href)}
-          className="inline-flex items-center border-y-2 border-transparent px-2 text-ink-2 sm:px-2.5 hover:text-ink aria-[current]:border-b-ink aria-[current]:font-semibold aria-[current]:text-ink"
+          className="inline-flex items-center border-y-2 border-transparent px-[3px] text-[0.8125rem] text-ink-2 sm:px-2.5 sm:text-small hover:text-ink aria-[current]:border-b-ink aria-[current]:font-semibold aria-[current]:text-ink"
         >
           {label}
         </a>
